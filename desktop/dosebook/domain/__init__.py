@@ -1,0 +1,1 @@
+"""What is true about a study; standard library only."""

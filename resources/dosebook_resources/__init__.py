@@ -1,0 +1,1 @@
+"""Data files of Dosebook: fonts, icons, code tables, the demo study."""
