@@ -1,0 +1,118 @@
+"""A date as far as the site knew it: a day, a month, a year, or only that it is unknown."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from dosebook.domain.words import translate
+
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_UNKNOWN = "unk"
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A calendar date of which the day, or the day and the month, or everything may be unknown.
+
+    It is stored and compared as known and never filled up (CDASH: incomplete dates stay incomplete).
+    All parts ``None`` means that somebody said "unknown", which differs from nothing recorded.
+    Raises ValueError for a date that no calendar has.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def __post_init__(self) -> None:
+        if (self.day is not None and self.month is None) or (self.month is not None and self.year is None):
+            raise ValueError("a day needs a month and a month needs a year")
+        if self.year is not None:
+            if not 1850 <= self.year <= 2199:
+                raise ValueError(f"year out of range: {self.year}")
+            date(self.year, self.month or 1, self.day or 1)
+
+    @classmethod
+    def of(cls, day: date) -> "PartialDate":
+        """Return the fully known date ``day``."""
+        return cls(day.year, day.month, day.day)
+
+    @classmethod
+    def from_iso(cls, text: str) -> "PartialDate":
+        """Read ``2018-08-12``, ``2018-08``, ``2018`` or ``unk``; ValueError for anything else."""
+        if text == _UNKNOWN:
+            return cls()
+        found = _ISO.fullmatch(text)
+        if found is None:
+            raise ValueError(f"not a date: {text!r}")
+        year, month, day = (int(part) if part else None for part in found.groups())
+        return cls(year, month, day)
+
+    @property
+    def iso(self) -> str:
+        """ISO 8601 with reduced precision (``2018-08``), or ``unk``."""
+        if self.year is None:
+            return _UNKNOWN
+        parts = [f"{self.year:04d}"]
+        parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
+        return "-".join(parts)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the day is known."""
+        return self.day is not None
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether nothing but its being unknown is recorded."""
+        return self.year is None
+
+    @property
+    def first(self) -> date:
+        """The earliest day that it may be; the earliest of all for an unknown date."""
+        if self.year is None:
+            return date.min
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """The latest day that it may be; the latest of all for an unknown date."""
+        if self.year is None:
+            return date.max
+        month = self.month or 12
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+
+    @property
+    def exact(self) -> date | None:
+        """The day, where it is known."""
+        return self.first if self.is_complete else None
+
+    def words(self) -> str:
+        """Return the date as people read it: ``12 Aug 2018``, ``Aug 2018``, ``2018``, ``unknown``."""
+        if self.year is None:
+            return translate("dates", "unknown")
+        parts = [str(self.day)] if self.day else []
+        if self.month:
+            parts.append(translate("dates", MONTHS[self.month - 1]))
+        return " ".join([*parts, str(self.year)])
+
+
+def certainly_before(earlier: PartialDate, later: PartialDate) -> bool:
+    """Whether ``earlier`` lies before ``later`` whatever their unknown parts are."""
+    return not earlier.is_unknown and not later.is_unknown and earlier.last < later.first
+
+
+def possibly_on_or_before(moment: PartialDate, day: date) -> bool:
+    """Whether ``moment`` may lie on or before ``day``."""
+    return moment.first <= day
+
+
+def certainly_on_or_before(moment: PartialDate, day: date) -> bool:
+    """Whether ``moment`` lies on or before ``day`` whatever its unknown parts are."""
+    return not moment.is_unknown and moment.last <= day
+
+
+def day_words(day: date) -> str:
+    """Return a fully known day as people read it: ``12 Aug 2018``."""
+    return PartialDate.of(day).words()

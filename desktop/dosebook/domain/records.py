@@ -1,0 +1,609 @@
+"""The records of a study, each with the words of its variables; nothing else describes them.
+
+Every record has a ``uid`` made once by the program that first entered it; references between records
+are such uids, so that correcting a participant's number breaks nothing. Whatever a person has not
+recorded is ``None`` (or empty); nothing derived is ever stored.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import time
+from decimal import Decimal
+from types import MappingProxyType
+from typing import ClassVar, NewType
+
+from dosebook.domain.codelists import (
+    ActionTaken,
+    AssessedItem,
+    Attribution,
+    AttributionScale,
+    BsaFormula,
+    CohortStatus,
+    Coverage,
+    CtcaeVersion,
+    DeathCause,
+    Determination,
+    DeviationCategory,
+    DiseaseStage,
+    Disposition,
+    DltJudgement,
+    DoseBasis,
+    DoseChange,
+    DoseChangeReason,
+    DoseUnit,
+    Ethnicity,
+    Evaluability,
+    Evaluator,
+    EventOutcome,
+    FractionStatus,
+    LabTest,
+    LabUnit,
+    MeasurableBy,
+    MedicationRole,
+    Race,
+    Recommendation,
+    ReportStatus,
+    ResponseCategory,
+    SeriousnessCriterion,
+    Sex,
+    SponsorDecision,
+    TransfusionIndication,
+    TransfusionProduct,
+    TrialPhase,
+    WindowAnchor,
+    YesNo,
+    YesNoUnknown,
+)
+from dosebook.domain.measurement import Measurement
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.regimen import PlannedFraction
+from dosebook.domain.variable import variable
+from dosebook.domain.words import QT_TRANSLATE_NOOP
+
+RecordUid = NewType("RecordUid", str)
+CohortUid = NewType("CohortUid", str)
+ParticipantUid = NewType("ParticipantUid", str)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What every record has: its identity, and the name of its kind in the study file."""
+
+    kind: ClassVar[str]
+    title_marked: ClassVar[str]
+    uid: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Study(Record):
+    """The one record that says which study the file belongs to and by what rules it counts."""
+
+    kind: ClassVar[str] = "study"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Study")
+
+    protocol_number: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Protocol number"), cdisc="STUDYID", default=""
+    )
+    short_title: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Short title"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "A few words; they stand at the top of the window and of each page."
+        ),
+        default="",
+    )
+    title: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Full title"), cdisc="TITLE", default="", is_long=True
+    )
+    protocol_versions: tuple[str, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "Protocol versions"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Oldest first, separated by semicolons; each participant follows one."
+        ),
+        default=(),
+    )
+    sponsor: str = variable(QT_TRANSLATE_NOOP("variable", "Sponsor"), cdisc="SPONSOR", default="")
+    phase: TrialPhase | None = variable(QT_TRANSLATE_NOOP("variable", "Phase"), cdisc="TPHASE")
+    indication: str = variable(QT_TRANSLATE_NOOP("variable", "Indication"), cdisc="INDIC", default="")
+    agent: str = variable(QT_TRANSLATE_NOOP("variable", "Study agent"), cdisc="TRT", default="")
+    agent_aliases: str = variable(QT_TRANSLATE_NOOP("variable", "Other names of the agent"), default="")
+    radionuclide: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Radionuclide"),
+        help=QT_TRANSLATE_NOOP("variable", "For example I-131; leave empty if the agent is not radioactive."),
+        default="",
+    )
+    half_life_days: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Physical half-life"), unit=QT_TRANSLATE_NOOP("variable", "days")
+    )
+    other_treatment: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Other study treatment"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Given to some or all participants, for example weekly dexamethasone."
+        ),
+        default="",
+    )
+    dose_unit: DoseUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit of the dose"), cdisc="EXDOSU")
+    dose_basis: DoseBasis | None = variable(QT_TRANSLATE_NOOP("variable", "Dose is planned"))
+    bsa_formula: BsaFormula | None = variable(QT_TRANSLATE_NOOP("variable", "Formula for body surface area"))
+    dlt_window_days: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "DLT window"),
+        unit=QT_TRANSLATE_NOOP("variable", "days"),
+        help=QT_TRANSLATE_NOOP("variable", "Length in days; the day of the anchoring fraction is day 1."),
+    )
+    dlt_window_anchor: WindowAnchor | None = variable(QT_TRANSLATE_NOOP("variable", "DLT window counts from"))
+    nadir_from_day: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Expected nadir from day"),
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "Counted like the DLT window. Without a count in these days nobody counts as evaluable.",
+        ),
+    )
+    nadir_to_day: int | None = variable(QT_TRANSLATE_NOOP("variable", "Expected nadir to day"))
+    dlt_definition: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Definition of a DLT"), default="", is_long=True
+    )
+    escalation_rule: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Escalation rule"), default="", is_long=True
+    )
+    assumptions: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Assumptions to print"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Printed beside the rule and the definition, for example what is not final."
+        ),
+        default="",
+        is_long=True,
+    )
+    ctcae_version: CtcaeVersion | None = variable(QT_TRANSLATE_NOOP("variable", "CTCAE version"))
+    attribution_scale: AttributionScale | None = variable(QT_TRANSLATE_NOOP("variable", "Attribution scale"))
+    planned_cohorts: int | None = variable(QT_TRANSLATE_NOOP("variable", "Planned cohorts"), cdisc="NCOHORT")
+    coverage: Coverage | None = variable(QT_TRANSLATE_NOOP("variable", "This file holds"))
+    site_name: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Name of the site"),
+        help=QT_TRANSLATE_NOOP("variable", "Needed when the file holds one site's participants only."),
+        default="",
+    )
+    synthetic: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Participants are made up"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cohort(Record):
+    """A group of participants who receive one regimen."""
+
+    kind: ClassVar[str] = "cohort"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Cohort")
+
+    number: int | None = variable(QT_TRANSLATE_NOOP("variable", "Cohort number"), cdisc="ARMCD")
+    planned_participants: int | None = variable(QT_TRANSLATE_NOOP("variable", "Planned participants"))
+    fractions: tuple[PlannedFraction, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "Regimen"),
+        unit="{dose}",
+        cdisc="ARM",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "One line per fraction: dose, day (the first is day 1), days early and late."
+        ),
+        default=(),
+    )
+    status: CohortStatus | None = variable(QT_TRANSLATE_NOOP("variable", "Status"))
+    opened_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Opened on"))
+    closed_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Closed on"))
+    note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="", is_long=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant(Record):
+    """A person in the study, from consent to the end of participation."""
+
+    kind: ClassVar[str] = "participant"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Participant")
+
+    participant_id: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Participant ID"),
+        cdisc="SUBJID",
+        help=QT_TRANSLATE_NOOP("variable", "The number of the study, never initials or a name."),
+        default="",
+    )
+    site: str = variable(QT_TRANSLATE_NOOP("variable", "Site"), cdisc="SITEID", default="")
+    cohort: CohortUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Cohort"), cdisc="ARM", refers_to="cohort"
+    )
+    protocol_version: str = variable(QT_TRANSLATE_NOOP("variable", "Protocol version followed"), default="")
+    consent_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Consent"), cdisc="RFICDTC")
+    eligible: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Eligibility confirmed"))
+    eligibility_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Eligibility confirmed on"))
+    enrolment_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Enrolment"), cdisc="RFSTDTC")
+    screen_failure: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Screen failure"))
+    screen_failure_reason: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Reason for screen failure"), default=""
+    )
+    sex: Sex | None = variable(QT_TRANSLATE_NOOP("variable", "Sex"), cdisc="SEX")
+    birth_year: int | None = variable(QT_TRANSLATE_NOOP("variable", "Year of birth"), cdisc="BRTHDTC")
+    age: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Age at consent"),
+        unit=QT_TRANSLATE_NOOP("variable", "years"),
+        cdisc="AGE",
+        help=QT_TRANSLATE_NOOP("variable", "Year of birth or age; one of them is enough."),
+    )
+    race: Race | None = variable(QT_TRANSLATE_NOOP("variable", "Race"), cdisc="RACE")
+    ethnicity: Ethnicity | None = variable(QT_TRANSLATE_NOOP("variable", "Ethnicity"), cdisc="ETHNIC")
+    ecog: int | None = variable(QT_TRANSLATE_NOOP("variable", "ECOG performance status"), cdisc="ECOG1")
+    disease_stage: DiseaseStage | None = variable(QT_TRANSLATE_NOOP("variable", "Disease stage"))
+    prior_lines: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Prior lines of systemic therapy"),
+        unit=QT_TRANSLATE_NOOP("variable", "lines"),
+    )
+    measurable_by: MeasurableBy | None = variable(QT_TRANSLATE_NOOP("variable", "Disease measurable by"))
+    receives_other_treatment: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Receives the other study treatment")
+    )
+    new_therapy_date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "New anti-myeloma therapy started"),
+        help=QT_TRANSLATE_NOOP("variable", "Responses after this date no longer count."),
+    )
+    last_contact: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Last contact"))
+    events_checked_to: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "No further adverse events, checked to"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "A report prints 0 only up to this date; after it, not confirmed."
+        ),
+    )
+    serious_checked_to: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "No further serious events, checked to")
+    )
+    transfusions_checked_to: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "No further transfusions, checked to")
+    )
+    evaluability: Evaluability | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Evaluable for DLT, decided"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Leave empty to let the records decide. A decision needs a reason."
+        ),
+    )
+    evaluability_reason: str = variable(QT_TRANSLATE_NOOP("variable", "Reason for the decision"), default="")
+    evaluability_by: str = variable(QT_TRANSLATE_NOOP("variable", "Decided by"), default="")
+    evaluability_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Decided on"))
+    replaces: ParticipantUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Replaces"), refers_to="participant"
+    )
+    disposition: Disposition | None = variable(
+        QT_TRANSLATE_NOOP("variable", "End of participation"),
+        cdisc="DSDECOD",
+        help=QT_TRANSLATE_NOOP("variable", "Leave empty while the participant is on the study."),
+    )
+    disposition_date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Ended on"), cdisc="DSSTDTC"
+    )
+    death_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Died on"), cdisc="DTHDTC")
+    death_cause: DeathCause | None = variable(QT_TRANSLATE_NOOP("variable", "Cause of death"), cdisc="PRCDTH")
+    death_cause_text: str = variable(QT_TRANSLATE_NOOP("variable", "Cause of death in words"), default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dose(Record):
+    """One fraction of one participant: planned, prescribed, administered."""
+
+    kind: ClassVar[str] = "dose"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Dose")
+
+    participant: ParticipantUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+    )
+    fraction: int | None = variable(QT_TRANSLATE_NOOP("variable", "Fraction"), cdisc="ECSPID")
+    status: FractionStatus | None = variable(QT_TRANSLATE_NOOP("variable", "Given"), cdisc="ECMOOD")
+    planned_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Planned date"))
+    planned_dose: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Planned dose"), unit="{dose}", cdisc="ECDOSE"
+    )
+    height_cm: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Height"), unit="cm", cdisc="HEIGHT")
+    weight_kg: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Weight of that day"), unit="kg", cdisc="WEIGHT"
+    )
+    bsa_typed: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Body surface area, if not calculated"),
+        unit="m²",
+        cdisc="BSA",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Leave empty to use the study's formula. A typed value needs its source."
+        ),
+    )
+    bsa_source: str = variable(QT_TRANSLATE_NOOP("variable", "Source of that area"), default="")
+    directive_by: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Written directive signed by"),
+        help=QT_TRANSLATE_NOOP("variable", "The authorised user who signed it before use."),
+        default="",
+    )
+    directive_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Directive signed on"))
+    prescribed_amount: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Prescribed amount"), unit="{amount}", cdisc="ECDOSTOT"
+    )
+    administered_amount: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Administered amount"), unit="{amount}", cdisc="EXDOSE"
+    )
+    date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date given"), cdisc="EXSTDTC")
+    start_time: time | None = variable(QT_TRANSLATE_NOOP("variable", "Time given"), cdisc="EXSTDTC")
+    change: DoseChange | None = variable(QT_TRANSLATE_NOOP("variable", "Against the plan"), cdisc="ECADJ")
+    change_reason: DoseChangeReason | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Reason"), cdisc="ECREASOC"
+    )
+    change_note: str = variable(QT_TRANSLATE_NOOP("variable", "Reason in words"), default="")
+    extravasation: YesNoUnknown | None = variable(QT_TRANSLATE_NOOP("variable", "Extravasation"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdverseEvent(Record):
+    """An untoward medical occurrence in a participant."""
+
+    kind: ClassVar[str] = "adverse_event"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Adverse event")
+
+    participant: ParticipantUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+    )
+    reported_term: str = variable(QT_TRANSLATE_NOOP("variable", "Reported term"), cdisc="AETERM", default="")
+    ctcae_version: CtcaeVersion | None = variable(QT_TRANSLATE_NOOP("variable", "CTCAE version"))
+    ctcae_term: str = variable(
+        QT_TRANSLATE_NOOP("variable", "CTCAE term"),
+        cdisc="AEDECOD",
+        help=QT_TRANSLATE_NOOP("variable", "Type a few letters or plain words, such as low platelets."),
+        default="",
+    )
+    system_organ_class: str = variable(
+        QT_TRANSLATE_NOOP("variable", "System organ class"), cdisc="AEBODSYS", default=""
+    )
+    grade: int | None = variable(QT_TRANSLATE_NOOP("variable", "Grade"), cdisc="AETOXGR")
+    onset: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Onset"), cdisc="AESTDTC")
+    end: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Ended"), cdisc="AEENDTC")
+    ongoing: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Ongoing"), cdisc="AEENRF")
+    serious: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Serious"), cdisc="AESER")
+    seriousness_criteria: tuple[SeriousnessCriterion, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "Serious because"), default=()
+    )
+    attribution: Attribution | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Attribution to study treatment"), cdisc="AEREL"
+    )
+    action_taken: ActionTaken | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Action taken with study treatment"), cdisc="AEACN"
+    )
+    outcome: EventOutcome | None = variable(QT_TRANSLATE_NOOP("variable", "Outcome"), cdisc="AEOUT")
+    treatment_given: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Treatment given"), cdisc="AECONTRT"
+    )
+    treatment_note: str = variable(QT_TRANSLATE_NOOP("variable", "Which treatment"), default="")
+    assessed_by: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Assessed by"),
+        help=QT_TRANSLATE_NOOP("variable", "The investigator who judged the items ticked beside it."),
+        default="",
+    )
+    assessed_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Assessed on"))
+    assessed_items: tuple[AssessedItem, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "The assessment covers"), default=()
+    )
+    narrative: str = variable(QT_TRANSLATE_NOOP("variable", "Narrative"), default="", is_long=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DltAssessment(Record):
+    """The adjudication of one participant; the program never sets the answer itself."""
+
+    kind: ClassVar[str] = "dlt_assessment"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "DLT assessment")
+
+    participant: ParticipantUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+    )
+    judgement: DltJudgement | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Dose-limiting toxicity"),
+        cdisc="AEDLT",
+        default=DltJudgement.NOT_YET_JUDGED,
+    )
+    concerns: tuple[str, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "Events or doses concerned"),
+        refers_to=("adverse_event", "dose"),
+        default=(),
+    )
+    clause: str = variable(QT_TRANSLATE_NOOP("variable", "Clause of the definition"), default="")
+    rationale: str = variable(QT_TRANSLATE_NOOP("variable", "Rationale"), default="", is_long=True)
+    assessed_by: str = variable(QT_TRANSLATE_NOOP("variable", "Judged by"), default="")
+    assessed_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Judged on"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transfusion(Record):
+    """Blood products given on one day."""
+
+    kind: ClassVar[str] = "transfusion"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Transfusion")
+
+    participant: ParticipantUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+    )
+    product: TransfusionProduct | None = variable(QT_TRANSLATE_NOOP("variable", "Product"), cdisc="PRTRT")
+    adult_doses: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Amount"),
+        unit=QT_TRANSLATE_NOOP("variable", "adult doses"),
+        cdisc="PRDOSE",
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "Adult-dose equivalents: one apheresis unit or one pool of platelets is 1; one bag of red cells is 1.",
+        ),
+    )
+    date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="PRSTDTC")
+    indication: TransfusionIndication | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Given for"), cdisc="PRINDC"
+    )
+    count_before: Measurement | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Count before"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Platelets in ×10⁹/L or haemoglobin in g/dL, the last before this transfusion."
+        ),
+    )
+    count_before_unit: LabUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit of that count"))
+    count_before_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date of that count"))
+    note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Medication(Record):
+    """A concomitant medication; growth factors and other supportive care are told by their role."""
+
+    kind: ClassVar[str] = "medication"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Medication")
+
+    participant: ParticipantUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+    )
+    drug: str = variable(QT_TRANSLATE_NOOP("variable", "Drug"), cdisc="CMTRT", default="")
+    role: MedicationRole | None = variable(QT_TRANSLATE_NOOP("variable", "Kind"), cdisc="CMCAT")
+    dose_text: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Dose and frequency"), cdisc="CMDOSTXT", default=""
+    )
+    start: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Started"), cdisc="CMSTDTC")
+    end: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Stopped"), cdisc="CMENDTC")
+    ongoing: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Ongoing"), cdisc="CMENRF")
+    indication: str = variable(QT_TRANSLATE_NOOP("variable", "Given for"), cdisc="CMINDC", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deviation(Record):
+    """A departure from the protocol."""
+
+    kind: ClassVar[str] = "deviation"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Protocol deviation")
+
+    participant: ParticipantUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+    )
+    date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="DVSTDTC")
+    category: DeviationCategory | None = variable(QT_TRANSLATE_NOOP("variable", "Category"), cdisc="DVCAT")
+    description: str = variable(
+        QT_TRANSLATE_NOOP("variable", "What happened"), cdisc="DVTERM", default="", is_long=True
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result(Record):
+    """One laboratory value."""
+
+    kind: ClassVar[str] = "result"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Result")
+
+    participant: ParticipantUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+    )
+    date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="LBDTC")
+    test: LabTest | None = variable(QT_TRANSLATE_NOOP("variable", "Test"), cdisc="LBTESTCD")
+    value: Measurement | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Value"),
+        cdisc="LBORRES",
+        help=QT_TRANSLATE_NOOP("variable", "As printed by the laboratory; <0.2 is kept as it is."),
+    )
+    unit: LabUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit"), cdisc="LBORRESU")
+    reference_low: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal from"), cdisc="LBORNRLO")
+    reference_high: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal to"), cdisc="LBORNRHI")
+    note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response(Record):
+    """The response of the disease on one day, as a person assessed it."""
+
+    kind: ClassVar[str] = "response"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Response")
+
+    participant: ParticipantUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+    )
+    date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="RSDTC")
+    category: ResponseCategory | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Response (IMWG)"), cdisc="RSORRES"
+    )
+    confirmed: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Confirmed"))
+    evaluator: Evaluator | None = variable(QT_TRANSLATE_NOOP("variable", "Assessor"), cdisc="RSEVAL")
+    assessed_by: str = variable(QT_TRANSLATE_NOOP("variable", "Assessed by"), default="")
+    note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DmcReview(Record):
+    """A review by the committee: what it recommended, what the sponsor decided, what was opened."""
+
+    kind: ClassVar[str] = "dmc_review"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "DMC review")
+
+    number: int | None = variable(QT_TRANSLATE_NOOP("variable", "Review number"))
+    meeting_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Meeting"))
+    cut_off: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Data cut-off"), cdisc="DCUTDTC")
+    cohorts: tuple[str, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "Cohorts reviewed"), refers_to="cohort", default=()
+    )
+    determination: Determination | None = variable(QT_TRANSLATE_NOOP("variable", "Determination"))
+    recommendation: Recommendation | None = variable(QT_TRANSLATE_NOOP("variable", "Recommendation"))
+    recommended_fractions: tuple[PlannedFraction, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "Recommended regimen"), unit="{dose}", default=()
+    )
+    conditions: str = variable(QT_TRANSLATE_NOOP("variable", "Conditions"), default="", is_long=True)
+    members: str = variable(QT_TRANSLATE_NOOP("variable", "Members present"), default="")
+    chair: str = variable(QT_TRANSLATE_NOOP("variable", "Chair"), default="")
+    sponsor_decision: SponsorDecision | None = variable(QT_TRANSLATE_NOOP("variable", "Sponsor's decision"))
+    sponsor_decided_by: str = variable(QT_TRANSLATE_NOOP("variable", "Decided by"), default="")
+    sponsor_decided_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Decided on"))
+    sponsor_note: str = variable(QT_TRANSLATE_NOOP("variable", "Decision in words"), default="", is_long=True)
+    next_cohort: CohortUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Cohort created from it"), refers_to="cohort"
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CutOff(Record):
+    """A data cut-off: a day and a position in the ledger, with the text that belongs to it."""
+
+    kind: ClassVar[str] = "cut_off"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Data cut-off")
+
+    day: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Data to"), cdisc="DCUTDTC")
+    position: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Position in the audit trail"),
+        help=QT_TRANSLATE_NOOP("variable", "What was entered up to this entry is in the report."),
+    )
+    report_time: str = variable(QT_TRANSLATE_NOOP("variable", "Taken at (UTC)"), default="")
+    cohort: CohortUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Cohort under review"), refers_to="cohort"
+    )
+    medical_monitor_text: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Text of the medical monitor"), default="", is_long=True
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportIssue(Record):
+    """A report that was made: which cut-off, draft or final, and the digest that its pages carry."""
+
+    kind: ClassVar[str] = "report_issue"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Report made")
+
+    number: int | None = variable(QT_TRANSLATE_NOOP("variable", "Report number"))
+    status: ReportStatus | None = variable(QT_TRANSLATE_NOOP("variable", "Status"))
+    cut_off: RecordUid | None = variable(QT_TRANSLATE_NOOP("variable", "Data cut-off"), refers_to="cut_off")
+    digest: str = variable(QT_TRANSLATE_NOOP("variable", "Digest of the reported data"), default="")
+    file_name: str = variable(QT_TRANSLATE_NOOP("variable", "File name"), default="")
+    pages: int | None = variable(QT_TRANSLATE_NOOP("variable", "Pages"))
+
+
+RECORD_TYPES: tuple[type[Record], ...] = (
+    Study,
+    Cohort,
+    Participant,
+    Dose,
+    AdverseEvent,
+    DltAssessment,
+    Transfusion,
+    Medication,
+    Deviation,
+    Result,
+    Response,
+    DmcReview,
+    CutOff,
+    ReportIssue,
+)
+"""Every kind of record, in the order in which a reader meets them."""
+
+RECORD_TYPE_OF: Mapping[str, type[Record]] = MappingProxyType({kind.kind: kind for kind in RECORD_TYPES})
+"""The record type of each kind by the name of the kind."""

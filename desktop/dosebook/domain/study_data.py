@@ -1,0 +1,159 @@
+"""Everything a study file holds at one position of its ledger, frozen."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any, TypeVar, cast
+
+from dosebook.domain.records import (
+    AdverseEvent,
+    Cohort,
+    CutOff,
+    Deviation,
+    DltAssessment,
+    DmcReview,
+    Dose,
+    Medication,
+    Participant,
+    Record,
+    ReportIssue,
+    Response,
+    Result,
+    Study,
+    Transfusion,
+)
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record as it stands: its version (1 at creation), whether it was voided, its newest ledger row."""
+
+    record: Record
+    version: int
+    is_voided: bool
+    seq: int
+
+
+@dataclass(frozen=True)
+class StudyData:
+    """The entries of a study by uid, the ledger position they stand at and the ledger's hash there."""
+
+    entries: Mapping[str, Entry]
+    position: int
+    head: str
+
+    @classmethod
+    def of(cls, records: Iterable[Record], *, position: int = 0, head: str = "") -> "StudyData":
+        """Return data of records that were each entered once; for tests and previews."""
+        entries = {record.uid: Entry(record, 1, is_voided=False, seq=0) for record in records}
+        return cls(MappingProxyType(entries), position, head)
+
+    @cached_property
+    def _live(self) -> Mapping[str, tuple[Record, ...]]:
+        by_kind: dict[str, list[Record]] = {}
+        for entry in self.entries.values():
+            if not entry.is_voided:
+                by_kind.setdefault(entry.record.kind, []).append(entry.record)
+        return {kind: tuple(records) for kind, records in by_kind.items()}
+
+    def all(self, record_type: type[R]) -> tuple[R, ...]:
+        """Return the records of one type that are not voided, in the order of entry."""
+        return cast("tuple[R, ...]", self._live.get(record_type.kind, ()))
+
+    def find(self, uid: str | None) -> Any:
+        """Return the record with this uid, voided or not, or None."""
+        entry = self.entries.get(uid) if uid is not None else None
+        return None if entry is None else entry.record
+
+    @cached_property
+    def study(self) -> Study:
+        """The study record; an empty one where none was entered."""
+        found = self.all(Study)
+        return found[0] if found else Study(uid="")
+
+    @cached_property
+    def cohorts(self) -> tuple[Cohort, ...]:
+        """Cohorts by number; those without a number last."""
+        return tuple(sorted(self.all(Cohort), key=lambda cohort: (cohort.number is None, cohort.number or 0)))
+
+    @cached_property
+    def participants(self) -> tuple[Participant, ...]:
+        """Participants by id."""
+        return tuple(sorted(self.all(Participant), key=lambda participant: participant.participant_id))
+
+    @property
+    def doses(self) -> tuple[Dose, ...]:
+        """All doses."""
+        return self.all(Dose)
+
+    @property
+    def adverse_events(self) -> tuple[AdverseEvent, ...]:
+        """All adverse events."""
+        return self.all(AdverseEvent)
+
+    @property
+    def dlt_assessments(self) -> tuple[DltAssessment, ...]:
+        """All DLT assessments."""
+        return self.all(DltAssessment)
+
+    @property
+    def transfusions(self) -> tuple[Transfusion, ...]:
+        """All transfusions."""
+        return self.all(Transfusion)
+
+    @property
+    def medications(self) -> tuple[Medication, ...]:
+        """All concomitant medications."""
+        return self.all(Medication)
+
+    @property
+    def deviations(self) -> tuple[Deviation, ...]:
+        """All protocol deviations."""
+        return self.all(Deviation)
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """All laboratory results."""
+        return self.all(Result)
+
+    @property
+    def responses(self) -> tuple[Response, ...]:
+        """All responses."""
+        return self.all(Response)
+
+    @property
+    def dmc_reviews(self) -> tuple[DmcReview, ...]:
+        """All reviews of the committee."""
+        return self.all(DmcReview)
+
+    @property
+    def cut_offs(self) -> tuple[CutOff, ...]:
+        """All data cut-offs."""
+        return self.all(CutOff)
+
+    @property
+    def report_issues(self) -> tuple[ReportIssue, ...]:
+        """All reports made."""
+        return self.all(ReportIssue)
+
+    @cached_property
+    def _by_participant(self) -> Mapping[str, Mapping[str, tuple[Record, ...]]]:
+        found: dict[str, dict[str, list[Record]]] = {}
+        for kind, records in self._live.items():
+            per_person = found.setdefault(kind, {})
+            for record in records:
+                uid = getattr(record, "participant", None)
+                if uid is not None:
+                    per_person.setdefault(uid, []).append(record)
+        return {kind: {uid: tuple(items) for uid, items in people.items()} for kind, people in found.items()}
+
+    def of_participant(self, record_type: type[R], participant: str) -> tuple[R, ...]:
+        """Return the records of one type that belong to the participant with this uid."""
+        return cast("tuple[R, ...]", self._by_participant.get(record_type.kind, {}).get(participant, ()))
+
+    def in_cohort(self, cohort: str) -> tuple[Participant, ...]:
+        """Return the participants of the cohort with this uid, by id."""
+        return tuple(participant for participant in self.participants if participant.cohort == cohort)

@@ -1,0 +1,141 @@
+"""What stands once about each recorded variable: label, unit, code list, CDISC name, help."""
+
+import types
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from datetime import time
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from dosebook.domain.codelists import Code
+from dosebook.domain.measurement import Measurement
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.regimen import PlannedFraction
+from dosebook.domain.words import translate
+
+
+class ValueKind(Enum):
+    """The kinds of value that a record can hold; each has one form in the file and one editor."""
+
+    TEXT = "text"
+    TEXTS = "texts"
+    INTEGER = "integer"
+    NUMBER = "number"
+    MEASUREMENT = "measurement"
+    DATE = "date"
+    TIME = "time"
+    CODE = "code"
+    CODES = "codes"
+    FRACTIONS = "fractions"
+
+
+_KIND_OF_TYPE: Mapping[Any, ValueKind] = {
+    str: ValueKind.TEXT,
+    int: ValueKind.INTEGER,
+    Decimal: ValueKind.NUMBER,
+    Measurement: ValueKind.MEASUREMENT,
+    PartialDate: ValueKind.DATE,
+    time: ValueKind.TIME,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """One recorded variable of a record type.
+
+    ``unit`` may hold ``{amount}`` or ``{dose}``: the study's own units, filled by ``unit_of``.
+    ``refers_to`` names the kind of record that a reference points at.
+    """
+
+    name: str
+    kind: ValueKind
+    label_marked: str
+    cdisc: str
+    unit: str
+    help_marked: str
+    codes: type[Code] | None
+    refers_to: tuple[str, ...]
+    is_long: bool
+
+    @property
+    def label(self) -> str:
+        """The label in the language of the program."""
+        return translate("variable", self.label_marked)
+
+    @property
+    def help(self) -> str:
+        """What to enter and where to find it, in the language of the program."""
+        return translate("variable", self.help_marked) if self.help_marked else ""
+
+
+def variable(  # noqa: PLR0913 - a declaration, read by name
+    label: str,
+    *,
+    cdisc: str = "",
+    unit: str = "",
+    help: str = "",  # noqa: A002 - the word for it
+    refers_to: str | tuple[str, ...] = (),
+    is_long: bool = False,
+    default: Any = None,
+) -> Any:
+    """Declare a recorded variable on a record; every variable has a default, since nothing must be filled.
+
+    ``label`` and ``help`` are marked where they are written with ``QT_TRANSLATE_NOOP("variable", …)``.
+    """
+    words = {
+        "label": label,
+        "cdisc": cdisc,
+        "unit": unit,
+        "help": help,
+        "refers_to": (refers_to,) if isinstance(refers_to, str) else refers_to,
+        "is_long": is_long,
+    }
+    return field(default=default, metadata={"variable": words})
+
+
+def variables(record_type: type) -> Mapping[str, Variable]:
+    """Return the variables of a record type by name, in the order of declaration."""
+    return _variables(record_type)
+
+
+@cache
+def _variables(record_type: Any) -> Mapping[str, Variable]:
+    hints = get_type_hints(record_type)
+    found: dict[str, Variable] = {}
+    for item in fields(record_type):
+        words = item.metadata.get("variable")
+        if words is None:
+            continue
+        if item.default is MISSING and item.default_factory is MISSING:
+            raise TypeError(f"{record_type.__name__}.{item.name} has no default")
+        kind, codes = _kind_of(hints[item.name])
+        found[item.name] = Variable(
+            name=item.name,
+            kind=kind,
+            label_marked=words["label"],
+            cdisc=words["cdisc"],
+            unit=words["unit"],
+            help_marked=words["help"],
+            codes=codes,
+            refers_to=words["refers_to"],
+            is_long=words["is_long"],
+        )
+    return types.MappingProxyType(found)
+
+
+def _kind_of(annotation: Any) -> tuple[ValueKind, type[Code] | None]:
+    if get_origin(annotation) in {Union, types.UnionType}:
+        (annotation,) = (part for part in get_args(annotation) if part is not type(None))
+    if get_origin(annotation) is tuple:
+        member = get_args(annotation)[0]
+        if member is PlannedFraction:
+            return ValueKind.FRACTIONS, None
+        if issubclass(member, Code):
+            return ValueKind.CODES, member
+        return ValueKind.TEXTS, None
+    if isinstance(annotation, type) and issubclass(annotation, Code):
+        return ValueKind.CODE, annotation
+    annotation = getattr(annotation, "__supertype__", annotation)
+    return _KIND_OF_TYPE[annotation], None
