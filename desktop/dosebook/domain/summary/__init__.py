@@ -1,0 +1,1 @@
+"""Counting: numbers with their denominators out, no wording."""

@@ -1,0 +1,81 @@
+"""Best response per participant, and how many reached each category or better."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from statistics import median
+
+from dosebook.domain.codelists import ResponseCategory
+from dosebook.domain.m_protein import measured_changes
+from dosebook.domain.partial_date import certainly_before
+from dosebook.domain.records import Participant, Response
+from dosebook.domain.study_data import StudyData
+
+ORDER = tuple(ResponseCategory)
+"""Best first; not evaluable last."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseCount:
+    """The treated participants of a group by best response; ``none_recorded`` have no assessment."""
+
+    treated: int
+    by_category: dict[ResponseCategory, int]
+    none_recorded: int
+
+    def at_least(self, category: ResponseCategory) -> int:
+        """Return how many reached ``category`` or better."""
+        return sum(
+            count for found, count in self.by_category.items() if ORDER.index(found) <= ORDER.index(category)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MarkerSummary:
+    """Best percent change of serum M-protein over the measurable participants of a group, unrounded."""
+
+    measurable: int
+    treated: int
+    mean: Decimal | None
+    median: Decimal | None
+
+
+def best_response(data: StudyData, participant: Participant) -> Response | None:
+    """Return the best response assessed before any new anti-myeloma therapy; the earliest of equals."""
+    counted = [
+        response
+        for response in data.of_participant(Response, participant.uid)
+        if response.category is not None and _counts(response, participant)
+    ]
+    if not counted:
+        return None
+    return min(counted, key=_rank)
+
+
+def _rank(response: Response) -> tuple[int, bool, str]:
+    rank = ORDER.index(response.category) if response.category else len(ORDER)
+    return rank, response.date is None, response.date.iso if response.date else ""
+
+
+def _counts(response: Response, participant: Participant) -> bool:
+    new_therapy = participant.new_therapy_date
+    if new_therapy is None or response.date is None:
+        return True
+    return not certainly_before(new_therapy, response.date)
+
+
+def response_count(data: StudyData, participants: Iterable[Participant]) -> ResponseCount:
+    """Count best responses over a treated set."""
+    best = [best_response(data, participant) for participant in participants]
+    found = [response.category for response in best if response is not None and response.category is not None]
+    by_category = {category: found.count(category) for category in ORDER if category in found}
+    return ResponseCount(len(best), by_category, len(best) - len(found))
+
+
+def marker_summary(data: StudyData, participants: tuple[Participant, ...]) -> MarkerSummary:
+    """Summarise the best change of serum M-protein over a treated set."""
+    changes = [change.percent for _, change in measured_changes(data, participants)]
+    if not changes:
+        return MarkerSummary(0, len(participants), None, None)
+    mean = sum(changes, Decimal(0)) / len(changes)
+    return MarkerSummary(len(changes), len(participants), mean, median(changes))
