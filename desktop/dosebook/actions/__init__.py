@@ -1,0 +1,1 @@
+"""What Dosebook does, one verb per module, free of any window."""

@@ -1,0 +1,1 @@
+"""The study file: the one door to what is recorded."""

@@ -1,0 +1,74 @@
+"""The study as its ledger tells it, at any position: what a cut-off reports is this and nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
+from types import MappingProxyType
+
+from dosebook.domain.encoding import Encoded
+from dosebook.domain.records import RECORD_TYPE_OF
+from dosebook.domain.study_data import Entry, StudyData
+from dosebook.domain.variable import variables
+from dosebook.store.ledger import read_head
+from dosebook.store.rows import Row, blank_row, record_of
+from dosebook.store.sqlite import Database
+
+_SQL = """
+SELECT ledger.seq, operation, kind, record_uid, version, field, new_value, new_salt
+FROM ledger LEFT JOIN ledger_value ON ledger_value.seq = ledger.seq
+WHERE kind <> '' AND ledger.seq <= ? ORDER BY ledger.seq
+"""
+
+
+@dataclass(slots=True)
+class Replayed:
+    """One record as the ledger tells it, its values in canonical form."""
+
+    kind: str
+    version: int = 1
+    is_voided: bool = False
+    seq: int = 0
+    values: Row = field(default_factory=dict)
+
+
+def replay(database: Database, position: int) -> dict[str, Replayed]:
+    """Return every record at ``position``, in the order of entry.
+
+    A redacted value reads as nothing recorded, also at the positions at which it stood.
+    """
+    found: dict[str, Replayed] = {}
+    for _, group in groupby(database.execute(_SQL, [position]), itemgetter(0)):
+        rows = list(group)
+        seq, operation, kind, uid, version = rows[0][:5]
+        blanks = _blanks(kind)
+        state = found.get(uid)
+        if state is None:
+            state = found[uid] = Replayed(kind, values=dict(blanks))
+        state.version, state.seq = version, seq
+        state.is_voided = state.is_voided or operation == "V"
+        for row in rows:
+            name, value, salt = row[5:]
+            if name is not None:
+                state.values[name] = blanks.get(name) if salt is None else value
+    return found
+
+
+def study_data_at(database: Database, position: int) -> StudyData:
+    """Return the study as it stood at ``position`` of the ledger; ValueError when it never got there."""
+    head = read_head(database, position)
+    if head.position != position:
+        raise ValueError(f"the ledger has no position {position}")
+    entries = {uid: _entry(uid, state) for uid, state in replay(database, position).items()}
+    return StudyData(MappingProxyType(entries), position, head.hash)
+
+
+def _blanks(kind: str) -> Mapping[str, Encoded]:
+    record_type = RECORD_TYPE_OF.get(kind)
+    return {} if record_type is None else blank_row(record_type)
+
+
+def _entry(uid: str, state: Replayed) -> Entry:
+    record_type = RECORD_TYPE_OF[state.kind]
+    record = record_of(record_type, uid, (state.values[name] for name in variables(record_type)))
+    return Entry(record, state.version, is_voided=state.is_voided, seq=state.seq)

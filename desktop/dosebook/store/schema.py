@@ -1,0 +1,73 @@
+"""The form of a study file: its migrations, its guards, and the fingerprint both are compared by."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from dosebook.store import m0001_initial
+from dosebook.store.connection import APPLICATION_ID
+from dosebook.store.guards import guard_statements
+from dosebook.store.sqlite import Database, Migrations
+
+SCHEMA_VERSION = 1
+"""``user_version`` of the files that this program writes; the number of the last migration."""
+
+FINGERPRINTS: Mapping[int, str] = MappingProxyType(
+    {1: "7cf9ef8e1bcb3554ecd6de63fa79df22cdeaa604179e5e40f0a2c3d52049468d"}
+)
+"""``fingerprint`` of the files of each version; a test computes the newest afresh."""
+
+migrations = Migrations("dosebook")
+
+
+@migrations(name="m0001_initial")
+def _m0001_initial(database: Database) -> None:
+    _run(database, m0001_initial.SQL)
+
+
+def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:
+    """Bring the file to this program's form in one transaction, guards included; raises sqlite3.Error."""
+    with database.atomic():
+        drop_guards(database)
+        pending = [migration.name for migration in migrations.pending(database)]
+        migrations.apply(database)
+        for name in pending:
+            # sqlite-utils notes the computer's time; a repeatable run needs the study's clock.
+            database.execute(
+                "UPDATE _sqlite_migrations SET applied_at = ? WHERE name = ?", [applied_at(), name]
+            )
+        install_guards(database)
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def install_guards(database: Database) -> None:
+    """Create every guard; a migration may have dropped some, and they are never patched one by one."""
+    for statement in guard_statements():
+        database.execute(statement)
+
+
+def drop_guards(database: Database) -> None:
+    """Remove every trigger of the file, for a migration."""
+    for trigger in database.triggers:
+        database.execute(f'DROP TRIGGER "{trigger.name}"')
+
+
+def fingerprint(database: Database) -> str:
+    """Return the digest of the text of every table, index, view and trigger.
+
+    sqlite-utils words the table of migrations as it likes, so that one counts by its name alone.
+    """
+    rows = database.execute(
+        "SELECT type, name, tbl_name, CASE WHEN tbl_name = '_sqlite_migrations' AND type <> 'trigger' "
+        "THEN '' ELSE coalesce(sql, '') END FROM sqlite_schema ORDER BY type, name"
+    )
+    text = "\x1e".join("\x1f".join(row) for row in rows)
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _run(database: Database, script: str) -> None:
+    # Not executescript(), which would commit the transaction of the migration.
+    for statement in script.split(";\n"):
+        if statement.strip():
+            database.execute(statement)

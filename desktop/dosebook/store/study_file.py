@@ -1,0 +1,299 @@
+"""An open study file. It is used in one thread; see ``worker``."""
+
+import contextlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from dosebook.domain.changes import LedgerRow, Person, Save
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.words import translate
+from dosebook.runtime.log import log_failure
+from dosebook.store.anchors import Anchor, AnchorFolder
+from dosebook.store.backups import Backup, make_backup, make_timed_backups
+from dosebook.store.check import CheckReport, check_database
+from dosebook.store.connection import connect, restrict, unrestrict
+from dosebook.store.context import Context
+from dosebook.store.errors import (
+    FileMoved,
+    LeaseLost,
+    SaveUncertain,
+    StudyDamaged,
+    kept_in_form,
+)
+from dosebook.store.lease import Lease
+from dosebook.store.ledger import (
+    Act,
+    Head,
+    append,
+    positions_of_command,
+    read_head,
+    read_ledger,
+    system_event,
+)
+from dosebook.store.refusals import refusal, write_failure
+from dosebook.store.replay import study_data_at
+from dosebook.store.rows import read_entries
+from dosebook.store.saves import Written, differs_from_file, plan, write
+from dosebook.store.sqlite import Database, sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The study after a save, the positions of the save's ledger rows, and what a person should know."""
+
+    data: StudyData
+    seqs: tuple[int, ...]
+    notices: tuple[str, ...] = ()
+
+
+class StudyFile:
+    """One study file, open for its only writer."""
+
+    def __init__(self, path: Path, context: Context, database: Database, lease: Lease) -> None:
+        """Take over an opened and verified file; ``open`` and ``create`` are the ways in."""
+        self.path, self.context = path, context
+        self._database: Database | None = database
+        self._lease = lease
+        self._identity = _identity_of(path)
+        self._anchors = AnchorFolder(context.profile)
+        self.file_id = read_file_id(database)
+        self._data = _read_all(database)
+        self.has_changed = False
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        context: Context,
+        *,
+        take_over_reason: str | None = None,
+        watch: object = None,
+        accept_older_reason: str | None = None,
+    ) -> "StudyFile":
+        """Open ``path``; raises a child of StudyFileError.
+
+        A file that another Dosebook holds is taken over with a reason once ``watch``, from the
+        StudyInUse that an earlier attempt raised, has seen no sign of life for two minutes. A file
+        older than what this computer last saw is opened with a reason only.
+        """
+        from dosebook.store.opening import Wishes, open_study_file
+
+        return open_study_file(path, context, Wishes(take_over_reason, watch, accept_older_reason))
+
+    @classmethod
+    def create(cls, path: Path, context: Context, first: Save) -> "StudyFile":
+        """Create ``path`` with its first save and open it; StudyExists when there is a file already."""
+        from dosebook.store.creating import create_study_file
+
+        create_study_file(path, context, first)
+        return cls.open(path, context)
+
+    @property
+    def database(self) -> Database:
+        """The connection, opened again if a failure closed it; raises SaveUncertain."""
+        if self._database is None:
+            self._reopen()
+        if self._database is None:
+            raise SaveUncertain(_uncertain_words())
+        return self._database
+
+    @property
+    def head(self) -> Head:
+        """The end of the ledger."""
+        return read_head(self.database)
+
+    @property
+    def lease_is_ours(self) -> bool:
+        """Whether nobody has taken the file over."""
+        return self._lease.is_ours
+
+    def read(self, position: int | None = None) -> StudyData:
+        """Return the study now, or as it stood at a position of the ledger (ValueError beyond its end)."""
+        if position is None:
+            return self._data
+        return study_data_at(self.database, position)
+
+    def save(self, save: Save) -> Saved:
+        """Keep all changes of ``save`` or none, and say which.
+
+        A command that is in the file already is not written again; its former result is returned.
+        Raises StaleRecord, ReasonNeeded, DuplicateRecord, ImpossibleValue, DiskFull or another
+        SaveFailed when nothing was saved, SaveUncertain when the disk would not even tell.
+        """
+        self._assert_ours()
+        former = positions_of_command(self.database, save.command)
+        if former:
+            return Saved(self._data, former)
+        planned = plan(save, self._data)
+        if not planned:
+            return Saved(self._data, ())
+        act = Act(save.command, save.person, save.reason)
+        try:
+            with self.database.atomic():
+                written = write(self.database, self.context, act, planned)
+        except (sqlite3.IntegrityError, UnicodeEncodeError, OverflowError) as error:
+            raise refusal(error, planned) from error
+        except sqlite3.Error as error:
+            return self._look_up(save, error)
+        if differs_from_file(self.database, written.entries):
+            raise StudyDamaged(_differs_words())
+        self._data = _with_written(self._data, written)
+        return Saved(self._data, written.seqs, self._after_write())
+
+    def record_system_event(
+        self, event: str, details: Mapping[str, str | int], *, person: Person | None = None, reason: str = ""
+    ) -> None:
+        """Add a row about the file itself to the ledger, for example an export; raises SaveFailed."""
+        self._assert_ours()
+        act = Act(self.context.new_uid(), person or self.context.person, reason)
+        try:
+            with self.database.atomic():
+                _, head = append(self.database, self.context, act, [system_event(event, details)])
+        except sqlite3.Error as error:
+            self._drop_connection()
+            raise write_failure(error) from error
+        self._data = StudyData(self._data.entries, head.position, head.hash)
+        self._after_write()
+
+    def ledger(
+        self, *, newest_first: bool = True, limit: int | None = None, record_uid: str | None = None
+    ) -> list[LedgerRow]:
+        """Return rows of the audit trail."""
+        return read_ledger(self.database, newest_first=newest_first, limit=limit, record_uid=record_uid)
+
+    def check(self) -> CheckReport:
+        """Compare everything in the file with the ledger, and the ledger with what this computer saw."""
+        return check_database(self.database, self._anchors.read(self.file_id))
+
+    def back_up(self, target: Path) -> Backup:
+        """Write a verified copy to ``target`` with its manifest; raises BackupFailed."""
+        return make_backup(self.database, target, self.file_id, self.context.clock.now_utc())
+
+    def back_up_beside(self) -> tuple[Backup, ...]:
+        """Make the timed backup beside the study and in the second place; raises BackupFailed."""
+        made = make_timed_backups(self.database, self.path, self.file_id, self.context)
+        self.has_changed = False
+        return made
+
+    def beat(self) -> None:
+        """Give a sign of life to others who look at the lease; raises OSError."""
+        self._lease.beat()
+
+    def close(self) -> None:
+        """Close the file and let others open it."""
+        with contextlib.suppress(sqlite3.Error):
+            # SQLite then takes its empty journal away; between saves it only shortens it.
+            if self._database is not None:
+                unrestrict(self._database)
+                self._database.execute("PRAGMA journal_mode=DELETE")
+        self._drop_connection()
+        self._lease.release()
+
+    def _assert_ours(self) -> None:
+        if not self._lease.is_ours:
+            raise LeaseLost(
+                translate(
+                    "store",
+                    "Somebody else has taken this study over, so nothing was saved here. {kept} "
+                    "Write down what you typed, close the study and open it again.",
+                ).format(kept=kept_in_form())
+            )
+        if _identity_of(self.path) != self._identity:
+            raise FileMoved(
+                translate(
+                    "store",
+                    "{file} was moved, deleted or replaced while it was open, so nothing was saved. {kept} "
+                    "Put the file back, or make a backup to keep what was saved before.",
+                ).format(file=self.path.name, kept=kept_in_form())
+            )
+
+    def _look_up(self, save: Save, error: sqlite3.Error) -> Saved:
+        # A commit can fail and yet be applied. Only the file knows, and only a fresh connection may say.
+        log_failure(error)
+        self._drop_connection()
+        seqs = positions_of_command(self.database, save.command)
+        if not seqs:
+            raise write_failure(error) from error
+        return Saved(self._data, seqs, self._after_write())
+
+    def _drop_connection(self) -> None:
+        if self._database is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._database.close()
+            self._database = None
+
+    def _reopen(self) -> None:
+        try:
+            database = connect(self.path)
+            restrict(database)
+            data = _read_all(database)
+        except sqlite3.Error as error:
+            log_failure(error)
+            return
+        self._database, self._data = database, data
+
+    def _after_write(self) -> tuple[str, ...]:
+        self.has_changed = True
+        return self.note_head()
+
+    def note_head(self) -> tuple[str, ...]:
+        """Let this computer remember the end of the ledger; returns what a person should know."""
+        try:
+            self._anchors.write(Anchor(self.file_id, read_head(self.database)))
+        except OSError as error:
+            log_failure(error)
+            return (_anchor_words(),)
+        return ()
+
+
+def read_file_id(database: Database) -> str:
+    """Return the id that a study file was given at its creation; StudyDamaged when it has none."""
+    found = database.execute("SELECT value FROM meta WHERE key = 'file_id'").fetchone()
+    if found is None:
+        raise StudyDamaged(translate("store", "The study file does not say which study it is."))
+    return str(found[0])
+
+
+def _identity_of(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _read_all(database: Database) -> StudyData:
+    head = read_head(database)
+    return StudyData(MappingProxyType(dict(read_entries(database))), head.position, head.hash)
+
+
+def _with_written(data: StudyData, written: Written) -> StudyData:
+    entries = dict(data.entries)
+    entries.update({entry.record.uid: entry for entry in written.entries})
+    return StudyData(MappingProxyType(entries), written.head.position, written.head.hash)
+
+
+def _uncertain_words() -> str:
+    return translate(
+        "store",
+        "The disk failed, and Dosebook cannot read the study to find out what was saved. Keep this window "
+        "open, reconnect the disk or the network and save again: nothing is ever saved twice.",
+    )
+
+
+def _differs_words() -> str:
+    return translate(
+        "store",
+        "The study was saved, but reading it back gave something else. Do not go on: close the study, "
+        "check the disk and restore a backup.",
+    )
+
+
+def _anchor_words() -> str:
+    return translate(
+        "store",
+        "Saved. The note of this save on this computer could not be written; free some space on the disk "
+        "of your profile.",
+    )
