@@ -1,0 +1,1 @@
+"""The edit checks, one module per kind of record."""

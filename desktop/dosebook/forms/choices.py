@@ -1,0 +1,76 @@
+"""What can be chosen where the choice depends on the study or on the form."""
+
+from collections.abc import Callable, Sequence
+
+from dosebook.domain.codelists import Attribution
+from dosebook.domain.records import AdverseEvent, Dose
+from dosebook.domain.regimen_words import cohort_title
+from dosebook.domain.study_data import StudyData
+from dosebook.forms.fields import Choice, Values
+from dosebook.forms.record_words import record_title
+
+
+def participants(_values: Values, data: StudyData) -> Sequence[Choice]:
+    """All participants by id."""
+    return [Choice(one.uid, one.participant_id) for one in data.participants]
+
+
+def cohorts(_values: Values, data: StudyData) -> Sequence[Choice]:
+    """All cohorts by number, with their regimen."""
+    return [Choice(cohort.uid, cohort_title(cohort, data.study)) for cohort in data.cohorts]
+
+
+def protocol_versions(_values: Values, data: StudyData) -> Sequence[Choice]:
+    """The protocol versions that the study names."""
+    return [Choice(version, version) for version in data.study.protocol_versions]
+
+
+def attributions(values: Values, data: StudyData) -> Sequence[Choice]:
+    """The levels of the study's scale; a level of another scale stays only where it is recorded already."""
+    scale, recorded = data.study.attribution_scale, values.get("attribution")
+    return [
+        Choice(level, level.label)
+        for level in Attribution
+        if scale is None or level.scale is scale or level is recorded
+    ]
+
+
+def whole_numbers(first: int, last: int) -> Callable[[Values, StudyData], Sequence[Choice]]:
+    """The whole numbers from ``first`` to ``last``, for short scales such as ECOG."""
+    return lambda _values, _data: [Choice(number, str(number)) for number in range(first, last + 1)]
+
+
+def events_and_doses(values: Values, data: StudyData) -> Sequence[Choice]:
+    """What a DLT judgement can concern: the events and doses of the participant on the form."""
+    uid = values.get("participant") or ""
+    records = [*data.of_participant(AdverseEvent, uid), *data.of_participant(Dose, uid)]
+    return [Choice(record.uid, record_title(record, data)) for record in records]
+
+
+def fraction_numbers(values: Values, data: StudyData) -> Sequence[Choice]:
+    """The fractions of the regimen of the participant on the form, and one recorded beyond it."""
+    person = data.find(values.get("participant"))
+    cohort = data.find(person.cohort) if person is not None else None
+    planned = len(cohort.fractions) if cohort is not None else 0
+    numbers = set(range(1, max(planned, 1) + 1)) | {values.get("fraction") or 1}
+    return [Choice(number, str(number)) for number in sorted(numbers)]
+
+
+def sites(_values: Values, data: StudyData) -> Sequence[Choice]:
+    """The sites named so far, to pick from."""
+    return [Choice(site, site) for site in sorted({one.site for one in data.participants if one.site})]
+
+
+def investigators(_values: Values, data: StudyData) -> Sequence[Choice]:
+    """The names that judged or signed something so far, to pick from."""
+    names = {event.assessed_by for event in data.adverse_events}
+    names |= {judged.assessed_by for judged in data.dlt_assessments}
+    names |= {dose.directive_by for dose in data.doses}
+    names |= {one.evaluability_by for one in data.participants}
+    return [Choice(name, name) for name in sorted(names - {""})]
+
+
+def other_participants(values: Values, data: StudyData) -> Sequence[Choice]:
+    """All participants but the one on the form, by id."""
+    own = values.get("participant_id")
+    return [Choice(one.uid, one.participant_id) for one in data.participants if one.participant_id != own]

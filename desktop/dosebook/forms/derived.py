@@ -1,0 +1,82 @@
+"""Words that a form computes and shows beside what was typed; none of them is stored."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from dosebook.domain.codelists import DoseUnit, YesNo
+from dosebook.domain.radioactivity import to_mbq, to_mci
+from dosebook.domain.regimen import PlannedFraction, total_dose
+from dosebook.domain.regimen_words import regimen_words
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.study_units import amount_unit, dose_unit
+from dosebook.domain.words import translate
+from dosebook.forms.fields import Values
+from dosebook.forms.offers import area_on_form, cohort_on_form
+
+_CENT = Decimal("0.01")
+
+
+def area(values: Values, data: StudyData) -> str:
+    """Return the body surface area in use and where it comes from: ``2.08 m², Mosteller``."""
+    found = area_on_form(values, data)
+    return f"{_rounded(found[0])} m², {found[1]}" if found is not None else ""
+
+
+def given_amount(values: Values, data: StudyData) -> str:
+    """Return the administered amount per m² and per kg, and in the other unit of activity."""
+    amount, unit = values.get("administered_amount"), amount_unit(data.study)
+    if amount is None:
+        return ""
+    found, weight = area_on_form(values, data), values.get("weight_kg")
+    parts = [f"{_rounded(amount / found[0])} {unit}/m²"] if found is not None else []
+    if weight:
+        parts.append(f"{_rounded(amount / weight)} {unit}/kg")
+    return ", ".join([*parts, *_other_unit(amount, data.study.dose_unit)])
+
+
+def _other_unit(amount: Decimal, unit: DoseUnit | None) -> list[str]:
+    if unit is DoseUnit.MCI:
+        return [f"{_rounded(to_mbq(amount, unit) or Decimal(0))} MBq"]
+    return [f"{_rounded(to_mci(amount, unit) or Decimal(0))} mCi"] if unit is DoseUnit.MBQ else []
+
+
+def against_prescribed(values: Values, _data: StudyData) -> str:
+    """Return the administered amount as a percentage of the prescribed one."""
+    given, prescribed = values.get("administered_amount"), values.get("prescribed_amount")
+    if given is None or not prescribed:
+        return ""
+    percent = (given / prescribed * 100).quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+    return translate("forms", "{percent} % of the prescribed amount").format(percent=percent)
+
+
+def regimen(values: Values, data: StudyData) -> str:
+    """Return the regimen of the participant on a dose form in words."""
+    cohort = cohort_on_form(values, data)
+    return regimen_words(cohort.fractions, data.study) if cohort is not None else ""
+
+
+def regimen_total(values: Values, data: StudyData) -> str:
+    """Return the regimen on a cohort form in words, with its total where there are several fractions."""
+    return _regimen_line(values.get("fractions") or (), data)
+
+
+def recommended_total(values: Values, data: StudyData) -> str:
+    """Return the recommended regimen on a review form in words, with its total."""
+    return _regimen_line(values.get("recommended_fractions") or (), data)
+
+
+def _regimen_line(fractions: tuple[PlannedFraction, ...], data: StudyData) -> str:
+    words = regimen_words(fractions, data.study)
+    if len(fractions) < 2:
+        return words
+    total = translate("forms", "{regimen}; {total} {unit} in all")
+    return total.format(regimen=words, total=f"{total_dose(fractions):f}", unit=dose_unit(data.study))
+
+
+def made_up(values: Values, _data: StudyData) -> str:
+    """Say that the participants are made up, where the file says so; nobody can clear that."""
+    is_made_up = values.get("synthetic") is YesNo.YES
+    return translate("forms", "Synthetic participants; each page of a report says so") if is_made_up else ""
+
+
+def _rounded(amount: Decimal) -> Decimal:
+    return amount.quantize(_CENT, rounding=ROUND_HALF_UP)

@@ -1,0 +1,57 @@
+"""What may be wrong with a record: edit checks, and the findings they give."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from dosebook.domain.words import translate
+from dosebook.forms.situation import Situation
+
+
+class Severity(Enum):
+    """Whether a finding stops a save or stays beside the record as a warning."""
+
+    BLOCKS = "blocks"
+    WARNS = "warns"
+
+
+Fires = Callable[[Any, Situation], "Mapping[str, str] | bool | None"]
+"""A check of one record: False or None when all is well; True, or the words to put in the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditCheck:
+    """One question asked of every record of a kind.
+
+    ``sentence`` is marked with ``QT_TRANSLATE_NOOP("findings", …)``, speaks to the coordinator and may
+    have places in braces, which the mapping returned by ``fires`` fills.
+    """
+
+    check_id: str
+    field: str | None
+    sentence: str
+    fires: Fires
+    severity: Severity = Severity.WARNS
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One sentence about one record (or about a field of it)."""
+
+    check_id: str
+    field: str | None
+    message: str
+    severity: Severity
+    record_uid: str | None
+
+
+def ask(check: EditCheck, record: Any, situation: Situation) -> Finding | None:
+    """Return what ``check`` finds in ``record``, if anything."""
+    answer = check.fires(record, situation)
+    if answer is None or answer is False:
+        return None
+    message = translate("findings", check.sentence)
+    if isinstance(answer, Mapping):
+        message = message.format(**answer)
+    return Finding(check.check_id, check.field, message, check.severity, record.uid)

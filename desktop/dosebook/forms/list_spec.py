@@ -1,0 +1,40 @@
+"""A list of records as data: its columns, and the order in which it opens."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.words import translate
+
+Align = Literal["left", "right", "center"]
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn:
+    """One column; ``title_marked`` is marked with ``QT_TRANSLATE_NOOP("lists", …)``.
+
+    ``sort_key`` returns values of one type that compare with each other, empty ones last. ``search``
+    columns are looked through by the filter; a ``grade`` column shows its digit on the grade's colour.
+    """
+
+    title_marked: str
+    text: Callable[[Any, StudyData], str]
+    sort_key: Callable[[Any, StudyData], Any]
+    align: Align = "left"
+    search: bool = False
+    grade: bool = False
+
+    @property
+    def title(self) -> str:
+        """The title in the language of the program."""
+        return translate("lists", self.title_marked)
+
+
+@dataclass(frozen=True, slots=True)
+class ListSpec:
+    """The columns of one kind of record; ``default_sort`` is the number of a column, ``newest_first`` turns it."""
+
+    columns: tuple[ListColumn, ...]
+    default_sort: int = 0
+    newest_first: bool = False

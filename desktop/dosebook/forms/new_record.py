@@ -1,0 +1,37 @@
+"""A new record as a form opens it: what the study decides is filled, no clinical fact ever."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from dosebook.domain.codelists import CohortStatus
+from dosebook.domain.records import RECORD_TYPE_OF, AdverseEvent, Cohort, DmcReview, Dose, Record
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.variable import variables
+
+
+def new_record(
+    kind: str, uid: str, data: StudyData, today: date, *, participant: str | None = None
+) -> Record:
+    """Return an empty record of this kind; ``participant`` is the uid of the one it is about.
+
+    KeyError for a kind that does not exist. ``today`` is not recorded anywhere: no date is ever guessed.
+    """
+    del today
+    record_type = RECORD_TYPE_OF[kind]
+    known: dict[str, Any] = {}
+    if participant is not None and "participant" in variables(record_type):
+        known["participant"] = participant
+    if record_type is AdverseEvent:
+        known["ctcae_version"] = data.study.ctcae_version
+    elif record_type is Cohort:
+        known |= {"number": _next(cohort.number for cohort in data.cohorts), "status": CohortStatus.PLANNED}
+    elif record_type is DmcReview:
+        known["number"] = _next(review.number for review in data.dmc_reviews)
+    elif record_type is Dose and participant is not None:
+        known["fraction"] = _next(dose.fraction for dose in data.of_participant(Dose, participant))
+    return record_type(uid=uid, **known)
+
+
+def _next(numbers: Iterable[int | None]) -> int:
+    return max((number for number in numbers if number is not None), default=0) + 1

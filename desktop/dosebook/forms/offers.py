@@ -1,0 +1,139 @@
+"""Values that the program knows and offers with their source; never what only the source can say."""
+
+from datetime import timedelta
+from decimal import ROUND_HALF_UP, Decimal
+
+from dosebook.domain.body_size import body_surface_area
+from dosebook.domain.codelists import DoseBasis
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.records import Cohort, Dose, Participant, Result
+from dosebook.domain.regimen import PlannedFraction
+from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.treatment import fractions_given
+from dosebook.domain.words import translate
+from dosebook.forms.fields import Offer, Values
+
+_CENT = Decimal("0.01")
+
+
+def cohort_on_form(values: Values, data: StudyData) -> Cohort | None:
+    """Return the cohort of the participant on the form."""
+    person = data.find(values.get("participant"))
+    cohort = data.find(person.cohort) if isinstance(person, Participant) else None
+    return cohort if isinstance(cohort, Cohort) else None
+
+
+def planned_fraction(values: Values, data: StudyData) -> PlannedFraction | None:
+    """Return the fraction of the cohort's regimen that the dose on the form is."""
+    cohort = cohort_on_form(values, data)
+    number: int | None = values.get("fraction")
+    if cohort is None or number is None or not 1 <= number <= len(cohort.fractions):
+        return None
+    return sorted(cohort.fractions, key=lambda fraction: fraction.day)[number - 1]
+
+
+def planned_dose(values: Values, data: StudyData) -> Offer | None:
+    """Offer the dose of this fraction in the cohort's regimen."""
+    fraction, cohort = planned_fraction(values, data), cohort_on_form(values, data)
+    if fraction is None or cohort is None:
+        return None
+    source = translate("forms", "regimen of {cohort}").format(cohort=cohort_name(cohort))
+    return Offer(fraction.dose, source)
+
+
+def planned_date(values: Values, data: StudyData) -> Offer | None:
+    """Offer the day of the plan, counted from fraction 1 as it was given (never for fraction 1)."""
+    fraction, number = planned_fraction(values, data), values.get("fraction")
+    if fraction is None or number == 1:
+        return None
+    given = [dose for dose in fractions_given(data, values["participant"]) if dose.fraction == 1]
+    start = given[0].date.exact if given and given[0].date is not None else None
+    if start is None:
+        return None
+    source = translate("forms", "day {day} of the regimen, fraction 1 given {date}")
+    words = source.format(day=fraction.day, date=PartialDate.of(start).words())
+    return Offer(PartialDate.of(start + timedelta(days=fraction.day - 1)), words)
+
+
+def area_on_form(values: Values, data: StudyData) -> tuple[Decimal, str] | None:
+    """Return the body surface area of a dose form in m², with its source: typed, or the study's formula."""
+    typed = values.get("bsa_typed")
+    if typed is not None:
+        return typed, values.get("bsa_source") or translate("forms", "typed")
+    formula, height, weight = data.study.bsa_formula, values.get("height_cm"), values.get("weight_kg")
+    if formula is None or not height or not weight or height <= 0 or weight <= 0:
+        return None
+    return body_surface_area(formula, height, weight), formula.label
+
+
+def prescribed_amount(values: Values, data: StudyData) -> Offer | None:
+    """Offer planned dose × body surface area (or × weight, or the dose itself), to 0.01."""
+    dose, basis = values.get("planned_dose"), data.study.dose_basis
+    if dose is None or basis is None:
+        return None
+    if basis is DoseBasis.FLAT:
+        return Offer(dose, translate("forms", "planned dose"))
+    if basis is DoseBasis.PER_KG:
+        weight = values.get("weight_kg")
+        if weight is None:
+            return None
+        source = translate("forms", "planned dose × {weight} kg").format(weight=f"{weight:f}")
+        return Offer(_rounded(dose * weight), source)
+    area = area_on_form(values, data)
+    if area is None:
+        return None
+    source = translate("forms", "planned dose × {area} m² ({source})")
+    return Offer(_rounded(dose * area[0]), source.format(area=f"{_rounded(area[0]):f}", source=area[1]))
+
+
+def _rounded(amount: Decimal) -> Decimal:
+    return amount.quantize(_CENT, rounding=ROUND_HALF_UP)
+
+
+def height(values: Values, data: StudyData) -> Offer | None:
+    """Offer the height measured for an earlier fraction of the participant."""
+    doses = data.of_participant(Dose, values.get("participant") or "")
+    number = values.get("fraction") or 0
+    earlier = [dose for dose in doses if dose.height_cm is not None and (dose.fraction or 0) < number]
+    if not earlier:
+        return None
+    last = max(earlier, key=lambda dose: dose.fraction or 0)
+    return Offer(last.height_cm, translate("forms", "fraction {number}").format(number=last.fraction))
+
+
+def _previous_result(values: Values, data: StudyData) -> Result | None:
+    """The newest result of the participant with the same test and unit and a reference range."""
+    test, unit = values.get("test"), values.get("unit")
+    if test is None or unit is None:
+        return None
+    same = [
+        result
+        for result in data.of_participant(Result, values.get("participant") or "")
+        if result.test is test
+        and result.unit is unit
+        and (result.reference_low is not None or result.reference_high is not None)
+    ]
+    dated = [result for result in same if result.date is not None and not result.date.is_unknown]
+    if dated:
+        return max(dated, key=lambda result: result.date.last if result.date else PartialDate().last)
+    return same[-1] if same else None
+
+
+def reference_low(values: Values, data: StudyData) -> Offer | None:
+    """Offer the lower limit that the participant's last result of this test and unit carried."""
+    return _range_offer(values, data, "reference_low")
+
+
+def reference_high(values: Values, data: StudyData) -> Offer | None:
+    """Offer the upper limit that the participant's last result of this test and unit carried."""
+    return _range_offer(values, data, "reference_high")
+
+
+def _range_offer(values: Values, data: StudyData, name: str) -> Offer | None:
+    last = _previous_result(values, data)
+    limit = getattr(last, name) if last is not None else None
+    if last is None or limit is None:
+        return None
+    date = last.date.words() if last.date is not None else translate("forms", "no date")
+    return Offer(limit, translate("forms", "result of {date}").format(date=date))

@@ -1,0 +1,193 @@
+"""How records and their values read to people, everywhere: lists, audit trail, findings."""
+
+from collections.abc import Callable, Mapping
+from datetime import time
+from decimal import Decimal
+from typing import Any
+
+from dosebook.domain.codelists import Code
+from dosebook.domain.measurement import Measurement
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.records import (
+    AdverseEvent,
+    Cohort,
+    CutOff,
+    Deviation,
+    DltAssessment,
+    DmcReview,
+    Dose,
+    Medication,
+    Participant,
+    Record,
+    ReportIssue,
+    Response,
+    Result,
+    Study,
+    Transfusion,
+)
+from dosebook.domain.regimen_words import cohort_name, cohort_title, regimen_words
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.study_units import amount_unit, unit_of
+from dosebook.domain.variable import ValueKind, Variable
+from dosebook.domain.words import translate
+
+MISSING = "–"
+_JOINT = " · "
+
+
+def value_words(variable: Variable, value: Any, data: StudyData) -> str:
+    """Return how a recorded value reads, with its unit; a dash when nothing is recorded."""
+    if value is None or value in ("", ()):
+        return MISSING
+    if variable.kind is ValueKind.FRACTIONS:
+        return regimen_words(value, data.study)
+    if isinstance(value, tuple):
+        return "; ".join(_plain(variable, item, data) for item in value)
+    words = _plain(variable, value, data)
+    unit = unit_of(variable, data.study)
+    return f"{words} {unit}" if unit else words
+
+
+def _plain(variable: Variable, value: Any, data: StudyData) -> str:
+    if variable.refers_to:
+        record = data.find(value)
+        return record_title(record, data) if record is not None else str(value)
+    if isinstance(value, Code):
+        return value.label
+    if isinstance(value, PartialDate):
+        return value.words()
+    if isinstance(value, Measurement):
+        return value.text
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return value.strftime("%H:%M") if isinstance(value, time) else str(value)
+
+
+def record_title(record: Record, data: StudyData) -> str:
+    """Return one line by which a person recognises the record; voided records say so."""
+    maker = _TITLES.get(type(record))
+    parts = maker(record, data) if maker else []
+    title = _JOINT.join(part for part in parts if part)
+    title = title or translate("variable", record.title_marked)
+    entry = data.entries.get(record.uid)
+    if entry is not None and entry.is_voided:
+        return translate("forms", "{title} (voided)").format(title=title)
+    return title
+
+
+def participant_words(uid: str | None, data: StudyData) -> str:
+    """Return the id of the participant with this uid; a dash when there is none."""
+    person = data.find(uid)
+    return person.participant_id or MISSING if isinstance(person, Participant) else MISSING
+
+
+def date_words(moment: PartialDate | None) -> str:
+    """Return a date as people read it, nothing for none."""
+    return moment.words() if moment is not None else ""
+
+
+def label_of(code: Code | None) -> str:
+    """Return the words of a code, nothing for none."""
+    return code.label if code is not None else ""
+
+
+def event_term(event: AdverseEvent) -> str:
+    """Return the term of an event: the CTCAE term, or what was reported while nobody coded it."""
+    return event.ctcae_term or event.reported_term
+
+
+def _study(study: Study, _data: StudyData) -> list[str]:
+    return [study.short_title or study.protocol_number]
+
+
+def _cohort(cohort: Cohort, data: StudyData) -> list[str]:
+    return [cohort_title(cohort, data.study)]
+
+
+def _participant(person: Participant, _data: StudyData) -> list[str]:
+    return [person.participant_id]
+
+
+def _dose(dose: Dose, data: StudyData) -> list[str]:
+    fraction = translate("forms", "fraction {number}").format(number=dose.fraction) if dose.fraction else ""
+    amount = dose.administered_amount
+    given = f"{amount:f} {amount_unit(data.study)}".rstrip() if amount is not None else label_of(dose.status)
+    return [participant_words(dose.participant, data), fraction, given, date_words(dose.date)]
+
+
+def _event(event: AdverseEvent, data: StudyData) -> list[str]:
+    words = event_term(event)
+    if event.grade is not None:
+        words = translate("forms", "{term}, grade {grade}").format(term=words, grade=event.grade)
+    return [participant_words(event.participant, data), words, date_words(event.onset)]
+
+
+def _dlt(judged: DltAssessment, data: StudyData) -> list[str]:
+    answer = translate("forms", "DLT: {answer}").format(answer=label_of(judged.judgement) or MISSING)
+    return [participant_words(judged.participant, data), answer]
+
+
+def _transfusion(given: Transfusion, data: StudyData) -> list[str]:
+    amount = f"{given.adult_doses:f} × " if given.adult_doses is not None else ""
+    return [
+        participant_words(given.participant, data),
+        amount + (label_of(given.product) or MISSING),
+        date_words(given.date),
+    ]
+
+
+def _medication(drug: Medication, data: StudyData) -> list[str]:
+    return [participant_words(drug.participant, data), drug.drug, date_words(drug.start)]
+
+
+def _deviation(deviation: Deviation, data: StudyData) -> list[str]:
+    kind = label_of(deviation.category) or translate("variable", Deviation.title_marked)
+    return [participant_words(deviation.participant, data), kind, date_words(deviation.date)]
+
+
+def _result(result: Result, data: StudyData) -> list[str]:
+    value = result.value.text if result.value is not None else MISSING
+    words = " ".join(part for part in (label_of(result.test), value, label_of(result.unit)) if part)
+    return [participant_words(result.participant, data), words, date_words(result.date)]
+
+
+def _response(response: Response, data: StudyData) -> list[str]:
+    return [
+        participant_words(response.participant, data),
+        label_of(response.category),
+        date_words(response.date),
+    ]
+
+
+def _review(review: DmcReview, data: StudyData) -> list[str]:
+    name = translate("forms", "DMC review {number}").format(number=review.number) if review.number else ""
+    cohorts = [data.find(uid) for uid in review.cohorts]
+    reviewed = ", ".join(cohort_name(cohort) for cohort in cohorts if isinstance(cohort, Cohort))
+    return [name or translate("variable", DmcReview.title_marked), reviewed, date_words(review.meeting_date)]
+
+
+def _cut_off(cut_off: CutOff, _data: StudyData) -> list[str]:
+    return [translate("forms", "Data to {day}").format(day=date_words(cut_off.day) or MISSING)]
+
+
+def _issue(issue: ReportIssue, _data: StudyData) -> list[str]:
+    name = translate("forms", "Report {number}").format(number=issue.number) if issue.number else ""
+    return [name, label_of(issue.status)]
+
+
+_TITLES: Mapping[type[Record], Callable[[Any, StudyData], list[str]]] = {
+    Study: _study,
+    Cohort: _cohort,
+    Participant: _participant,
+    Dose: _dose,
+    AdverseEvent: _event,
+    DltAssessment: _dlt,
+    Transfusion: _transfusion,
+    Medication: _medication,
+    Deviation: _deviation,
+    Result: _result,
+    Response: _response,
+    DmcReview: _review,
+    CutOff: _cut_off,
+    ReportIssue: _issue,
+}

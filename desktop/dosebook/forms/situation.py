@@ -1,0 +1,81 @@
+"""What an edit check may look at besides the record: the study around it, indexed once."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from dosebook.domain.records import Cohort, DmcReview, Participant, Record, Study
+from dosebook.domain.study_data import StudyData
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Situation:
+    """The study as saved and the day of the check; None for ``today`` leaves out what needs a calendar.
+
+    Everything looked up by more than one check is indexed here once, so that checking all records of a
+    study takes time in proportion to their number.
+    """
+
+    data: StudyData
+    today: date | None = None
+
+    @property
+    def study(self) -> Study:
+        """The study record."""
+        return self.data.study
+
+    def participant(self, uid: str | None) -> Participant | None:
+        """Return the participant with this uid."""
+        found = self.data.find(uid)
+        return found if isinstance(found, Participant) else None
+
+    def cohort(self, uid: str | None) -> Cohort | None:
+        """Return the cohort with this uid."""
+        found = self.data.find(uid)
+        return found if isinstance(found, Cohort) else None
+
+    def cohort_of(self, participant_uid: str | None) -> Cohort | None:
+        """Return the cohort of the participant with this uid."""
+        participant = self.participant(participant_uid)
+        return None if participant is None else self.cohort(participant.cohort)
+
+    @cached_property
+    def participants_by_id(self) -> Mapping[str, tuple[Participant, ...]]:
+        """Participants by their id without regard to case and spaces."""
+        return _grouped(self.data.participants, lambda one: spelled(one.participant_id))
+
+    @cached_property
+    def participants_by_cohort(self) -> Mapping[str, tuple[Participant, ...]]:
+        """Participants by the uid of their cohort."""
+        return _grouped(self.data.participants, lambda one: one.cohort or "")
+
+    @cached_property
+    def replaced_by(self) -> Mapping[str, tuple[Participant, ...]]:
+        """The participants who replace somebody, by the uid of the one replaced."""
+        return _grouped(
+            (one for one in self.data.participants if one.replaces), lambda one: one.replaces or ""
+        )
+
+    @cached_property
+    def reviews_by_next_cohort(self) -> Mapping[str, tuple[DmcReview, ...]]:
+        """The reviews whose recommendation a cohort was created from, by the uid of that cohort."""
+        return _grouped(
+            (review for review in self.data.dmc_reviews if review.next_cohort),
+            lambda review: review.next_cohort or "",
+        )
+
+
+def spelled(identifier: str) -> str:
+    """Return an id as compared with others: without regard to case and spaces."""
+    return "".join(identifier.split()).casefold()
+
+
+def _grouped(records: Iterable[R], key: Callable[[R], str]) -> Mapping[str, tuple[R, ...]]:
+    found: dict[str, list[R]] = {}
+    for record in records:
+        found.setdefault(key(record), []).append(record)
+    return {name: tuple(items) for name, items in found.items()}

@@ -1,0 +1,78 @@
+"""The form of the study: which study it is and by what rules it counts."""
+
+from dosebook.domain.codelists import YesNo
+from dosebook.domain.records import Study
+from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.forms.conditions import doses_are_radioactive, holds_one_site, is_one_of
+from dosebook.forms.derived import made_up
+from dosebook.forms.fields import (
+    ChoiceField,
+    DerivedField,
+    IntegerField,
+    LongTextField,
+    NumberField,
+    TextField,
+    TextsField,
+)
+from dosebook.forms.spec import FormSection, FormSpec
+
+STUDY_FORM = FormSpec(
+    record=Study,
+    sections=(
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "The study"),
+            (
+                TextField("protocol_number", required=True),
+                TextField("short_title", width="long"),
+                LongTextField("title"),
+                TextsField("protocol_versions"),
+                TextField("sponsor", width="long"),
+                ChoiceField("phase"),
+                TextField("indication", width="long"),
+                IntegerField("planned_cohorts"),
+            ),
+        ),
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "What is given"),
+            (
+                TextField("agent", width="long"),
+                TextField("agent_aliases", width="long"),
+                ChoiceField("dose_unit"),
+                ChoiceField("dose_basis"),
+                TextField("radionuclide", shown_when=doses_are_radioactive, width="short"),
+                NumberField("half_life_days", shown_when=doses_are_radioactive, beside=True),
+                ChoiceField("bsa_formula"),
+                TextField("other_treatment", width="long"),
+            ),
+        ),
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "Dose-limiting toxicity"),
+            (
+                IntegerField("dlt_window_days"),
+                ChoiceField("dlt_window_anchor"),
+                IntegerField("nadir_from_day"),
+                IntegerField("nadir_to_day"),
+                LongTextField("dlt_definition"),
+                LongTextField("escalation_rule"),
+                LongTextField("assumptions"),
+            ),
+        ),
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "How events are judged"),
+            (ChoiceField("ctcae_version"), ChoiceField("attribution_scale", width="long")),
+        ),
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "This file"),
+            (
+                ChoiceField("coverage", width="long"),
+                TextField("site_name", shown_when=holds_one_site, width="long"),
+                DerivedField(
+                    "made_up",
+                    label_marked=QT_TRANSLATE_NOOP("forms", "Participants"),
+                    compute=made_up,
+                    shown_when=is_one_of("synthetic", YesNo.YES),
+                ),
+            ),
+        ),
+    ),
+)
