@@ -1,0 +1,19 @@
+"""Colours with a meaning; each is always accompanied by a digit, a number or a pattern."""
+
+GRADE_COLOURS = {1: "#FFFFB2", 2: "#FECC5C", 3: "#FD8D3C", 4: "#F03B20", 5: "#BD0026"}
+"""CTCAE grades; the sequence also rises in greyscale."""
+
+GRADE_INK = {1: "#222222", 2: "#222222", 3: "#222222", 4: "#FFFFFF", 5: "#FFFFFF"}
+"""The colour of the digit on the colour of its grade."""
+
+COHORT_COLOURS = ("#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377", "#BBBBBB")
+"""Paul Tol's bright set, safe for colour-blind eyes."""
+
+INK = "#222222"
+FAINT = "#BBBBBB"
+ACCENT = "#1F5FA8"
+
+
+def cohort_colour(number: int | None) -> str:
+    """Return the colour of the cohort with this number; the colours repeat after seven."""
+    return COHORT_COLOURS[((number or 1) - 1) % len(COHORT_COLOURS)]

@@ -1,0 +1,199 @@
+"""What a report is made of, as plain data: sections say these, only ``report.pdf`` lays them out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Literal
+
+from dosebook.drawing.shapes import Drawing
+
+Align = Literal["left", "right", "centre"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style; the text is what a person reads, never markup."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    grey: bool = False
+
+
+Inline = str | tuple[Run, ...]
+"""Text of one style, or several runs of text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A title inside a section (level 2 or 3; the section's own title is level 1); it becomes a bookmark."""
+
+    text: str
+    level: Literal[2, 3] = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph."""
+
+    text: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A paragraph in small type: a definition, a rule of counting, what is missing."""
+
+    text: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """One large figure with a word under it."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigures:
+    """Large figures side by side."""
+
+    figures: tuple[KeyFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A word on the left and what is true on the right."""
+
+    label: str
+    text: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Facts one below the other."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head (unit included), its alignment, and its share of the width."""
+
+    title: str
+    align: Align = "left"
+    weight: float = 1.0
+
+
+class RowKind(Enum):
+    """How a row reads among the others."""
+
+    BODY = "body"
+    GROUP = "group"
+    TOTAL = "total"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of one row; ``indent`` steps the first cell in; a group row heads those below it."""
+
+    cells: tuple[Inline, ...]
+    kind: RowKind = RowKind.BODY
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; without rows it prints ``empty_text`` in place of them.
+
+    ``emphasised`` is the index of the column of the cohort under review. ``is_listing`` allows rows to
+    run over pages in the thousands.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    empty_text: str
+    title: str = ""
+    notes: tuple[str, ...] = ()
+    emphasised: int | None = None
+    is_listing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A vector figure with a title that says what it shows, and the share of participants with data."""
+
+    drawing: Drawing
+    title: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckBoxes:
+    """Choices to tick by hand."""
+
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureLines:
+    """Lines to sign on, each with the words under it (name, meaning, date)."""
+
+    captions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WritingLines:
+    """Empty lines to write on, with a word above them."""
+
+    label: str
+    count: int = 3
+
+
+Block = (
+    Heading | Prose | Note | KeyFigures | Facts | Table | Figure | CheckBoxes | SignatureLines | WritingLines
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled part of the document; ``key`` names it for bookmarks and templates.
+
+    ``landscape`` turns its pages; ``new_page`` begins it on a fresh page.
+    """
+
+    key: str
+    title: str
+    blocks: tuple[Block, ...]
+    landscape: bool = False
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What the head and the foot of every page print, already in words."""
+
+    study: str
+    report: str
+    cut_off: str
+    made: str
+    digest: str
+    program: str
+    confidential: str
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole report, ready to be laid out."""
+
+    title: str
+    imprint: Imprint
+    sections: tuple[Section, ...]
+    language: str = "en"
+    keywords: tuple[str, ...] = field(default=())
+
+
+def body_rows(rows: Iterable[Iterable[Inline]]) -> tuple[Row, ...]:
+    """Return plain body rows of these cells."""
+    return tuple(Row(tuple(cells)) for cells in rows)

@@ -1,0 +1,67 @@
+"""Numbers as words: rounded once, at print, half away from zero, from unrounded values."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from dosebook.domain.partial_date import PartialDate, day_words
+from dosebook.domain.words import translate
+
+MISSING = "–"
+MINUS = "−"
+
+
+def format_number(value: Decimal | int | float | None, decimals: int = 0) -> str:
+    """Return ``value`` with so many decimals, rounded half away from zero; a dash when there is none."""
+    if value is None:
+        return MISSING
+    exact = value if isinstance(value, Decimal) else Decimal(str(value))
+    rounded = exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    text = f"{abs(rounded):f}"
+    return MINUS + text if rounded < 0 else text
+
+
+def format_signed(value: Decimal | None, decimals: int = 1) -> str:
+    """Return ``value`` with its sign, also when it is above zero."""
+    text = format_number(value, decimals)
+    is_positive = value is not None and value > 0 and any(digit in "123456789" for digit in text)
+    return "+" + text if is_positive else text
+
+
+def format_percent(part: int, whole: int, decimals: int = 0) -> str:
+    """Return ``part`` of ``whole`` in percent; a dash for a zero denominator."""
+    if whole == 0:
+        return MISSING
+    return format_number(Decimal(100) * part / whole, decimals) + " %"
+
+
+def format_fraction(part: int, whole: int) -> str:
+    """Return ``1/6``; a dash for a zero denominator."""
+    return f"{part}/{whole}" if whole else MISSING
+
+
+def format_count(part: int, whole: int) -> str:
+    """Return ``1/6 (17 %)``: the count with its denominator before the percentage."""
+    return f"{part}/{whole} ({format_percent(part, whole)})" if whole else MISSING
+
+
+def format_interval(low: float, high: float) -> str:
+    """Return a confidence interval of a proportion in percent: ``0 to 60 %``."""
+    words = translate("report", "{low} to {high} %")
+    return words.format(low=format_number(low * 100), high=format_number(high * 100))
+
+
+def format_date(moment: PartialDate | date | None) -> str:
+    """Return a date as people read it, partial ones as known; a dash when there is none."""
+    if moment is None:
+        return MISSING
+    return moment.words() if isinstance(moment, PartialDate) else day_words(moment)
+
+
+def format_range(values: Iterable[Decimal | int], decimals: int = 0) -> str:
+    """Return ``lowest to highest``, one number when they are equal, a dash without values."""
+    found = sorted(values)
+    if not found:
+        return MISSING
+    low, high = format_number(found[0], decimals), format_number(found[-1], decimals)
+    return low if low == high else translate("report", "{low} to {high}").format(low=low, high=high)

@@ -1,0 +1,94 @@
+"""Lays a document out: the same blocks give the same bytes, in any process."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Literal
+
+from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, Spacer
+
+from dosebook.domain.words import translate
+from dosebook.report.blocks import Document, Note, Section
+from dosebook.report.pdf.flow import Flow
+from dosebook.report.pdf.fonts import register_fonts
+from dosebook.report.pdf.page import LANDSCAPE, PORTRAIT, PageCanvas, ReportTemplate, text_width
+from dosebook.report.pdf.style import PAGE_SIZES
+from dosebook.report.pdf.text import Undrawable
+
+PageSize = Literal["A4", "Letter"]
+
+
+class Cancelled(Exception):
+    """The person at the screen asked to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A finished PDF and how many pages it has."""
+
+    pdf: bytes
+    pages: int
+
+
+def render(
+    document: Document,
+    *,
+    page_size: PageSize = "A4",
+    on_page: Callable[[int], None] = lambda _page: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> Rendered:
+    """Return the document as a PDF; raises ``Cancelled`` soon after ``is_cancelled`` turns true."""
+    register_fonts()
+
+    def go_on() -> None:
+        if is_cancelled():
+            raise Cancelled
+
+    def page_done(page: int) -> None:
+        go_on()
+        on_page(page)
+
+    undrawable = Undrawable()
+    target = BytesIO()
+    story = build_story(document, page_size, undrawable, go_on)
+    template = ReportTemplate(target, document, PAGE_SIZES[page_size], undrawable, page_done)
+    template.build(story, canvasmaker=PageCanvas)
+    return Rendered(target.getvalue(), template.page)
+
+
+def build_story(
+    document: Document,
+    page_size: PageSize,
+    undrawable: Undrawable,
+    may_go_on: Callable[[], None] = lambda: None,
+) -> list[Flowable]:
+    """Return the flowables of the whole document, with the turns of the page between them."""
+    size = PAGE_SIZES[page_size]
+    flow = Flow(undrawable, may_go_on)
+    story: list[Flowable] = []
+    previous: Section | None = None
+    for section in document.sections:
+        story += _turn(previous, section)
+        width = text_width((size[1], size[0]) if section.landscape else size)
+        story += flow.section(section, width)
+        previous = section
+    if undrawable.code_points:
+        story += flow.block(Note(_undrawable_words(undrawable)))
+    return story
+
+
+def _turn(previous: Section | None, section: Section) -> list[Flowable]:
+    template = NextPageTemplate(LANDSCAPE if section.landscape else PORTRAIT)
+    if previous is None:
+        return [template, PageBreak()] if section.landscape else []
+    if previous.landscape != section.landscape or section.new_page:
+        return [template, PageBreak()]
+    return [Spacer(0, 14)]
+
+
+def _undrawable_words(undrawable: Undrawable) -> str:
+    words = translate(
+        "report",
+        "These characters have no shape in the type of this report and are printed as their code points: {codes}.",
+    )
+    return words.format(codes=", ".join(undrawable.code_points))

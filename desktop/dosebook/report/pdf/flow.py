@@ -1,0 +1,212 @@
+"""Turns blocks into flowables; a title always stays with what it announces."""
+
+from collections.abc import Callable, Iterator
+from functools import singledispatchmethod
+from typing import Any
+
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
+from reportlab.platypus import Table as RLTable
+
+from dosebook.report.blocks import (
+    Block,
+    CheckBoxes,
+    Facts,
+    Figure,
+    Heading,
+    Inline,
+    KeyFigures,
+    Note,
+    Prose,
+    Section,
+    SignatureLines,
+    Table,
+    WritingLines,
+)
+from dosebook.report.pdf.figure import DrawingFlowable
+from dosebook.report.pdf.fonts import REGULAR
+from dosebook.report.pdf.style import FAINT, RULE, style
+from dosebook.report.pdf.tables import table_flowable
+from dosebook.report.pdf.text import LONGEST_PARAGRAPH, Undrawable, markup, pieces, plain
+
+MOST_KEPT_ROWS = 14
+"""A table of at most so many rows is not broken over pages when it fits on one."""
+ROOM_UNDER_A_TITLE = 110.0
+
+
+class Bookmark(Flowable):  # type: ignore[misc]
+    """An entry of the outline that leads to where it stands."""
+
+    def __init__(self, key: str, title: str, level: int) -> None:
+        super().__init__()
+        self._entry = (key, title, level)
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Take no room."""
+        return 0, 0
+
+    def draw(self) -> None:
+        """Enter the place into the outline."""
+        key, title, level = self._entry
+        self.canv.bookmarkHorizontal(key, 0, 14)
+        self.canv.addOutlineEntry(title, key, level, closed=level > 0)
+
+
+class Flow:
+    """Makes the flowables of one document at one text width per section."""
+
+    def __init__(self, undrawable: Undrawable, may_go_on: Callable[[], None] = lambda: None) -> None:
+        self._undrawable = undrawable
+        self._may_go_on = may_go_on
+        self._width = 0.0
+        self._section = ""
+        self._outline_level = 0
+
+    def section(self, section: Section, width: float) -> list[Flowable]:
+        """Return the flowables of a section on pages of this text width."""
+        self._width, self._section, self._outline_level = width, section.key, 0
+        made: list[Flowable] = []
+        waiting = self._title(section.title, "heading1", section.key, 0)
+        for number, block in enumerate(section.blocks):
+            self._may_go_on()
+            if isinstance(block, Heading):
+                waiting += self._heading(block, number)
+                continue
+            made += self._together(waiting, self.block(block), block)
+            waiting = []
+        return made + waiting
+
+    def _together(self, titles: list[Flowable], flowables: list[Flowable], block: Block) -> list[Flowable]:
+        kept = not isinstance(block, Table) or (len(block.rows) <= MOST_KEPT_ROWS and not block.is_listing)
+        if kept and not isinstance(block, Prose | Note):
+            return [KeepTogether([*titles, *flowables])]
+        if isinstance(block, Prose | Note) and titles:
+            return [CondPageBreak(ROOM_UNDER_A_TITLE / 2), KeepTogether([*titles, flowables[0]]), *flowables[1:]]
+        return [
+            *([CondPageBreak(ROOM_UNDER_A_TITLE)] if titles or isinstance(block, Table) else []),
+            *titles,
+            *flowables,
+        ]
+
+    def _heading(self, heading: Heading, number: int) -> list[Flowable]:
+        level = min(heading.level - 1, self._outline_level + 1)
+        self._outline_level = level
+        return self._title(heading.text, f"heading{heading.level}", f"{self._section}-{number}", level)
+
+    def _title(self, title: str, name: str, key: str, level: int) -> list[Flowable]:
+        if not title:
+            return []
+        return [
+            Bookmark(key, title, level),
+            Paragraph(markup(title, self._undrawable, bold=True), style(name)),
+        ]
+
+    @singledispatchmethod
+    def block(self, block: Block) -> list[Flowable]:
+        """Return the flowables of one block."""
+        raise TypeError(f"no layout for {type(block).__name__}")
+
+    @block.register
+    def _(self, block: Prose) -> list[Flowable]:
+        return self._paragraphs(block.text, "body")
+
+    @block.register
+    def _(self, block: Note) -> list[Flowable]:
+        return self._paragraphs(block.text, "note")
+
+    @block.register
+    def _(self, block: Facts) -> list[Flowable]:
+        label_width = self._width * 0.24
+        rows = [
+            [self._paragraph((fact.label), "table", bold=True), *self._paragraphs_in_cell(fact.text)]
+            for fact in block.facts
+        ]
+        flat = list(_one_row_per_paragraph(rows))
+        commands = [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 1.2),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2),
+        ]
+        return [
+            RLTable(flat, colWidths=[label_width, self._width - label_width], style=commands),
+            Spacer(0, 4),
+        ]
+
+    @block.register
+    def _(self, block: KeyFigures) -> list[Flowable]:
+        values = [self._paragraph(figure.value, "figure") for figure in block.figures]
+        labels = [self._paragraph(figure.label, "figurelabel") for figure in block.figures]
+        width = self._width / max(1, len(values))
+        commands = [
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+            ("VALIGN", (0, 1), (-1, 1), "TOP"),
+        ]
+        return [RLTable([values, labels], colWidths=[width] * len(values), style=commands), Spacer(0, 5)]
+
+    @block.register
+    def _(self, block: Table) -> list[Flowable]:
+        title = [self._paragraph(block.title, "tabletitle")] if block.title else []
+        notes = [self._paragraph(note, "note") for note in block.notes]
+        table = table_flowable(block, self._width, self._undrawable)
+        return [*title, table, Spacer(0, 2), *notes, Spacer(0, 6)]
+
+    @block.register
+    def _(self, block: Figure) -> list[Flowable]:
+        title = [self._paragraph(block.title, "tabletitle")] if block.title else []
+        note = [self._paragraph(block.note, "note")] if block.note else []
+        return [*title, DrawingFlowable(block.drawing, self._undrawable), *note, Spacer(0, 4)]
+
+    @block.register
+    def _(self, block: CheckBoxes) -> list[Flowable]:
+        return [self._paragraph(f"☐  {choice}", "body") for choice in block.choices]
+
+    @block.register
+    def _(self, block: SignatureLines) -> list[Flowable]:
+        gap = 14.0
+        count = max(1, len(block.captions))
+        width = (self._width - gap * (count - 1)) / count
+        widths = [
+            size for index in range(count) for size in ((width, gap) if index < count - 1 else (width,))
+        ]
+        cells: list[Any] = []
+        for index, caption in enumerate(block.captions):
+            cells += (
+                [self._paragraph(caption, "note"), ""]
+                if index < count - 1
+                else [self._paragraph(caption, "note")]
+            )
+        lines = [("LINEABOVE", (2 * index, 0), (2 * index, 0), 0.6, RULE) for index in range(count)]
+        padding = [("LEFTPADDING", (0, 0), (-1, -1), 0), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+        return [Spacer(0, 26), RLTable([cells], colWidths=widths, style=lines + padding), Spacer(0, 4)]
+
+    @block.register
+    def _(self, block: WritingLines) -> list[Flowable]:
+        rule = [("LINEBELOW", (0, 0), (-1, -1), 0.4, FAINT), ("FONTNAME", (0, 0), (-1, -1), REGULAR)]
+        lines = RLTable(
+            [[""]] * block.count, colWidths=[self._width], rowHeights=[20.0] * block.count, style=rule
+        )
+        return [self._paragraph(block.label, "body"), lines, Spacer(0, 6)]
+
+    def _paragraph(self, text: Inline, name: str, *, bold: bool = False) -> Paragraph:
+        return Paragraph(markup(text, self._undrawable, bold=bold), style(name))
+
+    def _paragraphs(self, text: Inline, name: str) -> list[Flowable]:
+        if len(plain(text)) <= LONGEST_PARAGRAPH:
+            return [self._paragraph(text, name)]
+        return [self._paragraph(piece, name) for piece in pieces(plain(text))]
+
+    def _paragraphs_in_cell(self, text: Inline) -> list[Paragraph]:
+        return (
+            [self._paragraph(text, "table")]
+            if len(plain(text)) <= LONGEST_PARAGRAPH
+            else [self._paragraph(piece, "table") for piece in pieces(plain(text))]
+        )
+
+
+def _one_row_per_paragraph(rows: list[list[Any]]) -> Iterator[list[Any]]:
+    """Spread a label and its paragraphs over rows, so that a long text may run over pages."""
+    for label, first, *others in rows:
+        yield [label, first]
+        yield from (["", other] for other in others)

@@ -1,0 +1,149 @@
+"""The frame of every page: head, foot, and page x of y."""
+
+from collections.abc import Callable
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
+
+from dosebook.domain.words import translate
+from dosebook.report.blocks import Document
+from dosebook.report.pdf.fonts import BOLD, REGULAR
+from dosebook.report.pdf.style import FAINT, FOOT_HEIGHT, HEAD_HEIGHT, INK, MARGIN, RULE, style
+from dosebook.report.pdf.text import Undrawable, literal, markup
+
+TOTAL_FORM = "total-pages"
+PORTRAIT, LANDSCAPE = "portrait", "landscape"
+SMALLEST = 4.5
+
+
+class PageCanvas(Canvas):  # type: ignore[misc]
+    """Knows at its end how many pages there are, which each page shows through one shared form.
+
+    Saving pages and replaying them, as the usual recipe does, would make every bookmark lead to page 1.
+    """
+
+    def save(self) -> None:
+        """Write the number of pages into the form that every page refers to, then finish."""
+        total = str(self.getPageNumber() - 1)
+        self.beginForm(TOTAL_FORM, 0, -3, 60, 12)
+        self.setFont(REGULAR, 7)
+        self.drawString(0, 0, total)
+        self.endForm()
+        super().save()
+
+
+class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]
+    """Portrait and landscape pages with the head and the foot of one document."""
+
+    def __init__(
+        self,
+        target: Any,
+        document: Document,
+        size: tuple[float, float],
+        undrawable: Undrawable,
+        on_page: Callable[[int], None],
+    ) -> None:
+        imprint = document.imprint
+        super().__init__(
+            target,
+            pagesize=size,
+            title=document.title,
+            author=imprint.study,
+            subject=f"{imprint.report} · {imprint.cut_off}",
+            creator=imprint.program,
+            keywords=list(document.keywords),
+            lang=document.language,
+            invariant=1,
+            leftMargin=MARGIN,
+            rightMargin=MARGIN,
+            initialFontName=REGULAR,
+        )
+        self._document = document
+        self._undrawable = undrawable
+        self._on_page = on_page
+        turned = (size[1], size[0])
+        self.addPageTemplates(
+            [self._template(PORTRAIT, size), self._template(LANDSCAPE, turned)],
+        )
+
+    def _template(self, name: str, size: tuple[float, float]) -> PageTemplate:
+        width, height = size
+        frame = Frame(
+            MARGIN,
+            MARGIN + FOOT_HEIGHT - 6,
+            text_width(size),
+            height - 2 * MARGIN - FOOT_HEIGHT - HEAD_HEIGHT + 12,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+            id=name,
+        )
+        return PageTemplate(id=name, frames=[frame], pagesize=(width, height), onPage=self._furniture)
+
+    def _furniture(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+        self._on_page(canvas.getPageNumber())
+        canvas.saveState()
+        width, height = canvas._pagesize  # noqa: SLF001 - ReportLab keeps the turned size nowhere else
+        self._head(canvas, width, height)
+        self._foot(canvas, width)
+        canvas.restoreState()
+
+    def _head(self, canvas: Canvas, width: float, height: float) -> None:
+        imprint = self._document.imprint
+        base = height - MARGIN + 2
+        canvas.setFillColor(INK)
+        canvas.setFont(BOLD, 7)
+        canvas.drawString(MARGIN, base, literal(imprint.confidential, self._undrawable, BOLD))
+        page = translate("report", "page {number} of").format(number=canvas.getPageNumber()) + " "
+        canvas.setFont(REGULAR, 7)
+        room_for_total = 14
+        canvas.drawRightString(width - MARGIN - room_for_total, base, page)
+        canvas.saveState()
+        canvas.translate(width - MARGIN - room_for_total, base)
+        canvas.doForm(TOTAL_FORM)
+        canvas.restoreState()
+        middle = " · ".join(part for part in (imprint.study, imprint.report, imprint.cut_off) if part)
+        self._fitted(canvas, middle, (MARGIN + 74, base - 3, width - 2 * MARGIN - 148, 11))
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(0.5)
+        canvas.line(MARGIN, base - 5, width - MARGIN, base - 5)
+
+    def _foot(self, canvas: Canvas, width: float) -> None:
+        imprint = self._document.imprint
+        base = MARGIN - 4
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(0.5)
+        canvas.line(MARGIN, base + 12, width - MARGIN, base + 12)
+        canvas.setFillColor(FAINT)
+        parts = (
+            imprint.study,
+            imprint.cut_off,
+            imprint.made,
+            imprint.digest,
+            imprint.program,
+            *imprint.marks,
+        )
+        self._fitted(
+            canvas, " · ".join(part for part in parts if part), (MARGIN, base - 9, width - 2 * MARGIN, 20)
+        )
+
+    def _fitted(self, canvas: Canvas, text: str, box: tuple[float, float, float, float]) -> None:
+        """Draw a text in a box, smaller where it is long; what fits at no size ends in an ellipsis."""
+        x, y, width, height = box
+        words = text
+        while True:
+            for size in (7.0, 6.5, 6.0, 5.5, 5.0, SMALLEST):
+                shape = style("running", "left").clone("fitted", fontSize=size, leading=size * 1.22)
+                paragraph = Paragraph(markup(words, self._undrawable), shape)
+                _, needed = paragraph.wrap(width, height)
+                if needed <= height:
+                    paragraph.drawOn(canvas, x, y + height - needed)
+                    return
+            words = words[: int(len(words) * 0.85)].rstrip() + "…"
+
+
+def text_width(size: tuple[float, float]) -> float:
+    """Return the width between the margins of a page of this size."""
+    return size[0] - 2 * float(MARGIN)

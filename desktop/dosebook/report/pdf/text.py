@@ -1,0 +1,88 @@
+"""The one function that every printed text passes: literal, complete, and never markup.
+
+ReportLab reads paragraphs as XML: an unescaped ``<unknown>`` vanishes and ``<img>`` is fetched. A
+character that the font lacks is printed as an empty box without an error. Both end here.
+"""
+
+import re
+import unicodedata
+from xml.sax.saxutils import escape
+
+from dosebook.report.blocks import Inline, Run
+from dosebook.report.pdf.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR, drawable
+
+GREY = "#6B6B6B"
+LONGEST_PARAGRAPH = 2000
+"""Characters; ReportLab's line breaking takes quadratic time in the length of a paragraph."""
+
+_BIDI = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C}
+_SPACES = {0x09: " ", 0xA0: "\u00a0", 0x0D: ""}
+
+
+class Undrawable:
+    """Collects the characters that were printed as their code points."""
+
+    def __init__(self) -> None:
+        self._found: set[int] = set()
+
+    def add(self, code_point: int) -> None:
+        """Remember one."""
+        self._found.add(code_point)
+
+    @property
+    def code_points(self) -> tuple[str, ...]:
+        """All of them as ``U+4E2D``, sorted."""
+        return tuple(f"U+{code_point:04X}" for code_point in sorted(self._found))
+
+
+def literal(text: str, undrawable: Undrawable, face: str = REGULAR) -> str:
+    """Return ``text`` with each character either drawable by ``face`` or spelt as ``[U+4E2D]``."""
+    if text.isascii() and text.isprintable():
+        return text
+    known = drawable(face)
+    return "".join(_shown(character, known, undrawable) for character in unicodedata.normalize("NFC", text))
+
+
+def _shown(character: str, known: frozenset[int], undrawable: Undrawable) -> str:
+    code_point = ord(character)
+    if character == "\n":
+        return character
+    if code_point in _SPACES:
+        return _SPACES[code_point]
+    if code_point in known and code_point not in _BIDI and unicodedata.category(character) != "Cc":
+        return character
+    undrawable.add(code_point)
+    return f"[U+{code_point:04X}]"
+
+
+def markup(inline: Inline, undrawable: Undrawable, *, bold: bool = False) -> str:
+    """Return ``inline`` as ReportLab's paragraph markup, with everything typed by people escaped."""
+    runs = (Run(inline, bold=bold),) if isinstance(inline, str) else inline
+    return "".join(_run_markup(run, undrawable, bold=bold or run.bold) for run in runs)
+
+
+def _run_markup(run: Run, undrawable: Undrawable, *, bold: bool) -> str:
+    faces = {(False, False): REGULAR, (True, False): BOLD, (False, True): ITALIC, (True, True): BOLD_ITALIC}
+    text = escape(literal(run.text, undrawable, faces[bold, run.italic])).replace("\n", "<br/>")
+    if run.italic:
+        text = f"<i>{text}</i>"
+    if bold:
+        text = f"<b>{text}</b>"
+    return f'<font color="{GREY}">{text}</font>' if run.grey else text
+
+
+def plain(inline: Inline) -> str:
+    """Return the text of ``inline`` without its styles."""
+    return inline if isinstance(inline, str) else "".join(run.text for run in inline)
+
+
+def pieces(text: str, longest: int = LONGEST_PARAGRAPH) -> list[str]:
+    """Return ``text`` in pieces of at most ``longest`` characters, cut at white space where there is some."""
+    found: list[str] = []
+    rest = text
+    while len(rest) > longest:
+        breaks = [match.start() for match in re.finditer(r"\s", rest[: longest + 1])]
+        cut = breaks[-1] if breaks and breaks[-1] > 0 else longest
+        found.append(rest[:cut])
+        rest = rest[cut:].lstrip() if breaks else rest[cut:]
+    return [*found, rest]

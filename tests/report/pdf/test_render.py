@@ -1,0 +1,226 @@
+"""What is said is what is printed: every character, on every page, in the same bytes."""
+
+import subprocess
+import sys
+from io import BytesIO
+
+import pypdf
+import pytest
+
+from dosebook.drawing.shapes import Drawing, Text
+from dosebook.report.blocks import (
+    Block,
+    CheckBoxes,
+    Column,
+    Document,
+    Fact,
+    Facts,
+    Figure,
+    Heading,
+    Imprint,
+    KeyFigure,
+    KeyFigures,
+    Note,
+    Prose,
+    Row,
+    Section,
+    SignatureLines,
+    Table,
+    WritingLines,
+)
+from dosebook.report.pdf.document import Cancelled, render
+
+IMPRINT = Imprint(
+    "CLR 131 phase 1b",
+    "DMC safety summary 5 (draft)",
+    "data to 15 Aug 2018",
+    "made 20 Aug 2018 09:14 UTC",
+    "digest 3f9a",
+    "Dosebook 0.1.0",
+    "CONFIDENTIAL",
+    ("synthetic participants",),
+)
+COLUMNS = (Column("Participant"), Column("What happened", weight=3), Column("Grade", "right"))
+
+
+def document(*blocks: Block, landscape: bool = False) -> Document:
+    return Document("Report", IMPRINT, (Section("only", "The only section", blocks, landscape=landscape),))
+
+
+def text_of(pdf: bytes) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages)
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def listing(count: int) -> Table:
+    rows = tuple(Row((f"P{index:05d}", f"Event number {index}", "3")) for index in range(count))
+    return Table(COLUMNS, rows, "No events were recorded.", is_listing=True)
+
+
+HOSTILE = (
+    "<b>bold</b> & <unknown> <0.5 <img src='x.png'/> <a href=\"javascript:1\">x</a> Ωμέγα Привет Ünï ≥ ²"
+)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Prose(HOSTILE),
+        Note(HOSTILE),
+        Heading(HOSTILE),
+        Facts((Fact(HOSTILE, "x"),)),
+        Facts((Fact("x", HOSTILE),)),
+        KeyFigures((KeyFigure("4", HOSTILE),)),
+        Table(COLUMNS, (Row((HOSTILE, "x", "3")),), ""),
+        Table(COLUMNS, (Row(("x", HOSTILE, "3")),), "", is_listing=True),
+        Table(COLUMNS, (), HOSTILE),
+        Table((Column(HOSTILE), Column("x")), (), "none", title=HOSTILE, notes=(HOSTILE,)),
+        Figure(Drawing(100, 20, (Text((0, 5), HOSTILE, size=3),)), "title"),
+        CheckBoxes((HOSTILE,)),
+        SignatureLines((HOSTILE,)),
+        WritingLines(HOSTILE),
+    ],
+    ids=lambda block: type(block).__name__,
+)
+def test_typed_text_appears_literally(block: Block) -> None:
+    pdf = render(document(block, Prose("end"))).pdf
+    assert squeezed(HOSTILE) in squeezed(text_of(pdf))
+    assert b"/URI" not in pdf
+    assert b"/JavaScript" not in pdf
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("中", "[U+4E2D]"), ("a\x07b", "[U+0007]"), ("\u202eabc", "[U+202E]"), ("\ud800", "[U+D800]")],
+)
+def test_what_the_type_cannot_draw_is_spelt_and_named(typed: str, shown: str) -> None:
+    text = squeezed(text_of(render(document(Prose(f"before {typed} after"))).pdf))
+    assert shown in text
+    assert f"areprintedastheircodepoints:{shown.strip('[]')}." in text
+
+
+@pytest.mark.parametrize("is_listing", [True, False])
+def test_a_narrative_of_10_000_characters_in_a_cell_is_printed_whole(is_listing: bool) -> None:
+    words = " ".join(f"w{number}" for number in range(1800))
+    table = Table(
+        COLUMNS, (Row(("P1", words, "3")), Row(("P2", "x" * 300, "W" * 300))), "", is_listing=is_listing
+    )
+    text = text_of(render(document(table)).pdf).split()
+    assert [word for word in text if word.startswith("w") and word[1:].isdigit()] == words.split()
+    assert sum(word.count("x") for word in text if set(word) == {"x"}) == 300
+    assert sum(word.count("W") for word in text if set(word) == {"W"}) == 300
+
+
+def test_a_very_long_paragraph_is_printed_whole_and_in_reasonable_time() -> None:
+    words = " ".join(f"w{number}" for number in range(20_000))
+    text = text_of(render(document(Prose(words))).pdf).split()
+    assert [word for word in text if word.startswith("w") and word[1:].isdigit()] == words.split()
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 89, 90, 91, 500, 3000])
+def test_a_listing_prints_every_row_once_under_a_repeated_head(count: int) -> None:
+    rendered = render(document(listing(count)))
+    pages = [page.extract_text() for page in pypdf.PdfReader(BytesIO(rendered.pdf)).pages]
+    found = [word for page in pages for word in page.split() if word.startswith("P0")]
+    assert found == [f"P{index:05d}" for index in range(count)]
+    assert all("What happened" in page for page in pages)
+
+
+def test_an_empty_table_says_so() -> None:
+    assert "No events were recorded." in text_of(render(document(listing(0))).pdf)
+
+
+def test_every_page_says_where_it_belongs() -> None:
+    rendered = render(document(listing(300), landscape=True))
+    pages = pypdf.PdfReader(BytesIO(rendered.pdf)).pages
+    assert len(pages) == rendered.pages > 3
+    for number, page in enumerate(pages, start=1):
+        text = " ".join(page.extract_text().split())
+        assert f"page {number} of {len(pages)}" in text
+        for words in (
+            IMPRINT.confidential,
+            IMPRINT.study,
+            IMPRINT.cut_off,
+            IMPRINT.made,
+            IMPRINT.digest,
+            IMPRINT.program,
+            *IMPRINT.marks,
+        ):
+            assert words in text
+
+
+def test_a_very_long_study_title_stays_inside_head_and_foot() -> None:
+    imprint = Imprint(
+        "Study " * 60, "Report", "data to 1 Jan 2018", "made", "digest", "Dosebook", "CONFIDENTIAL"
+    )
+    rendered = render(Document("T", imprint, (Section("a", "Title", (Prose("body"),)),)))
+    assert "page 1 of" in text_of(rendered.pdf)
+
+
+def test_bookmarks_lead_to_the_pages_of_their_titles() -> None:
+    sections = tuple(
+        Section(f"s{index}", f"Section {index}", (Heading("Inner"), listing(120))) for index in range(4)
+    )
+    reader = pypdf.PdfReader(BytesIO(render(Document("T", IMPRINT, sections)).pdf))
+    outer = [item for item in reader.outline if not isinstance(item, list)]
+    assert [str(item.title) for item in outer] == [section.title for section in sections]
+    for item in outer:
+        page = reader.get_destination_page_number(item)
+        assert page is not None
+        assert str(item.title) in reader.pages[page].extract_text()
+
+
+def test_a_title_never_stands_alone_at_the_foot_of_a_page() -> None:
+    for filler in range(25, 60):
+        blocks = (
+            *(Prose(f"line {index}") for index in range(filler)),
+            Heading("The title"),
+            Prose("its first line"),
+        )
+        for page in pypdf.PdfReader(BytesIO(render(document(*blocks)).pdf)).pages:
+            text = page.extract_text()
+            assert ("The title" in text) == ("its first line" in text)
+
+
+def test_all_type_is_embedded() -> None:
+    reader = pypdf.PdfReader(BytesIO(render(document(Prose("a"), listing(3))).pdf))
+    fonts = {name for page in reader.pages for name in page["/Resources"]["/Font"].values()}  # type: ignore[index]
+    names = {str(font.get_object()["/BaseFont"]) for font in fonts}
+    assert names
+    assert all("DejaVuSansCondensed" in name for name in names)
+    assert reader.trailer["/Root"]["/Lang"] == "en"
+
+
+SCRIPT = """
+import hashlib, sys
+sys.path.insert(0, "tests")
+from report.pdf import test_render as t
+print(hashlib.sha256(t.render(t.document(t.Prose(t.HOSTILE), t.listing(200))).pdf).hexdigest())
+"""
+
+
+def test_two_processes_give_the_same_bytes() -> None:
+    import hashlib
+
+    here = hashlib.sha256(render(document(Prose(HOSTILE), listing(200))).pdf).hexdigest()
+    other = subprocess.run(
+        [sys.executable, "-c", SCRIPT],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONHASHSEED": "7"},
+    )
+    assert other.stdout.strip() == here
+
+
+def test_it_stops_when_asked_to() -> None:
+    with pytest.raises(Cancelled):
+        render(document(listing(2000)), is_cancelled=lambda: True)
+
+
+def test_letter_paper_has_its_own_size() -> None:
+    page = pypdf.PdfReader(BytesIO(render(document(Prose("a")), page_size="Letter").pdf)).pages[0]
+    assert (float(page.mediabox.width), float(page.mediabox.height)) == (612, 792)
