@@ -1,0 +1,79 @@
+"""A number as people type it: with a decimal point or comma, digits kept as typed."""
+
+import re
+from decimal import Decimal
+
+from dosebook.domain.errors import DosebookError
+from dosebook.domain.measurement import Measurement
+from dosebook.domain.words import translate
+
+_PLAIN = re.compile(r"(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)")
+_THOUSANDS = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:[.,'’\s][0-9]{3})+(?:[.,][0-9]+)?")
+_NEGATIVE = re.compile(r"[-−–]\s*[0-9.,]+")
+_COMPARED = re.compile(r"(<=|>=|<|>|≤|≥)?\s*(.*)", re.DOTALL)
+_MOST_DIGITS = 15
+
+
+class UnreadableNumber(DosebookError):
+    """The text is no number, or one that can be read in two ways; the sentence says which."""
+
+
+def read_number(text: str) -> Decimal:
+    """Return the non-negative number that ``text`` means, with its trailing zeros.
+
+    Both ``12.50`` and ``12,50`` are read. Thousands separators are refused, and so is a comma before
+    exactly three digits (``15,625``), which is fifteen in one country and fifteen thousand in another.
+    Raises UnreadableNumber with a sentence.
+    """
+    typed = text.strip()
+    if _THOUSANDS.fullmatch(typed):
+        raise _two_ways(typed)
+    if _PLAIN.fullmatch(typed) is None:
+        raise _why_not(typed)
+    if sum(character.isdigit() for character in typed) > _MOST_DIGITS:
+        raise UnreadableNumber(translate("numbers", "This number has more than 15 digits. Check it."))
+    return Decimal(typed.replace(",", "."))
+
+
+def read_integer(text: str) -> int:
+    """Return the whole number that ``text`` means; raises UnreadableNumber with a sentence."""
+    number = read_number(text)
+    if number != number.to_integral_value():
+        sentence = translate("numbers", "“{typed}” is not a whole number. Write it without decimals.")
+        raise UnreadableNumber(sentence.format(typed=text.strip()))
+    return int(number)
+
+
+def read_measurement(text: str) -> Measurement:
+    """Return the measured value that ``text`` means, as typed: ``<0,2`` keeps its sign and its comma.
+
+    Raises UnreadableNumber with a sentence.
+    """
+    typed = text.strip()
+    found = _COMPARED.fullmatch(typed)
+    read_number(found.group(2) if found else typed)
+    return Measurement(typed)
+
+
+def _two_ways(typed: str) -> UnreadableNumber:
+    sentence = translate("numbers", "“{typed}” can be read in two ways. Write {point} or {plain}.")
+    return UnreadableNumber(
+        sentence.format(typed=typed, point=typed.replace(",", "."), plain=typed.replace(",", ""))
+    )
+
+
+def _why_not(typed: str) -> UnreadableNumber:
+    if _NEGATIVE.fullmatch(typed):
+        sentence = translate(
+            "numbers", "“{typed}” is below zero, which cannot be. Write it without the sign."
+        )
+    elif _GROUPED.fullmatch(typed):
+        sentence = translate(
+            "numbers", "“{typed}” has a thousands separator. Write the number without it, such as 1234.5."
+        )
+    else:
+        sentence = translate(
+            "numbers", "“{typed}” was not understood as a number. Write digits, such as 12.5."
+        )
+    return UnreadableNumber(sentence.format(typed=typed))

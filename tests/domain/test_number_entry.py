@@ -1,0 +1,83 @@
+"""Numbers as coordinators type them."""
+
+import contextlib
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dosebook.domain.number_entry import UnreadableNumber, read_integer, read_measurement, read_number
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("12.50", "12.50"),
+        ("12,50", "12.50"),
+        (" 7 ", "7"),
+        (".5", "0.5"),
+        (",5", "0.5"),
+        ("0,125", "0.125"),
+        ("15.625", "15.625"),
+        ("1234,5", "1234.5"),
+        ("007", "7"),
+    ],
+)
+def test_a_number_keeps_its_digits(typed: str, shown: str) -> None:
+    assert format(read_number(typed), "f") == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("15,625", "can be read in two ways. Write 15.625 or 15625."),
+        ("1,234.5", "thousands separator"),
+        ("1.234,5", "thousands separator"),
+        ("1 234", "thousands separator"),
+        ("1'234", "thousands separator"),
+        ("-3", "below zero"),
+        ("−3", "below zero"),
+        ("1e3", "was not understood"),
+        ("NaN", "was not understood"),
+        ("5.", "was not understood"),
+        ("", "was not understood"),
+        ("٣", "was not understood"),
+        ("12 mCi", "was not understood"),
+        ("1" * 16, "more than 15 digits"),
+    ],
+)
+def test_a_number_is_refused_with_a_sentence(typed: str, sentence: str) -> None:
+    with pytest.raises(UnreadableNumber) as caught:
+        read_number(typed)
+    assert sentence in str(caught.value)
+
+
+def test_whole_numbers_have_no_decimals() -> None:
+    assert read_integer("4") == 4
+    assert read_integer("4.0") == 4
+    with pytest.raises(UnreadableNumber, match="not a whole number"):
+        read_integer("4.5")
+
+
+@pytest.mark.parametrize("typed", ["<0,2", "< 0.2", "≥5", "12.30", "<=3"])
+def test_a_measurement_is_kept_as_typed(typed: str) -> None:
+    assert read_measurement(f" {typed} ").text == typed
+
+
+@pytest.mark.parametrize("typed", ["<", "<1,234", "< -3", "0.2>", "<<1", "not done", ""])
+def test_a_measurement_is_refused(typed: str) -> None:
+    with pytest.raises(UnreadableNumber):
+        read_measurement(typed)
+
+
+@given(st.decimals(min_value=0, max_value=10**6, places=3))
+def test_what_is_shown_is_read_back(number: Decimal) -> None:
+    assert read_number(format(number, "f")) == number
+
+
+@given(st.text(max_size=15) | st.text(alphabet="0123456789.,<> -²", max_size=10))
+def test_any_text_gives_a_number_or_a_sentence(text: str) -> None:
+    for read in (read_number, read_integer, read_measurement):
+        with contextlib.suppress(UnreadableNumber):
+            read(text)
