@@ -1,0 +1,48 @@
+"""What holds for every test: no screen, a profile of its own, no window left open, no dialog unanswered."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def own_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test a workstation profile that no other test and no person uses."""
+    profile = tmp_path / "profile"
+    monkeypatch.setenv("DOSEBOOK_PROFILE", str(profile))
+    return profile
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open() -> Iterator[None]:
+    """Fail a test that leaves a window open; the next test would meet it."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        return
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+    assert not left, f"left open: {left}"
+
+
+@pytest.fixture(autouse=True)
+def no_unanswered_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail a modal dialog that nobody answers instead of letting it hang the test."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtWidgets import QDialog, QMessageBox
+
+    def refuse(self: object, *_said: object) -> int:
+        raise AssertionError(f"a dialog was opened and nobody answers it: {self}")
+
+    monkeypatch.setattr(QDialog, "exec", refuse)
+    monkeypatch.setattr(QMessageBox, "exec", refuse)
