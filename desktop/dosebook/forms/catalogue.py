@@ -3,25 +3,66 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from dosebook.forms.adverse_event_form import ADVERSE_EVENT_FORM
 from dosebook.forms.cohort_form import COHORT_FORM
+from dosebook.forms.cut_off_form import CUT_OFF_FORM
+from dosebook.forms.deviation_form import DEVIATION_FORM
+from dosebook.forms.dlt_assessment_form import DLT_ASSESSMENT_FORM
+from dosebook.forms.dmc_review_form import DMC_REVIEW_FORM
 from dosebook.forms.dose_form import DOSE_FORM
 from dosebook.forms.list_spec import ListSpec
+from dosebook.forms.lists.review_lists import CUT_OFF_LIST, DMC_REVIEW_LIST, REPORT_ISSUE_LIST, STUDY_LIST
+from dosebook.forms.lists.safety_lists import (
+    ADVERSE_EVENT_LIST,
+    DLT_ASSESSMENT_LIST,
+    RESPONSE_LIST,
+    RESULT_LIST,
+)
 from dosebook.forms.lists.study_lists import COHORT_LIST, PARTICIPANT_LIST
-from dosebook.forms.lists.treatment_lists import DOSE_LIST
+from dosebook.forms.lists.treatment_lists import DEVIATION_LIST, DOSE_LIST, MEDICATION_LIST, TRANSFUSION_LIST
+from dosebook.forms.medication_form import MEDICATION_FORM
 from dosebook.forms.participant_form import PARTICIPANT_FORM
+from dosebook.forms.response_form import RESPONSE_FORM
+from dosebook.forms.result_form import RESULT_FORM
 from dosebook.forms.spec import FormSpec
 from dosebook.forms.study_form import STUDY_FORM
+from dosebook.forms.transfusion_form import TRANSFUSION_FORM
 
-_FORMS = (STUDY_FORM, COHORT_FORM, PARTICIPANT_FORM, DOSE_FORM)
+_FORMS = (
+    STUDY_FORM,
+    COHORT_FORM,
+    PARTICIPANT_FORM,
+    DOSE_FORM,
+    ADVERSE_EVENT_FORM,
+    DLT_ASSESSMENT_FORM,
+    TRANSFUSION_FORM,
+    MEDICATION_FORM,
+    DEVIATION_FORM,
+    RESULT_FORM,
+    RESPONSE_FORM,
+    DMC_REVIEW_FORM,
+    CUT_OFF_FORM,
+)
 
 FORMS: Mapping[str, FormSpec] = MappingProxyType({form.record.kind: form for form in _FORMS})
-"""The form of each kind of record."""
+"""The form of each kind of record that people fill in; a report made has none, the program records it."""
 
 LISTS: Mapping[str, ListSpec] = MappingProxyType(
     {
+        "study": STUDY_LIST,
         "cohort": COHORT_LIST,
         "participant": PARTICIPANT_LIST,
         "dose": DOSE_LIST,
+        "adverse_event": ADVERSE_EVENT_LIST,
+        "dlt_assessment": DLT_ASSESSMENT_LIST,
+        "transfusion": TRANSFUSION_LIST,
+        "medication": MEDICATION_LIST,
+        "deviation": DEVIATION_LIST,
+        "result": RESULT_LIST,
+        "response": RESPONSE_LIST,
+        "dmc_review": DMC_REVIEW_LIST,
+        "cut_off": CUT_OFF_LIST,
+        "report_issue": REPORT_ISSUE_LIST,
     }
 )
 """The list of each kind of record."""

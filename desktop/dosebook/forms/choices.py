@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from dosebook.domain.codelists import Attribution
+from dosebook.domain.codelists import Attribution, LabUnit
 from dosebook.domain.records import AdverseEvent, Dose
 from dosebook.domain.regimen_words import cohort_title
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.fields import Choice, Values
+from dosebook.forms.lab_units import COUNT_UNITS_OF, UNITS_OF
 from dosebook.forms.record_words import record_title
 
 
@@ -74,3 +75,20 @@ def other_participants(values: Values, data: StudyData) -> Sequence[Choice]:
     """All participants but the one on the form, by id."""
     own = values.get("participant_id")
     return [Choice(one.uid, one.participant_id) for one in data.participants if one.participant_id != own]
+
+
+def units_of_test(values: Values, _data: StudyData) -> Sequence[Choice]:
+    """The units that fit the test on the form, and the one recorded already; all without a test."""
+    fitting = UNITS_OF.get(values["test"], tuple(LabUnit)) if values.get("test") else tuple(LabUnit)
+    return _units(fitting, values.get("unit"))
+
+
+def count_units(values: Values, _data: StudyData) -> Sequence[Choice]:
+    """The units of the count before a transfusion of the product on the form."""
+    product = values.get("product")
+    fitting = COUNT_UNITS_OF.get(product, tuple(LabUnit)) if product else tuple(LabUnit)
+    return _units(fitting, values.get("count_before_unit"))
+
+
+def _units(fitting: Sequence[LabUnit], recorded: LabUnit | None) -> Sequence[Choice]:
+    return [Choice(unit, unit.label) for unit in LabUnit if unit in fitting or unit is recorded]

@@ -62,3 +62,8 @@ def departs_from_plan(values: Values, _data: StudyData) -> bool:
     changed = values.get("change") not in {None, DoseChange.AS_PLANNED}
     recorded = values.get("change_reason") is not None or bool(values.get("change_note"))
     return changed or recorded or values.get("status") is FractionStatus.OMITTED
+
+
+def any_of(*conditions: Condition) -> Condition:
+    """Whether at least one of the conditions holds."""
+    return lambda values, data: any(condition(values, data) for condition in conditions)

@@ -5,10 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from dosebook.domain.codelists import Code
+from dosebook.domain.codelists import Code, YesNo
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.list_spec import Align, ListColumn
 from dosebook.forms.record_words import MISSING, participant_words
 
@@ -108,3 +108,18 @@ def _number_words(number: Decimal | int | None) -> str:
 
 def _code_key(code: Code | None) -> Key:
     return code is None, list(type(code)).index(code) if code is not None else 0, ""
+
+
+def end_column(title: str) -> ListColumn:
+    """Return the column of an end date, where what goes on says so and sorts after every date."""
+    return ListColumn(
+        title,
+        lambda record, _data: _end_words(record),
+        lambda record, _data: (True, date.max, True) if record.ongoing is YesNo.YES else date_key(record.end),
+    )
+
+
+def _end_words(record: Any) -> str:
+    if record.end is not None:
+        return str(record.end.words())
+    return translate("lists", "ongoing") if record.ongoing is YesNo.YES else MISSING

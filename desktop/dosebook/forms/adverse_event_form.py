@@ -1,0 +1,78 @@
+"""The form of an adverse event, with the participant's DLT assessment below it."""
+
+from dosebook.domain.records import AdverseEvent
+from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.forms import choices
+from dosebook.forms.conditions import any_of, is_filled, is_not_yes, is_yes
+from dosebook.forms.ctcae_facts import grade_choices, organ_class
+from dosebook.forms.dlt_assessment_form import DLT_COMPANION
+from dosebook.forms.fields import (
+    ChoiceField,
+    ChoicesField,
+    CtcaeField,
+    DateField,
+    FollowingField,
+    GradeField,
+    LongTextField,
+    ReferenceField,
+    TextField,
+)
+from dosebook.forms.spec import FormSection, FormSpec
+
+_serious = any_of(is_yes("serious"), is_filled("seriousness_criteria"))
+
+ADVERSE_EVENT_FORM = FormSpec(
+    record=AdverseEvent,
+    sections=(
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "What happened"),
+            (
+                ReferenceField("participant", required=True, choices=choices.participants, width="short"),
+                TextField("reported_term", width="long"),
+                ChoiceField("ctcae_version"),
+                CtcaeField("ctcae_term"),
+                FollowingField("system_organ_class", follow=organ_class, width="long"),
+                GradeField("grade", choices=grade_choices),
+            ),
+        ),
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "When"),
+            (
+                DateField("onset"),
+                ChoiceField("ongoing"),
+                DateField("end", shown_when=any_of(is_not_yes("ongoing"), is_filled("end"))),
+            ),
+        ),
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "How serious"),
+            (
+                ChoiceField("serious"),
+                ChoicesField("seriousness_criteria", shown_when=_serious),
+                LongTextField("narrative", shown_when=any_of(_serious, is_filled("narrative"))),
+            ),
+        ),
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "Cause, action and outcome"),
+            (
+                ChoiceField("attribution", choices=choices.attributions, width="long"),
+                ChoiceField("action_taken", width="long"),
+                ChoiceField("outcome", width="long"),
+                ChoiceField("treatment_given"),
+                TextField(
+                    "treatment_note",
+                    shown_when=any_of(is_yes("treatment_given"), is_filled("treatment_note")),
+                    width="long",
+                ),
+            ),
+        ),
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "Investigator's assessment"),
+            (
+                TextField("assessed_by", choices=choices.investigators),
+                DateField("assessed_on", beside=True),
+                ChoicesField("assessed_items"),
+            ),
+        ),
+    ),
+    companion=DLT_COMPANION,
+)

@@ -1,0 +1,92 @@
+"""The lists of what happened: adverse events, DLT assessments, results, responses."""
+
+from dosebook.domain.codelists import DltJudgement
+from dosebook.domain.records import AdverseEvent, DltAssessment, Result
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.forms.list_spec import ListColumn, ListSpec
+from dosebook.forms.lists.columns import (
+    code_column,
+    date_column,
+    end_column,
+    number_column,
+    number_key,
+    participant_column,
+    text_column,
+)
+from dosebook.forms.record_words import MISSING, event_term
+
+
+def _concern(event: AdverseEvent, data: StudyData) -> str:
+    """Say whether the participant's judgement concerns this event: a DLT, or nothing judged yet."""
+    judged = data.of_participant(DltAssessment, event.participant or "")
+    judgement = judged[0].judgement if judged else None
+    if judgement in {None, DltJudgement.NOT_YET_JUDGED}:
+        return translate("lists", "not judged")
+    if judgement is DltJudgement.YES and event.uid in judged[0].concerns:
+        return translate("lists", "DLT")
+    return translate("lists", "no")
+
+
+ADVERSE_EVENT_LIST = ListSpec(
+    columns=(
+        participant_column(),
+        text_column(QT_TRANSLATE_NOOP("lists", "Term"), lambda event, _data: event_term(event)),
+        number_column(QT_TRANSLATE_NOOP("lists", "Grade"), "grade", grade=True),
+        date_column(QT_TRANSLATE_NOOP("lists", "Onset"), "onset"),
+        end_column(QT_TRANSLATE_NOOP("lists", "Ended")),
+        code_column(QT_TRANSLATE_NOOP("lists", "Serious"), "serious"),
+        code_column(QT_TRANSLATE_NOOP("lists", "Attribution"), "attribution"),
+        code_column(QT_TRANSLATE_NOOP("lists", "Outcome"), "outcome"),
+        text_column(QT_TRANSLATE_NOOP("lists", "DLT"), _concern, search=False),
+    )
+)
+
+DLT_ASSESSMENT_LIST = ListSpec(
+    columns=(
+        participant_column(),
+        code_column(QT_TRANSLATE_NOOP("lists", "DLT"), "judgement"),
+        text_column(QT_TRANSLATE_NOOP("lists", "Clause"), lambda judged, _data: judged.clause),
+        text_column(QT_TRANSLATE_NOOP("lists", "Judged by"), lambda judged, _data: judged.assessed_by),
+        date_column(QT_TRANSLATE_NOOP("lists", "Judged on"), "assessed_on"),
+    )
+)
+
+
+def _range_words(result: Result, _data: StudyData) -> str:
+    low, high = result.reference_low, result.reference_high
+    if low is None and high is None:
+        return ""
+    if low is None:
+        return translate("lists", "up to {high}").format(high=f"{high:f}")
+    return (
+        f"{low:f}–{high:f}" if high is not None else translate("lists", "from {low}").format(low=f"{low:f}")
+    )
+
+
+RESULT_LIST = ListSpec(
+    columns=(
+        participant_column(),
+        date_column(QT_TRANSLATE_NOOP("lists", "Date"), "date"),
+        code_column(QT_TRANSLATE_NOOP("lists", "Test"), "test"),
+        ListColumn(
+            QT_TRANSLATE_NOOP("lists", "Value"),
+            lambda result, _data: result.value.text if result.value is not None else MISSING,
+            lambda result, _data: number_key(result.value.number if result.value is not None else None),
+            align="right",
+        ),
+        code_column(QT_TRANSLATE_NOOP("lists", "Unit"), "unit"),
+        text_column(QT_TRANSLATE_NOOP("lists", "Normal"), _range_words, search=False),
+    )
+)
+
+RESPONSE_LIST = ListSpec(
+    columns=(
+        participant_column(),
+        date_column(QT_TRANSLATE_NOOP("lists", "Date"), "date"),
+        code_column(QT_TRANSLATE_NOOP("lists", "Response (IMWG)"), "category"),
+        code_column(QT_TRANSLATE_NOOP("lists", "Confirmed"), "confirmed"),
+        code_column(QT_TRANSLATE_NOOP("lists", "Assessor"), "evaluator"),
+        text_column(QT_TRANSLATE_NOOP("lists", "Assessed by"), lambda response, _data: response.assessed_by),
+    )
+)

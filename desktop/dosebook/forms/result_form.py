@@ -1,0 +1,33 @@
+"""The form of a laboratory result."""
+
+from dosebook.domain.records import Result
+from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.forms import choices, offers
+from dosebook.forms.fields import (
+    ChoiceField,
+    DateField,
+    MeasurementField,
+    NumberField,
+    ReferenceField,
+    TextField,
+)
+from dosebook.forms.spec import FormSection, FormSpec
+
+RESULT_FORM = FormSpec(
+    record=Result,
+    sections=(
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "Laboratory value"),
+            (
+                ReferenceField("participant", required=True, choices=choices.participants, width="short"),
+                DateField("date"),
+                ChoiceField("test"),
+                MeasurementField("value"),
+                ChoiceField("unit", choices=choices.units_of_test, width="short", beside=True),
+                NumberField("reference_low", offered=offers.reference_low),
+                NumberField("reference_high", offered=offers.reference_high, beside=True),
+                TextField("note", width="long"),
+            ),
+        ),
+    ),
+)
