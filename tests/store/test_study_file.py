@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from store.making import amending, creating, event, first_save, fixed_context, new_study, voiding
 
 from dosebook.domain.changes import Create, Operation, Save
 from dosebook.domain.records import AdverseEvent, Cohort, Dose, Participant
@@ -16,6 +15,7 @@ from dosebook.store.errors import (
     StudyExists,
 )
 from dosebook.store.study_file import StudyFile
+from store.making import amending, creating, event, first_save, fixed_context, new_study, voiding
 
 
 def test_a_save_is_there_after_opening_again(tmp_path: Path) -> None:

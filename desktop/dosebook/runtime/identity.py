@@ -22,10 +22,13 @@ class OsIdentity:
     process_start: str
 
 
-@cache
 def os_identity() -> OsIdentity:
     """Return the identity of this process."""
-    pid = os.getpid()
+    return _identity(os.getpid())
+
+
+@cache
+def _identity(pid: int) -> OsIdentity:
     computer = platform.node() or "unknown"
     return OsIdentity(_user(), computer, _machine(computer), pid, process_start(pid) or "unknown")
 

@@ -18,8 +18,7 @@ from dosebook.store.chain import GENESIS, RowText, row_hash, value_digest
 from dosebook.store.errors import moment_words
 from dosebook.store.ledger import ROW_COLUMNS, Head, read_head
 from dosebook.store.replay import Replayed, replay
-from dosebook.store.rows import columns, read_rows
-from dosebook.store.schema import FINGERPRINTS, SCHEMA_VERSION, fingerprint
+from dosebook.store.schema import FINGERPRINTS, file_version, fingerprint
 from dosebook.store.sqlite import Database, sqlite3
 
 NOT_REPLAYED = frozenset({"meta", "ledger", "ledger_value", "_sqlite_migrations"})
@@ -53,7 +52,7 @@ def check_database(database: Database, anchor: Anchor | None = None) -> CheckRep
         findings += _schema_findings(database)
         findings += _page_findings(database)
         head = read_head(database)
-        chain = list(_chain_findings(database))
+        chain = list(chain_findings(database))
         findings += chain
         findings += _meta_findings(database)
         state = replay(database, head.position)
@@ -81,7 +80,7 @@ def _moment(head: Head) -> datetime | None:
 
 
 def _schema_findings(database: Database) -> Iterator[str]:
-    if fingerprint(database) != FINGERPRINTS[SCHEMA_VERSION]:
+    if fingerprint(database) != FINGERPRINTS.get(file_version(database)):
         yield translate("store", "The tables or guards of the file were altered.")
 
 
@@ -106,15 +105,17 @@ _CHAIN_SQL = f"""
 SELECT {", ".join(f"ledger.{name}" for name in ROW_COLUMNS)}, prev, hash,
   field, old_value, old_salt, old_digest, new_value, new_salt, new_digest
 FROM ledger LEFT JOIN ledger_value ON ledger_value.seq = ledger.seq
-ORDER BY ledger.seq, field
+WHERE ledger.seq > ? ORDER BY ledger.seq, field
 """  # noqa: S608 - our own column names
 
 
-def _chain_findings(database: Database) -> Iterator[str]:
+def chain_findings(database: Database, *, since: int = 0) -> Iterator[str]:
+    """Yield what is wrong with the ledger rows behind the position ``since``."""
     width = len(ROW_COLUMNS)
-    before, position = GENESIS, 0
+    position = max(since, 0)
+    before = read_head(database, position).hash if position else GENESIS
     may_be_missing = _redacted_fields(database)
-    for seq, group in groupby(database.execute(_CHAIN_SQL), itemgetter(0)):
+    for seq, group in groupby(database.execute(_CHAIN_SQL, [position]), itemgetter(0)):
         rows = list(group)
         text, prev, this_hash = RowText(*rows[0][:width]), rows[0][width], rows[0][width + 1]
         values = [row[width + 2 :] for row in rows if row[width + 2] is not None]
@@ -172,15 +173,21 @@ def _redacted_values(database: Database) -> int:
 def _replay_findings(database: Database, state: Mapping[str, Replayed]) -> Iterator[str]:
     seen: set[str] = set()
     for record_type in RECORD_TYPES:
-        for row in read_rows(database, record_type):
+        # The file's own columns: a file of an older version is checked before it is migrated.
+        names = list(database.table(record_type.kind).columns_dict)
+        listed = ", ".join(f'"{name}"' for name in names)
+        sql = f'SELECT {listed} FROM "{record_type.kind}"'  # noqa: S608 - names that the fingerprint vouches for
+        for row in database.execute(sql):
             seen.add(row[0])
-            yield from _row_findings(record_type, row, state.get(row[0]))
+            yield from _row_findings(record_type, names, row, state.get(row[0]))
     for uid, replayed in state.items():
         if uid not in seen:
             yield translate("store", "The record {uid} ({kind}) is gone.").format(uid=uid, kind=replayed.kind)
 
 
-def _row_findings(record_type: type[Record], row: Sequence[Any], told: Replayed | None) -> Iterator[str]:
+def _row_findings(
+    record_type: type[Record], names: Sequence[str], row: Sequence[Any], told: Replayed | None
+) -> Iterator[str]:
     if told is None or told.kind != record_type.kind:
         yield translate("store", "The ledger does not know the record {uid} ({kind}).").format(
             uid=row[0], kind=record_type.kind
@@ -190,7 +197,7 @@ def _row_findings(record_type: type[Record], row: Sequence[Any], told: Replayed 
         "uid": row[0], "version": told.version, "voided": int(told.is_voided), "audit_seq": told.seq,
         **told.values,
     }  # fmt: skip
-    for name, value in zip(columns(record_type), row, strict=True):
+    for name, value in zip(names, row, strict=True):
         if expected.get(name) != value or type(expected.get(name)) is not type(value):
             yield translate(
                 "store", "The record {uid} ({kind}) was altered: {field} is not what the ledger says."

@@ -19,6 +19,7 @@ from dosebook.store.refusals import refusal, write_failure
 from dosebook.store.saves import plan, write
 from dosebook.store.schema import apply_migrations
 from dosebook.store.sqlite import Database, sqlite3
+from dosebook.store.writing import insert
 
 CREATED = "created"
 
@@ -50,7 +51,7 @@ def _build(scratch: Path, context: Context, first: Save) -> None:
         apply_migrations(database, lambda: time_text(context.clock.now_utc()))
         restrict(database)
         with database.atomic():
-            database.table("meta").insert({"key": "file_id", "value": file_id})
+            insert(database, "meta", [{"key": "file_id", "value": file_id}])
             event = system_event(CREATED, {"file_id": file_id})
             append(database, context, Act(context.new_uid(), first.person), [event])
         _save_first(database, context, first)

@@ -94,6 +94,10 @@ class LeaseLost(SaveFailed):
     """Somebody else took the file over; nothing is written any more."""
 
 
+class ReadOnlyView(SaveFailed):
+    """What is open is a copy to look at."""
+
+
 class FileMoved(SaveFailed):
     """The open file was moved, deleted or replaced."""
 

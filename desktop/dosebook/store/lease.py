@@ -75,8 +75,10 @@ def read_holder(study: Path) -> Holder | None:
 def _content(study: Path) -> bytes | None:
     try:
         return lease_path(study).read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
+    except OSError:
+        return b""  # there is one, of somebody unknown
 
 
 def _holder(content: bytes) -> Holder:
@@ -153,8 +155,8 @@ class Lease:
     @property
     def is_ours(self) -> bool:
         """Whether the lease beside the file is still the one this process made."""
-        holder = read_holder(self.study)
-        return holder is not None and holder.token == self.holder.token
+        content = _content(self.study)
+        return content is not None and self.holder.token.encode("ascii") in content
 
     def release(self) -> None:
         """Let others open the file."""

@@ -1,8 +1,9 @@
 """The append-only ledger: what is announced before it is written, read back for people and for replay."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from datetime import datetime
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
@@ -11,8 +12,10 @@ from dosebook.domain.encoding import Encoded
 from dosebook.store.chain import GENESIS, FieldDigests, RowText, row_hash, value_digest
 from dosebook.store.context import Context
 from dosebook.store.sqlite import Database
+from dosebook.store.writing import insert
 
 ROW_COLUMNS = tuple(item.name for item in fields(RowText))
+_row_values = attrgetter(*ROW_COLUMNS)
 _TIME_FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
 CLOCK_MOVED_BACK = "clock_moved_back"
 
@@ -102,13 +105,13 @@ def append(
         ]
         this_hash = row_hash(last_hash, row, digests)
         rows.append(
-            {**dict(zip(ROW_COLUMNS, astuple(row), strict=True)), "prev": last_hash, "hash": this_hash}
+            {**dict(zip(ROW_COLUMNS, _row_values(row), strict=True)), "prev": last_hash, "hash": this_hash}
         )
         values += stored
         last_hash = this_hash
     # Values come first: once its row is there, no value can be added to it (see the guards).
-    database.table("ledger_value").insert_all(values)
-    database.table("ledger").insert_all(rows)
+    insert(database, "ledger_value", values)
+    insert(database, "ledger", rows)
     first = head.position + 1 + len(extra)
     return tuple(range(first, position + 1)), Head(position, last_hash, at_utc)
 
@@ -154,6 +157,11 @@ def positions_of_command(database: Database, command: str) -> tuple[int, ...]:
     """Return the positions that a command wrote, system rows aside; empty when it wrote nothing."""
     rows = database.execute("SELECT seq FROM ledger WHERE command = ? AND kind <> '' ORDER BY seq", [command])
     return tuple(seq for (seq,) in rows)
+
+
+def has_command(database: Database, command: str) -> bool:
+    """Whether anything was written by ``command``."""
+    return database.execute("SELECT 1 FROM ledger WHERE command = ?", [command]).fetchone() is not None
 
 
 def read_ledger(

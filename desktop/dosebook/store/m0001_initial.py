@@ -97,7 +97,7 @@ CREATE TABLE study (
   site_name TEXT NOT NULL,
   synthetic TEXT
     CONSTRAINT synthetic CHECK (synthetic IN ('Y', 'N'))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cohort (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -119,7 +119,7 @@ CREATE TABLE cohort (
     CONSTRAINT closed_on CHECK (closed_on = 'unk' OR closed_on GLOB '[12][0-9][0-9][0-9]' OR closed_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]' AND date(closed_on || '-01') IS NOT NULL
       OR closed_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(closed_on, '+0 days') IS closed_on),
   note TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE participant (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -198,7 +198,7 @@ CREATE TABLE participant (
   death_cause TEXT
     CONSTRAINT death_cause CHECK (death_cause IN ('DISEASE UNDER STUDY', 'STUDY TREATMENT', 'OTHER', 'UNKNOWN')),
   death_cause_text TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dose (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -242,7 +242,7 @@ CREATE TABLE dose (
   change_note TEXT NOT NULL,
   extravasation TEXT
     CONSTRAINT extravasation CHECK (extravasation IN ('Y', 'N', 'U'))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE adverse_event (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -285,7 +285,7 @@ CREATE TABLE adverse_event (
   assessed_items TEXT NOT NULL
     CONSTRAINT assessed_items CHECK (assessed_items GLOB '[[]*]'),
   narrative TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dlt_assessment (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -303,7 +303,7 @@ CREATE TABLE dlt_assessment (
   assessed_on TEXT
     CONSTRAINT assessed_on CHECK (assessed_on = 'unk' OR assessed_on GLOB '[12][0-9][0-9][0-9]' OR assessed_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]' AND date(assessed_on || '-01') IS NOT NULL
       OR assessed_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(assessed_on, '+0 days') IS assessed_on)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE transfusion (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -328,7 +328,7 @@ CREATE TABLE transfusion (
     CONSTRAINT count_before_date CHECK (count_before_date = 'unk' OR count_before_date GLOB '[12][0-9][0-9][0-9]' OR count_before_date GLOB '[12][0-9][0-9][0-9]-[01][0-9]' AND date(count_before_date || '-01') IS NOT NULL
       OR count_before_date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(count_before_date, '+0 days') IS count_before_date),
   note TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE medication (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -349,7 +349,7 @@ CREATE TABLE medication (
   ongoing TEXT
     CONSTRAINT ongoing CHECK (ongoing IN ('Y', 'N')),
   indication TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE deviation (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -363,7 +363,7 @@ CREATE TABLE deviation (
   category TEXT
     CONSTRAINT category CHECK (category IN ('ELIGIBILITY', 'CONSENT', 'DOSING', 'VISIT', 'MEDICATION', 'OTHER')),
   description TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE result (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -385,7 +385,7 @@ CREATE TABLE result (
   reference_high TEXT
     CONSTRAINT reference_high CHECK (ltrim(reference_high, '-') GLOB '[0-9]*' AND reference_high NOT GLOB '*[^-0-9.]*' AND reference_high NOT GLOB '?*-*' AND reference_high NOT GLOB '*.*.*' AND reference_high NOT GLOB '*.'),
   note TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE response (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -404,7 +404,7 @@ CREATE TABLE response (
     CONSTRAINT evaluator CHECK (evaluator IN ('INVESTIGATOR', 'INDEPENDENT ASSESSOR')),
   assessed_by TEXT NOT NULL,
   note TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dmc_review (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -438,7 +438,7 @@ CREATE TABLE dmc_review (
       OR sponsor_decided_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(sponsor_decided_on, '+0 days') IS sponsor_decided_on),
   sponsor_note TEXT NOT NULL,
   next_cohort TEXT REFERENCES cohort (uid) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cut_off (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -453,7 +453,7 @@ CREATE TABLE cut_off (
   report_time TEXT NOT NULL,
   cohort TEXT REFERENCES cohort (uid) DEFERRABLE INITIALLY DEFERRED,
   medical_monitor_text TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE report_issue (
   uid TEXT NOT NULL PRIMARY KEY CONSTRAINT uid CHECK (uid <> ''),
@@ -469,7 +469,7 @@ CREATE TABLE report_issue (
   file_name TEXT NOT NULL,
   pages INTEGER
     CONSTRAINT pages CHECK (pages >= 0)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX study_is_one ON study ((1));
 

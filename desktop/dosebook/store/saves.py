@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dosebook.domain.changes import Amend, Change, Create, Operation, Save
+from dosebook.domain.changes import Amend, Change, Create, Operation, Save, Void
 from dosebook.domain.encoding import Encoded, encode_record
-from dosebook.domain.records import RECORD_TYPE_OF, Record
+from dosebook.domain.records import Record
 from dosebook.domain.study_data import Entry, StudyData
 from dosebook.domain.words import translate
 from dosebook.store.context import Context
 from dosebook.store.errors import ReasonNeeded, SaveFailed, StaleRecord, kept_in_form
 from dosebook.store.ledger import Act, Announcement, Head, append
-from dosebook.store.rows import blank_row, read_row, row_of
+from dosebook.store.rows import Row, blank_row, read_row, row_of
 from dosebook.store.sqlite import Database
+from dosebook.store.writing import insert, update
 
 SHORTEST_REASON = 3
 
@@ -29,9 +30,10 @@ class PlannedChange:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a save wrote: the entries by uid, their positions and the new head."""
+    """What a save wrote: the entries, their rows in the file and the new head."""
 
     entries: tuple[Entry, ...]
+    rows: tuple[Row, ...]
     head: Head
 
     @property
@@ -45,9 +47,7 @@ def plan(save: Save, data: StudyData) -> tuple[PlannedChange, ...]:
 
     Raises StaleRecord, ReasonNeeded or SaveFailed; ValueError when the save itself makes no sense.
     """
-    uids = [
-        change.uid if not isinstance(change, Create | Amend) else change.record.uid for change in save.changes
-    ]
+    uids = [_uid(change) for change in save.changes]
     if not save.command or len(set(uids)) != len(uids) or not all(uids):
         raise ValueError("a save has a command and changes each record once")
     planned = tuple(item for change in save.changes if (item := _planned(change, data)) is not None)
@@ -118,8 +118,8 @@ def _amended(record: Record, entry: Entry) -> PlannedChange | None:
 def write(database: Database, context: Context, act: Act, planned: Sequence[PlannedChange]) -> Written:
     """Announce and write the planned changes; runs inside the caller's transaction, raises sqlite3.Error."""
     seqs, head = append(database, context, act, [item.announcement for item in planned])
-    created: dict[str, list[dict[str, Encoded]]] = {}
-    entries = []
+    created: dict[str, list[Row]] = {}
+    entries, rows = [], []
     for item, seq in zip(planned, seqs, strict=True):
         announcement = item.announcement
         row = row_of(item.record, item.version, seq, is_voided=item.is_voided)
@@ -127,18 +127,45 @@ def write(database: Database, context: Context, act: Act, planned: Sequence[Plan
             created.setdefault(announcement.kind, []).append(row)
         else:
             changed = {"version", "voided", "audit_seq", *announcement.fields}
-            updates = {name: value for name, value in row.items() if name in changed}
-            database.table(announcement.kind).update(announcement.record_uid, updates)
+            values = {name: value for name, value in row.items() if name in changed}
+            update(database, announcement.kind, announcement.record_uid, values)
         entries.append(Entry(item.record, item.version, is_voided=item.is_voided, seq=seq))
-    for kind, rows in created.items():
-        database.table(kind).insert_all(rows)
-    return Written(tuple(entries), head)
+        rows.append(row)
+    for kind, new_rows in created.items():
+        insert(database, kind, new_rows)
+    return Written(tuple(entries), tuple(rows), head)
 
 
-def differs_from_file(database: Database, entries: Sequence[Entry]) -> bool:
+def assert_same(database: Database, save: Save, seqs: Sequence[int]) -> None:
+    """Raise ValueError when the rows ``seqs``, written by the command of ``save``, are of another save."""
+    told = {_uid(change): change for change in save.changes}
+    for seq in seqs:
+        operation, uid = database.execute(
+            "SELECT operation, record_uid FROM ledger WHERE seq = ?", [seq]
+        ).fetchone()
+        change = told.get(uid)
+        if change is None or _OPERATION_OF[type(change)] != operation:
+            raise ValueError("the command was used for another save")
+        if isinstance(change, Void):
+            continue
+        values = encode_record(change.record)
+        rows = database.execute(
+            "SELECT field, new_value FROM ledger_value WHERE seq = ? AND new_salt IS NOT NULL", [seq]
+        )
+        if any(values.get(field) != value for field, value in rows):
+            raise ValueError("the command was used for another save")
+
+
+_OPERATION_OF = {Create: Operation.CREATE, Amend: Operation.AMEND, Void: Operation.VOID}
+
+
+def _uid(change: Change) -> str:
+    return change.uid if isinstance(change, Void) else change.record.uid
+
+
+def differs_from_file(database: Database, written: Written) -> bool:
     """Whether the file does not hold what was just written to it, column by column."""
-    for entry in entries:
-        expected = row_of(entry.record, entry.version, entry.seq, is_voided=entry.is_voided)
-        if read_row(database, RECORD_TYPE_OF[entry.record.kind], entry.record.uid) != expected:
-            return True
-    return False
+    return any(
+        read_row(database, type(entry.record), entry.record.uid) != row
+        for entry, row in zip(written.entries, written.rows, strict=True)
+    )

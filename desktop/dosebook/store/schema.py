@@ -13,7 +13,7 @@ SCHEMA_VERSION = 1
 """``user_version`` of the files that this program writes; the number of the last migration."""
 
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
-    {1: "7cf9ef8e1bcb3554ecd6de63fa79df22cdeaa604179e5e40f0a2c3d52049468d"}
+    {1: "b76c97a24802565df4631c64093f2c26528347a86cc437056e891382a16ab589"}
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
 
@@ -39,6 +39,11 @@ def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:
         install_guards(database)
         database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def file_version(database: Database) -> int:
+    """Return the version of the form that the file has."""
+    return int(database.execute("PRAGMA user_version").fetchone()[0])
 
 
 def install_guards(database: Database) -> None:

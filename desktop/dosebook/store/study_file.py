@@ -13,11 +13,12 @@ from dosebook.runtime.log import log_failure
 from dosebook.store.anchors import Anchor, AnchorFolder
 from dosebook.store.backups import Backup, make_backup, make_timed_backups
 from dosebook.store.check import CheckReport, check_database
-from dosebook.store.connection import connect, restrict, unrestrict
+from dosebook.store.connection import connect, connect_to_copy, restrict, unrestrict
 from dosebook.store.context import Context
 from dosebook.store.errors import (
     FileMoved,
     LeaseLost,
+    ReadOnlyView,
     SaveUncertain,
     StudyDamaged,
     kept_in_form,
@@ -27,16 +28,19 @@ from dosebook.store.ledger import (
     Act,
     Head,
     append,
+    has_command,
     positions_of_command,
     read_head,
     read_ledger,
     system_event,
 )
+from dosebook.store.redaction import redact
 from dosebook.store.refusals import refusal, write_failure
 from dosebook.store.replay import study_data_at
 from dosebook.store.rows import read_entries
-from dosebook.store.saves import Written, differs_from_file, plan, write
+from dosebook.store.saves import Written, assert_same, differs_from_file, plan, write
 from dosebook.store.sqlite import Database, sqlite3
+from dosebook.store.viewing import discard_copy, private_copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +55,11 @@ class Saved:
 class StudyFile:
     """One study file, open for its only writer."""
 
-    def __init__(self, path: Path, context: Context, database: Database, lease: Lease) -> None:
+    def __init__(self, path: Path, context: Context, database: Database, lease: Lease | None) -> None:
         """Take over an opened and verified file; ``open`` and ``create`` are the ways in."""
         self.path, self.context = path, context
+        self.source = path
+        """The file as people know it; a copy to look at has a name of its own."""
         self._database: Database | None = database
         self._lease = lease
         self._identity = _identity_of(path)
@@ -86,9 +92,24 @@ class StudyFile:
     def create(cls, path: Path, context: Context, first: Save) -> "StudyFile":
         """Create ``path`` with its first save and open it; StudyExists when there is a file already."""
         from dosebook.store.creating import create_study_file
+        from dosebook.store.opening import Wishes, open_study_file
 
         create_study_file(path, context, first)
-        return cls.open(path, context)
+        # A study with fixed uids, such as the demo, may be made anew with an id this computer has seen.
+        return open_study_file(path, context, Wishes(expects_older=True))
+
+    @classmethod
+    def view(cls, path: Path, context: Context) -> "StudyFile":
+        """Open a private copy of ``path``, which passed its check, to look at; it refuses every save."""
+        copy = private_copy(path, context)
+        study = cls(copy, context, connect_to_copy(copy), None)
+        study.source = path
+        return study
+
+    @property
+    def is_view(self) -> bool:
+        """Whether this is a private copy to look at."""
+        return self._lease is None
 
     @property
     def database(self) -> Database:
@@ -107,7 +128,7 @@ class StudyFile:
     @property
     def lease_is_ours(self) -> bool:
         """Whether nobody has taken the file over."""
-        return self._lease.is_ours
+        return self._lease is not None and self._lease.is_ours
 
     def read(self, position: int | None = None) -> StudyData:
         """Return the study now, or as it stood at a position of the ledger (ValueError beyond its end)."""
@@ -125,6 +146,7 @@ class StudyFile:
         self._assert_ours()
         former = positions_of_command(self.database, save.command)
         if former:
+            assert_same(self.database, save, former)
             return Saved(self._data, former)
         planned = plan(save, self._data)
         if not planned:
@@ -137,7 +159,7 @@ class StudyFile:
             raise refusal(error, planned) from error
         except sqlite3.Error as error:
             return self._look_up(save, error)
-        if differs_from_file(self.database, written.entries):
+        if differs_from_file(self.database, written):
             raise StudyDamaged(_differs_words())
         self._data = _with_written(self._data, written)
         return Saved(self._data, written.seqs, self._after_write())
@@ -150,12 +172,33 @@ class StudyFile:
         act = Act(self.context.new_uid(), person or self.context.person, reason)
         try:
             with self.database.atomic():
-                _, head = append(self.database, self.context, act, [system_event(event, details)])
+                append(self.database, self.context, act, [system_event(event, details)])
         except sqlite3.Error as error:
+            log_failure(error)
             self._drop_connection()
-            raise write_failure(error) from error
+            if not has_command(self.database, act.command):
+                raise write_failure(error) from error
+        head = self.head
         self._data = StudyData(self._data.entries, head.position, head.hash)
         self._after_write()
+
+    def redact(self, act: Act, seq: int, field: str) -> Saved:
+        """Take the value that ledger row ``seq`` gave ``field`` out of record and ledger; see ``redaction``.
+
+        Raises ReasonNeeded or another SaveFailed.
+        """
+        self._assert_ours()
+        try:
+            with self.database.atomic():
+                written = redact(self.database, self.context, act, self._data, seq, field)
+        except sqlite3.IntegrityError as error:
+            raise refusal(error, ()) from error
+        except sqlite3.Error as error:
+            log_failure(error)
+            self._drop_connection()
+            raise write_failure(error) from error
+        self._data = _with_written(self._data, written)
+        return Saved(self._data, written.seqs, self._after_write())
 
     def ledger(
         self, *, newest_first: bool = True, limit: int | None = None, record_uid: str | None = None
@@ -179,19 +222,29 @@ class StudyFile:
 
     def beat(self) -> None:
         """Give a sign of life to others who look at the lease; raises OSError."""
-        self._lease.beat()
+        if self._lease is not None:
+            self._lease.beat()
 
     def close(self) -> None:
         """Close the file and let others open it."""
         with contextlib.suppress(sqlite3.Error):
             # SQLite then takes its empty journal away; between saves it only shortens it.
-            if self._database is not None:
+            if self._database is not None and not self.is_view:
                 unrestrict(self._database)
                 self._database.execute("PRAGMA journal_mode=DELETE")
         self._drop_connection()
-        self._lease.release()
+        if self._lease is None:
+            discard_copy(self.path)
+        else:
+            self._lease.release()
 
     def _assert_ours(self) -> None:
+        if self._lease is None:
+            raise ReadOnlyView(
+                translate(
+                    "store", "This is a copy to look at, so nothing is saved in it. Open the study itself."
+                )
+            )
         if not self._lease.is_ours:
             raise LeaseLost(
                 translate(
@@ -226,8 +279,11 @@ class StudyFile:
 
     def _reopen(self) -> None:
         try:
-            database = connect(self.path)
-            restrict(database)
+            if self.is_view:
+                database = connect_to_copy(self.path)
+            else:
+                database = connect(self.path)
+                restrict(database)
             data = _read_all(database)
         except sqlite3.Error as error:
             log_failure(error)
@@ -240,6 +296,8 @@ class StudyFile:
 
     def note_head(self) -> tuple[str, ...]:
         """Let this computer remember the end of the ledger; returns what a person should know."""
+        if self.is_view:
+            return ()
         try:
             self._anchors.write(Anchor(self.file_id, read_head(self.database)))
         except OSError as error:
@@ -270,7 +328,8 @@ def _read_all(database: Database) -> StudyData:
 
 
 def _with_written(data: StudyData, written: Written) -> StudyData:
-    entries = dict(data.entries)
+    # Much faster than dict(): a proxy hands copy() to the dictionary behind it.
+    entries = data.entries.copy() if isinstance(data.entries, MappingProxyType) else dict(data.entries)
     entries.update({entry.record.uid: entry for entry in written.entries})
     return StudyData(MappingProxyType(entries), written.head.position, written.head.hash)
 

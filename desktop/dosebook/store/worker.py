@@ -36,6 +36,7 @@ class StudyWorker:
         self.context = context
         self.path = Path()
         self.file_id = ""
+        self.is_view = False
         self.on_notice: Callable[[str], None] = lambda _notice: None
         """Called, in the worker's thread, with a sentence about a backup that failed."""
         self._opener = opener
@@ -92,7 +93,7 @@ class StudyWorker:
             self.opened.set_exception(error)
             self._closed.set_result(None)
             return
-        self.path, self.file_id = study.path, study.file_id
+        self.path, self.file_id, self.is_view = study.source, study.file_id, study.is_view
         self.opened.set_result(self)
         self._serve(study)
         self._finish(study)
@@ -128,7 +129,7 @@ class StudyWorker:
             log_failure(error)
 
     def _back_up(self, study: StudyFile) -> None:
-        if not study.has_changed:
+        if not study.has_changed or study.is_view:
             return
         try:
             study.back_up_beside()

@@ -1,0 +1,83 @@
+"""A private copy of a study to look at while somebody else holds it, or when it cannot be written to."""
+
+import contextlib
+import secrets
+import shutil
+import time
+from pathlib import Path
+
+from dosebook.domain.words import translate
+from dosebook.runtime.atomic_file import private_folder
+from dosebook.store.backups import check_copy
+from dosebook.store.check import CheckReport
+from dosebook.store.connection import connect
+from dosebook.store.context import Context
+from dosebook.store.errors import StudyDamaged, StudyInUse, StudyNotWritable
+from dosebook.store.header import check_header
+from dosebook.store.lease import read_holder
+from dosebook.store.sqlite import sqlite3
+
+_ATTEMPTS = 20
+_PAUSE_SECONDS = 0.1
+
+
+def private_copy(path: Path, context: Context) -> Path:
+    """Copy ``path`` into the profile and return the copy, which has passed its check.
+
+    The holder may save while the file is copied; such a copy fails its check, and another is made.
+    Raises a child of StudyFileError; StudyInUse when this very process has the file open, since
+    reading it by any other means would drop SQLite's locks.
+    """
+    holder = read_holder(path)
+    if holder is not None and holder.is_this_process(context.identity):
+        raise StudyInUse(holder.name, holder.computer, holder.since, path)
+    check_header(path)
+    folder = private_folder(context.profile / "copies")
+    copy = folder / f"{secrets.token_hex(8)}.dosebook"
+    report: CheckReport | None = None
+    for attempt in range(_ATTEMPTS):
+        if attempt:
+            time.sleep(_PAUSE_SECONDS)
+        report = _attempt(path, copy)
+        if report is not None and report.is_sound:
+            return copy
+        discard_copy(copy)
+    raise StudyDamaged(
+        translate(
+            "store",
+            "A copy of {file} did not pass its check, so it is not shown. Try again when nobody saves in "
+            "it; if that does not help, restore a backup.",
+        ).format(file=path.name),
+        () if report is None else report.findings,
+    )
+
+
+def discard_copy(copy: Path) -> None:
+    """Remove a private copy."""
+    for path in (copy, _journal(copy)):
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def _attempt(path: Path, copy: Path) -> CheckReport | None:
+    try:
+        copy.touch(mode=0o600)
+        shutil.copyfile(path, copy)
+        with contextlib.suppress(FileNotFoundError):
+            shutil.copyfile(_journal(path), _journal(copy))
+        # The journal that a crash left beside the study is rolled back in the copy only.
+        connect(copy).close()
+        return check_copy(copy)
+    except sqlite3.Error:
+        return None
+    except OSError as error:
+        discard_copy(copy)
+        raise StudyNotWritable(
+            translate(
+                "store", "{file} could not be copied ({cause}). Check the disk and its free space."
+            ).format(file=path.name, cause=error.strerror or type(error).__name__)
+        ) from error
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
