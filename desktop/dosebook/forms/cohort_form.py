@@ -3,6 +3,7 @@
 from dosebook.domain.codelists import CohortStatus
 from dosebook.domain.records import Cohort
 from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.forms.checks.cohort_checks import COHORT_CHECKS
 from dosebook.forms.conditions import is_one_of
 from dosebook.forms.derived import regimen_total
 from dosebook.forms.fields import (
@@ -45,4 +46,5 @@ COHORT_FORM = FormSpec(
             ),
         ),
     ),
+    edit_checks=COHORT_CHECKS,
 )

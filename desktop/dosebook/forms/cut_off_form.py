@@ -3,6 +3,7 @@
 from dosebook.domain.records import CutOff
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
+from dosebook.forms.checks.dmc_review_checks import CUT_OFF_CHECKS
 from dosebook.forms.fields import DateField, LongTextField, ReferenceField
 from dosebook.forms.spec import FormSection, FormSpec
 
@@ -18,4 +19,5 @@ CUT_OFF_FORM = FormSpec(
             ),
         ),
     ),
+    edit_checks=CUT_OFF_CHECKS,
 )

@@ -3,6 +3,7 @@
 from dosebook.domain.records import Deviation
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
+from dosebook.forms.checks.supportive_care_checks import DEVIATION_CHECKS
 from dosebook.forms.fields import ChoiceField, DateField, LongTextField, ReferenceField
 from dosebook.forms.spec import FormSection, FormSpec
 
@@ -19,4 +20,5 @@ DEVIATION_FORM = FormSpec(
             ),
         ),
     ),
+    edit_checks=DEVIATION_CHECKS,
 )

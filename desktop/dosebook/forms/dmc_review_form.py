@@ -4,6 +4,7 @@ from dosebook.domain.codelists import Recommendation
 from dosebook.domain.records import DmcReview
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices, derived
+from dosebook.forms.checks.dmc_review_checks import DMC_REVIEW_CHECKS
 from dosebook.forms.conditions import any_of, is_filled, is_one_of
 from dosebook.forms.fields import (
     ChoiceField,
@@ -74,4 +75,5 @@ DMC_REVIEW_FORM = FormSpec(
             (ReferenceField("next_cohort", choices=choices.cohorts, width="long"),),
         ),
     ),
+    edit_checks=DMC_REVIEW_CHECKS,
 )

@@ -3,6 +3,8 @@
 from dosebook.domain.records import Dose
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices, derived, offers
+from dosebook.forms.checks.body_size_checks import BODY_SIZE_CHECKS
+from dosebook.forms.checks.dose_checks import DOSE_CHECKS
 from dosebook.forms.conditions import departs_from_plan, is_filled, was_or_will_be_given
 from dosebook.forms.fields import (
     ChoiceField,
@@ -83,4 +85,5 @@ DOSE_FORM = FormSpec(
             ),
         ),
     ),
+    edit_checks=DOSE_CHECKS + BODY_SIZE_CHECKS,
 )

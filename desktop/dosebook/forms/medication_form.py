@@ -3,6 +3,7 @@
 from dosebook.domain.records import Medication
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
+from dosebook.forms.checks.supportive_care_checks import MEDICATION_CHECKS
 from dosebook.forms.conditions import any_of, is_filled, is_not_yes
 from dosebook.forms.fields import ChoiceField, DateField, ReferenceField, TextField
 from dosebook.forms.spec import FormSection, FormSpec
@@ -29,4 +30,5 @@ MEDICATION_FORM = FormSpec(
             ),
         ),
     ),
+    edit_checks=MEDICATION_CHECKS,
 )

@@ -3,8 +3,8 @@
 from datetime import timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-from dosebook.domain.body_size import body_surface_area
 from dosebook.domain.codelists import DoseBasis
+from dosebook.domain.exposure import surface_of
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, Dose, Participant, Result
 from dosebook.domain.regimen import PlannedFraction
@@ -58,13 +58,18 @@ def planned_date(values: Values, data: StudyData) -> Offer | None:
 
 def area_on_form(values: Values, data: StudyData) -> tuple[Decimal, str] | None:
     """Return the body surface area of a dose form in m², with its source: typed, or the study's formula."""
-    typed = values.get("bsa_typed")
-    if typed is not None:
-        return typed, values.get("bsa_source") or translate("forms", "typed")
-    formula, height, weight = data.study.bsa_formula, values.get("height_cm"), values.get("weight_kg")
-    if formula is None or not height or not weight or height <= 0 or weight <= 0:
+    measured = Dose(
+        uid="",
+        bsa_typed=values.get("bsa_typed"),
+        height_cm=values.get("height_cm"),
+        weight_kg=values.get("weight_kg"),
+    )
+    surface = surface_of(measured, data.study)
+    if surface is None:
         return None
-    return body_surface_area(formula, height, weight), formula.label
+    if surface.formula is not None:
+        return surface.area, surface.formula.label
+    return surface.area, values.get("bsa_source") or translate("forms", "typed")
 
 
 def prescribed_amount(values: Values, data: StudyData) -> Offer | None:

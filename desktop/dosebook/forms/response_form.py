@@ -3,6 +3,7 @@
 from dosebook.domain.records import Response
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
+from dosebook.forms.checks.response_checks import RESPONSE_CHECKS
 from dosebook.forms.fields import ChoiceField, DateField, ReferenceField, TextField
 from dosebook.forms.spec import FormSection, FormSpec
 
@@ -22,4 +23,5 @@ RESPONSE_FORM = FormSpec(
             ),
         ),
     ),
+    edit_checks=RESPONSE_CHECKS,
 )

@@ -3,6 +3,7 @@
 from dosebook.domain.records import Result
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices, offers
+from dosebook.forms.checks.result_checks import RESULT_CHECKS
 from dosebook.forms.fields import (
     ChoiceField,
     DateField,
@@ -30,4 +31,5 @@ RESULT_FORM = FormSpec(
             ),
         ),
     ),
+    edit_checks=RESULT_CHECKS,
 )

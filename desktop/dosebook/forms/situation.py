@@ -1,15 +1,17 @@
 """What an edit check may look at besides the record: the study around it, indexed once."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from dosebook.domain.records import Cohort, DmcReview, Participant, Record, Study
+from dosebook.domain.codelists import LabTest, LabUnit, YesNo
+from dosebook.domain.records import AdverseEvent, Cohort, DmcReview, Participant, Record, Result, Study
 from dosebook.domain.study_data import StudyData
 
 R = TypeVar("R", bound=Record)
+K = TypeVar("K", bound=Hashable)
 
 
 @dataclass(frozen=True)
@@ -68,14 +70,52 @@ class Situation:
             lambda review: review.next_cohort or "",
         )
 
+    def events_of(self, participant_uid: str) -> tuple[AdverseEvent, ...]:
+        """Return the adverse events of a participant."""
+        return self.data.of_participant(AdverseEvent, participant_uid)
+
+    @cached_property
+    def events_by_term(self) -> Mapping[tuple[str, str], tuple[AdverseEvent, ...]]:
+        """Adverse events by participant and CTCAE term."""
+        return _grouped(self.data.adverse_events, lambda event: (event.participant or "", event.ctcae_term))
+
+    @cached_property
+    def results_by_day(self) -> Mapping[tuple[str, LabTest | None, str], tuple[Result, ...]]:
+        """Results by participant, test and date as known."""
+        return _grouped(
+            self.data.results,
+            lambda result: (result.participant or "", result.test, result.date.iso if result.date else ""),
+        )
+
+    @cached_property
+    def units_by_test(self) -> Mapping[tuple[str, LabTest | None], Mapping[LabUnit, frozenset[str]]]:
+        """The uids of results by unit, for each participant and test."""
+        found: dict[tuple[str, LabTest | None], dict[LabUnit, set[str]]] = {}
+        for result in self.data.results:
+            if result.unit is not None:
+                units = found.setdefault((result.participant or "", result.test), {})
+                units.setdefault(result.unit, set()).add(result.uid)
+        return {key: {unit: frozenset(uids) for unit, uids in units.items()} for key, units in found.items()}
+
+    def places_taken(self, cohort_uid: str) -> int:
+        """Return how many participants count towards the planned size of a cohort.
+
+        Screen failures and those whom somebody replaces do not take a place.
+        """
+        return sum(
+            1
+            for person in self.participants_by_cohort.get(cohort_uid, ())
+            if person.screen_failure is not YesNo.YES and person.uid not in self.replaced_by
+        )
+
 
 def spelled(identifier: str) -> str:
     """Return an id as compared with others: without regard to case and spaces."""
     return "".join(identifier.split()).casefold()
 
 
-def _grouped(records: Iterable[R], key: Callable[[R], str]) -> Mapping[str, tuple[R, ...]]:
-    found: dict[str, list[R]] = {}
+def _grouped(records: Iterable[R], key: Callable[[R], K]) -> Mapping[K, tuple[R, ...]]:
+    found: dict[K, list[R]] = {}
     for record in records:
         found.setdefault(key(record), []).append(record)
     return {name: tuple(items) for name, items in found.items()}

@@ -3,6 +3,7 @@
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.records import Study
 from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.forms.checks.study_checks import STUDY_CHECKS
 from dosebook.forms.conditions import doses_are_radioactive, holds_one_site, is_one_of
 from dosebook.forms.derived import made_up
 from dosebook.forms.fields import (
@@ -75,4 +76,5 @@ STUDY_FORM = FormSpec(
             ),
         ),
     ),
+    edit_checks=STUDY_CHECKS,
 )

@@ -3,6 +3,7 @@
 from dosebook.domain.records import Transfusion
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
+from dosebook.forms.checks.supportive_care_checks import TRANSFUSION_CHECKS
 from dosebook.forms.fields import (
     ChoiceField,
     DateField,
@@ -36,4 +37,5 @@ TRANSFUSION_FORM = FormSpec(
             ),
         ),
     ),
+    edit_checks=TRANSFUSION_CHECKS,
 )

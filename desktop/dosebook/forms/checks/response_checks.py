@@ -1,0 +1,148 @@
+"""What may be wrong with a response assessment."""
+
+from collections.abc import Mapping
+
+from dosebook.domain.codelists import LabTest, MeasurableBy, ResponseCategory
+from dosebook.domain.records import Response, Result
+from dosebook.domain.treatment import first_dose_date, fractions_given
+from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.forms.checks.dates import is_before, words
+from dosebook.forms.finding import EditCheck
+from dosebook.forms.situation import Situation
+
+_MARKERS: Mapping[MeasurableBy | None, frozenset[LabTest]] = {
+    MeasurableBy.SERUM_M_PROTEIN: frozenset({LabTest.M_PROTEIN}),
+    MeasurableBy.URINE_M_PROTEIN: frozenset({LabTest.URINE_M_PROTEIN}),
+    MeasurableBy.FREE_LIGHT_CHAINS: frozenset({LabTest.FREE_KAPPA, LabTest.FREE_LAMBDA}),
+    None: frozenset({LabTest.M_PROTEIN}),
+}
+_NOT_MEASURED = {ResponseCategory.NE, None}
+
+
+def _before_first_dose(response: Response, situation: Situation) -> Mapping[str, str] | None:
+    first = first_dose_date(situation.data, response.participant or "")
+    if not is_before(response.date, first):
+        return None
+    return {"date": words(response.date), "first": words(first)}
+
+
+def _undosed(response: Response, situation: Situation) -> bool:
+    named = situation.participant(response.participant) is not None
+    return named and not fractions_given(situation.data, response.participant or "")
+
+
+def _no_baseline(response: Response, situation: Situation) -> bool:
+    """IMWG categories are changes from baseline, so a value before the first dose must exist."""
+    person = situation.participant(response.participant)
+    if person is None or response.category in _NOT_MEASURED or person.measurable_by not in _MARKERS:
+        return False
+    first = first_dose_date(situation.data, person.uid)
+    if first is None:
+        return False
+    return not any(
+        result.test in _MARKERS[person.measurable_by]
+        and result.date is not None
+        and not result.date.is_unknown
+        and not is_before(first, result.date)
+        for result in situation.data.of_participant(Result, person.uid)
+    )
+
+
+def _after_new_therapy(response: Response, situation: Situation) -> Mapping[str, str] | None:
+    person = situation.participant(response.participant)
+    if person is None or not is_before(person.new_therapy_date, response.date):
+        return None
+    return {"started": words(person.new_therapy_date)}
+
+
+def _better_after_progression(response: Response, situation: Situation) -> Mapping[str, str] | None:
+    if response.category in {ResponseCategory.PD, *_NOT_MEASURED}:
+        return None
+    for other in situation.data.of_participant(Response, response.participant or ""):
+        if other.category is ResponseCategory.PD and is_before(other.date, response.date):
+            return {"date": words(other.date)}
+    return None
+
+
+def _same_day(response: Response, situation: Situation) -> bool:
+    others = situation.data.of_participant(Response, response.participant or "")
+    return response.date is not None and any(
+        other.uid != response.uid and other.date == response.date and other.evaluator is response.evaluator
+        for other in others
+    )
+
+
+def _not_measurable(response: Response, situation: Situation) -> bool:
+    person = situation.participant(response.participant)
+    unmeasurable = person is not None and person.measurable_by is MeasurableBy.NOT_MEASURABLE
+    return unmeasurable and response.category not in {ResponseCategory.PD, *_NOT_MEASURED}
+
+
+RESPONSE_CHECKS = (
+    EditCheck(
+        "response.undated",
+        "date",
+        QT_TRANSLATE_NOOP("findings", "The date is empty."),
+        lambda response, _: response.date is None,
+    ),
+    EditCheck(
+        "response.no_category",
+        "category",
+        QT_TRANSLATE_NOOP("findings", "The response is empty."),
+        lambda response, _: response.category is None,
+    ),
+    EditCheck(
+        "response.no_assessor",
+        "assessed_by",
+        QT_TRANSLATE_NOOP("findings", "Who assessed the response is empty."),
+        lambda response, _: not response.assessed_by,
+    ),
+    EditCheck(
+        "response.before_first_dose",
+        "date",
+        QT_TRANSLATE_NOOP("findings", "{date} is before the first dose of {first}."),
+        _before_first_dose,
+    ),
+    EditCheck(
+        "response.undosed",
+        "participant",
+        QT_TRANSLATE_NOOP("findings", "A response is recorded, but no dose given."),
+        _undosed,
+    ),
+    EditCheck(
+        "response.no_baseline",
+        "category",
+        QT_TRANSLATE_NOOP(
+            "findings", "No value of the disease marker on or before the first dose is recorded."
+        ),
+        _no_baseline,
+    ),
+    EditCheck(
+        "response.not_measurable",
+        "category",
+        QT_TRANSLATE_NOOP(
+            "findings", "The disease is recorded as not measurable, so this response cannot be measured."
+        ),
+        _not_measurable,
+    ),
+    EditCheck(
+        "response.after_new_therapy",
+        "date",
+        QT_TRANSLATE_NOOP(
+            "findings", "New therapy was started on {started}; this response no longer counts."
+        ),
+        _after_new_therapy,
+    ),
+    EditCheck(
+        "response.better_after_progression",
+        "category",
+        QT_TRANSLATE_NOOP("findings", "Progressive disease was recorded on {date}, before this response."),
+        _better_after_progression,
+    ),
+    EditCheck(
+        "response.same_day",
+        "date",
+        QT_TRANSLATE_NOOP("findings", "A response by the same assessor is recorded for this day already."),
+        _same_day,
+    ),
+)
