@@ -1,16 +1,30 @@
-"""What a report may know: entered up to a position, and possibly or certainly dated on or before a day."""
+"""What a report at a data cut-off knows: what is certainly or possibly dated on or before that day.
 
-from collections.abc import Callable
+The position in the ledger is chosen before: ``data`` is the study as it stood there. What ends after
+the day reads as ongoing; an end of participation, a death, a new therapy or a decision after the day
+is not known. Records of cut-offs and of reports made are no part of what is reported.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import Enum
 from types import MappingProxyType
+from typing import Any
 
-from dosebook.domain.codelists import DltJudgement, YesNo
+from dosebook.domain.codelists import (
+    CohortStatus,
+    Disposition,
+    DltJudgement,
+    EventOutcome,
+    FractionStatus,
+    SeriousnessCriterion,
+    YesNo,
+)
 from dosebook.domain.partial_date import PartialDate, certainly_on_or_before, possibly_on_or_before
 from dosebook.domain.records import (
     AdverseEvent,
     Cohort,
-    CutOff,
     Deviation,
     DltAssessment,
     DmcReview,
@@ -18,116 +32,226 @@ from dosebook.domain.records import (
     Medication,
     Participant,
     Record,
-    ReportIssue,
     Response,
     Result,
+    Study,
     Transfusion,
 )
 from dosebook.domain.study_data import Entry, StudyData
 
-_DATE_OF: dict[type[Record], Callable[..., PartialDate | None]] = {
-    Dose: lambda dose: dose.date or dose.planned_date,
-    AdverseEvent: lambda event: event.onset,
-    DltAssessment: lambda judged: judged.assessed_on,
-    Transfusion: lambda given: given.date,
-    Medication: lambda drug: drug.start,
-    Deviation: lambda deviation: deviation.date,
-    Result: lambda result: result.date,
-    Response: lambda response: response.date,
-    DmcReview: lambda review: review.meeting_date,
-    Participant: lambda participant: participant.consent_date,
-}
+
+class Dated(Enum):
+    """How a record lies to the cut-off."""
+
+    CERTAINLY = "certainly on or before"
+    POSSIBLY = "possibly on or before"
+    UNDATED = "no date recorded"
+    AFTER = "certainly after"
 
 
 @dataclass(frozen=True)
 class Reported:
-    """The data of a report.
+    """The study as a report at ``day`` knows it.
 
-    ``data`` holds the records that belong to it, with ends after the day read as ongoing. ``possibly``
-    are the uids of records whose partial date only may lie on or before the day, ``undated`` of those
-    without any date; both are in ``data`` and marked where they are printed.
+    ``possibly`` and ``undated`` are the uids of records that are in, but marked; ``left_out`` counts
+    those entered that are certainly dated after the day.
     """
 
     data: StudyData
     day: date
     possibly: frozenset[str]
     undated: frozenset[str]
+    left_out: int = 0
+
+    def mark(self, uid: str) -> str:
+        """Return the sign that a report puts beside a record whose date is not certain, else nothing."""
+        return POSSIBLY_MARK if uid in self.possibly else UNDATED_MARK if uid in self.undated else ""
+
+
+POSSIBLY_MARK = "†"
+UNDATED_MARK = "‡"
 
 
 def reported(data: StudyData, day: date) -> Reported:
-    """Limit ``data``, as it stood at the position of the cut-off, to the day of the cut-off."""
-    entries: dict[str, Entry] = {}
-    possibly: set[str] = set()
-    undated: set[str] = set()
+    """Return what of ``data`` is known at the end of ``day`` (site time)."""
+    absent = {person.uid for person in data.participants if _of_participant(person, data, day) is Dated.AFTER}
+    kept: dict[str, Entry] = {}
+    dated: dict[str, Dated] = {}
+    left_out = 0
     for uid, entry in data.entries.items():
-        if entry.is_voided or isinstance(entry.record, CutOff | ReportIssue):
+        record = entry.record
+        if entry.is_voided or type(record) not in _DATED:
             continue
-        moment = _moment(entry.record)
-        if moment is not None and not possibly_on_or_before(moment, day):
-            later = _as_known(entry.record, day)
-            if later is not None:
-                entries[uid] = replace(entry, record=later)
+        found = _DATED[type(record)](record, data, day)
+        if found is Dated.AFTER or getattr(record, "participant", None) in absent:
+            left_out += 1
             continue
-        if _needs_date(entry.record):
-            if moment is None or moment.is_unknown:
-                undated.add(uid)
-            elif not certainly_on_or_before(moment, day):
-                possibly.add(uid)
-        entries[uid] = replace(entry, record=_cut(entry.record, day))
-    limited = StudyData(MappingProxyType(entries), data.position, data.head)
-    return Reported(limited, day, frozenset(possibly), frozenset(undated))
+        dated[uid] = found
+        kept[uid] = replace(entry, record=_as_known(record, data, day))
+    return Reported(
+        data=StudyData(MappingProxyType(kept), data.position, data.head),
+        day=day,
+        possibly=_uids(dated, Dated.POSSIBLY),
+        undated=_uids(dated, Dated.UNDATED),
+        left_out=left_out,
+    )
 
 
-def _moment(record: Record) -> PartialDate | None:
-    date_of = _DATE_OF.get(type(record))
-    return date_of(record) if date_of is not None else None
+def is_after(moment: PartialDate | None, day: date) -> bool:
+    """Whether a recorded date lies certainly after ``day``."""
+    return moment is not None and not possibly_on_or_before(moment, day)
 
 
-def _needs_date(record: Record) -> bool:
-    """Whether a date belongs to what is counted; a judgement not yet made and a person need none."""
-    if isinstance(record, DltAssessment):
-        return record.judgement not in {None, DltJudgement.NOT_YET_JUDGED}
-    return type(record) in _DATE_OF and not isinstance(record, Participant)
+def lies(moment: PartialDate | None, day: date) -> Dated:
+    """Return how a date lies to the cut-off."""
+    if moment is None or moment.is_unknown:
+        return Dated.UNDATED
+    if certainly_on_or_before(moment, day):
+        return Dated.CERTAINLY
+    return Dated.POSSIBLY if possibly_on_or_before(moment, day) else Dated.AFTER
 
 
-def _as_known(record: Record, day: date) -> Record | None:
-    """Return what was known on the day of a record dated after it: of a judgement, that it was open."""
-    if isinstance(record, DltAssessment):
-        return DltAssessment(uid=record.uid, participant=record.participant)
-    del day
-    return None
+def _uids(dated: Mapping[str, Dated], wanted: Dated) -> frozenset[str]:
+    return frozenset(uid for uid, found in dated.items() if found is wanted)
 
 
-def _cut(record: Record, day: date) -> Record:
-    """Return the record with everything that certainly lies after the day not yet known."""
-    if isinstance(record, AdverseEvent) and _is_later(record.end, day):
-        return replace(record, end=None, ongoing=YesNo.YES, outcome=None)
-    if isinstance(record, Medication) and _is_later(record.end, day):
-        return replace(record, end=None, ongoing=YesNo.YES)
+def _always(_record: Record, _data: StudyData, _day: date) -> Dated:
+    return Dated.CERTAINLY
+
+
+def _best(dates: Iterable[PartialDate | None], day: date) -> Dated:
+    """Return how the most certain of several dates lies; a record is in as soon as one of them is."""
+    found = {lies(moment, day) for moment in dates if moment is not None}
+    order = (Dated.CERTAINLY, Dated.POSSIBLY, Dated.AFTER)
+    return next((kind for kind in order if kind in found), Dated.UNDATED)
+
+
+def _of_participant(person: Participant, data: StudyData, day: date) -> Dated:
+    doses = [dose.date for dose in data.of_participant(Dose, person.uid)]
+    return _best((person.consent_date, person.enrolment_date, *doses), day)
+
+
+def _of_dose(dose: Dose, _data: StudyData, day: date) -> Dated:
+    if dose.status is FractionStatus.SCHEDULED:
+        return Dated.CERTAINLY
+    if dose.status is FractionStatus.OMITTED:
+        return lies(dose.date or dose.planned_date, day)
+    return lies(dose.date, day)
+
+
+def _of_span(start: PartialDate | None, end: PartialDate | None, day: date) -> Dated:
+    """Return how something with a start and an end lies; what ended in time also began in time."""
+    found = lies(start, day)
+    is_open = found in {Dated.UNDATED, Dated.POSSIBLY}
+    return Dated.CERTAINLY if is_open and lies(end, day) is Dated.CERTAINLY else found
+
+
+def _of_event(event: AdverseEvent, _data: StudyData, day: date) -> Dated:
+    return _of_span(event.onset, event.end, day)
+
+
+def _of_medication(drug: Medication, _data: StudyData, day: date) -> Dated:
+    return _of_span(drug.start, drug.end, day)
+
+
+def _of_assessment(judged: DltAssessment, _data: StudyData, day: date) -> Dated:
+    if judged.judgement in {None, DltJudgement.NOT_YET_JUDGED}:
+        return Dated.CERTAINLY
+    return lies(judged.assessed_on, day)
+
+
+def _of_review(review: DmcReview, _data: StudyData, day: date) -> Dated:
+    return lies(review.meeting_date, day)
+
+
+def _by_date(record: Any, _data: StudyData, day: date) -> Dated:
+    return lies(record.date, day)
+
+
+_DATED: Mapping[type[Record], Callable[[Any, StudyData, date], Dated]] = {
+    Study: _always,
+    Cohort: _always,
+    Participant: _of_participant,
+    Dose: _of_dose,
+    AdverseEvent: _of_event,
+    DltAssessment: _of_assessment,
+    Transfusion: _by_date,
+    Medication: _of_medication,
+    Deviation: _by_date,
+    Result: _by_date,
+    Response: _by_date,
+    DmcReview: _of_review,
+}
+
+
+def _as_known(record: Record, data: StudyData, day: date) -> Record:
+    """Return the record without what happened after the day."""
     if isinstance(record, Participant):
-        return _cut_participant(record, day)
-    if isinstance(record, DmcReview) and _is_later(record.sponsor_decided_on, day):
+        return _participant_as_known(record, day)
+    if isinstance(record, AdverseEvent):
+        return _event_as_known(record, data, day)
+    if isinstance(record, Medication) and is_after(record.end, day):
+        return replace(record, end=None, ongoing=YesNo.YES)
+    if isinstance(record, Cohort):
+        return _cohort_as_known(record, day)
+    if isinstance(record, DmcReview) and is_after(record.sponsor_decided_on, day):
         return replace(
-            record, sponsor_decision=None, sponsor_decided_on=None, sponsor_decided_by="", sponsor_note=""
+            record, sponsor_decision=None, sponsor_decided_by="", sponsor_decided_on=None, sponsor_note=""
         )
-    if isinstance(record, Cohort) and _is_later(record.closed_on, day):
-        return replace(record, closed_on=None)
     return record
 
 
-def _cut_participant(participant: Participant, day: date) -> Participant:
-    if _is_later(participant.disposition_date, day):
-        participant = replace(participant, disposition=None, disposition_date=None)
-    if _is_later(participant.death_date, day):
-        participant = replace(participant, death_date=None, death_cause=None, death_cause_text="")
-    if _is_later(participant.new_therapy_date, day):
-        participant = replace(participant, new_therapy_date=None)
-    if _is_later(participant.evaluability_date, day):
-        participant = replace(
-            participant, evaluability=None, evaluability_reason="", evaluability_by="", evaluability_date=None
-        )
-    return participant
+def _participant_as_known(person: Participant, day: date) -> Participant:
+    changes: dict[str, Any] = {}
+    if is_after(person.disposition_date, day):
+        changes |= {"disposition": None, "disposition_date": None}
+    if is_after(person.death_date, day):
+        changes |= {"death_date": None, "death_cause": None, "death_cause_text": ""}
+        if person.disposition is Disposition.DEATH:
+            changes |= {"disposition": None, "disposition_date": None}
+    if is_after(person.new_therapy_date, day):
+        changes["new_therapy_date"] = None
+    if is_after(person.evaluability_date, day):
+        changes |= {
+            "evaluability": None,
+            "evaluability_reason": "",
+            "evaluability_by": "",
+            "evaluability_date": None,
+        }
+    for name in ("events_checked_to", "serious_checked_to", "transfusions_checked_to"):
+        # Whoever checked beyond the day has checked up to the day.
+        if is_after(getattr(person, name), day):
+            changes[name] = PartialDate.of(day)
+    return replace(person, **changes)
 
 
-def _is_later(moment: PartialDate | None, day: date) -> bool:
-    return moment is not None and not possibly_on_or_before(moment, day)
+def _event_as_known(event: AdverseEvent, data: StudyData, day: date) -> AdverseEvent:
+    changes: dict[str, Any] = {}
+    if is_after(event.end, day):
+        changes |= {"end": None, "ongoing": YesNo.YES, "outcome": EventOutcome.NOT_RECOVERED}
+    person = data.find(event.participant)
+    if isinstance(person, Participant) and is_after(person.death_date, day):
+        changes |= _before_death(event)
+    return replace(event, **changes)
+
+
+def _before_death(event: AdverseEvent) -> dict[str, Any]:
+    """Return what changes in an event whose participant was alive on the day; its grade then is not known."""
+    changes: dict[str, Any] = {}
+    if event.grade == 5:
+        changes["grade"] = None
+    if event.outcome is EventOutcome.FATAL:
+        changes |= {"outcome": EventOutcome.NOT_RECOVERED, "end": None, "ongoing": YesNo.YES}
+    if SeriousnessCriterion.DEATH in event.seriousness_criteria:
+        others = tuple(item for item in event.seriousness_criteria if item is not SeriousnessCriterion.DEATH)
+        changes["seriousness_criteria"] = others
+    return changes
+
+
+def _cohort_as_known(cohort: Cohort, day: date) -> Cohort:
+    if is_after(cohort.opened_on, day):
+        return replace(cohort, opened_on=None, closed_on=None, status=CohortStatus.PLANNED)
+    if is_after(cohort.closed_on, day):
+        closed = cohort.status is CohortStatus.CLOSED
+        return replace(cohort, closed_on=None, status=CohortStatus.OPEN if closed else cohort.status)
+    return cohort
