@@ -1,62 +1,242 @@
-"""A report knows what was possibly or certainly so on its day, and nothing of later."""
+"""What a report knows at the end of 15 August 2018."""
 
+from dataclasses import fields, replace
 from datetime import date
+from types import MappingProxyType
+from typing import Any
 
-from builders import cohort, dose, event, on, participant, study_data, transfusion
-from dosebook.domain.codelists import Disposition, DltJudgement, TransfusionProduct, YesNo
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders import cohort, dose, event, on, participant, response, result, study, study_data, transfusion
+from dosebook.domain.codelists import (
+    CohortStatus,
+    DeathCause,
+    Disposition,
+    DltJudgement,
+    Evaluability,
+    EventOutcome,
+    FractionStatus,
+    ReportStatus,
+    SeriousnessCriterion,
+    SponsorDecision,
+    YesNo,
+)
 from dosebook.domain.cut_off import reported
-from dosebook.domain.records import CutOff, DltAssessment, ParticipantUid
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.records import (
+    CutOff,
+    Deviation,
+    DltAssessment,
+    DmcReview,
+    Medication,
+    Participant,
+    ParticipantUid,
+    Record,
+    ReportIssue,
+)
+from dosebook.domain.study_data import Entry, StudyData
 
 DAY = date(2018, 8, 15)
+WHO = ParticipantUid("p01-01")
+DATED_KINDS: dict[str, Any] = {
+    "event": lambda moment: event("x", onset=moment),
+    "dose": lambda moment: replace(dose(), uid="x", date=moment),
+    "transfusion": lambda moment: transfusion("x", date=moment),
+    "result": lambda moment: result("x", date=moment),
+    "response": lambda moment: response("x", date=moment),
+    "medication": lambda moment: Medication(uid="x", participant=WHO, start=moment),
+    "deviation": lambda moment: Deviation(uid="x", participant=WHO, date=moment),
+    "judgement": lambda moment: DltAssessment(
+        uid="x", participant=WHO, judgement=DltJudgement.NO, assessed_on=moment
+    ),
+    "review": lambda moment: DmcReview(uid="x", meeting_date=moment),
+}
 
 
-def test_records_certainly_after_the_day_are_not_known() -> None:
-    data = study_data(event("before", onset=on("2018-08-15")), event("after", onset=on("2018-08-16")))
-    assert [found.uid for found in reported(data, DAY).data.adverse_events] == ["before"]
+def known(*records: Record, day: date = DAY) -> Any:
+    return reported(study_data(study(), cohort(1), participant(), list(records)), day)
 
 
-def test_partial_and_missing_dates_stay_and_are_marked() -> None:
+@pytest.mark.parametrize("kind", DATED_KINDS)
+@pytest.mark.parametrize(
+    ("moment", "is_in", "is_possible", "is_undated"),
+    [
+        ("2018-08-15", True, False, False),
+        ("2018-08-16", False, False, False),
+        ("2018-08", True, True, False),
+        ("2018", True, True, False),
+        ("2018-07", True, False, False),
+        ("2018-09", False, False, False),
+        ("unk", True, False, True),
+        (None, True, False, True),
+    ],
+)
+def test_in_are_what_is_certainly_or_possibly_dated_up_to_the_day(
+    kind: str, moment: str | None, is_in: bool, is_possible: bool, is_undated: bool
+) -> None:
+    found = known(DATED_KINDS[kind](on(moment) if moment else None))
+    assert ("x" in found.data.entries) is is_in
+    assert ("x" in found.possibly) is is_possible
+    assert ("x" in found.undated) is is_undated
+    assert found.left_out == (not is_in)
+    assert bool(found.mark("x")) is (is_possible or is_undated)
+
+
+def test_what_ended_in_time_also_began_in_time() -> None:
+    found = known(
+        event("x", onset=None, end=on("2018-08-01")), event("y", onset=on("2018"), end=on("2018-08"))
+    )
+    assert found.undated == frozenset()
+    assert found.possibly == {"y"}
+
+
+def test_what_ends_later_is_ongoing() -> None:
+    drug = Medication(uid="m", participant=WHO, start=on("2018-08-01"), end=on("2018-09"), ongoing=YesNo.NO)
+    later = event("x", end=on("2018-08-16"), ongoing=YesNo.NO, outcome=EventOutcome.RECOVERED)
+    found = known(later, drug).data
+    assert (found.find("x").end, found.find("x").ongoing, found.find("x").outcome) == (
+        None,
+        YesNo.YES,
+        EventOutcome.NOT_RECOVERED,
+    )
+    assert (found.find("m").end, found.find("m").ongoing) == (None, YesNo.YES)
+
+
+def test_what_ended_on_the_day_has_ended() -> None:
+    kept = event("x", end=on("2018-08-15"), outcome=EventOutcome.RECOVERED)
+    assert known(kept).data.find("x") == kept
+
+
+LATER = {
+    "disposition": Disposition.DEATH,
+    "disposition_date": on("2018-08-20"),
+    "death_date": on("2018-08-20"),
+    "death_cause": DeathCause.DISEASE,
+    "death_cause_text": "Myeloma",
+    "new_therapy_date": on("2018-09"),
+    "evaluability": Evaluability.EVALUABLE,
+    "evaluability_reason": "Late decision",
+    "evaluability_by": "Dr Ito",
+    "evaluability_date": on("2018-08-16"),
+}
+
+
+def test_the_end_of_a_participant_after_the_day_is_not_known() -> None:
+    data = study_data(cohort(1), participant(**LATER), dose())
+    found = reported(data, DAY).data.find("p01-01")
+    assert found == participant()
+
+
+def test_a_death_recorded_as_the_end_is_not_known_either() -> None:
     data = study_data(
-        event("august", onset=on("2018-08")),
-        event("july", onset=on("2018-07")),
-        event("september", onset=on("2018-09")),
-        event("unknown", onset=on("unk")),
-        event("missing", onset=None),
-        transfusion("year", product=TransfusionProduct.PLATELETS, date=on("2018")),
+        cohort(1), participant(disposition=Disposition.DEATH, death_date=on("2018-08-20")), dose()
     )
-    found = reported(data, DAY)
-    assert {record.uid for record in found.data.adverse_events} == {"august", "july", "unknown", "missing"}
-    assert found.possibly == {"august", "year"}
-    assert found.undated == {"unknown", "missing"}
+    assert reported(data, DAY).data.find("p01-01").disposition is None
 
 
-def test_an_event_that_ends_later_is_ongoing() -> None:
-    data = study_data(event("a", onset=on("2018-08-01"), end=on("2018-08-20")))
-    (found,) = reported(data, DAY).data.adverse_events
-    assert (found.end, found.ongoing, found.outcome) == (None, YesNo.YES, None)
+def test_what_happened_to_a_participant_up_to_the_day_is_known() -> None:
+    said = {name: on("2018-08-15") if name.endswith("_date") else value for name, value in LATER.items()}
+    data = study_data(cohort(1), participant(**said), dose())
+    assert reported(data, DAY).data.find("p01-01") == participant(**said)
 
 
-def test_an_end_that_may_lie_before_the_day_is_kept_as_recorded() -> None:
-    data = study_data(event("a", onset=on("2018-08-01"), end=on("2018-08")))
-    assert reported(data, DAY).data.adverse_events[0].end == on("2018-08")
-
-
-def test_later_death_and_discontinuation_are_not_known() -> None:
-    person = participant(
-        death_date=on("2018-08-16"), disposition=Disposition.DEATH, disposition_date=on("2018-08-16")
+def test_an_event_does_not_tell_a_later_death() -> None:
+    fatal = event(
+        "x",
+        grade=5,
+        outcome=EventOutcome.FATAL,
+        end=on("2018-08-20"),
+        serious=YesNo.YES,
+        seriousness_criteria=(SeriousnessCriterion.DEATH, SeriousnessCriterion.HOSPITALISATION),
     )
-    (found,) = reported(study_data(person), DAY).data.participants
-    assert (found.death_date, found.disposition) == (None, None)
+    data = study_data(cohort(1), participant(death_date=on("2018-08-20")), dose(), fatal)
+    found = reported(data, DAY).data.find("x")
+    assert (found.grade, found.outcome, found.end) == (None, EventOutcome.NOT_RECOVERED, None)
+    assert found.seriousness_criteria == (SeriousnessCriterion.HOSPITALISATION,)
+    assert found.serious is YesNo.YES
 
 
-def test_a_judgement_made_later_was_still_open_on_the_day() -> None:
-    later = DltAssessment(
-        uid="j", participant=ParticipantUid("p01-01"), judgement=DltJudgement.NO, assessed_on=on("2018-08-20")
+def test_who_checked_beyond_the_day_has_checked_up_to_it() -> None:
+    data = study_data(
+        cohort(1), participant(events_checked_to=on("2018-09-01"), serious_checked_to=on("2018-06-12"))
     )
-    (found,) = reported(study_data(participant(), later), DAY).data.dlt_assessments
-    assert found.judgement is DltJudgement.NOT_YET_JUDGED
+    found = reported(data, DAY).data.find("p01-01")
+    assert (found.events_checked_to, found.serious_checked_to) == (PartialDate.of(DAY), on("2018-06-12"))
 
 
-def test_cut_offs_and_reports_are_no_data_of_a_report() -> None:
-    data = study_data(cohort(), participant(), dose(), CutOff(uid="k", day=on("2018-08-15")))
-    assert "k" not in reported(data, DAY).data.entries
+def test_a_participant_who_came_later_is_out_with_everything_recorded() -> None:
+    late = participant("01-02", consent_date=on("2018-08-20"))
+    found = known(late, dose("01-02", date="2018-08-30"), event("x", "01-02", onset=None))
+    assert found.data.participants == (participant(),)
+    assert (found.left_out, found.undated) == (3, frozenset())
+
+
+def test_a_dose_in_time_keeps_a_participant_whose_consent_is_dated_later() -> None:
+    late = participant("01-02", consent_date=on("2018-08-20"))
+    assert late in known(late, dose("01-02", date="2018-08-10")).data.participants
+
+
+def test_a_scheduled_fraction_stays_and_an_omitted_one_goes_by_its_plan() -> None:
+    waiting = replace(dose(fraction=2), status=FractionStatus.SCHEDULED, date=None, administered_amount=None)
+    left = replace(waiting, uid="o", status=FractionStatus.OMITTED, planned_date=on("2018-08-20"))
+    found = known(waiting, left)
+    assert waiting.uid in found.data.entries
+    assert "o" not in found.data.entries
+    assert found.undated == frozenset()
+
+
+def test_a_cohort_opened_later_was_planned_and_one_closed_later_open() -> None:
+    opened = cohort(2, opened_on=on("2018-09-03"), status=CohortStatus.OPEN)
+    closed = cohort(3, opened_on=on("2018-01-03"), closed_on=on("2018-09-03"), status=CohortStatus.CLOSED)
+    found = known(opened, closed).data
+    assert found.find("c2") == replace(opened, opened_on=None, status=CohortStatus.PLANNED)
+    assert found.find("c3") == replace(closed, closed_on=None, status=CohortStatus.OPEN)
+
+
+def test_a_later_decision_of_the_sponsor_is_not_known() -> None:
+    review = DmcReview(
+        uid="r",
+        meeting_date=on("2018-08-10"),
+        sponsor_decision=SponsorDecision.FOLLOWED,
+        sponsor_decided_on=on("2018-08-16"),
+        sponsor_decided_by="Sponsor",
+    )
+    assert known(review).data.find("r") == DmcReview(uid="r", meeting_date=on("2018-08-10"))
+
+
+def test_cut_offs_reports_and_voided_records_are_not_reported() -> None:
+    data = study_data(
+        cohort(1), participant(), event("x"), CutOff(uid="c"), ReportIssue(uid="i", status=ReportStatus.DRAFT)
+    )
+    entries = dict(data.entries) | {"x": Entry(event("x"), 2, is_voided=True, seq=9)}
+    found = reported(StudyData(MappingProxyType(entries), 9, "head"), DAY)
+    assert set(found.data.entries) == {"study", "c1", "p01-01"}
+    assert (found.data.position, found.data.head) == (9, "head")
+    assert found.left_out == 0
+
+
+days = st.dates(date(2018, 7, 1), date(2018, 9, 30))
+partial = st.builds(
+    lambda day, cut: PartialDate.from_iso(day.isoformat()[:cut]), days, st.sampled_from([4, 7, 10])
+) | st.just(PartialDate())
+
+
+@given(st.lists(st.tuples(st.none() | partial, st.none() | partial), max_size=6), days)
+def test_nothing_in_a_report_is_certainly_after_its_day(spans: list[Any], day: date) -> None:
+    events = [event(f"x{number}", onset=onset, end=end) for number, (onset, end) in enumerate(spans)]
+    data = study_data(cohort(1), participant(), events)
+    once = reported(data, day)
+    for found in once.data.adverse_events:
+        assert all(moment is None or moment.first <= day for moment in (found.onset, found.end))
+    again = reported(once.data, day)
+    assert again.data.entries == once.data.entries
+    assert len(once.data.adverse_events) + once.left_out == len(events)
+
+
+def test_every_date_of_a_participant_after_the_day_is_hidden_or_known_to_be_shown() -> None:
+    dates = {item.name: on("2018-08-20") for item in fields(Participant) if "date" in item.name}
+    found = reported(study_data(cohort(1), participant(**(LATER | dates)), dose()), DAY).data.find("p01-01")
+    left = {name for name in dates if getattr(found, name) == on("2018-08-20")}
+    assert left == {"consent_date", "eligibility_date", "enrolment_date"}

@@ -1,12 +1,19 @@
-"""Who counts for the DLT rate, and why not."""
+"""Every rule by which a participant counts, is pending, or does not count for the DLT assessment.
+
+The window has 85 days from the first fraction: 9 January to 3 April 2018; the expected nadir lies on
+days 29 to 57, 6 February to 6 March.
+"""
 
 from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from builders import cohort, dose, on, participant, result, study, study_data
 from dosebook.domain.codelists import (
+    Disposition,
     DltJudgement,
     DoseChangeReason,
     Evaluability,
@@ -14,151 +21,298 @@ from dosebook.domain.codelists import (
     LabTest,
     LabUnit,
     WindowAnchor,
-    YesNo,
 )
-from dosebook.domain.dlt_status import DltState, dlt_count, dlt_status, dlt_window
+from dosebook.domain.dlt_status import DltState, DltStatus, cohort_dlts, count_states, dlt_status
 from dosebook.domain.records import DltAssessment, ParticipantUid, Record
+from dosebook.domain.study_data import StudyData
 
-WINDOW_END = date(2018, 4, 3)  # 85 days of which 9 Jan 2018 is the first
-AFTER = date(2018, 5, 1)
+LAST_DAY = date(2018, 4, 3)
+AFTER = date(2018, 6, 1)
+INSIDE = date(2018, 2, 20)
+ONE, TWO = dose(), dose(fraction=2, date="2018-01-16")
+COUNT = result("count", value="31", test=LabTest.PLATELETS, unit=LabUnit.TEN9_L, date=on("2018-02-20"))
 
 
-def judged(judgement: DltJudgement = DltJudgement.NO, **said: Any) -> DltAssessment:
+def judged(judgement: DltJudgement, **said: Any) -> DltAssessment:
     return DltAssessment(uid="j", participant=ParticipantUid("p01-01"), judgement=judgement, **said)
 
 
-def counts(day: str = "2018-02-20") -> list[Record]:
-    return [
-        result(f"r{test}", value="30", date=on(day), test=test, unit=LabUnit.TEN9_L)
-        for test in (LabTest.PLATELETS, LabTest.NEUTROPHILS)
-    ]
+NO_DLT = judged(DltJudgement.NO)
 
 
-def state(*records: Any, day: date = AFTER, person: Any = None, of: Any = None) -> tuple[DltState, str]:
-    person = person or participant()
-    data = study_data(of or study(), cohort(1), person, *records)
-    status = dlt_status(data, person, day)
-    return status.state, status.reason
+def data_of(
+    *records: Record, person: dict[str, Any] | None = None, rules: dict[str, Any] | None = None
+) -> StudyData:
+    settings = {"nadir_from_day": 29, "nadir_to_day": 57} | (rules or {})
+    regimen = cohort(1, "15.625", "15.625")
+    return study_data(study(**settings), regimen, participant(**(person or {})), list(records))
 
 
-def test_the_window_counts_the_day_of_the_fraction_as_its_first() -> None:
-    data = study_data(cohort(), participant(), dose())
-    assert dlt_window(data, "p01-01") == (date(2018, 1, 9), WINDOW_END)
+def status(*records: Record, day: date = AFTER, **settings: Any) -> DltStatus:
+    return dlt_status("p01-01", data_of(*records, **settings), day)
 
 
-def test_the_window_may_count_from_the_last_fraction_given() -> None:
-    by_last = study(dlt_window_anchor=WindowAnchor.LAST_FRACTION)
-    data = study_data(
-        by_last, cohort(5, "15.625", "15.625"), participant(), dose(), dose(fraction=2, date="2018-01-16")
+def omitted(reason: DoseChangeReason | None) -> Record:
+    return dose(
+        fraction=2,
+        date="2018-01-16",
+        status=FractionStatus.OMITTED,
+        administered_amount=None,
+        change_reason=reason,
     )
-    assert dlt_window(data, "p01-01") == (date(2018, 1, 16), date(2018, 4, 10))
 
 
-def test_through_the_window_with_counts_and_judged_is_evaluable() -> None:
-    assert state(dose(), counts(), judged())[0] is DltState.EVALUABLE
+def test_all_fractions_window_and_counts_make_evaluable() -> None:
+    found = status(ONE, TWO, COUNT, NO_DLT)
+    assert (found.state, found.window_start, found.window_end) == (
+        DltState.EVALUABLE,
+        date(2018, 1, 9),
+        LAST_DAY,
+    )
+    assert (found.is_judged, found.needs_person, found.days_left) == (True, False, None)
+
+
+def test_evaluable_but_not_yet_judged_says_so() -> None:
+    found = status(ONE, TWO, COUNT)
+    assert found.state is DltState.EVALUABLE
+    assert not found.is_judged
+    assert "not yet judged" in found.reason
 
 
 @pytest.mark.parametrize(
-    ("day", "expected"), [(WINDOW_END, DltState.PENDING), (date(2018, 4, 4), DltState.EVALUABLE)]
+    ("day", "state", "left", "number"),
+    [
+        (date(2018, 1, 16), DltState.PENDING, 77, 8),
+        (date(2018, 4, 2), DltState.PENDING, 1, 84),
+        (LAST_DAY, DltState.EVALUABLE, None, 85),
+        (date(2018, 4, 4), DltState.EVALUABLE, None, 86),
+    ],
 )
-def test_the_last_day_still_belongs_to_the_window(day: date, expected: DltState) -> None:
-    assert state(dose(), counts(), judged(), day=day)[0] is expected
-
-
-def test_days_left_count_to_the_last_day() -> None:
-    person = participant()
-    status = dlt_status(study_data(cohort(), person, dose()), person, date(2018, 3, 31))
-    assert (status.days_left, status.window_end) == (3, WINDOW_END)
-
-
-def test_a_dlt_counts_at_once_whatever_else_is_missing() -> None:
-    assert state(dose(), judged(DltJudgement.YES, clause="a"), day=date(2018, 1, 20)) == (DltState.DLT, "a")
-
-
-def test_nobody_is_without_a_dlt_until_somebody_judged_it() -> None:
-    assert state(dose(), counts()) == (DltState.PENDING, "window complete, not yet judged")
-    assert state(dose(), counts(), judged(DltJudgement.NOT_YET_JUDGED))[0] is DltState.PENDING
-
-
-@pytest.mark.parametrize("day", ["2018-01-08", "2018-04-04", "2018", "unk"])
-def test_without_a_count_in_the_window_nobody_is_evaluable(day: str) -> None:
-    assert state(dose(), counts(day), judged())[0] is DltState.NOT_EVALUABLE
-
-
-def test_the_expected_nadir_narrows_the_window_of_the_counts() -> None:
-    narrow = study(nadir_from_day=36, nadir_to_day=56)
-    assert state(dose(), counts("2018-02-12"), judged(), of=narrow)[0] is DltState.NOT_EVALUABLE
-    assert state(dose(), counts("2018-02-13"), judged(), of=narrow)[0] is DltState.EVALUABLE
-
-
-def test_platelets_alone_are_not_enough() -> None:
-    assert state(dose(), counts()[:1], judged())[0] is DltState.NOT_EVALUABLE
-
-
-def test_a_person_may_decide_otherwise_with_a_reason() -> None:
-    decided = participant(
-        evaluability=Evaluability.EVALUABLE, evaluability_reason="counts seen at the local hospital"
-    )
-    assert state(dose(), judged(), person=decided)[0] is DltState.EVALUABLE
-    without_reason = participant(evaluability=Evaluability.EVALUABLE)
-    assert state(dose(), judged(), person=without_reason)[0] is DltState.NOT_EVALUABLE
-
-
-@pytest.mark.parametrize(
-    ("reason", "expected"),
-    [(DoseChangeReason.TOXICITY, DltState.EVALUABLE), (DoseChangeReason.DRUG_SUPPLY, DltState.NOT_EVALUABLE)],
-)
-def test_a_fraction_omitted_for_toxicity_leaves_the_participant_evaluable(
-    reason: DoseChangeReason, expected: DltState
+def test_the_window_is_open_until_its_last_day_has_passed(
+    day: date, state: DltState, left: int | None, number: int
 ) -> None:
-    person = participant("01-01", 5)
-    omitted = dose(
-        fraction=2, status=FractionStatus.OMITTED, change_reason=reason, administered_amount=None, date="unk"
-    )
-    data = study_data(cohort(5, "15.625", "15.625"), person, dose(), omitted, counts(), judged())
-    assert dlt_status(data, person, AFTER).state is expected
+    found = status(ONE, TWO, COUNT, day=day)
+    assert (found.state, found.days_left, found.day_in_window) == (state, left, number)
 
 
-@pytest.mark.parametrize("said", [{"death_date": on("2018-02-01")}, {"new_therapy_date": on("2018-02")}])
-def test_death_or_new_therapy_inside_the_window_without_a_dlt_is_not_evaluable(said: dict[str, Any]) -> None:
-    assert state(dose(), counts(), judged(), person=participant(**said))[0] is DltState.NOT_EVALUABLE
+def test_a_window_from_the_last_fraction_counts_from_the_last_one_given() -> None:
+    rules = {"dlt_window_anchor": WindowAnchor.LAST_FRACTION}
+    assert status(ONE, TWO, COUNT, rules=rules).window_end == date(2018, 4, 10)
+    waiting = status(ONE, rules=rules, day=date(2018, 1, 12))
+    assert (waiting.state, waiting.days_left) == (DltState.PENDING, None)
+    without_second = status(ONE, omitted(DoseChangeReason.TOXICITY), COUNT, rules=rules)
+    assert (without_second.state, without_second.window_end) == (DltState.EVALUABLE, LAST_DAY)
 
 
-def test_a_death_after_the_window_changes_nothing() -> None:
+def test_a_dlt_counts_whatever_else_is_missing() -> None:
+    found = status(ONE, judged(DltJudgement.YES), day=INSIDE, person={"death_date": on("2018-02-01")})
+    assert found.state is DltState.DLT
+    assert found.days_left is None
+
+
+def test_an_adjudicated_no_alone_does_not_make_evaluable() -> None:
+    assert status(ONE, TWO, NO_DLT).state is DltState.NOT_EVALUABLE
+
+
+NOT_EVALUABLE_CASES: dict[str, tuple[list[Record], dict[str, Any], str, bool]] = {
+    "no count": ([ONE, TWO], {}, "days 29 to 57", True),
+    "count too early": (
+        [ONE, TWO, result("r", test=LabTest.PLATELETS, date=on("2018-02-05"))],
+        {},
+        "nadir",
+        True,
+    ),
+    "count too late": (
+        [ONE, TWO, result("r", test=LabTest.PLATELETS, date=on("2018-03-07"))],
+        {},
+        "nadir",
+        True,
+    ),
+    "count of another kind": (
+        [ONE, TWO, result("r", test=LabTest.ALT, date=on("2018-02-20"))],
+        {},
+        "nadir",
+        True,
+    ),
+    "count in an unknown week": (
+        [ONE, TWO, result("r", test=LabTest.PLATELETS, date=on("2018-02"))],
+        {},
+        "nadir",
+        True,
+    ),
+    "omitted for supply": (
+        [ONE, omitted(DoseChangeReason.DRUG_SUPPLY), COUNT],
+        {},
+        "fraction 2 omitted (drug supply)",
+        False,
+    ),
+    "omitted without reason": ([ONE, omitted(None), COUNT], {}, "no reason recorded", True),
+    "second never recorded": ([ONE, COUNT], {}, "fraction 2 is not recorded", True),
+    "died, not judged": (
+        [ONE, TWO, COUNT],
+        {"death_date": on("2018-02-25")},
+        "not yet judged whether that was a DLT",
+        True,
+    ),
+    "died, no DLT": (
+        [ONE, TWO, COUNT, NO_DLT],
+        {"death_date": on("2018-02-25")},
+        "day 48 of the window",
+        True,
+    ),
+    "died some day": ([ONE, TWO, COUNT], {"death_date": on("2018")}, "Died in 2018", True),
+    "death as the end only": (
+        [ONE, TWO, COUNT],
+        {"disposition": Disposition.DEATH, "disposition_date": on("2018-02-25")},
+        "Died on 25 Feb 2018",
+        True,
+    ),
+    "new therapy": (
+        [ONE, TWO, COUNT],
+        {"new_therapy_date": on("2018-03-20")},
+        "New anti-myeloma therapy on 20 Mar",
+        False,
+    ),
+    "withdrew": (
+        [ONE, TWO, COUNT],
+        {"disposition": Disposition.WITHDRAWAL_OF_CONSENT, "disposition_date": on("2018-03-01")},
+        "consent withdrawn",
+        False,
+    ),
+    "left, nobody knows when": (
+        [ONE, TWO, COUNT],
+        {"disposition": Disposition.LOST_TO_FOLLOW_UP},
+        "unknown day",
+        True,
+    ),
+    "decided": (
+        [ONE, TWO, COUNT],
+        {
+            "evaluability": Evaluability.NOT_EVALUABLE,
+            "evaluability_reason": "Took a prohibited drug",
+            "evaluability_by": "Dr Ito",
+        },
+        "Decided by Dr Ito: Took a prohibited drug",
+        False,
+    ),
+    "adjudicated": (
+        [ONE, TWO, COUNT, judged(DltJudgement.NOT_EVALUABLE, rationale="No visits")],
+        {},
+        "No visits",
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NOT_EVALUABLE_CASES)
+def test_not_evaluable_and_why(name: str) -> None:
+    records, person, words, needs_person = NOT_EVALUABLE_CASES[name]
+    found = status(*records, person=person)
+    assert found.state is DltState.NOT_EVALUABLE
+    assert words in found.reason
+    assert found.needs_person is needs_person
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        {"death_date": on("2018-04-04")},
+        {"new_therapy_date": on("2018-04-03")},
+        {"disposition": Disposition.COMPLETED, "disposition_date": on("2018-05-01")},
+        {"evaluability": Evaluability.NOT_EVALUABLE},
+    ],
+    ids=["died later", "new therapy on the last day", "completed later", "a decision without a reason"],
+)
+def test_what_does_not_take_evaluability_away(person: dict[str, Any]) -> None:
+    assert status(ONE, TWO, COUNT, person=person).state is DltState.EVALUABLE
+
+
+DECIDED = {"evaluability": Evaluability.EVALUABLE, "evaluability_reason": "Counts seen at another hospital"}
+
+
+def test_a_person_may_decide_with_a_reason_that_somebody_counts() -> None:
+    assert status(ONE, TWO, person=DECIDED).state is DltState.EVALUABLE
+    assert status(ONE, omitted(DoseChangeReason.PARTICIPANT), person=DECIDED).state is DltState.EVALUABLE
     assert (
-        state(dose(), counts(), judged(), person=participant(death_date=on("2018-04-10")))[0]
+        status(ONE, TWO, person=DECIDED | {"death_date": on("2018-02-25")}, day=INSIDE).state
         is DltState.EVALUABLE
     )
+    assert status(ONE, TWO, person={"evaluability": Evaluability.EVALUABLE}).state is DltState.NOT_EVALUABLE
 
 
-def test_an_unknown_day_of_dosing_is_said_and_not_guessed() -> None:
-    found, reason = state(dose(date="2018-01"), counts(), judged())
-    assert found is DltState.PENDING
-    assert "not known to the day" in reason
+def test_nobody_is_decided_evaluable_while_a_dlt_could_still_come() -> None:
+    assert status(ONE, TWO, person=DECIDED, day=INSIDE).state is DltState.PENDING
 
 
-def test_a_cohort_counts_each_participant_once_and_no_screen_failure() -> None:
-    data = study_data(
-        cohort(),
-        participant(),
-        participant("01-02"),
-        participant("01-03", screen_failure=YesNo.YES),
-        dose(),
-        dose(fraction=1, date="2018-01-09", participant_id="01-02"),
-        counts(),
-        judged(),
-    )
-    count = dlt_count(data, data.cohorts[0], AFTER)
+def test_without_an_expected_nadir_any_count_in_the_window_will_do() -> None:
+    rules = {"nadir_from_day": None, "nadir_to_day": None}
+    early = result("r", test=LabTest.NEUTROPHILS, date=on("2018-01-10"))
+    assert status(ONE, TWO, early, rules=rules).state is DltState.EVALUABLE
+    assert status(ONE, TWO, rules=rules).state is DltState.NOT_EVALUABLE
+
+
+def test_not_dosed() -> None:
+    assert status().state is DltState.NOT_DOSED
+    odd = status(judged(DltJudgement.YES))
+    assert (odd.state, odd.needs_person) == (DltState.NOT_DOSED, True)
+
+
+@pytest.mark.parametrize(
+    ("first", "day", "state"),
+    [
+        ("2018-01", date(2018, 4, 10), DltState.PENDING),
+        ("2018-01", date(2018, 4, 25), DltState.EVALUABLE),
+        ("2018", AFTER, DltState.PENDING),
+        ("unk", AFTER, DltState.PENDING),
+    ],
+)
+def test_a_partial_dose_date_counts_only_when_the_window_is_over_for_certain(
+    first: str, day: date, state: DltState
+) -> None:
+    rules = {"nadir_from_day": None, "nadir_to_day": None}
+    found = status(dose(date=first), dose(fraction=2, date="2018-02-01"), COUNT, day=day, rules=rules)
+    assert found.state is state
+    assert found.needs_person is (state is DltState.PENDING)
+    assert found.days_left is None
+
+
+@pytest.mark.parametrize("rules", [{"dlt_window_days": None}, {"dlt_window_anchor": None}])
+def test_a_study_without_a_window_counts_nobody(rules: dict[str, Any]) -> None:
+    found = status(ONE, TWO, COUNT, rules=rules)
+    assert (found.state, found.needs_person) == (DltState.PENDING, True)
+
+
+def test_a_cohort_without_a_regimen_cannot_tell() -> None:
+    data = study_data(study(), cohort(1, fractions=()), participant(), ONE, COUNT)
+    assert "No regimen is recorded" in dlt_status("p01-01", data, AFTER).reason
+
+
+def test_each_participant_counts_once() -> None:
+    others = [participant("01-02"), participant("01-03"), participant("01-04")]
+    more = [
+        dose("01-02"),
+        DltAssessment(uid="a", participant=ParticipantUid("p01-02"), judgement=DltJudgement.YES),
+        DltAssessment(uid="b", participant=ParticipantUid("p01-02"), judgement=DltJudgement.YES),
+        dose("01-03", date="2018-05-25"),
+    ]
+    count = cohort_dlts("c1", data_of(ONE, TWO, COUNT, NO_DLT, *others, *more), AFTER)
     assert (count.treated, count.evaluable, count.with_dlt, count.pending, count.not_evaluable) == (
+        3,
         2,
         1,
-        0,
-        0,
         1,
+        0,
     )
+    assert count.not_judged == 1
 
 
-def test_an_undosed_participant_is_no_denominator() -> None:
-    data = study_data(cohort(), participant())
-    count = dlt_count(data, data.cohorts[0], AFTER)
-    assert (count.treated, count.evaluable, count.number(DltState.NOT_DOSED)) == (0, 0, 1)
+@given(st.lists(st.sampled_from(DltState)))
+def test_the_treated_are_the_evaluable_the_pending_and_the_rest(states: list[DltState]) -> None:
+    count = count_states(tuple(DltStatus(str(number), state, "") for number, state in enumerate(states)))
+    assert count.treated == count.evaluable + count.pending + count.not_evaluable
+    assert 0 <= count.with_dlt <= count.evaluable <= count.treated
+
+
+def test_an_unknown_participant_is_a_mistake_of_the_program() -> None:
+    with pytest.raises(KeyError):
+        dlt_status("nobody", data_of(), AFTER)
