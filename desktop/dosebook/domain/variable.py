@@ -70,7 +70,7 @@ class Variable:
         return translate("variable", self.help_marked) if self.help_marked else ""
 
 
-def variable(  # noqa: PLR0913 - a declaration, read by name
+def variable(
     label: str,
     *,
     cdisc: str = "",

@@ -32,3 +32,6 @@ COUNT_UNITS_OF: Mapping[TransfusionProduct, tuple[LabUnit, ...]] = MappingProxyT
     }
 )
 """The units of the count that is taken before a product is given: platelets, or haemoglobin."""
+
+NADIR_COUNTS = frozenset({LabTest.PLATELETS, LabTest.NEUTROPHILS})
+"""The counts that can show the nadir of a treatment that is toxic to the marrow."""

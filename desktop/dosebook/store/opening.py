@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dosebook.domain.words import translate
 from dosebook.store.anchors import Anchor, AnchorFolder, holds
-from dosebook.store.check import chain_findings
+from dosebook.store.check import chain_findings, check_database
 from dosebook.store.connection import connect, restrict
 from dosebook.store.context import Context
 from dosebook.store.errors import NotAStudy, OlderCopy, StudyDamaged, StudyInUse, StudyNotWritable
@@ -167,7 +167,10 @@ def _verified(  # noqa: PLR0917 - the parts of an open file
     is_older = anchor is not None and not holds(database, anchor) and not wishes.expects_older
     if anchor is not None and is_older and len((wishes.accept_older_reason or "").strip()) < LEAST_REASON:
         raise OlderCopy(path, anchor.seen_at, head.at)
-    study = StudyFile(path, context, database, lease)
+    try:
+        study = StudyFile(path, context, database, lease)
+    except (ValueError, TypeError, KeyError) as error:  # a stored value that is none
+        raise damaged(path, check_database(database).findings) from error
     if anchor is not None and is_older:
         _record_older(study, anchor, wishes)
     study.note_head()

@@ -80,7 +80,11 @@ class Flow:
         if kept and not isinstance(block, Prose | Note):
             return [KeepTogether([*titles, *flowables])]
         if isinstance(block, Prose | Note) and titles:
-            return [CondPageBreak(ROOM_UNDER_A_TITLE / 2), KeepTogether([*titles, flowables[0]]), *flowables[1:]]
+            return [
+                CondPageBreak(ROOM_UNDER_A_TITLE / 2),
+                KeepTogether([*titles, flowables[0]]),
+                *flowables[1:],
+            ]
         return [
             *([CondPageBreak(ROOM_UNDER_A_TITLE)] if titles or isinstance(block, Table) else []),
             *titles,

@@ -1,0 +1,64 @@
+"""A waterfall: the best change of each participant, largest rise first, cohort by colour and by number."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dosebook.drawing.palette import FAINT, INK, cohort_colour
+from dosebook.drawing.shapes import Drawing, Group, Line, Shape, Text, rectangle
+
+LEFT = 34.0
+BOTTOM = 34.0
+TOP = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class WaterfallBar:
+    """One participant: the change in percent, the number shown above or below the bar, and the cohort."""
+
+    label: str
+    percent: float
+    shown: str
+    cohort: int
+    record: tuple[str, str] | None = None
+
+
+def waterfall(
+    bars: tuple[WaterfallBar, ...],
+    *,
+    thresholds: tuple[float, ...] = (-25.0, -50.0),
+    axis_title: str = "",
+    width: float = 490.0,
+    height: float = 170.0,
+    alt_text: str = "",
+) -> Drawing:
+    """Draw the bars between the lowest and the highest value, with dashed lines at the thresholds."""
+    low = min([-60.0, *(bar.percent for bar in bars)]) - 8
+    high = max([20.0, *(bar.percent for bar in bars)]) + 10
+
+    def y_of(percent: float) -> float:
+        return BOTTOM + (percent - low) / (high - low) * (height - BOTTOM - TOP)
+
+    shapes: list[Shape] = [Text((0, height - 8), axis_title, 7)]
+    for tick in range(-100, 201, 25):
+        if low <= tick <= high:
+            shapes.append(Text((LEFT - 5, y_of(tick) - 2.5), str(tick).replace("-", "−"), 6.5, anchor="end"))
+            dash = (2.0, 2.0) if tick in thresholds else ()
+            shapes.append(
+                Line((LEFT, y_of(tick)), (width, y_of(tick)), INK if tick == 0 else FAINT, 0.4, dash)
+            )
+    step = (width - LEFT) / max(1, len(bars))
+    for index, bar in enumerate(sorted(bars, key=lambda item: -item.percent)):
+        shapes.append(_bar(bar, LEFT + step * index + step * 0.15, step * 0.7, y_of))
+    return Drawing(width, height, tuple(shapes), alt_text)
+
+
+def _bar(bar: WaterfallBar, x: float, width: float, y_of: Callable[[float], float]) -> Group:
+    zero, end = y_of(0), y_of(bar.percent)
+    middle = x + width / 2
+    above = bar.percent > 0
+    shapes: tuple[Shape, ...] = (
+        rectangle(x, min(zero, end), width, abs(end - zero), fill=cohort_colour(bar.cohort)),
+        Text((middle, end + 2 if above else end - 7.5), bar.shown, 6.5, anchor="middle"),
+        Text((middle, 14), bar.label, 6.5, anchor="middle"),
+    )
+    return Group(shapes, bar.record, f"{bar.label}: {bar.shown} %")

@@ -1,0 +1,238 @@
+"""What is missing around a participant: what nobody can see on a single form."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from dosebook.domain.codelists import YesNo
+from dosebook.domain.dlt_status import DltStatus, dlt_status
+from dosebook.domain.partial_date import PartialDate, certainly_on_or_before
+from dosebook.domain.planned_fractions import Fate, planned_fractions
+from dosebook.domain.records import Participant, Result
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.treatment import fractions_given
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.forms.finding import Finding, Severity
+from dosebook.forms.lab_units import NADIR_COUNTS
+
+CONTACT_DAYS = 30
+"""A participant on the study who was not heard of for longer than this is asked about."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One participant at a day; ``cut_off`` is the newest recorded one that is fully known."""
+
+    person: Participant
+    data: StudyData
+    today: date
+    cut_off: date | None
+
+    @cached_property
+    def status(self) -> DltStatus:
+        """The state in the DLT assessment."""
+        return dlt_status(self.person.uid, self.data, self.today)
+
+    @cached_property
+    def is_treated(self) -> bool:
+        """Whether at least one fraction was given."""
+        return bool(fractions_given(self.data, self.person.uid))
+
+    @property
+    def failed_screening(self) -> bool:
+        """Whether the participant never entered the study."""
+        return self.person.screen_failure is YesNo.YES
+
+    @property
+    def has_left(self) -> bool:
+        """Whether participation ended, by death or otherwise."""
+        return self.person.disposition is not None or self.person.death_date is not None
+
+
+@dataclass(frozen=True, slots=True)
+class MissingCheck:
+    """One question about a participant; as ``EditCheck``, with a ``Case`` instead of a record."""
+
+    check_id: str
+    field: str | None
+    sentence: str
+    fires: Callable[[Case], Mapping[str, str] | bool | None]
+
+
+def missing_findings(case: Case) -> list[Finding]:
+    """Return what is missing around one participant."""
+    found = []
+    for check in MISSING_CHECKS:
+        answer = check.fires(case)
+        if answer is None or answer is False:
+            continue
+        message = translate("findings", check.sentence)
+        if isinstance(answer, Mapping):
+            message = message.format(**answer)
+        found.append(Finding(check.check_id, check.field, message, Severity.WARNS, case.person.uid))
+    return found
+
+
+def _nadir_unseen(case: Case) -> Mapping[str, str] | None:
+    """The days of the expected nadir have passed, and no count shows it."""
+    study, window = case.data.study, case.status.window
+    first, last = study.nadir_from_day, study.nadir_to_day
+    if window is None or first is None or last is None:
+        return None
+    if window.anchor.last + timedelta(days=last - 1) > case.today:
+        return None
+    results = case.data.of_participant(Result, case.person.uid)
+    for result in results:
+        day = result.date.exact if result.date is not None else None
+        counted = result.test in NADIR_COUNTS and result.value is not None and day is not None
+        if counted and day is not None and window.certainly_holds(day, first, last):
+            return None
+    return {"first": str(first), "last": str(last)}
+
+
+def _fraction_due(case: Case) -> Mapping[str, str] | None:
+    given = fractions_given(case.data, case.person.uid)
+    start = next((dose.date.exact for dose in given if dose.fraction == 1 and dose.date is not None), None)
+    cohort = case.data.find(case.person.cohort)
+    if start is None or cohort is None or case.has_left:
+        return None
+    regimen = sorted(cohort.fractions, key=lambda fraction: fraction.day)
+    for fate, planned in zip(planned_fractions(case.person, case.data), regimen, strict=True):
+        latest = start + timedelta(days=planned.day - 1 + planned.days_late)
+        if fate.fate is Fate.NOT_YET and latest < case.today:
+            return {"fraction": str(fate.number), "day": PartialDate.of(latest).words()}
+    return None
+
+
+def _unjudged(case: Case) -> Mapping[str, str] | None:
+    window = case.status.window
+    if window is None or case.status.is_judged or not window.is_certainly_over(case.today):
+        return None
+    return {"end": PartialDate.of(window.latest_end).words()}
+
+
+def _needs_person(case: Case) -> Mapping[str, str] | None:
+    if not case.is_treated or not case.status.needs_person:
+        return None
+    return {"reason": case.status.reason}
+
+
+def _not_checked(name: str) -> Callable[[Case], Mapping[str, str] | None]:
+    def fires(case: Case) -> Mapping[str, str] | None:
+        if case.cut_off is None or not case.is_treated:
+            return None
+        checked: PartialDate | None = getattr(case.person, name)
+        if checked is not None and not checked.is_unknown and checked.first >= case.cut_off:
+            return None
+        return {"day": PartialDate.of(case.cut_off).words()}
+
+    return fires
+
+
+def _out_of_contact(case: Case) -> Mapping[str, str] | None:
+    contact = case.person.last_contact
+    if contact is None or not case.is_treated or case.has_left:
+        return None
+    limit = case.today - timedelta(days=CONTACT_DAYS + 1)
+    return {"date": contact.words()} if certainly_on_or_before(contact, limit) else None
+
+
+def _expected(name: str) -> Callable[[Case], bool]:
+    """A variable that everybody has whose screening did not fail."""
+    return lambda case: getattr(case.person, name) is None and not case.failed_screening
+
+
+MISSING_CHECKS = (
+    MissingCheck(
+        "missing.consent",
+        "consent_date",
+        QT_TRANSLATE_NOOP("findings", "No consent is recorded."),
+        lambda case: case.person.consent_date is None,
+    ),
+    MissingCheck(
+        "missing.eligibility",
+        "eligible",
+        QT_TRANSLATE_NOOP("findings", "Treated, but eligibility is not recorded as confirmed."),
+        lambda case: case.is_treated and case.person.eligible is None,
+    ),
+    MissingCheck(
+        "missing.cohort",
+        "cohort",
+        QT_TRANSLATE_NOOP("findings", "The participant is in no cohort."),
+        _expected("cohort"),
+    ),
+    MissingCheck(
+        "missing.sex", "sex", QT_TRANSLATE_NOOP("findings", "The sex is not recorded."), _expected("sex")
+    ),
+    MissingCheck(
+        "missing.age",
+        "age",
+        QT_TRANSLATE_NOOP("findings", "Neither age nor year of birth is recorded."),
+        lambda case: case.person.age is None and case.person.birth_year is None and not case.failed_screening,
+    ),
+    MissingCheck(
+        "missing.fraction",
+        None,
+        QT_TRANSLATE_NOOP("findings", "Fraction {fraction} was due by {day} and is not recorded."),
+        _fraction_due,
+    ),
+    MissingCheck(
+        "missing.nadir_count",
+        None,
+        QT_TRANSLATE_NOOP(
+            "findings", "No count on days {first} to {last} of the window; the nadir may be unseen."
+        ),
+        _nadir_unseen,
+    ),
+    MissingCheck(
+        "missing.dlt_judgement",
+        None,
+        QT_TRANSLATE_NOOP("findings", "The DLT window ended on {end}; nobody has judged yet."),
+        _unjudged,
+    ),
+    MissingCheck(
+        "missing.decision",
+        "evaluability",
+        QT_TRANSLATE_NOOP(
+            "findings", "Whether the participant counts for the DLT assessment is open: {reason}"
+        ),
+        _needs_person,
+    ),
+    MissingCheck(
+        "missing.events_checked",
+        "events_checked_to",
+        QT_TRANSLATE_NOOP(
+            "findings", "Adverse events are not confirmed as complete up to the cut-off of {day}."
+        ),
+        _not_checked("events_checked_to"),
+    ),
+    MissingCheck(
+        "missing.serious_checked",
+        "serious_checked_to",
+        QT_TRANSLATE_NOOP(
+            "findings", "Serious events are not confirmed as complete up to the cut-off of {day}."
+        ),
+        _not_checked("serious_checked_to"),
+    ),
+    MissingCheck(
+        "missing.transfusions_checked",
+        "transfusions_checked_to",
+        QT_TRANSLATE_NOOP(
+            "findings", "Transfusions are not confirmed as complete up to the cut-off of {day}."
+        ),
+        _not_checked("transfusions_checked_to"),
+    ),
+    MissingCheck(
+        "missing.last_contact",
+        "last_contact",
+        QT_TRANSLATE_NOOP("findings", "No contact since treatment is recorded."),
+        lambda case: case.is_treated and case.person.last_contact is None and not case.has_left,
+    ),
+    MissingCheck(
+        "missing.recent_contact",
+        "last_contact",
+        QT_TRANSLATE_NOOP("findings", "The last contact was on {date}, more than 30 days ago."),
+        _out_of_contact,
+    ),
+)

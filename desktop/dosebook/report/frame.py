@@ -1,0 +1,155 @@
+"""What every section is given: the reported data, the cohorts in order, and the one under review."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from dosebook.domain.codelists import Coverage, YesNo
+from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
+from dosebook.domain.cut_off import Reported
+from dosebook.domain.dlt_status import DltCount, DltStatus, cohort_statuses, count_states
+from dosebook.domain.exposure import CohortExposure, cohort_exposure
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.records import Cohort, Participant, Record, Study
+from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.study_day import study_day_of
+from dosebook.domain.summary.adverse_event_summary import TreatedGroup, treated_groups
+from dosebook.domain.treatment import treated_participants
+from dosebook.domain.words import translate
+from dosebook.report.format import MISSING, format_date
+
+UNCONFIRMED_MARK = "§"
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The reported data and the question that the report answers.
+
+    ``cohorts`` are those reported, by number. ``under_review`` is the cohort that the committee is
+    asked about; ``medical_monitor_text`` is printed as typed.
+    """
+
+    reported: Reported
+    cohorts: tuple[Cohort, ...]
+    under_review: Cohort | None
+    medical_monitor_text: str = ""
+    missing: tuple[str, ...] = ()
+
+    @property
+    def data(self) -> StudyData:
+        """The reported data."""
+        return self.reported.data
+
+    @property
+    def day(self) -> date:
+        """The day of the cut-off."""
+        return self.reported.day
+
+    @property
+    def study(self) -> Study:
+        """The study."""
+        return self.reported.data.study
+
+    @property
+    def is_one_site(self) -> bool:
+        """Whether the file holds one site's participants, so that nothing may be said about a cohort."""
+        return self.study.coverage is Coverage.ONE_SITE
+
+    @cached_property
+    def dosed_cohorts(self) -> tuple[Cohort, ...]:
+        """The reported cohorts in which somebody was treated."""
+        return tuple(cohort for cohort in self.cohorts if treated_participants(self.data, cohort))
+
+    @property
+    def previous(self) -> Cohort | None:
+        """The dosed cohort before the one under review."""
+        if self.under_review is None or self.under_review.number is None:
+            return None
+        number = self.under_review.number
+        earlier = [
+            cohort for cohort in self.dosed_cohorts if cohort.number is not None and cohort.number < number
+        ]
+        return earlier[-1] if earlier else None
+
+    @cached_property
+    def groups(self) -> tuple[TreatedGroup, ...]:
+        """The treated participants of each dosed cohort, and last of all of them."""
+        return treated_groups(self.data, self.dosed_cohorts)
+
+    @property
+    def group_titles(self) -> tuple[str, ...]:
+        """A head for each of ``groups``: the cohort and how many were treated."""
+        words = translate("report", "{cohort}\nN = {treated}")
+        total = translate("report", "Total")
+        return tuple(
+            words.format(cohort=cohort_name(group.cohort) if group.cohort else total, treated=group.treated)
+            for group in self.groups
+        )
+
+    @property
+    def emphasised_column(self) -> int | None:
+        """The column of the cohort under review in a table with one leading column and then ``groups``."""
+        for index, cohort in enumerate(self.dosed_cohorts, start=1):
+            if self.under_review is not None and cohort.uid == self.under_review.uid:
+                return index
+        return None
+
+    def statuses(self, cohort: Cohort) -> tuple[DltStatus, ...]:
+        """Return where the participants of a cohort stand on the day of the cut-off; no screen failures."""
+        found = cohort_statuses(cohort.uid, self.data, self.day)
+        return tuple(one for one in found if self._is_enrolled(one.participant))
+
+    def _is_enrolled(self, uid: str) -> bool:
+        found = self.data.find(uid)
+        return isinstance(found, Participant) and found.screen_failure is not YesNo.YES
+
+    def dlts(self, cohort: Cohort) -> DltCount:
+        """Count where the participants of a cohort stand on the day of the cut-off."""
+        return count_states(self.statuses(cohort))
+
+    def exposure(self, cohort: Cohort) -> CohortExposure:
+        """Return what the participants of a cohort were given."""
+        return cohort_exposure(self.data, cohort)
+
+    def treated(self, cohort: Cohort) -> tuple[Participant, ...]:
+        """Return the treated participants of a cohort."""
+        return treated_participants(self.data, cohort)
+
+    def participant_id(self, uid: str | None) -> str:
+        """Return a participant's id, or a dash."""
+        found = self.data.find(uid)
+        return found.participant_id if isinstance(found, Participant) else MISSING
+
+    def dated(self, record: Record, moment: PartialDate | None) -> str:
+        """Return a date, marked where it only may lie on or before the cut-off or is not known."""
+        return f"{format_date(moment)} {self.reported.mark(record.uid)}".strip()
+
+    def day_words(self, participant: str | None, moment: PartialDate | None) -> str:
+        """Return the study day of a date, or a dash where it cannot be told."""
+        found = study_day_of(moment, self.data, participant) if participant else None
+        return MISSING if found is None else str(found).replace("-", "−")
+
+    def zero(self, count: int | Decimal, people: Iterable[Participant], what: CheckedFor) -> str:
+        """Return a count; a zero that nobody confirmed up to the cut-off carries a mark."""
+        if count or not unconfirmed(people, what, self.day):
+            return str(count)
+        return f"0 {UNCONFIRMED_MARK}"
+
+    def unconfirmed_note(self, people: Iterable[Participant], what: CheckedFor) -> str:
+        """Return the note that explains the mark of ``zero``; empty when all is confirmed."""
+        found = unconfirmed(people, what, self.day)
+        if not found:
+            return ""
+        who = ", ".join(_unconfirmed_words(one.participant, one.since) for one in found)
+        words = translate("report", "{mark} Nothing recorded, and not confirmed up to the cut-off: {who}.")
+        return words.format(mark=UNCONFIRMED_MARK, who=who)
+
+
+def _unconfirmed_words(participant: Participant, since: PartialDate | None) -> str:
+    if since is None:
+        return translate("report", "{participant} (never)").format(participant=participant.participant_id)
+    words = translate("report", "{participant} (not since {date})")
+    return words.format(participant=participant.participant_id, date=since.words())

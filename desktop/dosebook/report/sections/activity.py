@@ -1,0 +1,201 @@
+"""Activity against the disease: best response and best change of M-protein, named by what they contain."""
+
+from dosebook.domain.codelists import ResponseCategory
+from dosebook.domain.m_protein import (
+    MarkerChange,
+    NoChange,
+    light_chain_change,
+    m_protein_change,
+    measured_changes,
+)
+from dosebook.domain.records import Participant
+from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.summary.response_summary import (
+    MarkerSummary,
+    best_response,
+    marker_summary,
+    response_count,
+)
+from dosebook.domain.words import translate
+from dosebook.drawing.waterfall import WaterfallBar, waterfall
+from dosebook.report.blocks import Block, Column, Figure, Prose, Row, RowKind, Section, Table
+from dosebook.report.format import MISSING, format_count, format_date, format_number
+from dosebook.report.frame import Frame
+
+RATES = (ResponseCategory.PR, ResponseCategory.MR, ResponseCategory.SD)
+
+
+def section(frame: Frame) -> Section:
+    """Return response and M-protein by cohort and by participant."""
+    blocks: list[Block] = [_by_cohort(frame)]
+    sentence = _against_previous(frame)
+    if sentence and not frame.is_one_site:
+        blocks.append(Prose(sentence))
+    figure = _figure(frame)
+    if figure is not None:
+        blocks.append(figure)
+    blocks.append(_each(frame))
+    return Section("activity", translate("report", "Response and M-protein (exploratory)"), tuple(blocks))
+
+
+def _by_cohort(frame: Frame) -> Table:
+    columns = (
+        Column(translate("report", "Best response (IMWG), treated participants"), weight=2.6),
+        *(Column(title, "right") for title in frame.group_titles),
+    )
+    counts = [response_count(frame.data, group.participants) for group in frame.groups]
+    rows = [
+        Row(
+            (
+                translate("report", "{category} or better").format(category=category.value),
+                *(format_count(count.at_least(category), count.treated) for count in counts),
+            )
+        )
+        for category in RATES
+    ]
+    for category in ResponseCategory:
+        if counts[-1].by_category.get(category):
+            cells = (format_count(count.by_category.get(category, 0), count.treated) for count in counts)
+            rows.append(Row((category.label, *cells), indent=1))
+    none = (format_count(count.none_recorded, count.treated) for count in counts)
+    rows.append(Row((translate("report", "no response recorded"), *none), indent=1))
+    markers = [marker_summary(frame.data, group.participants) for group in frame.groups]
+    rows += [
+        Row((translate("report", "Best change of serum M-protein, %"), *[""] * len(markers)), RowKind.GROUP),
+        Row((translate("report", "mean"), *(format_number(one.mean, 1) for one in markers)), indent=1),
+        Row((translate("report", "median"), *(format_number(one.median, 1) for one in markers)), indent=1),
+        Row(
+            (translate("report", "measurable"), *(f"{one.measurable}/{one.treated}" for one in markers)),
+            indent=1,
+        ),
+    ]
+    note = translate(
+        "report",
+        "Best response and best change before any new anti-myeloma therapy. Change is from the last value on or before the "
+        "day of the first fraction; below zero is a fall. Clinical benefit is not used as a word here: the rates say what they contain.",
+    )
+    return Table(
+        columns,
+        tuple(rows) if counts[-1].treated else (),
+        translate("report", "Nobody was treated up to the cut-off, so no response was recorded."),
+        notes=(note,),
+        emphasised=frame.emphasised_column,
+    )
+
+
+def _against_previous(frame: Frame) -> str:
+    if frame.under_review is None or frame.previous is None:
+        return ""
+    before, after = (
+        marker_summary(frame.data, frame.treated(cohort)) for cohort in (frame.previous, frame.under_review)
+    )
+    if not _has_fall(before) or not _has_fall(after) or before.mean is None or after.mean is None:
+        return ""
+    words = translate(
+        "report",
+        "The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in "
+        "{name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points. "
+        "The cohorts were not randomised.",
+    )
+    return words.format(
+        after=format_number(after.mean, 1),
+        before=format_number(before.mean, 1),
+        name_after=cohort_name(frame.under_review),
+        name_before=cohort_name(frame.previous),
+        n_after=after.measurable,
+        t_after=after.treated,
+        n_before=before.measurable,
+        t_before=before.treated,
+        ratio=format_number(after.mean / before.mean, 2),
+        points=format_number(abs(after.mean - before.mean), 1),
+    )
+
+
+def _has_fall(summary: MarkerSummary) -> bool:
+    return summary.mean is not None and summary.mean < 0
+
+
+def _figure(frame: Frame) -> Figure | None:
+    bars = []
+    for group in frame.groups[:-1]:
+        number = group.cohort.number if group.cohort and group.cohort.number else 0
+        for participant, change in measured_changes(frame.data, group.participants):
+            shown = format_number(change.percent, 0)
+            bars.append(
+                WaterfallBar(
+                    participant.participant_id,
+                    float(change.percent),
+                    shown,
+                    number,
+                    ("participant", participant.uid),
+                )
+            )
+    if not bars:
+        return None
+    title = translate(
+        "report", "Best change of serum M-protein of each participant, % of baseline (dashed: −25 and −50 %)"
+    )
+    note = translate(
+        "report",
+        "{measurable} of {treated} treated participants have a measurable change; the first two digits are the cohort.",
+    )
+    everybody = frame.groups[-1].treated
+    drawing = waterfall(tuple(bars), alt_text=title)
+    return Figure(drawing, title, note.format(measurable=len(bars), treated=everybody))
+
+
+def _each(frame: Frame) -> Table:
+    columns = (
+        Column(translate("report", "Participant"), weight=1),
+        Column(translate("report", "Best response"), weight=2.2),
+        Column(translate("report", "Assessed on"), weight=1.2),
+        Column(translate("report", "Confirmed"), weight=0.9),
+        Column(translate("report", "Marker"), weight=1.5),
+        Column(translate("report", "Baseline"), "right", 1),
+        Column(translate("report", "Best"), "right", 1),
+        Column(translate("report", "Change, %"), "right", 1),
+    )
+    rows: list[Row] = []
+    for group in frame.groups[:-1]:
+        if group.cohort is not None:
+            rows.append(Row((cohort_name(group.cohort), *[""] * 7), RowKind.GROUP))
+        rows += [_participant_row(frame, one) for one in group.participants]
+    return Table(
+        columns,
+        tuple(rows),
+        translate("report", "Nobody was treated up to the cut-off."),
+        title=translate("report", "Each treated participant"),
+    )
+
+
+def _participant_row(frame: Frame, one: Participant) -> Row:
+    best = best_response(frame.data, one)
+    changes: list[tuple[str, MarkerChange | NoChange]] = [
+        (translate("report", "Serum M-protein"), m_protein_change(frame.data, one)),
+        (translate("report", "Free light chains, difference"), light_chain_change(frame.data, one)),
+    ]
+    known = [(name, change) for name, change in changes if isinstance(change, MarkerChange)]
+    marker = (
+        (
+            known[0][0],
+            _value(known[0][1], of_best=False),
+            _value(known[0][1], of_best=True),
+            format_number(known[0][1].percent, 1),
+        )
+        if known
+        else (one.measurable_by.label if one.measurable_by else MISSING, MISSING, MISSING, MISSING)
+    )
+    return Row(
+        (
+            one.participant_id,
+            best.category.label if best and best.category else translate("report", "none recorded"),
+            frame.dated(best, best.date) if best else format_date(None),
+            best.confirmed.label if best and best.confirmed else MISSING,
+            *marker,
+        ),
+        indent=1,
+    )
+
+
+def _value(change: MarkerChange, *, of_best: bool) -> str:
+    return f"{format_number(change.best if of_best else change.baseline, 2)} {change.unit.label}"

@@ -1,0 +1,95 @@
+"""Participants by system organ class, term and highest grade."""
+
+from dosebook.domain.summary.adverse_event_summary import (
+    GradeCounts,
+    TermRow,
+    both,
+    by_class_and_term,
+    grade_at_least,
+    is_related,
+)
+from dosebook.domain.words import translate
+from dosebook.report.blocks import Block, Column, Heading, Row, RowKind, Section, Table
+from dosebook.report.frame import Frame
+
+GRADE_COLUMNS = ((1, 2), (3, 3), (4, 4), (5, 5))
+
+
+def section(frame: Frame) -> Section:
+    """Return all events, those of grade 3 or higher that are related, and the cohort under review by grade."""
+    blocks: list[Block] = [
+        Heading(translate("report", "All events: participants with any grade / grade 3 or higher")),
+        _table(
+            frame, by_class_and_term(frame.groups), translate("report", "No adverse events were recorded.")
+        ),
+        Heading(translate("report", "Related events of grade 3 or higher")),
+        _table(
+            frame,
+            by_class_and_term(frame.groups, both(is_related, grade_at_least(3))),
+            translate("report", "No related events of grade 3 or higher were recorded."),
+        ),
+    ]
+    column = frame.emphasised_column
+    if column is not None:
+        blocks += [
+            Heading(translate("report", "Cohort under review by highest grade")),
+            _by_grade(frame, column - 1),
+        ]
+    return Section("event-terms", translate("report", "Adverse events by class and term"), tuple(blocks))
+
+
+def _table(frame: Frame, found: tuple[TermRow, ...], empty: str) -> Table:
+    columns = (
+        Column(translate("report", "System organ class, term"), weight=3.2),
+        *(Column(title, "right") for title in frame.group_titles),
+    )
+    rows = tuple(_named(row, tuple(_compact(counts) for counts in row.counts)) for row in found)
+    note = translate(
+        "report",
+        "Cells are participants with any grade / with grade 3 or higher; each counts once at the highest grade. A dash is nobody.",
+    )
+    return Table(columns, rows, empty, notes=(note,), emphasised=frame.emphasised_column)
+
+
+def _named(row: TermRow, cells: tuple[str, ...]) -> Row:
+    if row.term:
+        return Row((row.term, *cells), indent=1)
+    return Row((row.system_organ_class or translate("report", "No class recorded"), *cells), RowKind.GROUP)
+
+
+def _compact(counts: GradeCounts) -> str:
+    return f"{counts.any_grade}/{counts.between(3, 5)}" if counts.any_grade else "–"
+
+
+def _by_grade(frame: Frame, group: int) -> Table:
+    columns = (
+        Column(translate("report", "System organ class, term"), weight=3.2),
+        Column(translate("report", "Grade 1–2"), "right"),
+        Column(translate("report", "Grade 3"), "right"),
+        Column(translate("report", "Grade 4"), "right"),
+        Column(translate("report", "Grade 5"), "right"),
+        Column(translate("report", "No grade"), "right"),
+        Column(translate("report", "Any"), "right"),
+    )
+    chosen = (frame.groups[group], frame.groups[group])
+    rows = []
+    for row in by_class_and_term(chosen):
+        counts = row.counts[0]
+        grades = [counts.between(low, high) for low, high in GRADE_COLUMNS]
+        rows.append(
+            _named(
+                row,
+                tuple(
+                    str(number) if number else "–" for number in (*grades, counts.ungraded, counts.any_grade)
+                ),
+            )
+        )
+    treated = translate(
+        "report", "Participants, of {treated} treated; each counts once at the highest grade."
+    )
+    return Table(
+        columns,
+        tuple(rows),
+        translate("report", "No adverse events were recorded in this cohort."),
+        notes=(treated.format(treated=frame.groups[group].treated),),
+    )

@@ -1,0 +1,71 @@
+"""How the study counts: the rule, the definition of a DLT, its window, and the cohorts as they stand."""
+
+from dosebook.domain.regimen_words import cohort_name, regimen_words
+from dosebook.domain.words import translate
+from dosebook.report.blocks import Column, Fact, Facts, Row, Section, Table
+from dosebook.report.format import MISSING, format_date
+from dosebook.report.frame import Frame
+
+
+def section(frame: Frame) -> Section:
+    """Return the design and the cohort ladder as a table."""
+    return Section("design", translate("report", "Design and cohorts"), (_facts(frame), _cohorts(frame)))
+
+
+def _facts(frame: Frame) -> Facts:
+    study = frame.study
+    anchor = study.dlt_window_anchor.label.lower() if study.dlt_window_anchor else MISSING
+    window = (
+        translate("report", "{days} days, counted from the {anchor} (day 1)").format(
+            days=study.dlt_window_days, anchor=anchor
+        )
+        if study.dlt_window_days
+        else MISSING
+    )
+    facts = [
+        Fact(
+            translate("report", "Study"),
+            " · ".join(filter(None, (study.protocol_number, study.title or study.short_title))),
+        ),
+        Fact(
+            translate("report", "Agent"),
+            " · ".join(filter(None, (study.agent, study.agent_aliases))) or MISSING,
+        ),
+        Fact(translate("report", "Other treatment"), study.other_treatment or MISSING),
+        Fact(translate("report", "Definition of a DLT"), study.dlt_definition or MISSING),
+        Fact(translate("report", "DLT window"), window),
+        Fact(translate("report", "Escalation rule"), study.escalation_rule or MISSING),
+        Fact(translate("report", "Grading"), study.ctcae_version.label if study.ctcae_version else MISSING),
+    ]
+    if study.assumptions:
+        facts.append(Fact(translate("report", "Assumptions"), study.assumptions))
+    return Facts(tuple(facts))
+
+
+def _cohorts(frame: Frame) -> Table:
+    columns = (
+        Column(translate("report", "Cohort"), weight=1),
+        Column(translate("report", "Regimen"), weight=3),
+        Column(translate("report", "Status"), weight=1.6),
+        Column(translate("report", "Opened"), weight=1.2),
+        Column(translate("report", "Planned"), "right", 0.8),
+        Column(translate("report", "Enrolled"), "right", 0.8),
+        Column(translate("report", "Treated"), "right", 0.8),
+    )
+    rows = tuple(
+        Row(
+            (
+                cohort_name(cohort),
+                regimen_words(cohort.fractions, frame.study) or MISSING,
+                cohort.status.label if cohort.status else MISSING,
+                format_date(cohort.opened_on),
+                str(cohort.planned_participants) if cohort.planned_participants is not None else MISSING,
+                str(len(frame.statuses(cohort))),
+                str(frame.dlts(cohort).treated),
+            )
+        )
+        for cohort in frame.cohorts
+    )
+    return Table(
+        columns, rows, translate("report", "No cohorts were recorded."), title=translate("report", "Cohorts")
+    )

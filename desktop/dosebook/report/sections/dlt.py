@@ -1,0 +1,129 @@
+"""DLT assessments: the count per cohort, then where every participant stands and why."""
+
+from dosebook.domain.codelists import DltJudgement
+from dosebook.domain.dlt_case import DltState
+from dosebook.domain.dlt_status import DltStatus
+from dosebook.domain.exact_interval import clopper_pearson
+from dosebook.domain.records import AdverseEvent, DltAssessment, Dose
+from dosebook.domain.regimen_words import cohort_name, regimen_words
+from dosebook.domain.words import translate
+from dosebook.report.blocks import Column, Note, Row, RowKind, Section, Table
+from dosebook.report.format import MISSING, format_date, format_fraction, format_interval
+from dosebook.report.frame import Frame
+
+
+def section(frame: Frame) -> Section:
+    """Return the DLT table and the list of assessments."""
+    blocks = (_by_cohort(frame), Note(_note(frame)), _each(frame))
+    return Section(
+        "dlt", translate("report", "Dose-limiting toxicity"), blocks if not frame.is_one_site else blocks[1:]
+    )
+
+
+def _by_cohort(frame: Frame) -> Table:
+    columns = (
+        Column(translate("report", "Cohort"), weight=1),
+        Column(translate("report", "Regimen"), weight=2.6),
+        Column(translate("report", "Treated"), "right", 0.8),
+        Column(translate("report", "Pending"), "right", 0.8),
+        Column(translate("report", "Not evaluable"), "right", 0.9),
+        Column(translate("report", "Evaluable"), "right", 0.9),
+        Column(translate("report", "With DLT"), "right", 0.9),
+        Column(translate("report", "Exact 95 % interval"), "right", 1.2),
+    )
+    rows = []
+    for cohort in frame.cohorts:
+        count = frame.dlts(cohort)
+        interval = clopper_pearson(count.with_dlt, count.evaluable)
+        rows.append(
+            Row(
+                (
+                    cohort_name(cohort),
+                    regimen_words(cohort.fractions, frame.study) or MISSING,
+                    str(count.treated),
+                    str(count.pending),
+                    str(count.not_evaluable),
+                    str(count.evaluable),
+                    format_fraction(count.with_dlt, count.evaluable),
+                    format_interval(interval.low, interval.high) if count.evaluable else MISSING,
+                )
+            )
+        )
+    return Table(columns, tuple(rows), translate("report", "No cohorts were recorded."))
+
+
+def _note(frame: Frame) -> str:
+    words = translate(
+        "report",
+        "Evaluable: had a DLT, or received all planned fractions (one omitted for toxicity counts), completed the window "
+        "with platelet and neutrophil counts in the expected nadir, and was judged. Intervals are Clopper-Pearson, "
+        "two-sided. {assumptions}",
+    )
+    return words.format(assumptions=frame.study.assumptions).strip()
+
+
+def _each(frame: Frame) -> Table:
+    columns = (
+        Column(translate("report", "Participant"), weight=1),
+        Column(translate("report", "State"), weight=1.1),
+        Column(translate("report", "Window to"), weight=1.1),
+        Column(translate("report", "Judged"), weight=1.1),
+        Column(translate("report", "By, on"), weight=1.6),
+        Column(translate("report", "Events or doses concerned"), weight=2),
+        Column(translate("report", "Reason, clause, rationale"), weight=2.8),
+    )
+    rows: list[Row] = []
+    for cohort in frame.cohorts:
+        statuses = frame.statuses(cohort)
+        if statuses:
+            rows.append(Row((cohort_name(cohort), *[""] * 6), RowKind.GROUP))
+        rows += [_status_row(frame, status) for status in statuses]
+    return Table(
+        columns,
+        tuple(rows),
+        translate("report", "Nobody was enrolled up to the cut-off."),
+        title=translate("report", "Assessment of each participant"),
+    )
+
+
+def state_words(state: DltState) -> str:
+    """Return a state as people read it."""
+    return {
+        DltState.DLT: translate("report", "DLT"),
+        DltState.EVALUABLE: translate("report", "evaluable"),
+        DltState.PENDING: translate("report", "pending"),
+        DltState.NOT_EVALUABLE: translate("report", "not evaluable"),
+        DltState.NOT_DOSED: translate("report", "not dosed"),
+    }[state]
+
+
+def _status_row(frame: Frame, status: DltStatus) -> Row:
+    found = frame.data.of_participant(DltAssessment, status.participant)
+    judged = found[-1] if found else None
+    judgement = judged.judgement if judged and judged.judgement else DltJudgement.NOT_YET_JUDGED
+    by = (
+        " · ".join(filter(None, (judged.assessed_by, format_date(judged.assessed_on)))) if judged else MISSING
+    )
+    texts = [status.reason, *((judged.clause, judged.rationale) if judged else ())]
+    return Row(
+        (
+            frame.participant_id(status.participant),
+            state_words(status.state),
+            format_date(status.window_end),
+            judgement.label,
+            by or translate("report", "nobody recorded"),
+            "; ".join(_concern(frame, uid) for uid in (judged.concerns if judged else ())) or MISSING,
+            ". ".join(dict.fromkeys(text for text in texts if text)),
+        ),
+        indent=1,
+    )
+
+
+def _concern(frame: Frame, uid: str) -> str:
+    found = frame.data.find(uid)
+    if isinstance(found, AdverseEvent):
+        words = translate("report", "{term}, grade {grade}")
+        return words.format(term=found.ctcae_term or found.reported_term, grade=found.grade or MISSING)
+    if isinstance(found, Dose):
+        return translate("report", "fraction {number}").format(number=found.fraction or MISSING)
+    return MISSING

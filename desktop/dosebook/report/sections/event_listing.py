@@ -1,0 +1,86 @@
+"""Every adverse event, in landscape."""
+
+from dosebook.domain.codelists import YesNo
+from dosebook.domain.records import AdverseEvent, Participant
+from dosebook.domain.summary.adverse_event_summary import is_not_assessed, is_serious
+from dosebook.domain.words import translate
+from dosebook.report.blocks import Column, Note, Row, Section, Table
+from dosebook.report.format import MISSING, format_date
+from dosebook.report.frame import Frame
+
+NOT_ASSESSED_MARK = "*"
+
+
+def section(frame: Frame) -> Section:
+    """Return the listing of all events by participant and onset."""
+    columns = (
+        Column(translate("report", "Participant"), weight=1),
+        Column(translate("report", "CTCAE term"), weight=2.2),
+        Column(translate("report", "As reported"), weight=2),
+        Column(translate("report", "Grade"), "right", 0.6),
+        Column(translate("report", "Onset"), weight=1.2),
+        Column(translate("report", "Day"), "right", 0.6),
+        Column(translate("report", "Ended"), weight=1.2),
+        Column(translate("report", "Serious"), weight=0.8),
+        Column(translate("report", "Attribution"), weight=1.2),
+        Column(translate("report", "Action taken"), weight=1.5),
+        Column(translate("report", "Outcome"), weight=1.3),
+    )
+    shown = {cohort.uid for cohort in frame.cohorts}
+    events = [event for event in frame.data.adverse_events if _cohort_of(frame, event) in {None, *shown}]
+    events.sort(
+        key=lambda event: (
+            frame.participant_id(event.participant),
+            event.onset.first.isoformat() if event.onset else "9",
+        )
+    )
+    rows = tuple(_row(frame, event) for event in events)
+    note = translate(
+        "report",
+        "{mark} grade, attribution or seriousness not assessed by an investigator, as far as recorded.",
+    )
+    return Section(
+        "listing",
+        translate("report", "Listing of all adverse events"),
+        (
+            Table(columns, rows, translate("report", "No adverse events were recorded."), is_listing=True),
+            Note(note.format(mark=NOT_ASSESSED_MARK)),
+        ),
+        landscape=True,
+    )
+
+
+def _cohort_of(frame: Frame, event: AdverseEvent) -> str | None:
+    participant = frame.data.find(event.participant)
+    return participant.cohort if isinstance(participant, Participant) else None
+
+
+def _row(frame: Frame, event: AdverseEvent) -> Row:
+    grade = str(event.grade) if event.grade else MISSING
+    return Row(
+        (
+            frame.participant_id(event.participant),
+            event.ctcae_term or translate("report", "not coded"),
+            event.reported_term or MISSING,
+            grade + (f" {NOT_ASSESSED_MARK}" if is_not_assessed(event) else ""),
+            frame.dated(event, event.onset),
+            frame.day_words(event.participant, event.onset),
+            _end(event),
+            translate("report", "Yes")
+            if is_serious(event)
+            else (event.serious.label if event.serious else MISSING),
+            event.attribution.label if event.attribution else MISSING,
+            event.action_taken.label if event.action_taken else MISSING,
+            event.outcome.label if event.outcome else MISSING,
+        )
+    )
+
+
+def _end(event: AdverseEvent) -> str:
+    if event.end is not None:
+        return format_date(event.end)
+    return (
+        translate("report", "ongoing")
+        if event.ongoing is YesNo.YES
+        else translate("report", "no end recorded")
+    )

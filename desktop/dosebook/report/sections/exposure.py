@@ -1,0 +1,254 @@
+"""Exposure in every unit that misleads when it stands alone."""
+
+from decimal import Decimal
+
+from dosebook.domain.exposure import Measure, ParticipantExposure, body_size_accounts_for_it, percent_change
+from dosebook.domain.records import Cohort
+from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.study_units import amount_unit, dose_unit, is_radioactive
+from dosebook.domain.words import translate
+from dosebook.report.blocks import Block, Column, Prose, Row, RowKind, Section, Table
+from dosebook.report.format import MISSING, format_date, format_fraction, format_number, format_signed
+from dosebook.report.frame import Frame
+
+
+def section(frame: Frame) -> Section:
+    """Return means by cohort, the change against the cohort before, and every fraction."""
+    blocks: list[Block] = [_means(frame)]
+    if frame.under_review is not None and frame.previous is not None and not frame.is_one_site:
+        blocks += [Prose(sentence) for sentence in _sentences(frame, frame.previous, frame.under_review)]
+    blocks.append(_each(frame))
+    return Section("exposure", translate("report", "Exposure"), tuple(blocks))
+
+
+def _measures(frame: Frame) -> list[tuple[str, Measure, int]]:
+    unit = amount_unit(frame.study)
+    activity: list[tuple[str, Measure, int]] = [
+        (translate("report", "Given, mCi"), lambda exposure: exposure.administered_mci, 2),
+        (translate("report", "Given, MBq"), lambda exposure: exposure.administered_mbq, 0),
+    ]
+    plain: list[tuple[str, Measure, int]] = [
+        (translate("report", "Given, {unit}").format(unit=unit), lambda exposure: exposure.administered, 2)
+    ]
+    return [
+        (
+            translate("report", "Prescribed, {unit}").format(unit=unit),
+            lambda exposure: exposure.prescribed,
+            2,
+        ),
+        *(activity if is_radioactive(frame.study) else plain),
+        (
+            translate("report", "Given per m², {unit}/m²").format(unit=unit),
+            lambda exposure: exposure.per_m2,
+            2,
+        ),
+        (
+            translate("report", "Given per kg, {unit}/kg").format(unit=unit),
+            lambda exposure: exposure.per_kg,
+            3,
+        ),
+        (
+            translate("report", "Given against prescribed, %"),
+            lambda exposure: exposure.percent_of_prescribed,
+            1,
+        ),
+        (translate("report", "BSA at fraction 1, m²"), lambda exposure: exposure.surface, 2),
+    ]
+
+
+def _means(frame: Frame) -> Table:
+    cohorts = [frame.exposure(cohort) for cohort in frame.dosed_cohorts]
+    titles = frame.group_titles[:-1]
+    columns = (
+        Column(translate("report", "Mean total per participant"), weight=2.4),
+        *(Column(title, "right") for title in titles),
+    )
+    rows = [
+        Row(
+            (
+                translate("report", "Planned, {unit}").format(unit=dose_unit(frame.study)),
+                *(format_number(cohort.planned_total, 2) for cohort in cohorts),
+            )
+        )
+    ]
+    for label, measure, decimals in _measures(frame):
+        rows.append(
+            Row(
+                (
+                    label,
+                    *(
+                        _mean_words(
+                            cohort.mean(measure).value,
+                            cohort.mean(measure).measured,
+                            cohort.mean(measure).treated,
+                            decimals,
+                        )
+                        for cohort in cohorts
+                    ),
+                )
+            )
+        )
+    changes = [
+        MISSING,
+        *(
+            _change(frame, before, after)
+            for before, after in zip(frame.dosed_cohorts, frame.dosed_cohorts[1:], strict=False)
+        ),
+    ]
+    rows.append(
+        Row((translate("report", "Mean given against the cohort before, %"), *changes[: len(cohorts)]))
+    )
+    notes = (
+        translate(
+            "report",
+            "Means are over the participants with every part recorded; n is given where that is not all.",
+        ),
+        translate(
+            "report", "Per m² and per kg use the body size of the day of each fraction. BSA: {formula}."
+        ).format(formula=frame.study.bsa_formula.label if frame.study.bsa_formula else MISSING),
+    )
+    return Table(
+        columns,
+        tuple(rows) if cohorts else (),
+        translate("report", "Nobody was treated up to the cut-off."),
+        notes=notes,
+        emphasised=frame.emphasised_column,
+    )
+
+
+def _mean_words(value: Decimal | None, measured: int, treated: int, decimals: int) -> str:
+    shown = format_number(value, decimals)
+    return shown if measured in {treated, 0} else f"{shown} (n = {measured})"
+
+
+def _change(frame: Frame, before: Cohort, after: Cohort) -> str:
+    means = [
+        frame.exposure(cohort).mean(lambda exposure: exposure.administered).value
+        for cohort in (before, after)
+    ]
+    return format_signed(percent_change(*means), 1)
+
+
+def _sentences(frame: Frame, previous: Cohort, under_review: Cohort) -> list[str]:
+    """Say in words what the table shows, from the same numbers."""
+    before, after = frame.exposure(previous), frame.exposure(under_review)
+    unit = amount_unit(frame.study)
+    means = [one.mean(lambda exposure: exposure.administered) for one in (before, after)]
+    change = percent_change(means[0].value, means[1].value)
+    if change is None:
+        return []
+    names = {"before": cohort_name(previous), "after": cohort_name(under_review)}
+    first = translate(
+        "report",
+        "The mean total given changed by {change} % ({rounded} %), from {low} {unit} in {before} to {high} {unit} in {after}.",
+    ).format(
+        change=format_signed(change, 1),
+        rounded=format_number(change, 0),
+        low=format_number(means[0].value, 2),
+        high=format_number(means[1].value, 2),
+        unit=unit,
+        **names,
+    )
+    sizes = [one.mean(lambda exposure: exposure.surface).value for one in (before, after)]
+    area = [one.mean(lambda exposure: exposure.per_m2).value for one in (before, after)]
+    kilo = [one.mean(lambda exposure: exposure.per_kg).value for one in (before, after)]
+    second = translate(
+        "report",
+        "Planned were {planned_before} and {planned_after} {dose}; given per m² {area_before} and {area_after}, given per kg "
+        "{kilo_before} and {kilo_after} {unit}/kg ({kilo_change} %); mean BSA {size_before} and {size_after} m².",
+    ).format(
+        planned_before=format_number(before.planned_total, 2),
+        planned_after=format_number(after.planned_total, 2),
+        dose=dose_unit(frame.study),
+        area_before=format_number(area[0], 2),
+        area_after=format_number(area[1], 2),
+        kilo_before=format_number(kilo[0], 3),
+        kilo_after=format_number(kilo[1], 3),
+        kilo_change=format_signed(percent_change(kilo[0], kilo[1]), 1),
+        size_before=format_number(sizes[0], 2),
+        size_after=format_number(sizes[1], 2),
+        unit=unit,
+    )
+    sentences = [first, second]
+    if body_size_accounts_for_it(before, after):
+        sentences.append(
+            translate(
+                "report",
+                "Body size accounts for it: the planned dose is the same, and in both cohorts what was given agrees with "
+                "what was prescribed within 2 %.",
+            )
+        )
+    return sentences
+
+
+def _each(frame: Frame) -> Table:
+    unit = amount_unit(frame.study)
+    columns = (
+        Column(translate("report", "Participant"), weight=1.1),
+        Column(translate("report", "Fraction"), "right", 0.8),
+        Column(translate("report", "Date"), weight=1.3),
+        Column(translate("report", "BSA, m²"), "right", 0.8),
+        Column(translate("report", "Planned, {unit}").format(unit=dose_unit(frame.study)), "right", 1),
+        Column(translate("report", "Prescribed, {unit}").format(unit=unit), "right", 1.1),
+        Column(translate("report", "Given, {unit}").format(unit=unit), "right", 0.9),
+        Column(translate("report", "Given per m²"), "right", 0.9),
+        Column(translate("report", "% of prescribed"), "right", 1),
+        Column(translate("report", "Against the plan"), weight=1.5),
+    )
+    rows: list[Row] = []
+    for cohort in frame.dosed_cohorts:
+        rows.append(Row((cohort_name(cohort), *[""] * 9), RowKind.GROUP))
+        for exposure in frame.exposure(cohort).participants:
+            rows += _fraction_rows(frame, exposure)
+    return Table(
+        columns,
+        tuple(rows),
+        translate("report", "Nobody was treated up to the cut-off."),
+        title=translate("report", "Each fraction given"),
+    )
+
+
+def _fraction_rows(frame: Frame, exposure: ParticipantExposure) -> list[Row]:
+    rows = []
+    for fraction in exposure.fractions:
+        dose = fraction.dose
+        deviation = [code.label.lower() for code in (dose.change, dose.change_reason) if code is not None]
+        rows.append(
+            Row(
+                (
+                    exposure.participant.participant_id,
+                    str(dose.fraction) if dose.fraction else MISSING,
+                    frame.dated(dose, dose.date) if dose.date else format_date(None),
+                    format_number(fraction.surface.area if fraction.surface else None, 2),
+                    format_number(fraction.planned_dose, 3),
+                    format_number(fraction.prescribed, 2),
+                    format_number(fraction.administered, 2),
+                    format_number(fraction.per_m2, 2),
+                    format_number(fraction.percent_of_prescribed, 1),
+                    ": ".join(deviation) or MISSING,
+                ),
+                indent=1,
+            )
+        )
+    if len(rows) > 1:
+        total = (
+            exposure.participant.participant_id,
+            translate("report", "all"),
+            "",
+            "",
+            "",
+            format_number(exposure.prescribed, 2),
+        )
+        rows.append(
+            Row(
+                (
+                    *total,
+                    format_number(exposure.administered, 2),
+                    format_number(exposure.per_m2, 2),
+                    format_number(exposure.percent_of_prescribed, 1),
+                    format_fraction(len(rows), len(frame.data.find(exposure.participant.cohort).fractions)),
+                ),
+                indent=1,
+            )
+        )
+    return rows
