@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import secrets
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -123,18 +124,25 @@ def read_manifest(backup: Path) -> Backup | None:
         return None
 
 
-def list_backups(study: Path) -> tuple[Backup, ...]:
-    """Return the timed backups beside ``study`` that passed their check, newest first."""
-    return _backups_in(backup_folder(study))
+def list_backups(study: Path, second_folder: Path | None = None) -> tuple[Backup, ...]:
+    """Return the timed backups of ``study``, beside it and in the second place, newest first."""
+    found = _backups_in(backup_folder(study))
+    if second_folder is not None:
+        found += _backups_in(_second_place(study, second_folder))
+    return _newest_first(found)
+
+
+def _second_place(study: Path, second_folder: Path) -> Path:
+    return second_folder / f"{study.name}.backups"
 
 
 def _backups_in(folder: Path) -> tuple[Backup, ...]:
     found = (read_manifest(path) for path in folder.glob("*.dosebook"))
-    return tuple(
-        sorted(
-            (backup for backup in found if backup is not None), key=lambda item: item.made_at, reverse=True
-        )
-    )
+    return _newest_first(backup for backup in found if backup is not None)
+
+
+def _newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+    return tuple(sorted(backups, key=lambda backup: backup.made_at, reverse=True))
 
 
 def make_timed_backups(database: Database, study: Path, file_id: str, context: Context) -> tuple[Backup, ...]:
@@ -145,7 +153,7 @@ def make_timed_backups(database: Database, study: Path, file_id: str, context: C
     now = context.clock.now_utc()
     folders = [backup_folder(study)]
     if context.second_backup_folder is not None:
-        folders.append(context.second_backup_folder / f"{study.name}.backups")
+        folders.append(_second_place(study, context.second_backup_folder))
     made, failures = [], []
     for folder in folders:
         try:

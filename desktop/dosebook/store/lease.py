@@ -102,11 +102,17 @@ class LeaseWatch:
     @property
     def is_silent(self) -> bool:
         """Whether the holder has given no sign of life for 120 s since this observer first looked."""
+        return not self.seconds_left
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds of silence still to wait before the file may be taken over; None when nobody holds it."""
         content = _content(self._study)
+        if content is None:
+            return None
         if content != self._seen:
             self._seen, self._since = content, self._clock.monotonic()
-            return content is None
-        return content is None or self._clock.monotonic() - self._since >= SILENCE_SECONDS
+        return max(0.0, SILENCE_SECONDS - (self._clock.monotonic() - self._since))
 
 
 @dataclass(slots=True)
