@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from dosebook.drawing.palette import ACCENT, INK
+from dosebook.drawing.palette import ACCENT, BAND, INK, MUTED
 from dosebook.drawing.shapes import Drawing, Group, Line, Shape, Text, crossed, hatched, rectangle
+from dosebook.drawing.text_width import shortened, text_width
 
 SQUARE = 13.0
 GAP = 4.0
 ROW = 19.0
 LABEL_WIDTH = 190.0
+REMARK_SIZE = 7.0
 
 
 class SquareState(Enum):
@@ -54,31 +56,46 @@ class LegendItem:
 def cohort_ladder(
     steps: tuple[LadderStep, ...], legend: tuple[LegendItem, ...], *, width: float = 490.0, alt_text: str = ""
 ) -> Drawing:
-    """Draw the steps with the lowest at the bottom, as one climbs."""
-    height = ROW * len(steps) + 20
+    """Draw the steps with the lowest at the bottom, as one climbs; the remarks stand in a column of their own."""
+    legend_shapes, bottom = _legend(legend, width)
+    remark_x = max((_squares_end(step) for step in steps), default=0) + 8
+    remark_x = max(remark_x, min(LABEL_WIDTH + 116, width - _remark_width(steps)))
     shapes: list[Shape] = []
     for index, step in enumerate(steps):
-        shapes += _step(step, 20 + ROW * index, width)
-    shapes += _legend(legend)
-    return Drawing(width, height, tuple(shapes), alt_text)
+        shapes += _step(step, bottom + ROW * index, width, remark_x)
+    return Drawing(width, ROW * len(steps) + bottom, (*shapes, *legend_shapes), alt_text)
 
 
-def _step(step: LadderStep, y: float, width: float) -> list[Shape]:
+def _remark_width(steps: tuple[LadderStep, ...]) -> float:
+    return max((text_width(step.remark, REMARK_SIZE) for step in steps), default=0)
+
+
+def _squares_end(step: LadderStep) -> float:
+    beside = sum(_beside_width(square) for square in step.squares)
+    return LABEL_WIDTH + len(step.squares) * (SQUARE + GAP) + beside
+
+
+def _beside_width(square: LadderSquare) -> float:
+    return text_width(square.beside, 6.5) + 4 if square.beside else 0
+
+
+def _step(step: LadderStep, y: float, width: float, remark_x: float) -> list[Shape]:
     shapes: list[Shape] = []
     if step.is_under_review:
-        shapes.append(rectangle(0, y - 3, width, ROW, fill="#E9EFF6", stroke=None))
+        shapes.append(rectangle(0, y - 3, width, ROW, fill=BAND, stroke=None))
         shapes.append(Line((1, y - 3), (1, y - 3 + ROW), ACCENT, 2))
-    label: Shape = Text((6, y + 3.5), step.label, 8, INK, bold=step.is_under_review)
-    shapes.append(Group((label,), step.record) if step.record else label)
+    words = shortened(step.label, 8, LABEL_WIDTH - 12, bold=step.is_under_review)
+    label: Shape = Text((6, y + 3.5), words, 8, INK, bold=step.is_under_review)
+    shapes.append(Group((label,), step.record, step.label) if step.record else label)
     x = LABEL_WIDTH
     for square in step.squares:
-        shapes.append(Group((_square(square.state, x, y),), square.record, square.tooltip))
-        x += SQUARE + GAP
-        if square.beside:
-            shapes.append(Text((x - 1, y + 3.5), square.beside, 6.5, INK))
-            x += 4.2 * len(square.beside) + 2
+        beside = Text((x + SQUARE + GAP - 1, y + 3.5), square.beside, 6.5, INK)
+        parts = (_square(square.state, x, y), *([beside] if square.beside else []))
+        shapes.append(Group(parts, square.record, square.tooltip))
+        x += SQUARE + GAP + _beside_width(square)
     if step.remark:
-        shapes.append(Text((max(x + 6, LABEL_WIDTH + 110), y + 3.5), step.remark, 7, INK))
+        remark = shortened(step.remark, REMARK_SIZE, width - remark_x)
+        shapes.append(Text((remark_x, y + 3.5), remark, REMARK_SIZE, INK))
     return shapes
 
 
@@ -90,15 +107,24 @@ def _square(state: SquareState, x: float, y: float, size: float = SQUARE) -> Sha
     if state is SquareState.NOT_COUNTED:
         return crossed(x, y, size, size)
     if state is SquareState.NOT_DOSED:
-        return rectangle(x + size / 3, y + size / 3, size / 3, size / 3, stroke="#888888")
+        return rectangle(x + size / 3, y + size / 3, size / 3, size / 3, stroke=MUTED)
     return rectangle(x, y, size, size)
 
 
-def _legend(legend: tuple[LegendItem, ...]) -> list[Shape]:
-    shapes: list[Shape] = []
+def _legend(legend: tuple[LegendItem, ...], width: float) -> tuple[list[Shape], float]:
+    """Return the legend in as many lines as it needs, and the height that it takes."""
+    lines: list[list[tuple[LegendItem, float]]] = [[]]
     x = 6.0
     for item in legend:
-        shapes.append(_square(item.state, x, 3, 8))
-        shapes.append(Text((x + 12, 4.5), item.words, 7, INK))
-        x += 12 + 4.0 * len(item.words) + 14
-    return shapes
+        needed = 12 + text_width(item.words, 7)
+        if lines[-1] and x + needed > width:
+            lines.append([])
+            x = 6.0
+        lines[-1].append((item, x))
+        x += needed + 14
+    shapes: list[Shape] = []
+    for number, line in enumerate(reversed(lines)):
+        y = 3 + 12.0 * number
+        for item, x in line:
+            shapes += [_square(item.state, x, y, 8), Text((x + 12, y + 1.5), item.words, 7, INK)]
+    return shapes, 8 + 12.0 * len(lines)

@@ -3,15 +3,20 @@
 GRADE_COLOURS = {1: "#FFFFB2", 2: "#FECC5C", 3: "#FD8D3C", 4: "#F03B20", 5: "#BD0026"}
 """CTCAE grades; the sequence also rises in greyscale."""
 
-GRADE_INK = {1: "#222222", 2: "#222222", 3: "#222222", 4: "#FFFFFF", 5: "#FFFFFF"}
-"""The colour of the digit on the colour of its grade."""
+GRADE_INK = {1: "#111111", 2: "#111111", 3: "#111111", 4: "#111111", 5: "#FFFFFF"}
+"""The colour of the digit on the colour of its grade, on paper and in both themes: at least 4.5 : 1."""
 
 COHORT_COLOURS = ("#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377", "#BBBBBB")
 """Paul Tol's bright set, safe for colour-blind eyes."""
 
 INK = "#222222"
+MUTED = "#888888"
 FAINT = "#BBBBBB"
+BAND = "#E9EFF6"
+PAPER = "#FFFFFE"
 ACCENT = "#1F5FA8"
+SWAPPED = (INK, MUTED, FAINT, BAND, PAPER, ACCENT)
+"""The colours that a window swaps for those of its theme; none of them may carry a meaning."""
 
 
 def cohort_colour(number: int | None) -> str:
