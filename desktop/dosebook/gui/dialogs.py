@@ -1,0 +1,155 @@
+"""The only door to modal boxes; tests put their own answers here."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dosebook.domain.errors import DosebookError
+from dosebook.domain.words import translate
+from dosebook.gui import theme
+from dosebook.runtime.log import log_failure
+
+_LINES_SHOWN = 6
+_PROGRAM = "Dosebook"
+
+
+def tell(parent: QWidget | None, message: str, *, title: str = "", details: Sequence[str] = ()) -> None:
+    """Say something that needs no answer."""
+    box = _box(parent, title or _PROGRAM, message, "\n".join(details))
+    button = box.addButton(translate("dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(button)
+    box.setEscapeButton(button)
+    box.exec()
+
+
+def ask(parent: QWidget | None, question: str, *, accept: str, refuse: str, details: str = "") -> bool:
+    """Ask a question whose answers are two verbs; closing the box refuses."""
+    return choose(parent, question, (("accept", accept),), details=details, cancel=refuse) == "accept"
+
+
+def choose(
+    parent: QWidget | None,
+    question: str,
+    choices: Sequence[tuple[str, str]],
+    *,
+    details: str = "",
+    cancel: str = "",
+) -> str | None:
+    """Ask which of ``choices`` (key, label) to take, the first being the usual one; None when cancelled."""
+    box = _box(parent, _PROGRAM, question, details)
+    keys = {}
+    for key, label in choices:
+        button = box.addButton(label, QMessageBox.ButtonRole.AcceptRole)
+        keys[button] = key
+    box.setDefaultButton(next(iter(keys)))
+    refuse = box.addButton(cancel or translate("dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(refuse)
+    box.exec()
+    clicked = box.clickedButton()
+    return next((key for button, key in keys.items() if button is clicked), None)
+
+
+def ask_text(
+    parent: QWidget | None, question: str, *, label: str, accept: str, minimum: int = 3
+) -> str | None:
+    """Ask for a text of at least ``minimum`` characters; None when cancelled."""
+    dialog = TextDialog(parent, question, label, accept, minimum)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return dialog.text()
+
+
+def open_file(parent: QWidget | None, title: str, filters: str, folder: Path) -> Path | None:
+    """Let a person choose a file that exists."""
+    chosen, _filter = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
+    return Path(chosen) if chosen else None
+
+
+def save_file(parent: QWidget | None, title: str, filters: str, suggested: Path) -> Path | None:
+    """Let a person choose where a file goes; the system asks before one is replaced."""
+    chosen, _filter = QFileDialog.getSaveFileName(parent, title, str(suggested), filters)
+    return Path(chosen) if chosen else None
+
+
+def choose_folder(parent: QWidget | None, title: str, folder: Path) -> Path | None:
+    """Let a person choose a folder."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(chosen) if chosen else None
+
+
+def show_error(parent: QWidget | None, error: BaseException) -> None:
+    """Say what went wrong: its own sentence where it has one, otherwise that it was written to the log."""
+    if isinstance(error, DosebookError):
+        tell(parent, str(error), details=getattr(error, "findings", ()))
+        return
+    log_failure(error)
+    tell(parent, crash_words(), details=(type(error).__name__,))
+
+
+def crash_words() -> str:
+    """Return the sentences for a failure that nobody foresaw."""
+    return translate(
+        "dialogs",
+        "Something went wrong in Dosebook itself. What was saved is safe, and what you typed is kept as a "
+        "draft. Close the study and open it again to go on.",
+    )
+
+
+class TextDialog(QDialog):
+    """A question, one line to answer it, and a button that waits until the answer is long enough."""
+
+    def __init__(self, parent: QWidget | None, question: str, label: str, accept: str, minimum: int) -> None:
+        """Show the question; the labels are in the language of the program already."""
+        super().__init__(parent)
+        self.setWindowTitle(_PROGRAM)
+        self._minimum = minimum
+        words = QLabel(question)
+        words.setWordWrap(True)
+        self.editor = QLineEdit()
+        self.editor.setAccessibleName(label)
+        name = QLabel(label)
+        name.setBuddy(self.editor)
+        buttons = QDialogButtonBox()
+        self.accept_button = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(translate("dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.editor.textChanged.connect(self._look)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        layout.setSpacing(theme.S)
+        for part in (words, name, self.editor, buttons):
+            layout.addWidget(part)
+        self.setMinimumWidth(40 * self.fontMetrics().averageCharWidth() + 2 * theme.XL)
+        self._look()
+
+    def text(self) -> str:
+        """Return the answer without the blanks around it."""
+        return self.editor.text().strip()
+
+    def _look(self) -> None:
+        self.accept_button.setEnabled(len(self.text()) >= self._minimum)
+
+
+def _box(parent: QWidget | None, title: str, message: str, details: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    # Never guessed to be rich text: a participant's id may hold a "<".
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(message)
+    if details.count("\n") < _LINES_SHOWN:
+        box.setInformativeText(details)
+    else:
+        box.setDetailedText(details)
+    return box

@@ -1,0 +1,45 @@
+"""What every page of an open study can do; the main window knows pages by this only."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dosebook.gui.session import Session
+
+
+class Page(QWidget):
+    """One page of the window. Its ``key``, ``title`` and ``kinds`` come from the catalogue of pages."""
+
+    record_wanted = Signal(str, str)
+    """(kind, uid): go to that record, on whichever page it lives."""
+    new_wanted = Signal(str, object)
+    """(kind, participant uid or None): make a new record on its page."""
+
+    key: str = ""
+    title: str = ""
+    kinds: frozenset[str] = frozenset()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Stand on the open study."""
+        super().__init__(parent)
+        self.session = session
+
+    def activate(self) -> None:
+        """Take note that the page is shown now; a page puts the keyboard where work begins."""
+
+    def open_record(self, kind: str, uid: str) -> None:
+        """Show this record, which is of one of the page's kinds."""
+
+    def new_record(self, kind: str | None = None, participant: str | None = None) -> None:
+        """Begin a new record; of the kind the page shows when none is said."""
+
+    def save(self) -> None:
+        """Save what the form of the page holds."""
+
+    def step(self, delta: int) -> None:
+        """Go to the record before (−1) or after (+1)."""
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Ask about typing that is not saved, then call ``then``; not at all when the person stays."""
+        then()

@@ -1,0 +1,210 @@
+"""How the program looks: colours of the light and the dark theme, sizes, and words for what a widget is.
+
+Widgets say what they are (``mark(label, "title")``) and never how they look; the one style sheet here
+turns that into fonts and colours. Painting code asks ``colours()``.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+XS, S, M, L, XL = 4, 8, 12, 16, 24
+"""Spacing, in steps of 4 px."""
+
+ROW_HEIGHT = 28
+"""Height of a row of a table or of the navigation, at least; see ``row_height``."""
+
+NARROW_WINDOW = 1200
+"""Below this width the form opens over the list."""
+
+Role = Literal[
+    "title",
+    "section",
+    "note",
+    "muted",
+    "error",
+    "warning",
+    "good",
+    "primary",
+    "quiet",
+    "link",
+    "panel",
+    "bar",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one theme, as ``#rrggbb``; every ink reads at 4.5 : 1 on ``base``, ``window`` and ``panel``."""
+
+    window: str
+    base: str
+    panel: str
+    line: str
+    field_line: str
+    ink: str
+    muted: str
+    accent: str
+    on_accent: str
+    chosen: str
+    on_chosen: str
+    good: str
+    warning: str
+    error: str
+    warning_back: str
+    error_back: str
+
+
+LIGHT = Colours(
+    window="#F6F7F9",
+    base="#FFFFFF",
+    panel="#ECEFF3",
+    line="#D8DDE3",
+    field_line="#8A94A0",
+    ink="#1B2027",
+    muted="#535D69",
+    accent="#1A5FB4",
+    on_accent="#FFFFFF",
+    chosen="#D3E3F8",
+    on_chosen="#10243E",
+    good="#1B6B3A",
+    warning="#805000",
+    error="#B3261E",
+    warning_back="#FFF4DC",
+    error_back="#FDE9E7",
+)
+
+DARK = Colours(
+    window="#1D2025",
+    base="#15171B",
+    panel="#272B32",
+    line="#3A404A",
+    field_line="#7C8794",
+    ink="#E8EAED",
+    muted="#A9B1BC",
+    accent="#85B4F7",
+    on_accent="#0C1C33",
+    chosen="#274468",
+    on_chosen="#F2F6FC",
+    good="#83D2A0",
+    warning="#EDBB62",
+    error="#FF9D93",
+    warning_back="#3A2F17",
+    error_back="#431F1C",
+)
+
+
+def is_dark() -> bool:
+    """Return whether the program shows its dark theme now."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def colours() -> Colours:
+    """Return the colours of the theme that the program shows now."""
+    return DARK if is_dark() else LIGHT
+
+
+def apply_theme(program: QApplication, choice: str) -> None:
+    """Show the ``light``, the ``dark`` or the ``system`` theme from now on."""
+    hints = program.styleHints()
+    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice)
+    if wanted is None:
+        hints.unsetColorScheme()
+    else:
+        hints.setColorScheme(wanted)
+    shown = hints.colorScheme() if wanted is None else wanted
+    look = DARK if shown is Qt.ColorScheme.Dark else LIGHT
+    if program.style().objectName() != "fusion":
+        program.setStyle("fusion")
+    program.setPalette(palette_of(look))
+    program.setStyleSheet(style_sheet(look, program.font()))
+
+
+def palette_of(look: Colours) -> QPalette:
+    """Return the palette that Fusion draws one theme with."""
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(look.panel), QColor(look.window))
+    for where, colour in (
+        (role.Window, look.window),
+        (role.WindowText, look.ink),
+        (role.Base, look.base),
+        (role.AlternateBase, look.window),
+        (role.Text, look.ink),
+        (role.Button, look.panel),
+        (role.ButtonText, look.ink),
+        (role.BrightText, look.error),
+        (role.PlaceholderText, look.muted),
+        (role.ToolTipBase, look.panel),
+        (role.ToolTipText, look.ink),
+        (role.Highlight, look.chosen),
+        (role.HighlightedText, look.on_chosen),
+        (role.Accent, look.accent),
+        (role.Link, look.accent),
+        (role.LinkVisited, look.accent),
+        (role.Mid, look.line),
+    ):
+        palette.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(look.muted))
+    return palette
+
+
+def style_sheet(look: Colours, font: QFont) -> str:
+    """Return the style sheet for the roles that widgets are marked with."""
+    size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
+    return f"""
+    *[role="title"] {{ font-size: {size * 1.5:.1f}pt; }}
+    *[role="section"] {{ font-weight: bold; }}
+    *[role="note"] {{ font-size: {size * 0.9:.1f}pt; color: {look.muted}; }}
+    *[role="muted"] {{ color: {look.muted}; }}
+    *[role="error"] {{ color: {look.error}; }}
+    *[role="warning"] {{ color: {look.warning}; }}
+    *[role="good"] {{ color: {look.good}; }}
+    QPushButton[role="primary"] {{
+        background: {look.accent}; color: {look.on_accent}; border: 1px solid {look.accent};
+        border-radius: 4px; padding: 5px 16px; font-weight: bold; }}
+    QPushButton[role="primary"]:disabled {{
+        background: {look.panel}; color: {look.muted}; border-color: {look.line}; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {look.ink}; padding: 4px 15px; }}
+    QPushButton[role="quiet"], QToolButton[role="quiet"] {{
+        background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
+    QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {look.panel}; }}
+    QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus {{ border-color: {look.accent}; }}
+    QPushButton[role="link"], QToolButton[role="link"] {{
+        background: transparent; border: 1px solid transparent; color: {look.accent}; padding: 2px 4px; }}
+    QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {{ border-color: {look.accent}; }}
+    QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ text-decoration: underline; }}
+    QFrame[role="panel"], QWidget[role="panel"] {{ background: {look.panel}; }}
+    QWidget[role="bar"] {{ background: {look.window}; }}
+    QFrame[role="line"] {{ background: {look.line}; border: none; }}
+    QToolTip {{ background: {look.panel}; color: {look.ink}; border: 1px solid {look.line}; padding: 4px; }}
+    """
+
+
+def mark(widget: QWidget, role: Role | Literal["line", ""]) -> None:
+    """Say what ``widget`` is; it then looks like it. An empty role takes the mark away."""
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def hairline(*, vertical: bool = False) -> QFrame:
+    """Return the one line that divides two parts of a view."""
+    line = QFrame()
+    if vertical:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    mark(line, "line")
+    return line
+
+
+def row_height(widget: QWidget) -> int:
+    """Return the height of a row that holds one line of ``widget``'s text."""
+    return max(ROW_HEIGHT, widget.fontMetrics().height() + 10)
