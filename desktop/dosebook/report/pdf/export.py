@@ -1,11 +1,10 @@
 """Puts a finished PDF in its place: whole, or not at all."""
 
-import os
-import tempfile
 from pathlib import Path
 
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.words import translate
+from dosebook.runtime.atomic_file import write_atomically
 
 
 class ReportNotWritten(DosebookError):
@@ -13,36 +12,16 @@ class ReportNotWritten(DosebookError):
 
 
 def write_pdf(pdf: bytes, path: Path) -> None:
-    """Write the PDF beside its target, read it back, and put it in place in one step.
+    """Put the PDF in place in one step and read it back.
 
     Raises ReportNotWritten; an older file at ``path`` is then as it was.
     """
-    temporary: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(pdf)
-            file.flush()
-            os.fsync(file.fileno())
-        if temporary.read_bytes() != pdf or not pdf.rstrip().endswith(b"%%EOF"):
-            raise OSError("read back differently")
-        temporary.replace(path)
-        _sync_folder(path.parent)
+        write_atomically(path, pdf)
+        if path.read_bytes() != pdf:
+            raise OSError(translate("report", "it reads back differently; check the disk"))
     except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
         raise ReportNotWritten(_sentence(path, error)) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _sentence(path: Path, error: OSError) -> str:

@@ -1,0 +1,251 @@
+"""Make the DMC safety summary: look at it, or export it and record that it was made.
+
+The study's thread only reads and writes the file; laying out happens in a thread of its own.
+"""
+
+import hashlib
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from dosebook.actions.report_request import (
+    NoSuchCohort,
+    ReportRequest,
+    day_of_last_entry,
+    default_request,
+    new_cut_off,
+    recorded_cut_off,
+)
+from dosebook.actions.take_cut_off import fix
+from dosebook.domain.changes import Change, Create, Person, Save
+from dosebook.domain.codelists import ReportStatus
+from dosebook.domain.errors import DosebookError
+from dosebook.domain.records import RecordUid, ReportIssue
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.words import translate
+from dosebook.report.build import Settings, build
+from dosebook.store.errors import SaveFailed, SaveUncertain
+from dosebook.store.study_file import StudyFile
+from dosebook.store.worker import StudyWorker
+
+if TYPE_CHECKING:
+    from dosebook.report.pdf.preview import PagePicture
+
+__all__ = [
+    "BuiltReport",
+    "NoSuchCohort",
+    "ReportCancelled",
+    "ReportMade",
+    "ReportNotMade",
+    "ReportNotRecorded",
+    "ReportRequest",
+    "ReportStatus",
+    "default_day",
+    "default_request",
+    "export_report",
+    "page_picture",
+    "preview_report",
+]
+
+T = TypeVar("T")
+OnPage = Callable[[int], None]
+IsCancelled = Callable[[], bool]
+
+
+class ReportNotMade(DosebookError):
+    """The report asked for cannot be made of this study."""
+
+
+class ReportCancelled(DosebookError):
+    """The person at the screen stopped the report; nothing was written."""
+
+
+class ReportNotRecorded(DosebookError):
+    """The PDF is in its place, but the study file does not know of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltReport:
+    """A finished PDF with the number and the digest that its pages carry; ``request`` is fully settled."""
+
+    pdf: bytes
+    pages: int
+    digest: str
+    number: int
+    request: ReportRequest
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMade:
+    """A report in its place, the record of it, and the study after it."""
+
+    path: Path
+    report: BuiltReport
+    issue: ReportIssue
+    data: StudyData
+
+
+@dataclass(frozen=True, slots=True)
+class _Snapshot:
+    request: ReportRequest
+    at_cut_off: StudyData
+    number: int
+    program_version: str
+
+
+def default_day(study: StudyWorker) -> Future[date]:
+    """Return the day of the last entry, which a new cut-off proposes."""
+    return study.submit(day_of_last_entry)
+
+
+def preview_report(
+    study: StudyWorker,
+    request: ReportRequest,
+    *,
+    on_page: OnPage = lambda _page: None,
+    is_cancelled: IsCancelled = lambda: False,
+) -> Future[BuiltReport]:
+    """Lay the report out without recording anything; the future raises ReportNotMade or ReportCancelled.
+
+    ``on_page`` is told each page begun, in a thread of its own; ``is_cancelled`` is asked all the time.
+    """
+    snapshot = study.submit(lambda file: _snapshot(file, request))
+    return _in_background(lambda: _build(snapshot.result(), on_page, is_cancelled))
+
+
+def export_report(
+    study: StudyWorker,
+    request: ReportRequest,
+    target: Path,
+    person: Person,
+    *,
+    on_page: OnPage = lambda _page: None,
+    is_cancelled: IsCancelled = lambda: False,
+) -> Future[ReportMade]:
+    """Build the report, put it at ``target`` whole or not at all, and record cut-off, report and export.
+
+    The future raises ReportNotMade, ReportCancelled or ReportNotWritten when there is no new PDF, and
+    ReportNotRecorded when only the record of it is missing.
+    """
+    snapshot = study.submit(lambda file: _snapshot(file, request, to_record=True))
+
+    def export() -> ReportMade:
+        from dosebook.report.pdf.export import write_pdf
+
+        built = _build(snapshot.result(), on_page, is_cancelled)
+        write_pdf(built.pdf, target)
+        return study.submit(lambda file: _record(file, built, target, person)).result()
+
+    return _in_background(export)
+
+
+def page_picture(report: BuiltReport, index: int, dpi: float = 96) -> "PagePicture":
+    """Return the page at ``index`` (from 0) as pixels. Call it in one thread at a time."""
+    from dosebook.report.pdf.preview import render_page
+
+    return render_page(report.pdf, index, dpi)
+
+
+def _snapshot(file: StudyFile, request: ReportRequest, *, to_record: bool = False) -> _Snapshot:
+    if to_record and file.is_view:
+        words = translate(
+            "actions",
+            "This is a copy to look at, in which no report can be recorded. Nothing was written. "
+            "Open the study itself to export a report.",
+        )
+        raise ReportNotMade(words)
+    fixed = fix(request, file)
+    now = file.read()
+    try:
+        at_cut_off = now if fixed.position == now.position else file.read(fixed.position)
+    except ValueError as error:
+        words = translate("actions", "The audit trail has no entry {position}, so no report can end there.")
+        raise ReportNotMade(words.format(position=fixed.position)) from error
+    return _Snapshot(fixed, at_cut_off, _number(now, fixed), file.context.program_version)
+
+
+def _number(data: StudyData, request: ReportRequest) -> int:
+    """Return the number asked for, that of an earlier edition of this cut-off, or the next one."""
+    if request.number is not None:
+        return request.number
+    cut_off = recorded_cut_off(data, request)
+    numbered = [issue for issue in data.report_issues if issue.number is not None]
+    same = [issue.number for issue in numbered if cut_off is not None and issue.cut_off == cut_off.uid]
+    known = [issue.number for issue in numbered]
+    return max(filter(None, same), default=0) or max(filter(None, known), default=0) + 1
+
+
+def _build(snapshot: _Snapshot, on_page: OnPage, is_cancelled: IsCancelled) -> BuiltReport:
+    from dosebook.report.pdf.document import Cancelled, render
+
+    request = snapshot.request
+    if request.day is None or request.report_time is None:
+        raise ReportNotMade(translate("actions", "A report needs a day and a time."))
+    settings = Settings(
+        day=request.day,
+        made_at=request.report_time,
+        number=snapshot.number,
+        status=request.status,
+        cohorts=request.cohorts,
+        under_review=request.under_review,
+        medical_monitor_text=request.medical_monitor_text,
+        program_version=snapshot.program_version,
+    )
+    try:
+        if is_cancelled():
+            raise Cancelled
+        document, digest = build(snapshot.at_cut_off, settings)
+        rendered = render(document, on_page=on_page, is_cancelled=is_cancelled)
+    except Cancelled:
+        words = translate("actions", "The report was stopped. Nothing was written or recorded.")
+        raise ReportCancelled(words) from None
+    return BuiltReport(rendered.pdf, rendered.pages, digest, snapshot.number, request)
+
+
+def _record(file: StudyFile, built: BuiltReport, target: Path, person: Person) -> ReportMade:
+    request, uids = built.request, file.context.new_uid
+    known = recorded_cut_off(file.read(), request)
+    cut_off = known or new_cut_off(uids(), request)
+    issue = ReportIssue(
+        uid=uids(),
+        number=built.number,
+        status=request.status,
+        cut_off=RecordUid(cut_off.uid),
+        digest=built.digest,
+        file_name=target.name,
+        pages=built.pages,
+    )
+    changes: tuple[Change, ...] = (Create(issue),) if known else (Create(cut_off), Create(issue))
+    export: dict[str, str | int] = {
+        "file": str(target),
+        "report": issue.uid,
+        "number": built.number,
+        "digest": built.digest,
+        "sha256": hashlib.sha256(built.pdf).hexdigest(),
+    }
+    try:
+        file.save(Save(uids(), person, changes))
+        file.record_system_event("report_exported", export, person=person)
+    except (SaveFailed, SaveUncertain) as error:
+        words = translate("actions", "The report is saved as {path}, but the study could not note it. {why}")
+        raise ReportNotRecorded(words.format(path=target, why=error)) from error
+    return ReportMade(target, built, issue, file.read())
+
+
+def _in_background(work: Callable[[], T]) -> Future[T]:
+    future: Future[T] = Future()
+    future.set_running_or_notify_cancel()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except BaseException as error:
+            future.set_exception(error)
+
+    # A daemon: a report that is being laid out must not keep a closed program alive.
+    threading.Thread(target=run, name="dosebook-report", daemon=True).start()
+    return future

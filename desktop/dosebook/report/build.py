@@ -1,0 +1,45 @@
+"""From the study at a position of its ledger to the blocks of the report and the digest they carry."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from dosebook.domain.codelists import ReportStatus
+from dosebook.domain.cut_off import reported
+from dosebook.domain.records import Cohort
+from dosebook.domain.study_data import StudyData
+from dosebook.report.blocks import Document
+from dosebook.report.contents import Edition, build_document
+from dosebook.report.digest import reported_digest
+from dosebook.report.frame import Frame
+from dosebook.report.missing import missing_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that decides on the bytes of a report, besides the records; cohorts by uid, none meaning all."""
+
+    day: date
+    made_at: datetime
+    number: int
+    status: ReportStatus
+    program_version: str
+    cohorts: tuple[str, ...] = ()
+    under_review: str | None = None
+    medical_monitor_text: str = ""
+
+
+def build(data: StudyData, settings: Settings) -> tuple[Document, str]:
+    """Return the report on ``data``, which is the study as it stood at the cut-off's position."""
+    known = reported(data, settings.day)
+    digest = reported_digest(known)
+    chosen = {*settings.cohorts, settings.under_review} if settings.cohorts else None
+    under_review = known.data.find(settings.under_review)
+    frame = Frame(
+        reported=known,
+        cohorts=tuple(one for one in known.data.cohorts if chosen is None or one.uid in chosen),
+        under_review=under_review if isinstance(under_review, Cohort) else None,
+        medical_monitor_text=settings.medical_monitor_text,
+        missing=missing_lines(known),
+    )
+    edition = Edition(settings.status, settings.number, settings.made_at, digest, settings.program_version)
+    return build_document(frame, edition), digest
