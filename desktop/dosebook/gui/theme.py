@@ -31,9 +31,18 @@ Role = Literal[
     "primary",
     "quiet",
     "link",
+    "chip",
     "panel",
     "bar",
+    "tag",
+    "find",
+    "line",
+    "note_banner",
+    "warning_banner",
+    "error_banner",
+    "",
 ]
+"""What a widget is; an empty role takes the mark away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,15 +186,30 @@ def style_sheet(look: Colours, font: QFont) -> str:
         background: transparent; border: 1px solid transparent; color: {look.accent}; padding: 2px 4px; }}
     QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {{ border-color: {look.accent}; }}
     QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ text-decoration: underline; }}
+    QPushButton[role="chip"] {{
+        background: transparent; border: 1px solid {look.field_line}; border-radius: 10px; padding: 2px 10px; }}
+    QPushButton[role="chip"]:hover {{ background: {look.panel}; }}
+    QPushButton[role="chip"]:checked {{
+        background: {look.chosen}; color: {look.on_chosen}; border-color: {look.accent}; }}
+    QPushButton[role="chip"]:focus {{ border: 2px solid {look.accent}; padding: 1px 9px; }}
+    QLabel[role="tag"] {{
+        background: {look.warning_back}; color: {look.warning}; border-radius: 4px; padding: 2px 8px; }}
+    QPushButton[role="find"] {{
+        background: {look.base}; color: {look.muted}; border: 1px solid {look.line}; border-radius: 4px;
+        padding: 5px 12px; text-align: left; }}
+    QPushButton[role="find"]:hover, QPushButton[role="find"]:focus {{ border-color: {look.accent}; }}
     QFrame[role="panel"], QWidget[role="panel"] {{ background: {look.panel}; }}
     QWidget[role="bar"] {{ background: {look.window}; }}
     QFrame[role="line"] {{ background: {look.line}; border: none; }}
+    QFrame[role="note_banner"] {{ background: {look.panel}; border-bottom: 1px solid {look.line}; }}
+    QFrame[role="warning_banner"] {{ background: {look.warning_back}; border-bottom: 1px solid {look.line}; }}
+    QFrame[role="error_banner"] {{ background: {look.error_back}; border-bottom: 1px solid {look.line}; }}
     QToolTip {{ background: {look.panel}; color: {look.ink}; border: 1px solid {look.line}; padding: 4px; }}
     """
 
 
-def mark(widget: QWidget, role: Role | Literal["line", ""]) -> None:
-    """Say what ``widget`` is; it then looks like it. An empty role takes the mark away."""
+def mark(widget: QWidget, role: Role) -> None:
+    """Say what ``widget`` is; it then looks like it."""
     if widget.property("role") == role:
         return
     widget.setProperty("role", role)
