@@ -16,11 +16,31 @@ PUBLISHED = {  # published test values, rounded to three decimals (170 cm / 75 k
 }
 
 
-@pytest.mark.parametrize("formula", BsaFormula)
+@pytest.mark.parametrize("formula", PUBLISHED)
 def test_the_formula_gives_the_published_values(formula: BsaFormula) -> None:
     for (height, weight), expected in zip([(170, 75), (185, 90)], PUBLISHED[formula], strict=True):
         area = body_surface_area(formula, Decimal(height), Decimal(weight))
         assert abs(area - Decimal(expected)) <= Decimal("0.0005")
+
+
+@pytest.mark.parametrize(
+    ("formula", "height", "weight", "area"),
+    [
+        (BsaFormula.FUJIMOTO, "150", "45", "1.334549"),
+        (BsaFormula.TAKAHIRA, "170", "75", "1.878344"),
+        (BsaFormula.TAKAHIRA, "145", "38", "1.253714"),
+        (BsaFormula.DU_BOIS, "200", "150", "2.814828"),
+        (BsaFormula.GEHAN_GEORGE, "76.2", "10", "0.479379"),
+        (BsaFormula.MOSTELLER, "190", "120", "2.516611"),
+        (BsaFormula.HAYCOCK, "150", "45", "1.369874"),
+        (BsaFormula.BOYD, "170", "75", "1.905069"),
+    ],
+)
+def test_every_formula_gives_published_digits(
+    formula: BsaFormula, height: str, weight: str, area: str
+) -> None:
+    found = body_surface_area(formula, Decimal(height), Decimal(weight))
+    assert found.quantize(Decimal("0.000001")) == Decimal(area)
 
 
 @pytest.mark.parametrize(("height", "weight"), [("0", "70"), ("170", "0"), ("-170", "70")])

@@ -33,12 +33,24 @@ def _boyd(height: float, weight: float) -> float:
     return 0.0003207 * math.pow(height, 0.3) * math.pow(grams, 0.7285 - 0.0188 * math.log10(grams))
 
 
+def _fujimoto(height: float, weight: float) -> float:
+    """Fujimoto 1968."""
+    return 0.008883 * math.pow(height, 0.663) * math.pow(weight, 0.444)
+
+
+def _takahira(height: float, weight: float) -> float:
+    """Takahira 1925."""
+    return 0.007241 * math.pow(height, 0.725) * math.pow(weight, 0.425)
+
+
 _FORMULAS: Mapping[BsaFormula, Callable[[float, float], float]] = {
     BsaFormula.MOSTELLER: _mosteller,
     BsaFormula.DU_BOIS: _du_bois,
     BsaFormula.HAYCOCK: _haycock,
     BsaFormula.GEHAN_GEORGE: _gehan_george,
     BsaFormula.BOYD: _boyd,
+    BsaFormula.FUJIMOTO: _fujimoto,
+    BsaFormula.TAKAHIRA: _takahira,
 }
 
 

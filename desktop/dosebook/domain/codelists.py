@@ -83,6 +83,8 @@ class BsaFormula(Code):
     HAYCOCK = "HAYCOCK", QT_TRANSLATE_NOOP("code", "Haycock")
     GEHAN_GEORGE = "GEHAN-GEORGE", QT_TRANSLATE_NOOP("code", "Gehan-George")
     BOYD = "BOYD", QT_TRANSLATE_NOOP("code", "Boyd")
+    FUJIMOTO = "FUJIMOTO", QT_TRANSLATE_NOOP("code", "Fujimoto")
+    TAKAHIRA = "TAKAHIRA", QT_TRANSLATE_NOOP("code", "Takahira")
 
 
 class WindowAnchor(Code):

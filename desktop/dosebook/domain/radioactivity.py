@@ -1,5 +1,6 @@
 """Amounts of radioactivity in the two units that clinics use."""
 
+import math
 from decimal import Decimal
 
 from dosebook.domain.codelists import DoseUnit
@@ -20,3 +21,13 @@ def to_mbq(amount: Decimal, unit: DoseUnit) -> Decimal | None:
     if unit is DoseUnit.MBQ:
         return amount
     return amount * MBQ_PER_MCI if unit is DoseUnit.MCI else None
+
+
+def decayed(activity: float, elapsed_days: float, half_life_days: float) -> float:
+    """Return what is left of ``activity`` after so many days; days before it count below zero.
+
+    Raises ValueError for a half-life that is not above zero.
+    """
+    if half_life_days <= 0:
+        raise ValueError("the half-life must be above zero")
+    return activity * math.exp(-math.log(2) * elapsed_days / half_life_days)

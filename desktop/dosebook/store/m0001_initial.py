@@ -74,7 +74,7 @@ CREATE TABLE study (
   dose_basis TEXT
     CONSTRAINT dose_basis CHECK (dose_basis IN ('/m2', '/kg', 'flat')),
   bsa_formula TEXT
-    CONSTRAINT bsa_formula CHECK (bsa_formula IN ('MOSTELLER', 'DU BOIS', 'HAYCOCK', 'GEHAN-GEORGE', 'BOYD')),
+    CONSTRAINT bsa_formula CHECK (bsa_formula IN ('MOSTELLER', 'DU BOIS', 'HAYCOCK', 'GEHAN-GEORGE', 'BOYD', 'FUJIMOTO', 'TAKAHIRA')),
   dlt_window_days INTEGER
     CONSTRAINT dlt_window_days CHECK (dlt_window_days >= 0),
   dlt_window_anchor TEXT
