@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from dosebook.domain.codelists import YesNo
+from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
 from dosebook.domain.dlt_status import DltStatus, dlt_status
 from dosebook.domain.partial_date import PartialDate, certainly_on_or_before
 from dosebook.domain.planned_fractions import Fate, planned_fractions
@@ -118,12 +119,11 @@ def _needs_person(case: Case) -> Mapping[str, str] | None:
     return {"reason": case.status.reason}
 
 
-def _not_checked(name: str) -> Callable[[Case], Mapping[str, str] | None]:
+def _not_checked(what: CheckedFor) -> Callable[[Case], Mapping[str, str] | None]:
+    """Whoever left the study or died is checked up to that day, as in the report."""
+
     def fires(case: Case) -> Mapping[str, str] | None:
-        if case.cut_off is None or not case.is_treated:
-            return None
-        checked: PartialDate | None = getattr(case.person, name)
-        if checked is not None and not checked.is_unknown and checked.first >= case.cut_off:
+        if case.cut_off is None or not case.is_treated or not unconfirmed([case.person], what, case.cut_off):
             return None
         return {"day": PartialDate.of(case.cut_off).words()}
 
@@ -205,7 +205,7 @@ MISSING_CHECKS = (
         QT_TRANSLATE_NOOP(
             "findings", "Adverse events are not confirmed as complete up to the cut-off of {day}."
         ),
-        _not_checked("events_checked_to"),
+        _not_checked(CheckedFor.EVENTS),
     ),
     MissingCheck(
         "missing.serious_checked",
@@ -213,7 +213,7 @@ MISSING_CHECKS = (
         QT_TRANSLATE_NOOP(
             "findings", "Serious events are not confirmed as complete up to the cut-off of {day}."
         ),
-        _not_checked("serious_checked_to"),
+        _not_checked(CheckedFor.SERIOUS_EVENTS),
     ),
     MissingCheck(
         "missing.transfusions_checked",
@@ -221,7 +221,7 @@ MISSING_CHECKS = (
         QT_TRANSLATE_NOOP(
             "findings", "Transfusions are not confirmed as complete up to the cut-off of {day}."
         ),
-        _not_checked("transfusions_checked_to"),
+        _not_checked(CheckedFor.TRANSFUSIONS),
     ),
     MissingCheck(
         "missing.last_contact",

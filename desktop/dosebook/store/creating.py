@@ -27,11 +27,11 @@ CREATED = "created"
 def create_study_file(path: Path, context: Context, first: Save) -> None:
     """Create ``path`` with its first save; raises StudyExists, StudyNotWritable or SaveFailed."""
     if path.exists():
-        raise _exists(path)
+        raise exists_already(path)
     scratch = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
         _build(scratch, context, first)
-        _give_name(scratch, path)
+        give_name(scratch, path)
     except OSError as error:
         raise _not_writable(path) from error
     except sqlite3.Error as error:
@@ -69,7 +69,8 @@ def _save_first(database: Database, context: Context, first: Save) -> None:
         raise refusal(error, planned) from error
 
 
-def _give_name(scratch: Path, path: Path) -> None:
+def give_name(scratch: Path, path: Path) -> None:
+    """Let a finished file take its name in one step; raises StudyExists or OSError."""
     try:
         if sys.platform == "win32":
             scratch.rename(path)
@@ -78,11 +79,12 @@ def _give_name(scratch: Path, path: Path) -> None:
             os.link(scratch, path)
             scratch.unlink()
     except FileExistsError:
-        raise _exists(path) from None
+        raise exists_already(path) from None
     sync_folder(path.parent)
 
 
-def _exists(path: Path) -> StudyExists:
+def exists_already(path: Path) -> StudyExists:
+    """Return the error for a file where a new one should go."""
     return StudyExists(
         translate(
             "store", "There is already a file called {file}. It was left as it is. Choose another name."
