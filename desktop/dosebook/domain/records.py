@@ -378,6 +378,11 @@ class AdverseEvent(Record):
     )
     narrative: str = variable(QT_TRANSLATE_NOOP("variable", "Narrative"), default="", is_long=True)
 
+    @property
+    def term(self) -> str:
+        """The CTCAE term, or what was reported while nobody coded it."""
+        return self.ctcae_term or self.reported_term
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DltAssessment(Record):

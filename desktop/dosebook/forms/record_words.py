@@ -93,7 +93,7 @@ def label_of(code: Code | None) -> str:
 
 def event_term(event: AdverseEvent) -> str:
     """Return the term of an event: the CTCAE term, or what was reported while nobody coded it."""
-    return event.ctcae_term or event.reported_term
+    return event.term
 
 
 def _study(study: Study, _data: StudyData) -> list[str]:

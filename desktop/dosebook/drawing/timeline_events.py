@@ -1,0 +1,91 @@
+"""The adverse events of one participant as lanes of a timeline: one per term, the highest grade first."""
+
+from math import inf
+
+from dosebook.domain.codelists import DltJudgement, EventOutcome, YesNo
+from dosebook.domain.records import AdverseEvent, DltAssessment, Participant
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.summary.adverse_event_summary import is_serious
+from dosebook.domain.words import translate
+from dosebook.drawing.timeline_days import Clock
+from dosebook.drawing.timeline_parts import Bar, Lane
+
+
+def event_lanes(person: Participant, data: StudyData, clock: Clock) -> tuple[Lane, ...]:
+    """Return a lane per term."""
+    by_term: dict[str, list[AdverseEvent]] = {}
+    for event in data.of_participant(AdverseEvent, person.uid):
+        by_term.setdefault(event.term.casefold(), []).append(event)
+    groups = sorted(by_term.values(), key=lambda events: _order(events, clock))
+    concerned = _dlt_events(person, data)
+    return tuple(
+        Lane(
+            events[0].term or translate("timeline", "event without a term"),
+            tuple(_bar(event, person, clock, is_dlt=event.uid in concerned) for event in events),
+        )
+        for events in groups
+    )
+
+
+def _order(events: list[AdverseEvent], clock: Clock) -> tuple[int, float, str]:
+    highest = max(event.grade or 0 for event in events)
+    return -highest, min(clock.first(event.onset) for event in events), events[0].term
+
+
+def _dlt_events(person: Participant, data: StudyData) -> frozenset[str]:
+    judged = data.of_participant(DltAssessment, person.uid)
+    found = (item.concerns for item in judged if item.judgement is DltJudgement.YES)
+    return frozenset(uid for concerns in found for uid in concerns)
+
+
+def _bar(event: AdverseEvent, person: Participant, clock: Clock, *, is_dlt: bool) -> Bar:
+    earliest, begin = clock.first(event.onset), clock.last(event.onset)
+    finish, latest = _end(event, person, clock, begin)
+    if event.onset is not None and event.onset.is_complete:
+        finish = max(finish, begin)
+    if event.end is not None and event.end.is_complete:
+        begin = min(begin, finish)
+    notes = [translate("timeline", "DLT")] if is_dlt else []
+    if event.onset is None or event.onset.is_unknown:
+        notes.append(translate("timeline", "undated"))
+    return Bar(
+        earliest=earliest,
+        begin=begin,
+        finish=finish,
+        latest=max(latest, earliest),
+        grade=event.grade,
+        is_ongoing=event.end is None and event.ongoing is YesNo.YES,
+        is_serious=is_serious(event),
+        note=" ".join(notes),
+        record=(AdverseEvent.kind, event.uid),
+        tooltip=_tooltip(event, clock),
+    )
+
+
+def _end(event: AdverseEvent, person: Participant, clock: Clock, begin: float) -> tuple[float, float]:
+    """Return the last certain and the last possible day."""
+    if event.end is not None:
+        return clock.first(event.end), clock.last(event.end)
+    death = clock.last(person.death_date) if person.death_date is not None else inf
+    if event.grade == 5 or event.outcome is EventOutcome.FATAL:
+        end = death if death < inf else begin
+        return end, end
+    return (death, death) if event.ongoing is YesNo.YES else (-inf, death)
+
+
+def _tooltip(event: AdverseEvent, clock: Clock) -> str:
+    grade = "–" if event.grade is None else str(event.grade)
+    parts = [translate("timeline", "{term}, grade {grade}").format(term=event.term, grade=grade)]
+    if event.end is not None:
+        end = clock.words(event.end)
+    elif event.ongoing is YesNo.YES:
+        end = translate("timeline", "ongoing")
+    else:
+        end = translate("timeline", "end not recorded")
+    span = translate("timeline", "{onset} to {end}")
+    parts.append(span.format(onset=clock.words(event.onset), end=end))
+    if is_serious(event):
+        parts.append(translate("timeline", "serious"))
+    if event.attribution is not None:
+        parts.append(event.attribution.label.lower())
+    return "; ".join(parts)

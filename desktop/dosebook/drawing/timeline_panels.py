@@ -1,0 +1,94 @@
+"""The small line panels of a timeline: one measured value over the same days."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from math import log10
+
+from dosebook.drawing.palette import ACCENT, FAINT, INK, MUTED, PAPER
+from dosebook.drawing.shapes import Circle, Group, Line, Shape, Text
+from dosebook.drawing.text_width import text_width
+from dosebook.drawing.timeline_parts import Panel, Point, Threshold
+from dosebook.drawing.timeline_scale import Scale
+
+HEIGHT = 44.0
+_EDGE = 8.0
+_SIZE = 6.0
+_DASH = (2.0, 2.0)
+
+
+def draw_panel(panel: Panel, scale: Scale, top: float) -> list[Shape]:
+    """Draw the line, its values, and the thresholds with their words at the right."""
+    ground = top - HEIGHT + 2
+    y_of = _y_of(panel, ground)
+    shapes: list[Shape] = [Line((scale.left, ground), (scale.right, ground), FAINT, 0.4)]
+    shapes += _thresholds(panel.thresholds, scale, y_of)
+    points = sorted(panel.points, key=lambda point: (point.first, point.last))
+    places = [((scale.x(point.first) + scale.x(point.last)) / 2, y_of(point.value)) for point in points]
+    shapes += [Line(start, end, ACCENT, 0.9) for start, end in pairwise(places)]
+    words = labelled(points, scale)
+    for number, (point, place) in enumerate(zip(points, places, strict=True)):
+        text = point.shown if number in words else ""
+        shapes.append(_point(point, place, scale, text, ground))
+    return shapes
+
+
+def labelled(points: list[Point], scale: Scale) -> set[int]:
+    """Return which points show their value: the lowest, the last and the first, unless they would meet."""
+    if not points:
+        return set()
+    lowest = min(range(len(points)), key=lambda number: points[number].value)
+    chosen: list[int] = []
+    for number in (lowest, len(points) - 1, 0):
+        x, half = _middle(points[number], scale), text_width(points[number].shown, _SIZE, bold=True) / 2
+        if all(
+            abs(x - _middle(points[other], scale))
+            > half + text_width(points[other].shown, _SIZE, bold=True) / 2 + 2
+            for other in chosen
+        ):
+            chosen.append(number)
+    return set(chosen)
+
+
+def _middle(point: Point, scale: Scale) -> float:
+    return (scale.x(point.first) + scale.x(point.last)) / 2
+
+
+def _y_of(panel: Panel, ground: float) -> Callable[[float], float]:
+    values = [point.value for point in panel.points]
+    low, high = min([panel.reach[0], *values]), max([panel.reach[1], *values])
+    if panel.is_log:
+        # A count of 0 has no logarithm; it stands on the ground.
+        floor = min([value for value in (low, panel.reach[0]) if value > 0], default=1.0)
+        low, high = log10(floor), log10(max(high, floor * 1.01))
+    room = HEIGHT - 2 * _EDGE
+
+    def y_of(value: float) -> float:
+        at = log10(max(value, 10**low)) if panel.is_log else value
+        return ground + _EDGE + (at - low) / ((high - low) or 1) * room
+
+    return y_of
+
+
+def _thresholds(
+    thresholds: tuple[Threshold, ...], scale: Scale, y_of: Callable[[float], float]
+) -> list[Shape]:
+    shapes: list[Shape] = []
+    for threshold in thresholds:
+        y = y_of(threshold.value)
+        shapes.append(Line((scale.left, y), (scale.right, y), MUTED, 0.5, _DASH))
+        shapes.append(Text((scale.right + 2, y - 2), threshold.words, 5.8, INK))
+    return shapes
+
+
+def _point(point: Point, place: tuple[float, float], scale: Scale, words: str, ground: float) -> Group:
+    x, y = place
+    start, end = scale.x(point.first), scale.x(point.last)
+    shapes: list[Shape] = []
+    if end - start > 1:
+        shapes.append(Line((start, y), (end, y), INK, 0.6, (1.6, 1.4)))
+    shapes.append(Circle((x, y), 1.7, PAPER if point.is_limit else ACCENT, ACCENT, 0.7))
+    if words:
+        is_low = y - ground < HEIGHT / 2
+        at = (x, y - 7.2) if is_low and y - ground > _EDGE - 0.5 else (x, y + 3.2)
+        shapes.append(Text(at, words, _SIZE, INK, "middle", bold=True))
+    return Group(tuple(shapes), point.record, point.tooltip)
