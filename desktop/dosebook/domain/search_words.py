@@ -1,0 +1,44 @@
+"""Text made comparable for a search: case, accents, punctuation and British spelling set aside."""
+
+import re
+import unicodedata
+
+UNIMPORTANT = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to", "with"})
+
+_AMERICAN = (
+    (re.compile("ae|oe"), "e"),
+    (re.compile("our"), "or"),
+    (re.compile("^leuco"), "leuko"),
+    (re.compile("sulph"), "sulf"),
+    (re.compile("(?<=[bt])re$"), "er"),
+)
+
+
+def fold(text: str) -> str:
+    """Return ``text`` folded character by character, so that positions stay the same.
+
+    Letters become small and lose their accents, z becomes s (the one British spelling that can be undone
+    while it is being typed), everything that is neither letter nor digit becomes a blank.
+    """
+    return "".join(map(_folded, text))
+
+
+def words_of(text: str) -> list[str]:
+    """Return the folded words of ``text``."""
+    return fold(text).split()
+
+
+def american(word: str) -> str:
+    """Return a folded ``word`` as the NCI spells it: anaemia becomes anemia, tumour tumor."""
+    for pattern, replacement in _AMERICAN:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+def _folded(character: str) -> str:
+    if not character.isascii():
+        character = unicodedata.normalize("NFKD", character)[0]
+    small = character.lower()[0]
+    if small == "z":
+        return "s"
+    return small if small.isalnum() else " "

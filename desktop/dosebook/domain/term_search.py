@@ -1,0 +1,198 @@
+"""Finding a term by what a person types: any order, beginnings of words, other words for it, slips."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nsmallest
+
+from dosebook.domain.misspelling import NearWords
+from dosebook.domain.search_words import UNIMPORTANT, american, fold, words_of
+
+_LAST = "\U0010ffff"
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The name of a term, the characters of it that were matched, and the synonym if one was."""
+
+    name: str
+    spans: tuple[Span, ...] = ()
+    synonym: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text that can be matched: a term's own name, or a synonym for one or more terms."""
+
+    text: str
+    words: tuple[str, ...]
+    names: tuple[str, ...]
+    synonym: str
+
+    @property
+    def whole(self) -> str:
+        return " ".join(self.words)
+
+
+class TermSearch:
+    """An index over the names of terms and their synonyms.
+
+    A text is known by its rank: names before synonyms, fewer words before more, then by the alphabet.
+    So the best texts of any set are its smallest numbers.
+    """
+
+    def __init__(self, names: Sequence[tuple[str, bool]], synonyms: Mapping[str, Sequence[str]]) -> None:
+        """Index ``names`` (each with whether it comes last) and ``synonyms`` with the names they stand for."""
+        self._texts = _ranked(names) + _ranked_synonyms(synonyms)
+        self._first_synonym = len(names)
+        self._wholes = sorted((text.whole, rank) for rank, text in enumerate(self._texts))
+        ranks: dict[str, set[int]] = defaultdict(set)
+        for rank, text in enumerate(self._texts):
+            for word in text.words:
+                ranks[word].add(rank)
+        self._words = sorted(ranks)
+        self._ranks = [frozenset(ranks[word]) for word in self._words]
+        self._near = NearWords(self._words)
+        folded = [" ".join(text.words) for text in self._texts[: self._first_synonym]]
+        self._all_names = "\n".join(folded) + "\n"
+        self._ends = _ends(folded)
+
+    def whole(self, text: str) -> str | None:
+        """Return the name that ``text`` is but for spelling."""
+        for words in (words_of(text), [american(word) for word in words_of(text)]):
+            for rank in self._equal(" ".join(words)):
+                if rank < self._first_synonym:
+                    return self._texts[rank].names[0]
+        return None
+
+    def find(self, text: str, limit: int) -> list[Found]:
+        """Return up to ``limit`` terms for ``text``, best first."""
+        words = [self._as_known(word) for word in words_of(text)]
+        telling = [word for word in words if word not in UNIMPORTANT] or words
+        found: dict[str, Found] = {}
+        for ranks in self._rounds(" ".join(words), telling):
+            for rank in sorted(ranks):
+                self._note(rank, telling, found)
+                if len(found) >= limit:
+                    return list(found.values())[:limit]
+        return list(found.values()) or self._by_slips(telling, limit)
+
+    def _rounds(self, whole: str, words: Sequence[str]) -> Iterator[Iterable[int]]:
+        yield self._equal(whole)
+        beginning = self._beginning(whole)
+        yield self._names_of(beginning)
+        with_words = self._with_all(words)
+        yield self._names_of(with_words)
+        yield beginning
+        yield with_words
+        if len(whole) > 2:
+            yield self._with_parts(words)
+
+    def _names_of(self, ranks: set[int]) -> set[int]:
+        first = self._first_synonym
+        return {rank for rank in ranks if rank < first}
+
+    def _as_known(self, word: str) -> str:
+        """Return ``word`` in the spelling that some known word begins with, if there is one."""
+        for spelling in (word, american(word), word.removesuffix("s")):
+            place = bisect_left(self._words, spelling)
+            if spelling and place < len(self._words) and self._words[place].startswith(spelling):
+                return spelling
+        return word
+
+    def _equal(self, whole: str) -> list[int]:
+        start = bisect_left(self._wholes, (whole, -1))
+        stop = bisect_left(self._wholes, (whole, len(self._texts)))
+        return [rank for _, rank in self._wholes[start:stop]]
+
+    def _beginning(self, whole: str) -> set[int]:
+        start = bisect_left(self._wholes, (whole, -1))
+        stop = bisect_left(self._wholes, (whole + _LAST, -1))
+        return {rank for _, rank in self._wholes[start:stop]}
+
+    def _beginning_with(self, word: str) -> range:
+        return range(bisect_left(self._words, word), bisect_left(self._words, word + _LAST))
+
+    def _with_all(self, words: Sequence[str]) -> set[int]:
+        sets = [set[int]().union(*(self._ranks[n] for n in self._beginning_with(word))) for word in words]
+        return set.intersection(*sets)
+
+    def _with_parts(self, words: Sequence[str]) -> set[int]:
+        longest = max(words, key=len)
+        ranks: set[int] = set()
+        place = self._all_names.find(longest)
+        while place >= 0:
+            rank = bisect_left(self._ends, place)
+            ranks.add(rank)
+            place = self._all_names.find(longest, self._ends[rank])
+        return {rank for rank in ranks if all(word in self._texts[rank].whole for word in words)}
+
+    def _by_slips(self, words: Sequence[str], limit: int) -> list[Found]:
+        """Return terms whose words are near the typed ones: all of them, or else all but the fewest."""
+        near = [self._near_ranks(word) for word in words]
+        every = set[int]().union(*near)
+        missing = {rank: sum(rank not in slips for slips in near) for rank in every}
+        best = [rank for rank in every if missing[rank] <= (len(words) + 1) // 2]
+        found: dict[str, Found] = {}
+        for _, _, rank in nsmallest(limit, ((missing[rank], _slips_in(rank, near), rank) for rank in best)):
+            self._note(rank, words, found)
+        return list(found.values())[:limit]
+
+    def _near_ranks(self, word: str) -> dict[int, int]:
+        known = self._beginning_with(word)
+        numbers = dict.fromkeys(known, 0) if known else self._near.nearest(word)
+        slips: dict[int, int] = {}
+        for number, count in numbers.items():
+            for rank in self._ranks[number]:
+                slips[rank] = min(count, slips.get(rank, count))
+        return slips
+
+    def _note(self, rank: int, words: Sequence[str], found: dict[str, Found]) -> None:
+        text = self._texts[rank]
+        for name in text.names:
+            if name not in found:
+                found[name] = Found(name, _spans(name, words), text.synonym)
+
+
+def _ranked(names: Sequence[tuple[str, bool]]) -> list[_Text]:
+    texts = [(is_last, _Text(name, tuple(words_of(name)), (name,), "")) for name, is_last in names]
+    texts.sort(key=lambda item: (item[0], len(item[1].words), item[1].words))
+    return [text for _, text in texts]
+
+
+def _ranked_synonyms(synonyms: Mapping[str, Sequence[str]]) -> list[_Text]:
+    texts = [
+        _Text(synonym, tuple(american(word) for word in words_of(synonym)), tuple(names), synonym)
+        for synonym, names in synonyms.items()
+        if names
+    ]
+    return sorted(texts, key=lambda text: (len(text.words), text.words))
+
+
+def _slips_in(rank: int, near: Sequence[Mapping[int, int]]) -> int:
+    return sum(slips.get(rank, 0) for slips in near)
+
+
+def _ends(lines: Sequence[str]) -> list[int]:
+    """Return where each line's line break lies in the joined text."""
+    ends, length = [], 0
+    for line in lines:
+        length += len(line)
+        ends.append(length)
+        length += 1
+    return ends
+
+
+def _spans(name: str, words: Sequence[str]) -> tuple[Span, ...]:
+    """Return where ``words`` lie in ``name``: at the beginning of a word where they can, else inside one."""
+    folded = " " + fold(name)
+    spans: set[Span] = set()
+    for word in words:
+        place = folded.find(" " + word)
+        if place < 0 and len(word) > 2:
+            place = folded.find(word) - 1
+        if place >= 0:
+            spans.add((place, place + len(word)))
+    return tuple(sorted(spans))
