@@ -11,6 +11,7 @@ from dosebook.domain.changes import FieldChange, LedgerRow, Operation, Person
 from dosebook.domain.encoding import Encoded
 from dosebook.store.chain import GENESIS, FieldDigests, RowText, row_hash, value_digest
 from dosebook.store.context import Context
+from dosebook.store.ledger_filter import EVERYTHING, LedgerFilter, where_of
 from dosebook.store.sqlite import Database
 from dosebook.store.writing import insert
 
@@ -18,6 +19,8 @@ ROW_COLUMNS = tuple(item.name for item in fields(RowText))
 _row_values = attrgetter(*ROW_COLUMNS)
 _TIME_FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
 CLOCK_MOVED_BACK = "clock_moved_back"
+_SPARSE = 4
+"""Rows this far apart are cheaper looked up one by one than read with all that lies between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,20 +168,32 @@ def has_command(database: Database, command: str) -> bool:
 
 
 def read_ledger(
-    database: Database, *, newest_first: bool = True, limit: int | None = None, record_uid: str | None = None
+    database: Database,
+    *,
+    newest_first: bool = True,
+    limit: int | None = None,
+    wanted: LedgerFilter = EVERYTHING,
 ) -> list[LedgerRow]:
     """Return rows of the audit trail as people read them."""
     names = ", ".join(ROW_COLUMNS)
     order = "DESC" if newest_first else "ASC"
-    where = "" if record_uid is None else "WHERE record_uid = ?"
+    where, values = where_of(wanted)
     rows = database.execute(
         f"SELECT {names}, hash FROM ledger {where} ORDER BY seq {order} LIMIT ?",  # noqa: S608 - ours
-        [*([] if record_uid is None else [record_uid]), -1 if limit is None else limit],
+        [*values, -1 if limit is None else limit],
     ).fetchall()
-    changes = _changes_of(database, [row[0] for row in rows], is_sparse=record_uid is not None)
+    positions = [row[0] for row in rows]
+    is_sparse = bool(rows) and abs(positions[0] - positions[-1]) >= _SPARSE * len(rows)
+    changes = _changes_of(database, positions, is_sparse=is_sparse)
     return [
         _ledger_row(RowText(*row[:-1]), row[-1], MappingProxyType(changes.get(row[0], {}))) for row in rows
     ]
+
+
+def read_people(database: Database) -> tuple[str, ...]:
+    """Return the names that stand in the audit trail, in their order of appearance."""
+    found = database.execute("SELECT person_name FROM ledger GROUP BY person_name ORDER BY min(seq)")
+    return tuple(name for (name,) in found)
 
 
 _CHANGE_SQL = "SELECT seq, field, old_value, old_salt, old_digest, new_value, new_salt FROM ledger_value"

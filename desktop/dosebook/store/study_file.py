@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -32,8 +32,10 @@ from dosebook.store.ledger import (
     positions_of_command,
     read_head,
     read_ledger,
+    read_people,
     system_event,
 )
+from dosebook.store.ledger_filter import EVERYTHING, LedgerFilter
 from dosebook.store.redaction import redact
 from dosebook.store.refusals import refusal, write_failure
 from dosebook.store.replay import study_data_at
@@ -201,10 +203,21 @@ class StudyFile:
         return Saved(self._data, written.seqs, self._after_write())
 
     def ledger(
-        self, *, newest_first: bool = True, limit: int | None = None, record_uid: str | None = None
+        self,
+        *,
+        newest_first: bool = True,
+        limit: int | None = None,
+        record_uid: str | None = None,
+        wanted: LedgerFilter = EVERYTHING,
     ) -> list[LedgerRow]:
-        """Return rows of the audit trail."""
-        return read_ledger(self.database, newest_first=newest_first, limit=limit, record_uid=record_uid)
+        """Return rows of the audit trail; those of one record where ``record_uid`` is given."""
+        if record_uid is not None:
+            wanted = replace(wanted, record_uids=frozenset({record_uid}))
+        return read_ledger(self.database, newest_first=newest_first, limit=limit, wanted=wanted)
+
+    def people(self) -> tuple[str, ...]:
+        """Return the names that stand in the audit trail, in their order of appearance."""
+        return read_people(self.database)
 
     def check(self) -> CheckReport:
         """Compare everything in the file with the ledger, and the ledger with what this computer saw."""

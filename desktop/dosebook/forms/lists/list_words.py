@@ -1,0 +1,141 @@
+"""What a list says about itself: how many records it shows, and what belongs there while it is empty."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+
+
+@dataclass(frozen=True, slots=True)
+class ListWords:
+    """The sentences of one list, each marked with ``QT_TRANSLATE_NOOP("lists", …)``.
+
+    ``new`` is what the button for a new record says; empty where the program itself makes the records.
+    """
+
+    one: str
+    many: str
+    some: str
+    none: str
+    new: str = ""
+
+    def count(self, shown: int, total: int) -> str:
+        """Return how many of all are shown: ``118 events``, ``4 of 118 events``."""
+        if shown != total:
+            return translate("lists", self.some).format(shown=f"{shown:,}", total=f"{total:,}")
+        return translate("lists", self.one if total == 1 else self.many).format(total=f"{total:,}")
+
+    @property
+    def empty(self) -> str:
+        """What belongs here, while nothing does."""
+        return translate("lists", self.none)
+
+    @property
+    def new_label(self) -> str:
+        """The label of the button that makes a new record."""
+        return translate("lists", self.new) if self.new else ""
+
+
+LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
+    {
+        "study": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 study"),
+            QT_TRANSLATE_NOOP("lists", "{total} studies"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} studies"),
+            QT_TRANSLATE_NOOP("lists", "Nothing is recorded about the study yet."),
+        ),
+        "cohort": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 cohort"),
+            QT_TRANSLATE_NOOP("lists", "{total} cohorts"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} cohorts"),
+            QT_TRANSLATE_NOOP("lists", "No cohorts yet. A cohort has a number, a regimen and a status."),
+            QT_TRANSLATE_NOOP("lists", "New cohort"),
+        ),
+        "participant": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 participant"),
+            QT_TRANSLATE_NOOP("lists", "{total} participants"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} participants"),
+            QT_TRANSLATE_NOOP("lists", "No participants yet. Everybody who gave consent belongs here."),
+            QT_TRANSLATE_NOOP("lists", "New participant"),
+        ),
+        "dose": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 dose"),
+            QT_TRANSLATE_NOOP("lists", "{total} doses"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} doses"),
+            QT_TRANSLATE_NOOP("lists", "No doses yet. Each fraction has an entry, given or omitted."),
+            QT_TRANSLATE_NOOP("lists", "New dose"),
+        ),
+        "adverse_event": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 event"),
+            QT_TRANSLATE_NOOP("lists", "{total} events"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} events"),
+            QT_TRANSLATE_NOOP("lists", "No adverse events yet."),
+            QT_TRANSLATE_NOOP("lists", "New event"),
+        ),
+        "dlt_assessment": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 assessment"),
+            QT_TRANSLATE_NOOP("lists", "{total} assessments"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} assessments"),
+            QT_TRANSLATE_NOOP(
+                "lists", "Nobody has been judged yet. Each treated participant gets one assessment."
+            ),
+            QT_TRANSLATE_NOOP("lists", "New assessment"),
+        ),
+        "transfusion": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 transfusion"),
+            QT_TRANSLATE_NOOP("lists", "{total} transfusions"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} transfusions"),
+            QT_TRANSLATE_NOOP("lists", "No transfusions yet. One entry holds one product given on one day."),
+            QT_TRANSLATE_NOOP("lists", "New transfusion"),
+        ),
+        "medication": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 medication"),
+            QT_TRANSLATE_NOOP("lists", "{total} medications"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} medications"),
+            QT_TRANSLATE_NOOP("lists", "No medications yet. Growth factors and steroids belong here too."),
+            QT_TRANSLATE_NOOP("lists", "New medication"),
+        ),
+        "deviation": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 deviation"),
+            QT_TRANSLATE_NOOP("lists", "{total} deviations"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} deviations"),
+            QT_TRANSLATE_NOOP("lists", "No protocol deviations yet."),
+            QT_TRANSLATE_NOOP("lists", "New deviation"),
+        ),
+        "result": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 result"),
+            QT_TRANSLATE_NOOP("lists", "{total} results"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} results"),
+            QT_TRANSLATE_NOOP("lists", "No results yet. Counts and M-protein belong here."),
+            QT_TRANSLATE_NOOP("lists", "New result"),
+        ),
+        "response": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 response"),
+            QT_TRANSLATE_NOOP("lists", "{total} responses"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} responses"),
+            QT_TRANSLATE_NOOP("lists", "No responses yet. Each assessment of the disease has an entry."),
+            QT_TRANSLATE_NOOP("lists", "New response"),
+        ),
+        "dmc_review": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 review"),
+            QT_TRANSLATE_NOOP("lists", "{total} reviews"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} reviews"),
+            QT_TRANSLATE_NOOP("lists", "No DMC reviews yet. Each meeting that judged a cohort has an entry."),
+            QT_TRANSLATE_NOOP("lists", "New review"),
+        ),
+        "cut_off": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 cut-off"),
+            QT_TRANSLATE_NOOP("lists", "{total} cut-offs"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} cut-offs"),
+            QT_TRANSLATE_NOOP("lists", "No data cut-offs yet. One is kept with each report that is made."),
+        ),
+        "report_issue": ListWords(
+            QT_TRANSLATE_NOOP("lists", "1 report"),
+            QT_TRANSLATE_NOOP("lists", "{total} reports"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} reports"),
+            QT_TRANSLATE_NOOP("lists", "No reports yet. Each exported DMC summary is kept in this list."),
+        ),
+    }
+)
+"""The words of each list, by kind of record."""

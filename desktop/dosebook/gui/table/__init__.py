@@ -1,0 +1,1 @@
+"""Lists of records: the model, the table, and what narrows it."""

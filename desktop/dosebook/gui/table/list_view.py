@@ -1,0 +1,45 @@
+"""The table widget of every list: one look and one set of keys."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from dosebook.gui import theme
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class ListView(QTableView):
+    """Whole rows, one at a time; Tab leaves it."""
+
+    opened = Signal()
+    step_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        """Begin without a model."""
+        super().__init__()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.row_height(self))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(theme.ROW_HEIGHT)
+        self.doubleClicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the form; Ctrl+Up and Ctrl+Down go by one record, as they do from the form."""
+        is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if event.key() in _ENTER:
+            self.opened.emit()
+        elif is_control and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.step_wanted.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
