@@ -10,7 +10,8 @@ from dosebook.drawing.text_width import shortened, text_width
 SQUARE = 13.0
 GAP = 4.0
 ROW = 19.0
-LABEL_WIDTH = 190.0
+LABEL_SIZE = 8.0
+LEAST_LABEL = 120.0
 REMARK_SIZE = 7.0
 
 
@@ -58,44 +59,55 @@ def cohort_ladder(
 ) -> Drawing:
     """Draw the steps with the lowest at the bottom, as one climbs; the remarks stand in a column of their own."""
     legend_shapes, bottom = _legend(legend, width)
-    remark_x = max((_squares_end(step) for step in steps), default=0) + 8
-    remark_x = max(remark_x, min(LABEL_WIDTH + 116, width - _remark_width(steps)))
+    squares = max((_squares_width(step) for step in steps), default=0.0)
+    remarks = max((text_width(step.remark, REMARK_SIZE) for step in steps), default=0.0) + 12
+    labels = max((_label_width(step) for step in steps), default=0.0) + 18
+    labels = max(LEAST_LABEL, min(labels, width - squares - remarks))
+    columns = _Columns(labels, labels + squares + 8, width)
     shapes: list[Shape] = []
     for index, step in enumerate(steps):
-        shapes += _step(step, bottom + ROW * index, width, remark_x)
+        shapes += _step(step, bottom + ROW * index, columns)
     return Drawing(width, ROW * len(steps) + bottom, (*shapes, *legend_shapes), alt_text)
 
 
-def _remark_width(steps: tuple[LadderStep, ...]) -> float:
-    return max((text_width(step.remark, REMARK_SIZE) for step in steps), default=0)
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the squares and the remarks of all steps begin, and where the drawing ends."""
+
+    squares: float
+    remarks: float
+    end: float
 
 
-def _squares_end(step: LadderStep) -> float:
-    beside = sum(_beside_width(square) for square in step.squares)
-    return LABEL_WIDTH + len(step.squares) * (SQUARE + GAP) + beside
+def _label_width(step: LadderStep) -> float:
+    return text_width(step.label, LABEL_SIZE, bold=step.is_under_review)
+
+
+def _squares_width(step: LadderStep) -> float:
+    return len(step.squares) * (SQUARE + GAP) + sum(_beside_width(square) for square in step.squares)
 
 
 def _beside_width(square: LadderSquare) -> float:
     return text_width(square.beside, 6.5) + 4 if square.beside else 0
 
 
-def _step(step: LadderStep, y: float, width: float, remark_x: float) -> list[Shape]:
+def _step(step: LadderStep, y: float, columns: _Columns) -> list[Shape]:
     shapes: list[Shape] = []
     if step.is_under_review:
-        shapes.append(rectangle(0, y - 3, width, ROW, fill=BAND, stroke=None))
+        shapes.append(rectangle(0, y - 3, columns.end, ROW, fill=BAND, stroke=None))
         shapes.append(Line((1, y - 3), (1, y - 3 + ROW), ACCENT, 2))
-    words = shortened(step.label, 8, LABEL_WIDTH - 12, bold=step.is_under_review)
-    label: Shape = Text((6, y + 3.5), words, 8, INK, bold=step.is_under_review)
+    words = shortened(step.label, LABEL_SIZE, columns.squares - 10, bold=step.is_under_review)
+    label: Shape = Text((6, y + 3.5), words, LABEL_SIZE, INK, bold=step.is_under_review)
     shapes.append(Group((label,), step.record, step.label) if step.record else label)
-    x = LABEL_WIDTH
+    x = columns.squares
     for square in step.squares:
         beside = Text((x + SQUARE + GAP - 1, y + 3.5), square.beside, 6.5, INK)
         parts = (_square(square.state, x, y), *([beside] if square.beside else []))
         shapes.append(Group(parts, square.record, square.tooltip))
         x += SQUARE + GAP + _beside_width(square)
     if step.remark:
-        remark = shortened(step.remark, REMARK_SIZE, width - remark_x)
-        shapes.append(Text((remark_x, y + 3.5), remark, REMARK_SIZE, INK))
+        remark = shortened(step.remark, REMARK_SIZE, columns.end - columns.remarks)
+        shapes.append(Text((columns.remarks, y + 3.5), remark, REMARK_SIZE, INK))
     return shapes
 
 

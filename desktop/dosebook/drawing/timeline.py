@@ -19,7 +19,7 @@ from dosebook.drawing.timeline_scale import LABELS, Scale, day_label
 
 LABEL_SIZE = 7.0
 NOTE_SIZE = 6.2
-_WINDOW_ROW = 14.0
+_WINDOW_ROW = 19.0
 _HEADING = 13.0
 _AXIS = 24.0
 _LINE = 11.0
@@ -87,20 +87,15 @@ def _behind(content: Timeline, scale: Scale, ground: float, top: float) -> list[
 
 
 def _window_row(content: Timeline, scale: Scale, y: float) -> list[Shape]:
-    """Return the bar over everything that says how long the DLT window lasts."""
+    """Return the bar over everything that shows the DLT window, and its words above, which never meet it."""
     if not content.window:
         return []
     start, end = (scale.x(day) for day in content.window)
-    words = content.window_words
-    needed = text_width(words, LABEL_SIZE, bold=True)
-    shapes: list[Shape] = [rectangle(start, y, end - start, _WINDOW_ROW - 3, fill=BAND, stroke=MUTED)]
-    x = start + 4
-    if needed > end - start - 8:
-        x = end + 4 if end + 4 + needed <= scale.width else max(0.0, scale.width - needed)
-    shapes.append(
-        Text((x, y + 3), shortened(words, LABEL_SIZE, scale.width, bold=True), LABEL_SIZE, INK, bold=True)
-    )
-    return shapes
+    words = shortened(content.window_words, LABEL_SIZE, scale.width, bold=True)
+    return [
+        rectangle(start, y, end - start, 5, fill=ACCENT, stroke=None),
+        Text((0, y + 9), words, LABEL_SIZE, INK, bold=True),
+    ]
 
 
 def _axis(content: Timeline, scale: Scale, ground: float) -> list[Shape]:

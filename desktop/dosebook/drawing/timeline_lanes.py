@@ -82,7 +82,7 @@ def _bar(bar: Bar, scale: Scale, y: float) -> list[Shape]:
     is_certain = finish - begin >= LEAST - 0.01
     shapes: list[Shape] = []
     if not is_certain or start < begin or finish < end:
-        shapes += _soft_frame(start, end, low, fill)
+        shapes += _soft_frame(start, end, low, PAPER if is_certain else fill)
     if is_certain:
         shapes.append(rectangle(begin, low, finish - begin, BAR, fill=fill, stroke=INK, line=0.5))
     if bar.is_ongoing:
@@ -100,7 +100,7 @@ def _bar(bar: Bar, scale: Scale, y: float) -> list[Shape]:
 
 
 def _soft_frame(start: float, end: float, low: float, fill: str) -> list[Shape]:
-    """Return the days that are possible only: paler by a dashed outline, digit-wide colour in the middle."""
+    """Return the days that are possible only: a dashed outline, with ``fill`` behind the digit in its middle."""
     middle = (start + end) / 2
     inner = min(LEAST, end - start)
     corners = ((start, low), (end, low), (end, low + BAR), (start, low + BAR))
