@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 
 from dosebook.domain.words import translate
 from dosebook.gui import theme
-from dosebook.gui.background import deliver
+from dosebook.gui.background import Job, Progress, deliver
 from dosebook.gui.files.question import sentence_label
 
 T = TypeVar("T")
@@ -121,3 +121,18 @@ def wait_for(
     """
     wait = _Wait(window, words, on_done, on_failed, on_late)
     deliver(future, wait, wait.done, wait.failed)
+
+
+def wait_for_job(
+    work: Callable[[Progress], T],
+    window: QWidget,
+    words: str,
+    on_done: Callable[[T], None],
+    on_failed: Callable[[BaseException], None],
+) -> None:
+    """Do ``work``, which touches no widget, in a thread of its own, and wait as ``wait_for`` does."""
+    wait = _Wait(window, words, on_done, on_failed, None)
+    job = Job(work, wait)
+    job.succeeded.connect(wait.done)
+    job.failed.connect(wait.failed)
+    job.start()
