@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dosebook.gui.session import Session
+from dosebook.runtime.drafts import Draft
 
 
 class Page(QWidget):
@@ -39,6 +40,26 @@ class Page(QWidget):
 
     def step(self, delta: int) -> None:
         """Go to the record before (−1) or after (+1)."""
+
+    def revert(self) -> None:
+        """Take back what was typed since the last save."""
+
+    def void_record(self) -> None:
+        """Mark the shown record as void, with a reason."""
+
+    def duplicate_record(self) -> None:
+        """Begin a new record like the shown one."""
+
+    def show_history(self) -> None:
+        """Show who changed the shown record, and when."""
+
+    def show_draft(self, draft: Draft) -> None:
+        """Bring back what was being typed when the program ended."""
+
+    @classmethod
+    def offers(cls, act: str) -> bool:
+        """Return whether the page does something for an act of the Record menu, say ``save``."""
+        return getattr(cls, act) is not getattr(Page, act)
 
     def leave(self, then: Callable[[], None]) -> None:
         """Ask about typing that is not saved, then call ``then``; not at all when the person stays."""

@@ -1,0 +1,71 @@
+"""Joins it all: the Qt program, the profile, the window, and the pictures of every page."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from dosebook.domain.words import install_translator
+from dosebook.gui.crash import watch_for_crashes
+from dosebook.gui.icons import icon
+from dosebook.gui.main_window import MainWindow
+from dosebook.gui.theme import apply_theme
+from dosebook.resources import resource
+from dosebook.runtime.log import start_log
+from dosebook.runtime.paths import find_paths
+
+_FALLBACK_FONTS = ("DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf")
+
+
+def run_window(path: Path | None, profile: Path | None = None) -> int:
+    """Show the window, on the study at ``path`` if there is one, until it is closed; return the exit status."""
+    paths = find_paths(profile)
+    start_log(paths.log)
+    program = make_program()
+    watch_for_crashes(program)
+    window = MainWindow(paths)
+    apply_theme(program, window.preferences.settings.theme)
+    window.show()
+    if path is not None:
+        window.open_path(path)
+    else:
+        QTimer.singleShot(0, window, lambda: window.with_person(lambda: None))
+    return program.exec()
+
+
+def save_pictures(study: Path, folder: Path) -> int:
+    """Save a picture of every page of the program, on a copy of ``study``; 0 when all are there."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from dosebook.gui.pictures import take_pictures
+
+    program = make_program()
+    failures = take_pictures(program, study, folder)
+    for failure in failures:
+        print(failure, file=sys.stderr)  # noqa: T201 - called from the command line
+    return 1 if failures else 0
+
+
+def make_program() -> QApplication:
+    """Return the Qt program of this process, speaking through Qt's translator."""
+    found = QApplication.instance()
+    program = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    program.setApplicationName("Dosebook")
+    program.setApplicationDisplayName("Dosebook")
+    program.setDesktopFileName("dosebook")
+    program.setWindowIcon(icon("dosebook", "accent"))
+    install_translator(QCoreApplication.translate)
+    _assert_fonts(program)
+    return program
+
+
+def _assert_fonts(program: QApplication) -> None:
+    # A bare machine, say one that only makes pictures, may have no font at all.
+    if QFontDatabase.families():
+        return
+    for name in _FALLBACK_FONTS:
+        data = resource(f"fonts/{name}").read_bytes()
+        QFontDatabase.addApplicationFontFromData(data)
+    program.setFont(QFont(QFontDatabase.families()[0], 10))

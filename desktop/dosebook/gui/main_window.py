@@ -1,0 +1,262 @@
+"""The window: the start page or one open study, and the way from one to the other."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+from dosebook.actions.check_study import CheckReport, check_study
+from dosebook.actions.open_study import Context, StudyWorker
+from dosebook.domain.changes import Person
+from dosebook.domain.words import translate
+from dosebook.gui import dialogs, theme
+from dosebook.gui.background import deliver
+from dosebook.gui.banners import Notice
+from dosebook.gui.draft_offers import DraftOffers
+from dosebook.gui.icons import icon
+from dosebook.gui.menus import Menus
+from dosebook.gui.pages.catalogue import PAGES, PageSpec
+from dosebook.gui.person_dialog import ask_person
+from dosebook.gui.preferences import Preferences
+from dosebook.gui.session import Session
+from dosebook.gui.start_page import StartPage
+from dosebook.gui.study_view import StudyView
+from dosebook.gui.window_acts import WindowActs
+from dosebook.runtime.paths import Paths
+
+_CHECK_AFTER_MS = 1500
+_FIRST_SIZE = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """One window, one study at a time."""
+
+    study_shown = Signal()
+    """An opened study and its first page stand in the window."""
+    study_closed = Signal()
+    """The study that was open is closed, backup and all."""
+
+    def __init__(self, paths: Paths, pages: Sequence[PageSpec] = PAGES) -> None:
+        """Show the start page; an open study will have these ``pages``."""
+        super().__init__()
+        self._pages = pages
+        self.paths = paths
+        self.preferences = Preferences(paths.settings, self)
+        self.view: StudyView | None = None
+        self._is_busy = False
+        self.start_page = StartPage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start_page)
+        self.setCentralWidget(self._stack)
+        self.setWindowIcon(icon("dosebook", "accent"))
+        self.acts = WindowActs(self)
+        self.menus = Menus(self, self.acts.perform)
+        self._connect()
+        self._restore_place()
+        self._show_settings()
+        self._show_start()
+
+    @property
+    def session(self) -> Session | None:
+        """The open study."""
+        return self.view.session if self.view is not None else None
+
+    def context(self) -> Context:
+        """Return what the next study file is opened with."""
+        settings = self.preferences.settings
+        second = settings.second_backup_folder
+        return Context(
+            profile=self.paths.profile,
+            person=settings.person,
+            second_backup_folder=Path(second) if second else None,
+        )
+
+    def with_person(self, then: Callable[[], None]) -> None:
+        """Go on with ``then`` once somebody has given a name; the lease and the ledger need one."""
+        if self.preferences.settings.person_name:
+            then()
+            return
+
+        def named(person: Person) -> None:
+            self.set_person(person)
+            then()
+
+        ask_person(self.preferences.settings.person, self, named)
+
+    def set_person(self, person: Person) -> None:
+        """Let ``person`` stand under everything from now on."""
+        self.preferences.change(self.preferences.settings.with_person(person))
+        if self.session is not None:
+            self.session.set_person(person)
+
+    def open_path(self, path: Path) -> None:
+        """Open a study in place of the present one, asking about whatever stands in the way."""
+        from dosebook.gui.files.open_flow import open_study_in_window
+
+        def open_now() -> None:
+            open_study_in_window(self, path, self.context(), self.show_study)
+
+        self.close_study(lambda: self.with_person(open_now))
+
+    def show_study(self, study: StudyWorker) -> None:
+        """Show a study that was just opened."""
+        person = self.preferences.settings.person
+        Session.load(
+            study,
+            self.paths,
+            person,
+            self,
+            on_loaded=self._show_session,
+            on_failed=lambda error: dialogs.show_error(self, error),
+        )
+
+    def close_study(self, then: Callable[[], None]) -> None:
+        """Let the pages ask, close the open study with its backup, show the start page; then ``then``."""
+        view = self.view
+        if view is None:
+            then()
+            return
+
+        def closed() -> None:
+            self.drop_study()
+            then()
+
+        def close_now() -> None:
+            self._is_busy = True
+            view.setEnabled(False)
+            view.head.show_closing()
+            view.session.close(closed)
+
+        if not self._is_busy:
+            view.leave_pages(close_now)
+
+    def drop_study(self) -> None:
+        """Show the start page after the study was closed."""
+        view, self.view = self.view, None
+        self._is_busy = False
+        if view is None:
+            return
+        view.remember_splitters()
+        session = view.session
+        self._show_start()
+        self._stack.removeWidget(view)
+        # The session outlives the view by a moment: pages still point at it while they go.
+        view.deleteLater()
+        view.destroyed.connect(session.deleteLater)
+        self.study_closed.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the study first, without freezing; the window goes when that is done."""
+        if self.view is None:
+            self._remember_place()
+            self.preferences.finish()
+            event.accept()
+            return
+        event.ignore()
+        self.close_study(self._close_soon)
+
+    def _close_soon(self) -> None:
+        QTimer.singleShot(0, self, self.close)
+
+    def _show_session(self, session: Session) -> None:
+        if not session.is_view:
+            self.preferences.change(self.preferences.settings.with_recent(session.path))
+        view = StudyView(session, self.preferences, self._pages)
+        self.view = view
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        view.page_shown.connect(lambda _key: self._allow())
+        view.head.find_wanted.connect(lambda: self.acts.perform("find"))
+        view.head.person_wanted.connect(lambda: self.acts.perform("person"))
+        session.changed.connect(self._show_title)
+        session.state_changed.connect(self._show_title)
+        view.show_page(self._pages[0].key)
+        self._show_title()
+        self.study_shown.emit()
+        DraftOffers(view)
+        QTimer.singleShot(_CHECK_AFTER_MS, view, self._check_behind)
+
+    def _check_behind(self) -> None:
+        view = self.view
+        if view is None or self._is_busy:
+            return
+        deliver(
+            check_study(view.session.worker),
+            view,
+            lambda report: self._show_check(view, report),
+            lambda error: dialogs.show_error(self, error),
+        )
+
+    def _show_check(self, view: StudyView, report: CheckReport) -> None:
+        if report.is_sound:
+            return
+        words = translate(
+            "window",
+            "This study file is damaged or was altered outside Dosebook. Do not enter anything in it. Keep "
+            "the file, and restore a backup with File, Restore.",
+        )
+        findings = (
+            translate("window", "Show what was found"),
+            lambda: dialogs.tell(self, words, details=report.findings),
+        )
+        view.banners.show_notice(Notice(words, "error", (findings,), can_close=False))
+
+    def _show_start(self) -> None:
+        self._stack.setCurrentWidget(self.start_page)
+        self.setWindowTitle("Dosebook")
+        self.setWindowModified(False)
+        self._allow()
+
+    def _show_title(self, _said: object = None) -> None:
+        session = self.session
+        if session is None:
+            return
+        study = session.data.study
+        name = study.short_title or study.protocol_number or session.path.stem
+        self.setWindowTitle(f"{name}[*] – Dosebook")
+        self.setWindowModified(session.has_unsaved)
+
+    def _allow(self) -> None:
+        session = self.session
+        page = self.view.page if self.view is not None else None
+        self.menus.allow(page, has_study=session is not None, is_view=session is not None and session.is_view)
+
+    def _connect(self) -> None:
+        page, perform = self.start_page, self.acts.perform
+        page.new_wanted.connect(lambda: perform("new_study"))
+        page.open_wanted.connect(lambda: perform("open_study"))
+        page.demo_wanted.connect(lambda: perform("open_demo"))
+        page.recent_wanted.connect(lambda study: perform(f"recent:{study}"))
+        page.removal_wanted.connect(self._forget_recent)
+        self.preferences.changed.connect(lambda _settings: self._show_settings())
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+
+    def _show_settings(self) -> None:
+        settings = self.preferences.settings
+        if list(self.start_page.rows) != list(settings.recent_studies):
+            self.start_page.show_recent(settings.recent_studies)
+        self.menus.show_recent(settings.recent_studies)
+        self.menus.show_theme(settings.theme)
+
+    def _follow_system(self, _scheme: object) -> None:
+        program = QApplication.instance()
+        if self.preferences.settings.theme == "system" and isinstance(program, QApplication):
+            theme.apply_theme(program, "system")
+
+    def _forget_recent(self, study: str) -> None:
+        settings = self.preferences.settings
+        kept = tuple(item for item in settings.recent_studies if item != study)
+        self.preferences.change(replace(settings, recent_studies=kept))
+
+    def _remember_place(self) -> None:
+        state = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.preferences.remember("geometry", state)
+
+    def _restore_place(self) -> None:
+        state = self.preferences.recall("geometry")
+        if not state or not self.restoreGeometry(QByteArray.fromBase64(state.encode("ascii", "ignore"))):
+            self.resize(*_FIRST_SIZE)
