@@ -8,6 +8,8 @@ from dosebook.drawing.shapes import Drawing, Group, Line, Shape, Text, rectangle
 
 LEFT = 34.0
 BOTTOM = 34.0
+NARROWEST = 19.0
+"""A bar with less room than this has no words of its own; they would run into each other."""
 TOP = 12.0
 
 
@@ -48,17 +50,25 @@ def waterfall(
             )
     step = (width - LEFT) / max(1, len(bars))
     for index, bar in enumerate(sorted(bars, key=lambda item: -item.percent)):
-        shapes.append(_bar(bar, LEFT + step * index + step * 0.15, step * 0.7, y_of))
+        shapes.append(
+            _bar(bar, LEFT + step * index + step * 0.15, step * 0.7, y_of, has_words=step >= NARROWEST)
+        )
     return Drawing(width, height, tuple(shapes), alt_text)
 
 
-def _bar(bar: WaterfallBar, x: float, width: float, y_of: Callable[[float], float]) -> Group:
+def _bar(
+    bar: WaterfallBar, x: float, width: float, y_of: Callable[[float], float], *, has_words: bool
+) -> Group:
     zero, end = y_of(0), y_of(bar.percent)
     middle = x + width / 2
     above = bar.percent > 0
-    shapes: tuple[Shape, ...] = (
-        rectangle(x, min(zero, end), width, abs(end - zero), fill=cohort_colour(bar.cohort)),
-        Text((middle, end + 2 if above else end - 7.5), bar.shown, 6.5, anchor="middle"),
-        Text((middle, 14), bar.label, 6.5, anchor="middle"),
-    )
-    return Group(shapes, bar.record, f"{bar.label}: {bar.shown} %")
+    shapes: list[Shape] = [
+        rectangle(x, min(zero, end), width, abs(end - zero), fill=cohort_colour(bar.cohort))
+    ]
+    if has_words:
+        shapes += [
+            Text((middle, end + 2 if above else end - 7.5), bar.shown, 6.5, anchor="middle"),
+            Text((middle, 16), bar.label, 6.5, anchor="middle"),
+            Text((middle, 7), f"C{bar.cohort}", 6.5, anchor="middle"),
+        ]
+    return Group(tuple(shapes), bar.record, f"{bar.label}: {bar.shown} %")

@@ -40,6 +40,7 @@ def build(data: StudyData, settings: Settings) -> tuple[Document, str]:
         under_review=under_review if isinstance(under_review, Cohort) else None,
         medical_monitor_text=settings.medical_monitor_text,
         missing=missing_lines(known),
+        digest=digest,
     )
     edition = Edition(settings.status, settings.number, settings.made_at, digest, settings.program_version)
     return build_document(frame, edition), digest

@@ -88,6 +88,9 @@ def _marks(frame: Frame) -> tuple[str, ...]:
     if frame.study.coverage is Coverage.ONE_SITE:
         words = translate("report", "participants of one site only: {site}")
         marks.append(words.format(site=frame.study.site_name or translate("report", "site not named")))
+    if len(frame.cohorts) < len(frame.data.cohorts):
+        names = ", ".join(str(cohort.number) for cohort in frame.cohorts if cohort.number is not None)
+        marks.append(translate("report", "cohorts {numbers} only").format(numbers=names))
     return tuple(marks)
 
 

@@ -6,22 +6,29 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from dosebook.domain.codelists import Coverage, YesNo
+from dosebook.domain.codelists import Coverage, Disposition, EventOutcome, YesNo
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
 from dosebook.domain.cut_off import Reported
 from dosebook.domain.dlt_status import DltCount, DltStatus, cohort_statuses, count_states
 from dosebook.domain.exposure import CohortExposure, cohort_exposure
 from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.records import Cohort, Participant, Record, Study
+from dosebook.domain.records import AdverseEvent, Cohort, Participant, Record, Study
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_day import study_day_of
 from dosebook.domain.summary.adverse_event_summary import TreatedGroup, treated_groups
 from dosebook.domain.treatment import treated_participants
-from dosebook.domain.words import translate
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.report.blocks import Column
 from dosebook.report.format import MISSING, format_date
+from dosebook.report.missing import MissingLine
 
 UNCONFIRMED_MARK = "§"
+_NAMES = {
+    CheckedFor.EVENTS: QT_TRANSLATE_NOOP("report", "Adverse events"),
+    CheckedFor.SERIOUS_EVENTS: QT_TRANSLATE_NOOP("report", "Serious events"),
+    CheckedFor.TRANSFUSIONS: QT_TRANSLATE_NOOP("report", "Transfusions"),
+}
 
 
 @dataclass(frozen=True)
@@ -36,7 +43,8 @@ class Frame:
     cohorts: tuple[Cohort, ...]
     under_review: Cohort | None
     medical_monitor_text: str = ""
-    missing: tuple[str, ...] = ()
+    missing: tuple[MissingLine, ...] = ()
+    digest: str = ""
 
     @property
     def data(self) -> StudyData:
@@ -75,27 +83,63 @@ class Frame:
         return earlier[-1] if earlier else None
 
     @cached_property
-    def groups(self) -> tuple[TreatedGroup, ...]:
+    def all_groups(self) -> tuple[TreatedGroup, ...]:
         """The treated participants of each dosed cohort, and last of all of them."""
         return treated_groups(self.data, self.dosed_cohorts)
+
+    @property
+    def by_cohort(self) -> tuple[TreatedGroup, ...]:
+        """The treated participants of each dosed cohort, to be listed one by one."""
+        return self.all_groups[:-1]
+
+    @property
+    def groups(self) -> tuple[TreatedGroup, ...]:
+        """The columns of a table of counts: each dosed cohort, and last all of them; of one site, only that."""
+        return self.all_groups[-1:] if self.is_one_site else self.all_groups
+
+    @property
+    def everybody(self) -> TreatedGroup:
+        """All treated participants of the reported cohorts."""
+        return self.all_groups[-1]
 
     @property
     def group_titles(self) -> tuple[str, ...]:
         """A head for each of ``groups``: the cohort and how many were treated."""
         words = translate("report", "{cohort}\nN = {treated}")
-        total = translate("report", "Total")
+        total = translate("report", "This site") if self.is_one_site else translate("report", "Total")
         return tuple(
             words.format(cohort=cohort_name(group.cohort) if group.cohort else total, treated=group.treated)
             for group in self.groups
         )
 
     @property
+    def group_columns(self) -> tuple[Column, ...]:
+        """A column for each of ``groups``."""
+        return tuple(Column(title, "right") for title in self.group_titles)
+
+    def leading(self, weight: float = 2.6) -> float:
+        """Return the weight of the column before those of ``groups``: wide tables have less room for it."""
+        return weight if len(self.groups) > 1 else weight / 2
+
+    @property
     def emphasised_column(self) -> int | None:
         """The column of the cohort under review in a table with one leading column and then ``groups``."""
+        if self.is_one_site:
+            return None
         for index, cohort in enumerate(self.dosed_cohorts, start=1):
             if self.under_review is not None and cohort.uid == self.under_review.uid:
                 return index
         return None
+
+    def is_reported(self, person: Participant | None) -> bool:
+        """Whether somebody belongs to a reported cohort, or to none at all."""
+        return person is None or person.cohort in {None, *(cohort.uid for cohort in self.cohorts)}
+
+    def died(self, person: Participant) -> bool:
+        """Whether a death is recorded: its date, the end of participation, or a fatal event."""
+        events = self.data.of_participant(AdverseEvent, person.uid)
+        is_end = person.death_date is not None or person.disposition is Disposition.DEATH
+        return is_end or any(event.grade == 5 or event.outcome is EventOutcome.FATAL for event in events)
 
     def statuses(self, cohort: Cohort) -> tuple[DltStatus, ...]:
         """Return where the participants of a cohort stand on the day of the cut-off; no screen failures."""
@@ -132,6 +176,10 @@ class Frame:
         found = study_day_of(moment, self.data, participant) if participant else None
         return MISSING if found is None else str(found).replace("-", "−")
 
+    def zero_mark(self, count: int, people: Iterable[Participant], what: CheckedFor) -> str:
+        """Return the mark of a zero that nobody confirmed up to the cut-off, else nothing."""
+        return UNCONFIRMED_MARK if not count and unconfirmed(people, what, self.day) else ""
+
     def zero(self, count: int | Decimal, people: Iterable[Participant], what: CheckedFor) -> str:
         """Return a count; a zero that nobody confirmed up to the cut-off carries a mark."""
         if count or not unconfirmed(people, what, self.day):
@@ -144,12 +192,14 @@ class Frame:
         if not found:
             return ""
         who = ", ".join(_unconfirmed_words(one.participant, one.since) for one in found)
-        words = translate("report", "{mark} Nothing recorded, and not confirmed up to the cut-off: {who}.")
-        return words.format(mark=UNCONFIRMED_MARK, who=who)
+        words = translate(
+            "report", "{mark} {what}: none recorded, but not confirmed up to the cut-off: {who}."
+        )
+        return words.format(mark=UNCONFIRMED_MARK, what=translate("report", _NAMES[what]), who=who)
 
 
 def _unconfirmed_words(participant: Participant, since: PartialDate | None) -> str:
     if since is None:
         return translate("report", "{participant} (never)").format(participant=participant.participant_id)
-    words = translate("report", "{participant} (not since {date})")
+    words = translate("report", "{participant} (confirmed to {date})")
     return words.format(participant=participant.participant_id, date=since.words())

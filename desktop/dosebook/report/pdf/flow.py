@@ -76,8 +76,7 @@ class Flow:
         return made + waiting
 
     def _together(self, titles: list[Flowable], flowables: list[Flowable], block: Block) -> list[Flowable]:
-        kept = not isinstance(block, Table) or (len(block.rows) <= MOST_KEPT_ROWS and not block.is_listing)
-        if kept and not isinstance(block, Prose | Note):
+        if _is_kept_whole(block):
             return [KeepTogether([*titles, *flowables])]
         if isinstance(block, Prose | Note) and titles:
             return [
@@ -207,6 +206,13 @@ class Flow:
             if len(plain(text)) <= LONGEST_PARAGRAPH
             else [self._paragraph(piece, "table") for piece in pieces(plain(text))]
         )
+
+
+def _is_kept_whole(block: Block) -> bool:
+    """Whether a block goes to the next page rather than being broken; long ones run on."""
+    if isinstance(block, Table):
+        return len(block.rows) <= MOST_KEPT_ROWS and not block.is_listing
+    return not isinstance(block, Prose | Note | Facts)
 
 
 def _one_row_per_paragraph(rows: list[list[Any]]) -> Iterator[list[Any]]:

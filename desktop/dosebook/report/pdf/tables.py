@@ -8,11 +8,13 @@ from reportlab.platypus import Flowable, Paragraph
 from reportlab.platypus import Table as RLTable
 
 from dosebook.report.blocks import Inline, Row, RowKind, Table
-from dosebook.report.pdf.fonts import REGULAR
+from dosebook.report.pdf.fonts import BOLD, REGULAR
 from dosebook.report.pdf.style import EMPHASIS, RULE, ZEBRA, style
 from dosebook.report.pdf.text import Undrawable, literal, markup, pieces, plain
 
 PADDING = 3.0
+GUTTER = 9.0
+"""Left padding of a left-aligned column that follows a right-aligned one; else their words would meet."""
 INDENT = 8.0
 TABLE_SIZE = 8
 MOST_LINES = 20
@@ -86,8 +88,9 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
         Paragraph(markup(column.title, undrawable), style("tablehead", column.align))
         for column in table.columns
     ]
-    rows = [continued for row in table.rows for continued in _continued(row, widths)]
-    cells = [_cells(row, table, widths, undrawable) for row in rows]
+    rooms = [max(10.0, total - left - PADDING) for total, left in zip(widths, _lefts(table), strict=True)]
+    rows = [continued for row in table.rows for continued in _continued(row, rooms)]
+    cells = [_cells(row, table, rooms, undrawable) for row in rows]
     commands = _shared_commands(table)
     if table.is_listing and rows:
         return RowStream(head, cells, widths, commands)
@@ -101,14 +104,41 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
 
 
 def column_widths(table: Table, width: float) -> list[float]:
-    """Return the width of each column by its weight, in points."""
-    total = sum(column.weight for column in table.columns)
-    return [width * column.weight / total for column in table.columns]
+    """Return the width of each column in points: by its weight, but no word of its head is broken.
+
+    Columns that the longest word of their head needs wider than their weight take that from the others.
+    """
+    least = [
+        _head_width(column.title) + left + PADDING
+        for column, left in zip(table.columns, _lefts(table), strict=True)
+    ]
+    if sum(least) >= width:
+        return [width * needed / sum(least) for needed in least]
+    fixed: set[int] = set()
+    while True:
+        free = [index for index in range(len(least)) if index not in fixed]
+        room = width - sum(least[index] for index in fixed)
+        total = sum(table.columns[index].weight for index in free)
+        shares = {index: room * table.columns[index].weight / total for index in free}
+        narrow = {index for index, share in shares.items() if share < least[index]}
+        if not narrow:
+            return [shares.get(index, needed) for index, needed in enumerate(least)]
+        fixed |= narrow
 
 
-def _continued(row: Row, widths: list[float]) -> Iterator[Row]:
+def _head_width(title: str) -> float:
+    return max((stringWidth(word, BOLD, TABLE_SIZE) for word in title.split()), default=0.0) + 0.5
+
+
+def _lefts(table: Table) -> list[float]:
+    """Return the left padding of each column."""
+    aligned = [column.align for column in table.columns]
+    follows = zip(["left", *aligned], aligned, strict=False)
+    return [GUTTER if pair == ("right", "left") else PADDING for pair in follows]
+
+
+def _continued(row: Row, rooms: list[float]) -> Iterator[Row]:
     """Yield the row, followed by rows that carry on where a text is too long for one."""
-    rooms = [max(10.0, width - 2 * PADDING) for width in widths]
     if all(_fits_a_row(plain(cell), room) for cell, room in zip(row.cells, rooms, strict=True)):
         yield row
         return
@@ -137,14 +167,14 @@ def _cell_pieces(cell: Inline, room: float) -> list[Inline]:
     return [part for piece in pieces(text, max(10, len(text) // 2)) for part in _cell_pieces(piece, room)]
 
 
-def _cells(row: Row, table: Table, widths: list[float], undrawable: Undrawable) -> list[Cell]:
+def _cells(row: Row, table: Table, rooms: list[float], undrawable: Undrawable) -> list[Cell]:
     bold = row.kind in {RowKind.TOTAL, RowKind.GROUP}
     made: list[Cell] = []
-    for index, (cell, column, width) in enumerate(zip(row.cells, table.columns, widths, strict=True)):
+    for index, (cell, column, room) in enumerate(zip(row.cells, table.columns, rooms, strict=True)):
         indent = row.indent * INDENT if index == 0 else 0
         if isinstance(cell, str) and not bold and not indent:
             words = literal(cell, undrawable)
-            if "\n" not in words and stringWidth(words, REGULAR, TABLE_SIZE) <= width - 2 * PADDING:
+            if "\n" not in words and stringWidth(words, REGULAR, TABLE_SIZE) <= room:
                 made.append(words)
                 continue
         made.append(Paragraph(markup(cell, undrawable, bold=bold), style("table", column.align, indent)))
@@ -168,6 +198,9 @@ def _shared_commands(table: Table) -> list[Any]:
     commands += [
         ("ALIGN", (i, 0), (i, -1), _rl_align(column.align)) for i, column in enumerate(table.columns)
     ]
+    commands += [
+        ("LEFTPADDING", (i, 0), (i, -1), left) for i, left in enumerate(_lefts(table)) if left > PADDING
+    ]
     if table.emphasised is not None:
         commands.append(("BACKGROUND", (table.emphasised, 0), (table.emphasised, -1), EMPHASIS))
     return commands
@@ -175,13 +208,20 @@ def _shared_commands(table: Table) -> list[Any]:
 
 def _row_commands(table: Table, rows: list[Row]) -> list[Any]:
     commands: list[Any] = []
+    is_striped = len(rows) > ZEBRA_FROM and table.emphasised is None
+    stripe = 0
     for index, row in enumerate(rows, start=1):
         if row.kind is RowKind.GROUP:
+            stripe = 0
             commands.append(("TOPPADDING", (0, index), (-1, index), 4))
-        elif row.kind is RowKind.TOTAL:
+            if index < len(rows):
+                commands.append(("NOSPLIT", (0, index), (-1, index + 1)))
+            continue
+        stripe += 1
+        if row.kind is RowKind.TOTAL:
             commands.append(("LINEABOVE", (0, index), (-1, index), 0.4, RULE))
-    if len(rows) > ZEBRA_FROM and table.emphasised is None:
-        commands += [("BACKGROUND", (0, index), (-1, index), ZEBRA) for index in range(2, len(rows) + 1, 2)]
+        if is_striped and stripe % 2 == 0:
+            commands.append(("BACKGROUND", (0, index), (-1, index), ZEBRA))
     return commands
 
 

@@ -1,6 +1,8 @@
 """How to read the report: the cut-off, what is marked, how it was counted, and what it was made from."""
 
 from dosebook.domain.cut_off import POSSIBLY_MARK, UNDATED_MARK
+from dosebook.domain.records import Cohort
+from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Column, Fact, Facts, Row, Section, Table
 from dosebook.report.format import MISSING, format_date
@@ -40,12 +42,39 @@ def section(frame: Frame) -> Section:
                 translate("report", "Grading"),
                 frame.study.ctcae_version.label if frame.study.ctcae_version else MISSING,
             ),
+            Fact(translate("report", "Reported cohorts"), _reported_cohorts(frame)),
+            Fact(translate("report", "Digest (SHA-256)"), frame.digest or MISSING),
+            Fact(translate("report", "Head of the audit trail"), reported.data.head or MISSING),
         )
     )
-    missing = Table(
-        (Column(translate("report", "Not known, or not as expected")),),
-        tuple(Row((line,)) for line in frame.missing),
-        translate("report", "The program found nothing missing."),
+    return Section("about", translate("report", "How to read this report"), (facts, _missing(frame)))
+
+
+def _reported_cohorts(frame: Frame) -> str:
+    names = ", ".join(cohort_name(cohort) for cohort in frame.cohorts)
+    if len(frame.cohorts) == len(frame.data.cohorts):
+        return translate("report", "all: {names}").format(names=names or MISSING)
+    return translate("report", "only {names}").format(names=names or MISSING)
+
+
+def _missing(frame: Frame) -> Table:
+    columns = (
+        Column(translate("report", "Participant"), weight=1),
+        Column(translate("report", "Cohort"), weight=1),
+        Column(translate("report", "Not known, or not as expected"), weight=6),
+    )
+    rows = tuple(
+        Row((line.participant_id, _cohort(frame, line.cohort), " ".join(line.words)))
+        for line in frame.missing
+    )
+    return Table(
+        columns,
+        rows,
+        translate("report", "The program finds nothing missing."),
         title=translate("report", "Missing and unclear"),
     )
-    return Section("about", translate("report", "How to read this report"), (facts, missing))
+
+
+def _cohort(frame: Frame, uid: str | None) -> str:
+    cohort = frame.data.find(uid)
+    return cohort_name(cohort) if isinstance(cohort, Cohort) else MISSING

@@ -19,7 +19,7 @@ from dosebook.domain.summary.response_summary import (
 from dosebook.domain.words import translate
 from dosebook.drawing.waterfall import WaterfallBar, waterfall
 from dosebook.report.blocks import Block, Column, Figure, Prose, Row, RowKind, Section, Table
-from dosebook.report.format import MISSING, format_count, format_date, format_number
+from dosebook.report.format import MISSING, format_count, format_date, format_fraction, format_number
 from dosebook.report.frame import Frame
 
 RATES = (ResponseCategory.PR, ResponseCategory.MR, ResponseCategory.SD)
@@ -27,10 +27,11 @@ RATES = (ResponseCategory.PR, ResponseCategory.MR, ResponseCategory.SD)
 
 def section(frame: Frame) -> Section:
     """Return response and M-protein by cohort and by participant."""
-    blocks: list[Block] = [_by_cohort(frame)]
+    blocks: list[Block] = [Prose(_lead(frame))]
     sentence = _against_previous(frame)
     if sentence and not frame.is_one_site:
         blocks.append(Prose(sentence))
+    blocks.append(_by_cohort(frame))
     figure = _figure(frame)
     if figure is not None:
         blocks.append(figure)
@@ -38,10 +39,25 @@ def section(frame: Frame) -> Section:
     return Section("activity", translate("report", "Response and M-protein (exploratory)"), tuple(blocks))
 
 
+def _lead(frame: Frame) -> str:
+    """Say the rates of the cohort under review, or of everybody treated, each by what it contains."""
+    here = None if frame.is_one_site else frame.under_review
+    people = frame.everybody.participants if here is None else frame.treated(here)
+    name = cohort_name(here) if here is not None else translate("report", "All treated participants")
+    count = response_count(frame.data, people)
+    rates = ", ".join(
+        translate("report", "{category} or better {count}").format(
+            category=category.value, count=format_fraction(count.at_least(category), count.treated)
+        )
+        for category in RATES
+    )
+    return translate("report", "{name}: {rates}.").format(name=name, rates=rates)
+
+
 def _by_cohort(frame: Frame) -> Table:
     columns = (
-        Column(translate("report", "Best response (IMWG), treated participants"), weight=2.6),
-        *(Column(title, "right") for title in frame.group_titles),
+        Column(translate("report", "Best response (IMWG), treated participants"), weight=frame.leading()),
+        *frame.group_columns,
     )
     counts = [response_count(frame.data, group.participants) for group in frame.groups]
     rows = [
@@ -117,7 +133,7 @@ def _has_fall(summary: MarkerSummary) -> bool:
 
 def _figure(frame: Frame) -> Figure | None:
     bars = []
-    for group in frame.groups[:-1]:
+    for group in frame.by_cohort:
         number = group.cohort.number if group.cohort and group.cohort.number else 0
         for participant, change in measured_changes(frame.data, group.participants):
             shown = format_number(change.percent, 0)
@@ -137,9 +153,9 @@ def _figure(frame: Frame) -> Figure | None:
     )
     note = translate(
         "report",
-        "{measurable} of {treated} treated participants have a measurable change; the first two digits are the cohort.",
+        "{measurable} of {treated} treated participants have a measurable change; C is the cohort.",
     )
-    everybody = frame.groups[-1].treated
+    everybody = frame.everybody.treated
     drawing = waterfall(tuple(bars), alt_text=title)
     return Figure(drawing, title, note.format(measurable=len(bars), treated=everybody))
 
@@ -156,7 +172,7 @@ def _each(frame: Frame) -> Table:
         Column(translate("report", "Change, %"), "right", 1),
     )
     rows: list[Row] = []
-    for group in frame.groups[:-1]:
+    for group in frame.by_cohort:
         if group.cohort is not None:
             rows.append(Row((cohort_name(group.cohort), *[""] * 7), RowKind.GROUP))
         rows += [_participant_row(frame, one) for one in group.participants]

@@ -14,14 +14,30 @@ from dosebook.domain.summary.adverse_event_summary import (
     stopped_treatment,
 )
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Row, RowKind, Section, Table
-from dosebook.report.format import format_count
-from dosebook.report.frame import UNCONFIRMED_MARK, Frame
+from dosebook.report.blocks import Column, Prose, Row, RowKind, Section, Table
+from dosebook.report.format import format_count, format_fraction
+from dosebook.report.frame import Frame
 
 
 def section(frame: Frame) -> Section:
     """Return the overview by cohort."""
-    return Section("events", translate("report", "Adverse events: overview"), (_table(frame),))
+    return Section(
+        "events", translate("report", "Adverse events: overview"), (Prose(_lead(frame)), _table(frame))
+    )
+
+
+def _lead(frame: Frame) -> str:
+    everybody = frame.everybody
+    words = translate(
+        "report",
+        "{events} events in {people} treated participants; {grade_3} had one of grade 3 or higher, {serious} a serious one.",
+    )
+    return words.format(
+        events=everybody.events_with(is_any),
+        people=format_fraction(everybody.with_any(is_any), everybody.treated),
+        grade_3=format_fraction(everybody.with_any(grade_at_least(3)), everybody.treated),
+        serious=format_fraction(everybody.with_any(is_serious), everybody.treated),
+    )
 
 
 def _lines() -> list[tuple[str, EventTest, CheckedFor]]:
@@ -45,8 +61,8 @@ def _lines() -> list[tuple[str, EventTest, CheckedFor]]:
 
 def _table(frame: Frame) -> Table:
     columns = (
-        Column(translate("report", "Treatment-emergent events"), weight=2.6),
-        *(Column(title, "right") for title in frame.group_titles),
+        Column(translate("report", "Treatment-emergent events"), weight=frame.leading()),
+        *frame.group_columns,
     )
     rows = [
         Row((translate("report", "Participants with at least one"), *[""] * len(frame.groups)), RowKind.GROUP)
@@ -55,8 +71,8 @@ def _table(frame: Frame) -> Table:
         cells = []
         for group in frame.groups:
             count = group.with_any(test)
-            mark = f" {UNCONFIRMED_MARK}" if frame.zero(count, group.participants, what) != str(count) else ""
-            cells.append(format_count(count, group.treated) + mark)
+            mark = frame.zero_mark(count, group.participants, what)
+            cells.append(f"{format_count(count, group.treated)} {mark}".strip())
         rows.append(Row((label, *cells), indent=1))
     rows.append(Row((translate("report", "Events"), *[""] * len(frame.groups)), RowKind.GROUP))
     for label, test in (
@@ -73,6 +89,7 @@ def _table(frame: Frame) -> Table:
             "it. Related: possible or stronger. Denominators are the treated participants.",
         ),
         frame.unconfirmed_note(everybody, CheckedFor.EVENTS),
+        frame.unconfirmed_note(everybody, CheckedFor.SERIOUS_EVENTS),
     ]
     return Table(
         columns,

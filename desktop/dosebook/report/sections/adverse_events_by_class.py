@@ -9,7 +9,8 @@ from dosebook.domain.summary.adverse_event_summary import (
     is_related,
 )
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Block, Column, Heading, Row, RowKind, Section, Table
+from dosebook.report.blocks import Block, Column, Heading, Prose, Row, RowKind, Section, Table
+from dosebook.report.format import format_fraction
 from dosebook.report.frame import Frame
 
 GRADE_COLUMNS = ((1, 2), (3, 3), (4, 4), (5, 5))
@@ -18,6 +19,7 @@ GRADE_COLUMNS = ((1, 2), (3, 3), (4, 4), (5, 5))
 def section(frame: Frame) -> Section:
     """Return all events, those of grade 3 or higher that are related, and the cohort under review by grade."""
     blocks: list[Block] = [
+        Prose(_lead(frame)),
         Heading(translate("report", "All events: participants with any grade / grade 3 or higher")),
         _table(
             frame, by_class_and_term(frame.groups), translate("report", "No adverse events were recorded.")
@@ -38,10 +40,22 @@ def section(frame: Frame) -> Section:
     return Section("event-terms", translate("report", "Adverse events by class and term"), tuple(blocks))
 
 
+def _lead(frame: Frame) -> str:
+    terms = [row for row in by_class_and_term(frame.all_groups) if row.term]
+    if not terms:
+        return translate("report", "No treatment-emergent event was recorded.")
+    most = max(terms, key=lambda row: row.total)
+    words = translate(
+        "report", "{terms} terms were recorded; the most frequent is {term}, in {people} participants."
+    )
+    people = format_fraction(most.total, frame.everybody.treated)
+    return words.format(terms=len(terms), term=most.term, people=people)
+
+
 def _table(frame: Frame, found: tuple[TermRow, ...], empty: str) -> Table:
     columns = (
-        Column(translate("report", "System organ class, term"), weight=3.2),
-        *(Column(title, "right") for title in frame.group_titles),
+        Column(translate("report", "System organ class, term"), weight=frame.leading(3.2)),
+        *frame.group_columns,
     )
     rows = tuple(_named(row, tuple(_compact(counts) for counts in row.counts)) for row in found)
     note = translate(

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+from dosebook.domain.codelists import Code
 from dosebook.domain.exposure import participant_exposure
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Row, RowKind, Section, Table
-from dosebook.report.format import MISSING, format_number, format_range
+from dosebook.report.blocks import Column, Prose, Row, RowKind, Section, Table
+from dosebook.report.format import MISSING, format_fraction, format_number, format_range
 from dosebook.report.frame import Frame
 
 Value = Callable[[Participant], Decimal | int | None]
@@ -16,17 +17,39 @@ Value = Callable[[Participant], Decimal | int | None]
 
 def section(frame: Frame) -> Section:
     """Return baseline per cohort and per participant."""
-    return Section("baseline", translate("report", "Baseline"), (_summary(frame), _each(frame)))
+    return Section(
+        "baseline", translate("report", "Baseline"), (Prose(_lead(frame)), _summary(frame), _each(frame))
+    )
+
+
+def age_of(one: Participant) -> int | None:
+    """Return the age at consent, or what the year of birth makes of it (right to a year)."""
+    consented = one.consent_date.year if one.consent_date else None
+    if one.age is not None or one.birth_year is None or consented is None:
+        return one.age
+    return consented - one.birth_year
+
+
+def _lead(frame: Frame) -> str:
+    people = frame.everybody.participants
+    words = translate(
+        "report", "{treated} treated participants, aged {ages}, with {lines} prior lines of therapy."
+    )
+    return words.format(
+        treated=len(people),
+        ages=format_range([age for one in people if (age := age_of(one)) is not None]),
+        lines=format_range([one.prior_lines for one in people if one.prior_lines is not None]),
+    )
 
 
 def _summary(frame: Frame) -> Table:
     columns = (
-        Column(translate("report", "Mean (range), n with the value"), weight=2.4),
-        *(Column(title, "right") for title in frame.group_titles),
+        Column(translate("report", "Mean (range)"), weight=frame.leading(1.9)),
+        *frame.group_columns,
     )
     people = [group.participants for group in frame.groups]
     rows = (
-        _row(translate("report", "Age, years"), people, lambda one: one.age, 1),
+        _row(translate("report", "Age, years"), people, age_of, 1),
         _row(translate("report", "Prior lines of therapy"), people, lambda one: one.prior_lines, 1),
         _row(translate("report", "ECOG"), people, lambda one: one.ecog, 1),
         _row(
@@ -35,22 +58,39 @@ def _summary(frame: Frame) -> Table:
             lambda one: participant_exposure(frame.data, one).surface,
             2,
         ),
-        Row(
-            (
-                translate("report", "Female"),
-                *(
-                    f"{sum(1 for one in group if one.sex and one.sex.value == 'F')}/{len(group)}"
-                    for group in people
-                ),
-            )
-        ),
+        *_coded(translate("report", "Sex"), people, lambda one: one.sex),
+        *_coded(translate("report", "Race"), people, lambda one: one.race),
+        *_coded(translate("report", "Ethnicity"), people, lambda one: one.ethnicity),
+        *_coded(translate("report", "Disease stage"), people, lambda one: one.disease_stage),
+    )
+    note = translate(
+        "report",
+        "The number with the value is given where it is not everybody. Age is that at consent; where only the year of birth "
+        "is recorded it may be one year less.",
     )
     return Table(
         columns,
         rows if people[-1] else (),
         translate("report", "Nobody was treated up to the cut-off."),
+        notes=(note,),
         emphasised=frame.emphasised_column,
     )
+
+
+def _coded(
+    title: str, people: list[tuple[Participant, ...]], code_of: Callable[[Participant], Code | None]
+) -> list[Row]:
+    """Return a row per code that somebody has, and one for those without."""
+    found = {code for one in people[-1] if (code := code_of(one)) is not None}
+    rows = [Row((title, *[""] * len(people)), RowKind.GROUP)]
+    choices: list[Code | None] = [*sorted(found, key=lambda code: code.label)]
+    if not found or any(code_of(one) is None for one in people[-1]):
+        choices.append(None)
+    for code in choices:
+        having = [sum(1 for one in group if code_of(one) is code) for group in people]
+        counts = [format_fraction(number, len(group)) for number, group in zip(having, people, strict=True)]
+        rows.append(Row((code.label if code else translate("report", "not recorded"), *counts), indent=1))
+    return rows
 
 
 def _row(label: str, people: list[tuple[Participant, ...]], value_of: Value, decimals: int) -> Row:
@@ -64,10 +104,12 @@ def _mean_words(people: tuple[Participant, ...], value_of: Value, decimals: int)
     mean = sum(values, Decimal(0)) / len(values)
     whole = all(value == value.to_integral_value() for value in values)
     spread = format_range(values, 0 if whole else decimals)
-    words = translate("report", "{mean} ({spread}), {measured}")
-    return words.format(
-        mean=format_number(mean, decimals), spread=spread, measured=f"{len(values)}/{len(people)}"
+    words = (
+        translate("report", "{mean} ({spread})")
+        if len(values) == len(people)
+        else translate("report", "{mean} ({spread}), n = {measured}")
     )
+    return words.format(mean=format_number(mean, decimals), spread=spread, measured=len(values))
 
 
 def _each(frame: Frame) -> Table:
@@ -82,7 +124,7 @@ def _each(frame: Frame) -> Table:
         Column(translate("report", "BSA, m²"), "right", 0.8),
     )
     rows: list[Row] = []
-    for group in frame.groups[:-1]:
+    for group in frame.by_cohort:
         if group.cohort is not None:
             rows.append(Row((cohort_name(group.cohort), *[""] * 7), RowKind.GROUP))
         rows += [_participant_row(frame, one) for one in group.participants]
@@ -100,7 +142,7 @@ def _participant_row(frame: Frame, one: Participant) -> Row:
         (
             one.participant_id,
             one.sex.label if one.sex else MISSING,
-            _whole(one.age),
+            _whole(age_of(one)),
             _whole(one.ecog),
             one.disease_stage.label if one.disease_stage else MISSING,
             _whole(one.prior_lines),

@@ -2,14 +2,25 @@
 
 from dosebook.domain.regimen_words import cohort_name, regimen_words
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Fact, Facts, Row, Section, Table
+from dosebook.report.blocks import Column, Fact, Facts, Prose, Row, Section, Table
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
 
 
 def section(frame: Frame) -> Section:
     """Return the design and the cohort ladder as a table."""
-    return Section("design", translate("report", "Design and cohorts"), (_facts(frame), _cohorts(frame)))
+    return Section(
+        "design",
+        translate("report", "Design and cohorts"),
+        (Prose(_lead(frame)), _facts(frame), _cohorts(frame)),
+    )
+
+
+def _lead(frame: Frame) -> str:
+    words = translate("report", "{dosed} of {all} cohorts have been dosed; {rule}")
+    planned = max(frame.study.planned_cohorts or 0, len(frame.data.cohorts))
+    rule = frame.study.escalation_rule or translate("report", "no escalation rule is recorded.")
+    return words.format(dosed=len(frame.dosed_cohorts), all=planned, rule=rule)
 
 
 def _facts(frame: Frame) -> Facts:
@@ -31,6 +42,12 @@ def _facts(frame: Frame) -> Facts:
             translate("report", "Agent"),
             " · ".join(filter(None, (study.agent, study.agent_aliases))) or MISSING,
         ),
+        Fact(
+            translate("report", "Phase, indication"),
+            " · ".join(filter(None, (study.phase.label if study.phase else "", study.indication))) or MISSING,
+        ),
+        Fact(translate("report", "Sponsor"), study.sponsor or MISSING),
+        Fact(translate("report", "Protocol versions"), "; ".join(study.protocol_versions) or MISSING),
         Fact(translate("report", "Other treatment"), study.other_treatment or MISSING),
         Fact(translate("report", "Definition of a DLT"), study.dlt_definition or MISSING),
         Fact(translate("report", "DLT window"), window),

@@ -5,10 +5,13 @@ from collections.abc import Callable
 
 from dosebook.domain.codelists import Disposition, YesNo
 from dosebook.domain.records import Participant
+from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.treatment import first_dose_date
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Note, Row, Section, Table
-from dosebook.report.format import MISSING, format_count, format_date
+from dosebook.report.blocks import Column, Note, Prose, Row, RowKind, Section, Table
+from dosebook.report.format import MISSING, format_count, format_date, format_fraction
 from dosebook.report.frame import Frame
+from dosebook.report.last_seen import last_count
 
 
 def section(frame: Frame) -> Section:
@@ -16,14 +19,31 @@ def section(frame: Frame) -> Section:
     return Section(
         "disposition",
         translate("report", "Enrolment and disposition"),
-        (_by_cohort(frame), _replaced(frame), Note(_screen_failures(frame))),
+        (
+            Prose(_lead(frame)),
+            _by_cohort(frame),
+            _replaced(frame),
+            Note(_screen_failures(frame)),
+            _each(frame),
+        ),
     )
+
+
+def _lead(frame: Frame) -> str:
+    people = frame.everybody.participants
+    left = sum(1 for one in people if one.disposition is not None)
+    died = sum(1 for one in people if frame.died(one))
+    words = translate(
+        "report",
+        "{treated} participants were treated; {left} ended participation by the cut-off, {died} died.",
+    )
+    return words.format(treated=len(people), left=format_fraction(left, len(people)), died=died)
 
 
 def _by_cohort(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Treated participants"), weight=2.4),
-        *(Column(title, "right") for title in frame.group_titles),
+        *frame.group_columns,
     )
     people = [group.participants for group in frame.groups]
     rows = [
@@ -31,7 +51,7 @@ def _by_cohort(frame: Frame) -> Table:
     ]
     reasons = sorted({one.disposition for one in people[-1] if one.disposition}, key=lambda code: code.label)
     rows += [_row(reason.label, people, _left_by(reason)) for reason in reasons]
-    rows.append(_row(translate("report", "Died"), people, lambda one: one.death_date is not None))
+    rows.append(_row(translate("report", "Died"), people, frame.died))
     return Table(
         columns,
         tuple(rows) if people[-1] else (),
@@ -56,7 +76,7 @@ def _replaced(frame: Frame) -> Table:
     )
     rows = []
     for one in frame.data.participants:
-        if one.replaces is None:
+        if one.replaces is None or not frame.is_reported(one):
             continue
         other = frame.data.find(one.replaces)
         reason = other.evaluability_reason if isinstance(other, Participant) else ""
@@ -66,6 +86,49 @@ def _replaced(frame: Frame) -> Table:
         tuple(rows),
         translate("report", "Nobody was replaced."),
         title=translate("report", "Replacements"),
+    )
+
+
+def _each(frame: Frame) -> Table:
+    columns = (
+        Column(translate("report", "Participant"), weight=1),
+        Column(translate("report", "Enrolled"), weight=1.2),
+        Column(translate("report", "First fraction"), weight=1.2),
+        Column(translate("report", "Last count"), weight=1.2),
+        Column(translate("report", "Last contact"), weight=1.2),
+        Column(translate("report", "Participation"), weight=2.6),
+    )
+    rows: list[Row] = []
+    for cohort in frame.cohorts:
+        people = [one for one in frame.data.in_cohort(cohort.uid) if one.screen_failure is not YesNo.YES]
+        if people:
+            rows.append(Row((cohort_name(cohort), *[""] * 5), RowKind.GROUP))
+        rows += [_participant_row(frame, one) for one in people]
+    return Table(
+        columns,
+        tuple(rows),
+        translate("report", "Nobody was enrolled up to the cut-off."),
+        title=translate("report", "Each enrolled participant"),
+    )
+
+
+def _participant_row(frame: Frame, one: Participant) -> Row:
+    first = first_dose_date(frame.data, one.uid)
+    if one.disposition is None:
+        state = translate("report", "on the study")
+    else:
+        words = translate("report", "{why}, {date}")
+        state = words.format(why=one.disposition.label, date=format_date(one.disposition_date))
+    return Row(
+        (
+            one.participant_id,
+            format_date(one.enrolment_date),
+            format_date(first) if first else translate("report", "not dosed"),
+            format_date(last_count(frame, one)),
+            format_date(one.last_contact),
+            state,
+        ),
+        indent=1,
     )
 
 

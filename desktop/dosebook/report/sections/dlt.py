@@ -7,16 +7,26 @@ from dosebook.domain.exact_interval import clopper_pearson
 from dosebook.domain.records import AdverseEvent, DltAssessment, Dose
 from dosebook.domain.regimen_words import cohort_name, regimen_words
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Note, Row, RowKind, Section, Table
+from dosebook.report.blocks import Block, Column, Note, Prose, Row, RowKind, Section, Table
 from dosebook.report.format import MISSING, format_date, format_fraction, format_interval
 from dosebook.report.frame import Frame
 
 
 def section(frame: Frame) -> Section:
     """Return the DLT table and the list of assessments."""
-    blocks = (_by_cohort(frame), Note(_note(frame)), _each(frame))
-    return Section(
-        "dlt", translate("report", "Dose-limiting toxicity"), blocks if not frame.is_one_site else blocks[1:]
+    blocks: tuple[Block, ...] = (Note(_note(frame)), _each(frame))
+    if not frame.is_one_site:
+        blocks = (Prose(_lead(frame)), _by_cohort(frame), *blocks)
+    return Section("dlt", translate("report", "Dose-limiting toxicity"), blocks)
+
+
+def _lead(frame: Frame) -> str:
+    counts = [frame.dlts(cohort) for cohort in frame.cohorts]
+    words = translate(
+        "report", "{dlts} of {evaluable} evaluable participants of all reported cohorts had a DLT."
+    )
+    return words.format(
+        dlts=sum(count.with_dlt for count in counts), evaluable=sum(count.evaluable for count in counts)
     )
 
 
@@ -56,7 +66,7 @@ def _note(frame: Frame) -> str:
     words = translate(
         "report",
         "Evaluable: had a DLT, or received all planned fractions (one omitted for toxicity counts), completed the window "
-        "with platelet and neutrophil counts in the expected nadir, and was judged. Intervals are Clopper-Pearson, "
+        "with a platelet or neutrophil count in the days of the expected nadir. Each counts once. Intervals are Clopper-Pearson, "
         "two-sided. {assumptions}",
     )
     return words.format(assumptions=frame.study.assumptions).strip()
@@ -105,6 +115,7 @@ def _status_row(frame: Frame, status: DltStatus) -> Row:
         " · ".join(filter(None, (judged.assessed_by, format_date(judged.assessed_on)))) if judged else MISSING
     )
     texts = [status.reason, *((judged.clause, judged.rationale) if judged else ())]
+    reason = " ".join(dict.fromkeys(_as_sentence(text) for text in texts if text))
     return Row(
         (
             frame.participant_id(status.participant),
@@ -113,10 +124,14 @@ def _status_row(frame: Frame, status: DltStatus) -> Row:
             judgement.label,
             by or translate("report", "nobody recorded"),
             "; ".join(_concern(frame, uid) for uid in (judged.concerns if judged else ())) or MISSING,
-            ". ".join(dict.fromkeys(text for text in texts if text)),
+            reason,
         ),
         indent=1,
     )
+
+
+def _as_sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?", ":", ";")) else f"{text}."
 
 
 def _concern(frame: Frame, uid: str) -> str:

@@ -1,11 +1,11 @@
 """Every adverse event, in landscape."""
 
-from dosebook.domain.codelists import YesNo
-from dosebook.domain.records import AdverseEvent, Participant
+from dosebook.domain.records import AdverseEvent
 from dosebook.domain.summary.adverse_event_summary import is_not_assessed, is_serious
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Note, Row, Section, Table
-from dosebook.report.format import MISSING, format_date
+from dosebook.report.blocks import Column, Note, Prose, Row, Section, Table
+from dosebook.report.event_words import end_words
+from dosebook.report.format import MISSING
 from dosebook.report.frame import Frame
 
 NOT_ASSESSED_MARK = "*"
@@ -26,8 +26,9 @@ def section(frame: Frame) -> Section:
         Column(translate("report", "Action taken"), weight=1.5),
         Column(translate("report", "Outcome"), weight=1.3),
     )
-    shown = {cohort.uid for cohort in frame.cohorts}
-    events = [event for event in frame.data.adverse_events if _cohort_of(frame, event) in {None, *shown}]
+    events = [
+        event for event in frame.data.adverse_events if frame.is_reported(frame.data.find(event.participant))
+    ]
     events.sort(
         key=lambda event: (
             frame.participant_id(event.participant),
@@ -43,6 +44,7 @@ def section(frame: Frame) -> Section:
         "listing",
         translate("report", "Listing of all adverse events"),
         (
+            Prose(_lead(events)),
             Table(columns, rows, translate("report", "No adverse events were recorded."), is_listing=True),
             Note(note.format(mark=NOT_ASSESSED_MARK)),
         ),
@@ -50,9 +52,11 @@ def section(frame: Frame) -> Section:
     )
 
 
-def _cohort_of(frame: Frame, event: AdverseEvent) -> str | None:
-    participant = frame.data.find(event.participant)
-    return participant.cohort if isinstance(participant, Participant) else None
+def _lead(events: list[AdverseEvent]) -> str:
+    words = translate(
+        "report", "All {events} recorded events, also those before treatment, by participant and onset."
+    )
+    return words.format(events=len(events))
 
 
 def _row(frame: Frame, event: AdverseEvent) -> Row:
@@ -65,7 +69,7 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
             grade + (f" {NOT_ASSESSED_MARK}" if is_not_assessed(event) else ""),
             frame.dated(event, event.onset),
             frame.day_words(event.participant, event.onset),
-            _end(event),
+            end_words(event),
             translate("report", "Yes")
             if is_serious(event)
             else (event.serious.label if event.serious else MISSING),
@@ -73,14 +77,4 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
             event.action_taken.label if event.action_taken else MISSING,
             event.outcome.label if event.outcome else MISSING,
         )
-    )
-
-
-def _end(event: AdverseEvent) -> str:
-    if event.end is not None:
-        return format_date(event.end)
-    return (
-        translate("report", "ongoing")
-        if event.ongoing is YesNo.YES
-        else translate("report", "no end recorded")
     )

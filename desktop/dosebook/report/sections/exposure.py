@@ -2,23 +2,43 @@
 
 from decimal import Decimal
 
-from dosebook.domain.exposure import Measure, ParticipantExposure, body_size_accounts_for_it, percent_change
-from dosebook.domain.records import Cohort
+from dosebook.domain.codelists import DoseUnit, FractionStatus, YesNoUnknown
+from dosebook.domain.exposure import (
+    FractionExposure,
+    Measure,
+    ParticipantExposure,
+    body_size_accounts_for_it,
+    percent_change,
+)
+from dosebook.domain.radioactivity import to_mbq, to_mci
+from dosebook.domain.records import Cohort, Dose, Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_units import amount_unit, dose_unit, is_radioactive
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Block, Column, Prose, Row, RowKind, Section, Table
-from dosebook.report.format import MISSING, format_date, format_fraction, format_number, format_signed
+from dosebook.report.format import MISSING, format_date, format_number, format_signed
 from dosebook.report.frame import Frame
 
 
 def section(frame: Frame) -> Section:
     """Return means by cohort, the change against the cohort before, and every fraction."""
-    blocks: list[Block] = [_means(frame)]
-    if frame.under_review is not None and frame.previous is not None and not frame.is_one_site:
-        blocks += [Prose(sentence) for sentence in _sentences(frame, frame.previous, frame.under_review)]
+    blocks: list[Block] = []
+    if frame.is_one_site:
+        words = translate(
+            "report", "This file holds one site's participants, so no means of a cohort are given."
+        )
+        blocks.append(Prose(words))
+    else:
+        blocks += _of_cohorts(frame)
     blocks.append(_each(frame))
     return Section("exposure", translate("report", "Exposure"), tuple(blocks))
+
+
+def _of_cohorts(frame: Frame) -> list[Block]:
+    sentences: list[str] = []
+    if frame.under_review is not None and frame.previous is not None:
+        sentences = _sentences(frame, frame.previous, frame.under_review)
+    return [*(Prose(sentence) for sentence in sentences), _means(frame)]
 
 
 def _measures(frame: Frame) -> list[tuple[str, Measure, int]]:
@@ -30,6 +50,7 @@ def _measures(frame: Frame) -> list[tuple[str, Measure, int]]:
     plain: list[tuple[str, Measure, int]] = [
         (translate("report", "Given, {unit}").format(unit=unit), lambda exposure: exposure.administered, 2)
     ]
+    most = max((len(cohort.fractions) for cohort in frame.dosed_cohorts), default=1)
     return [
         (
             translate("report", "Prescribed, {unit}").format(unit=unit),
@@ -37,6 +58,14 @@ def _measures(frame: Frame) -> list[tuple[str, Measure, int]]:
             2,
         ),
         *(activity if is_radioactive(frame.study) else plain),
+        *(
+            (
+                translate("report", "Given in fraction {number}, {unit}").format(number=number, unit=unit),
+                _in_fraction(number),
+                2,
+            )
+            for number in range(1, most + 1 if most > 1 else 1)
+        ),
         (
             translate("report", "Given per m², {unit}/m²").format(unit=unit),
             lambda exposure: exposure.per_m2,
@@ -54,6 +83,16 @@ def _measures(frame: Frame) -> list[tuple[str, Measure, int]]:
         ),
         (translate("report", "BSA at fraction 1, m²"), lambda exposure: exposure.surface, 2),
     ]
+
+
+def _in_fraction(number: int) -> Measure:
+    """Return the measure of what was given in one fraction; None for whoever did not receive it."""
+
+    def given(exposure: ParticipantExposure) -> Decimal | None:
+        found = [one.administered for one in exposure.fractions if one.dose.fraction == number]
+        return found[0] if found else None
+
+    return given
 
 
 def _means(frame: Frame) -> Table:
@@ -101,7 +140,7 @@ def _means(frame: Frame) -> Table:
     notes = (
         translate(
             "report",
-            "Means are over the participants with every part recorded; n is given where that is not all.",
+            "Means are over the participants with every part recorded; n is given where that is not all treated.",
         ),
         translate(
             "report", "Per m² and per kg use the body size of the day of each fraction. BSA: {formula}."
@@ -140,7 +179,7 @@ def _sentences(frame: Frame, previous: Cohort, under_review: Cohort) -> list[str
     names = {"before": cohort_name(previous), "after": cohort_name(under_review)}
     first = translate(
         "report",
-        "The mean total given changed by {change} % ({rounded} %), from {low} {unit} in {before} to {high} {unit} in {after}.",
+        "The mean total given changed by {change} % ({rounded} %): from {low} {unit} in {before} to {high} {unit} in {after}.",
     ).format(
         change=format_signed(change, 1),
         rounded=format_number(change, 0),
@@ -170,7 +209,7 @@ def _sentences(frame: Frame, previous: Cohort, under_review: Cohort) -> list[str
         unit=unit,
     )
     sentences = [first, second]
-    if body_size_accounts_for_it(before, after):
+    if before.planned_total and change and body_size_accounts_for_it(before, after):
         sentences.append(
             translate(
                 "report",
@@ -182,73 +221,115 @@ def _sentences(frame: Frame, previous: Cohort, under_review: Cohort) -> list[str
 
 
 def _each(frame: Frame) -> Table:
-    unit = amount_unit(frame.study)
+    unit, radioactive = amount_unit(frame.study), is_radioactive(frame.study)
     columns = (
         Column(translate("report", "Participant"), weight=1.1),
         Column(translate("report", "Fraction"), "right", 0.8),
-        Column(translate("report", "Date"), weight=1.3),
+        Column(translate("report", "Date"), weight=1.4),
         Column(translate("report", "BSA, m²"), "right", 0.8),
         Column(translate("report", "Planned, {unit}").format(unit=dose_unit(frame.study)), "right", 1),
         Column(translate("report", "Prescribed, {unit}").format(unit=unit), "right", 1.1),
         Column(translate("report", "Given, {unit}").format(unit=unit), "right", 0.9),
+        *([Column(_other_unit(frame), "right", 0.9)] if radioactive else []),
         Column(translate("report", "Given per m²"), "right", 0.9),
         Column(translate("report", "% of prescribed"), "right", 1),
-        Column(translate("report", "Against the plan"), weight=1.5),
+        Column(translate("report", "Against the plan"), weight=1.6),
     )
     rows: list[Row] = []
     for cohort in frame.dosed_cohorts:
-        rows.append(Row((cohort_name(cohort), *[""] * 9), RowKind.GROUP))
+        rows.append(Row((cohort_name(cohort), *[""] * (len(columns) - 1)), RowKind.GROUP))
         for exposure in frame.exposure(cohort).participants:
-            rows += _fraction_rows(frame, exposure)
+            rows += _fraction_rows(frame, exposure, len(cohort.fractions))
     return Table(
         columns,
         tuple(rows),
         translate("report", "Nobody was treated up to the cut-off."),
-        title=translate("report", "Each fraction given"),
+        title=translate("report", "Each fraction, given or not"),
     )
 
 
-def _fraction_rows(frame: Frame, exposure: ParticipantExposure) -> list[Row]:
-    rows = []
-    for fraction in exposure.fractions:
-        dose = fraction.dose
-        deviation = [code.label.lower() for code in (dose.change, dose.change_reason) if code is not None]
-        rows.append(
-            Row(
-                (
-                    exposure.participant.participant_id,
-                    str(dose.fraction) if dose.fraction else MISSING,
-                    frame.dated(dose, dose.date) if dose.date else format_date(None),
-                    format_number(fraction.surface.area if fraction.surface else None, 2),
-                    format_number(fraction.planned_dose, 3),
-                    format_number(fraction.prescribed, 2),
-                    format_number(fraction.administered, 2),
-                    format_number(fraction.per_m2, 2),
-                    format_number(fraction.percent_of_prescribed, 1),
-                    ": ".join(deviation) or MISSING,
-                ),
-                indent=1,
-            )
-        )
-    if len(rows) > 1:
-        total = (
-            exposure.participant.participant_id,
-            translate("report", "all"),
-            "",
-            "",
-            "",
-            format_number(exposure.prescribed, 2),
-        )
-        rows.append(
-            Row(
-                (
-                    *total,
-                    format_number(exposure.administered, 2),
-                    format_number(exposure.per_m2, 2),
-                    format_number(exposure.percent_of_prescribed, 1),
-                    format_fraction(len(rows), len(frame.data.find(exposure.participant.cohort).fractions)),
-                ),
-                indent=1,
-            )
-        )
-    return rows
+def _other_unit(frame: Frame) -> str:
+    is_mci = frame.study.dose_unit is DoseUnit.MCI
+    return translate("report", "Given, MBq") if is_mci else translate("report", "Given, mCi")
+
+
+def _in_other_unit(frame: Frame, amount: Decimal | None) -> tuple[str, ...]:
+    unit = frame.study.dose_unit
+    if not is_radioactive(frame.study) or unit is None:
+        return ()
+    if amount is None:
+        return (MISSING,)
+    is_mci = unit is DoseUnit.MCI
+    return (format_number(to_mbq(amount, unit), 0) if is_mci else format_number(to_mci(amount, unit), 2),)
+
+
+def _fraction_rows(frame: Frame, exposure: ParticipantExposure, planned: int) -> list[Row]:
+    person = exposure.participant
+    rows = [_given_row(frame, person, fraction) for fraction in exposure.fractions]
+    given = {fraction.dose.uid for fraction in exposure.fractions}
+    doses = sorted(frame.data.of_participant(Dose, person.uid), key=lambda dose: dose.fraction or 0)
+    rows += [_not_given_row(frame, person, dose) for dose in doses if dose.uid not in given]
+    if len(rows) < 2:
+        return rows
+    words = translate("report", "{given} of {planned} given")
+    total = (
+        person.participant_id,
+        translate("report", "all"),
+        *[""] * 3,
+        format_number(exposure.prescribed, 2),
+        format_number(exposure.administered, 2),
+        *_in_other_unit(frame, exposure.administered),
+        format_number(exposure.per_m2, 2),
+        format_number(exposure.percent_of_prescribed, 1),
+        words.format(given=len(exposure.fractions), planned=planned),
+    )
+    return [*rows, Row(total, indent=1)]
+
+
+def _given_row(frame: Frame, person: Participant, fraction: FractionExposure) -> Row:
+    dose = fraction.dose
+    cells = (
+        person.participant_id,
+        str(dose.fraction) if dose.fraction else MISSING,
+        frame.dated(dose, dose.date) if dose.date else format_date(None),
+        format_number(fraction.surface.area if fraction.surface else None, 2),
+        _as_typed(fraction.planned_dose),
+        format_number(fraction.prescribed, 2),
+        format_number(fraction.administered, 2),
+        *_in_other_unit(frame, fraction.administered),
+        format_number(fraction.per_m2, 2),
+        format_number(fraction.percent_of_prescribed, 1),
+        _departure(dose),
+    )
+    return Row(cells, indent=1)
+
+
+def _not_given_row(frame: Frame, person: Participant, dose: Dose) -> Row:
+    day = dose.date or dose.planned_date
+    others = 4 if is_radioactive(frame.study) else 3
+    cells = (
+        person.participant_id,
+        str(dose.fraction) if dose.fraction else MISSING,
+        frame.dated(dose, day) if day else format_date(None),
+        MISSING,
+        _as_typed(dose.planned_dose),
+        format_number(dose.prescribed_amount, 2),
+        *[MISSING] * others,
+        _departure(dose),
+    )
+    return Row(cells, indent=1)
+
+
+def _as_typed(amount: Decimal | None) -> str:
+    """Return a planned dose with the decimals that the protocol gives it."""
+    return MISSING if amount is None else f"{amount:f}"
+
+
+def _departure(dose: Dose) -> str:
+    codes = (dose.change, dose.change_reason)
+    how = ": ".join(code.label for code in codes if code is not None)
+    status = dose.status.label if dose.status not in {None, FractionStatus.GIVEN} and dose.status else ""
+    spilt = translate("report", "Extravasation") if dose.extravasation is YesNoUnknown.YES else ""
+    typed = translate("report", "BSA typed ({source})").format(source=dose.bsa_source or MISSING)
+    parts = (status, how, dose.change_note, spilt, typed if dose.bsa_typed is not None else "")
+    return ". ".join(dict.fromkeys(part for part in parts if part)) or MISSING

@@ -1,9 +1,12 @@
 """Every serious event with its story."""
 
-from dosebook.domain.records import AdverseEvent
+from dosebook.domain.records import AdverseEvent, Participant
+from dosebook.domain.study_day import day_since_last_fraction
 from dosebook.domain.summary.adverse_event_summary import is_serious
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Row, Section, Table
+from dosebook.report.blocks import Column, Prose, Row, Section, Table
+from dosebook.report.deaths import cause_words, death_date, place_in_window
+from dosebook.report.event_words import end_words
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
 
@@ -29,22 +32,54 @@ def section(frame: Frame) -> Section:
             event.onset.first.isoformat() if event.onset else "",
         )
     )
-    return Section(
-        "serious",
-        translate("report", "Serious adverse events"),
+    table = Table(
+        columns,
+        tuple(_row(frame, event) for event in events),
+        translate("report", "No serious events were recorded."),
+    )
+    title = translate("report", "Serious adverse events and deaths")
+    return Section("serious", title, (Prose(_lead(frame, events)), table, _deaths(frame)))
+
+
+def _lead(frame: Frame, events: list[AdverseEvent]) -> str:
+    words = translate("report", "{events} serious events in {people} participants; {died} deaths.")
+    people = {event.participant for event in events}
+    died = sum(1 for one in frame.everybody.participants if frame.died(one))
+    return words.format(events=len(events), people=len(people), died=died)
+
+
+def _deaths(frame: Frame) -> Table:
+    columns = (
+        Column(translate("report", "Participant"), weight=1),
+        Column(translate("report", "Died on"), weight=1.2),
+        Column(translate("report", "Study day"), "right", 0.8),
+        Column(translate("report", "Days since the last fraction"), "right", 1.2),
+        Column(translate("report", "DLT window"), weight=1.6),
+        Column(translate("report", "Cause"), weight=3),
+    )
+    people = [one for one in frame.data.participants if frame.died(one) and frame.is_reported(one)]
+    rows = tuple(_death_row(frame, one) for one in people)
+    title = translate("report", "Deaths")
+    return Table(columns, rows, translate("report", "No death was recorded."), title=title)
+
+
+def _death_row(frame: Frame, one: Participant) -> Row:
+    died = death_date(one)
+    since = day_since_last_fraction(died, frame.data, one.uid)
+    return Row(
         (
-            Table(
-                columns,
-                tuple(_row(frame, event) for event in events),
-                translate("report", "No serious events were recorded."),
-            ),
-        ),
+            one.participant_id,
+            format_date(died),
+            frame.day_words(one.uid, died),
+            MISSING if since is None else str(since),
+            place_in_window(frame, one),
+            cause_words(one),
+        )
     )
 
 
 def _is_reported(frame: Frame, event: AdverseEvent) -> bool:
-    participant = frame.data.find(event.participant)
-    return participant is None or participant.cohort in {None, *(cohort.uid for cohort in frame.cohorts)}
+    return frame.is_reported(frame.data.find(event.participant))
 
 
 def _row(frame: Frame, event: AdverseEvent) -> Row:
@@ -52,7 +87,8 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
     reported = (
         f" ({event.reported_term})" if event.reported_term and event.reported_term != event.ctcae_term else ""
     )
-    onset = f"{frame.dated(event, event.onset)}, {frame.day_words(event.participant, event.onset)}"
+    day = translate("report", "day {day}").format(day=frame.day_words(event.participant, event.onset))
+    onset = f"{frame.dated(event, event.onset)}, {day}"
     judged = [code.label for code in (event.attribution, event.outcome) if code is not None]
     return Row(
         (
@@ -60,7 +96,7 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
             term + reported,
             str(event.grade) if event.grade else MISSING,
             onset,
-            format_date(event.end) if event.end else translate("report", "ongoing"),
+            end_words(event),
             "; ".join(code.label for code in event.seriousness_criteria) or MISSING,
             ", ".join(judged) or MISSING,
             event.narrative or translate("report", "No narrative was entered."),

@@ -5,6 +5,7 @@ from decimal import Decimal
 from dosebook.domain.codelists import MedicationRole, TransfusionProduct
 from dosebook.domain.confirmed_zero import CheckedFor
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.summary.adverse_event_summary import TreatedGroup
 from dosebook.domain.summary.supportive_care_summary import (
     ProductSummary,
     product_summary,
@@ -12,8 +13,8 @@ from dosebook.domain.summary.supportive_care_summary import (
     with_medication,
 )
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Row, RowKind, Section, Table
-from dosebook.report.format import format_count, format_number, format_range
+from dosebook.report.blocks import Column, Prose, Row, RowKind, Section, Table
+from dosebook.report.format import format_count, format_fraction, format_number, format_range
 from dosebook.report.frame import Frame
 
 SHOWN = (TransfusionProduct.PLATELETS, TransfusionProduct.RED_CELLS)
@@ -22,19 +23,36 @@ GROWTH = (MedicationRole.GROWTH_FACTOR, MedicationRole.THROMBOPOIETIN, Medicatio
 
 def section(frame: Frame) -> Section:
     """Return supportive care since the first fraction."""
-    return Section("support", translate("report", "Supportive care"), (_by_cohort(frame), _each(frame)))
+    return Section(
+        "support",
+        translate("report", "Supportive care"),
+        (Prose(_lead(frame)), _by_cohort(frame), _each(frame)),
+    )
+
+
+def _lead(frame: Frame) -> str:
+    people = frame.everybody.participants
+    platelets, red_cells = (product_summary(frame.data, people, product) for product in SHOWN)
+    words = translate(
+        "report",
+        "Since the first fraction {platelets} treated participants had a platelet transfusion, {red_cells} a transfusion of red cells.",
+    )
+    return words.format(
+        platelets=format_fraction(platelets.with_any, platelets.treated),
+        red_cells=format_fraction(red_cells.with_any, red_cells.treated),
+    )
 
 
 def _by_cohort(frame: Frame) -> Table:
     columns = (
-        Column(translate("report", "Since the first fraction"), weight=2.6),
-        *(Column(title, "right") for title in frame.group_titles),
+        Column(translate("report", "Since the first fraction"), weight=frame.leading()),
+        *frame.group_columns,
     )
     products = [product for product in TransfusionProduct if product in SHOWN or _was_given(frame, product)]
     rows: list[Row] = []
     for product in products:
         summaries = [product_summary(frame.data, group.participants, product) for group in frame.groups]
-        rows += _product_rows(product, summaries)
+        rows += _product_rows(frame, product, summaries)
     rows.append(Row((translate("report", "Growth factors"), *[""] * len(frame.groups)), RowKind.GROUP))
     for role in GROWTH:
         counts = [
@@ -42,7 +60,7 @@ def _by_cohort(frame: Frame) -> Table:
             for group in frame.groups
         ]
         rows.append(Row((role.label, *counts), indent=1))
-    everybody = frame.groups[-1].participants
+    everybody = frame.everybody.participants
     notes = (
         translate(
             "report",
@@ -63,11 +81,14 @@ def _was_given(frame: Frame, product: TransfusionProduct) -> bool:
     return any(transfusion.product is product for transfusion in frame.data.transfusions)
 
 
-def _product_rows(product: TransfusionProduct, summaries: list[ProductSummary]) -> list[Row]:
+def _product_rows(frame: Frame, product: TransfusionProduct, summaries: list[ProductSummary]) -> list[Row]:
     lines: list[tuple[str, list[str]]] = [
         (
             translate("report", "participants with at least one"),
-            [format_count(one.with_any, one.treated) for one in summaries],
+            [
+                f"{format_count(one.with_any, one.treated)} {_mark(frame, one.with_any, group)}".strip()
+                for one, group in zip(summaries, frame.groups, strict=True)
+            ],
         ),
         (translate("report", "transfusion days"), [str(one.days) for one in summaries]),
         (
@@ -84,15 +105,20 @@ def _product_rows(product: TransfusionProduct, summaries: list[ProductSummary]) 
     return [head, *(Row((label, *cells), indent=1) for label, cells in lines)]
 
 
+def _mark(frame: Frame, count: int, group: TreatedGroup) -> str:
+    return frame.zero_mark(count, group.participants, CheckedFor.TRANSFUSIONS)
+
+
 def _doses(summary: ProductSummary) -> str:
-    shown = format_number(
-        summary.adult_doses, 0 if summary.adult_doses == summary.adult_doses.to_integral_value() else 1
-    )
-    if not summary.without_amount:
+    return _amount(summary.adult_doses, summary.without_amount)
+
+
+def _amount(doses: Decimal, without_amount: int) -> str:
+    """Return a sum of adult doses, and how many records carry none."""
+    shown = format_number(doses, 0 if doses == doses.to_integral_value() else 1)
+    if not without_amount:
         return shown
-    return translate("report", "{doses} ({number} without amount)").format(
-        doses=shown, number=summary.without_amount
-    )
+    return translate("report", "{doses} ({number} without amount)").format(doses=shown, number=without_amount)
 
 
 def _each(frame: Frame) -> Table:
@@ -106,18 +132,14 @@ def _each(frame: Frame) -> Table:
         Column(translate("report", "first on study day"), "right"),
     )
     rows: list[Row] = []
-    for group in frame.groups[:-1]:
+    for group in frame.by_cohort:
         if group.cohort is not None:
             rows.append(Row((cohort_name(group.cohort), *[""] * 6), RowKind.GROUP))
         for one in group.participants:
             cells: list[str] = []
             for product in SHOWN:
                 count = transfusion_count(frame.data, one.uid, product)
-                doses = (
-                    format_number(count.adult_doses, 0)
-                    if count.adult_doses == int(count.adult_doses)
-                    else str(Decimal(count.adult_doses))
-                )
+                doses = _amount(count.adult_doses, count.without_amount)
                 cells += [
                     frame.zero(count.days, (one,), CheckedFor.TRANSFUSIONS),
                     doses,

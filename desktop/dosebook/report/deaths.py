@@ -1,0 +1,43 @@
+"""Deaths in words, for page 1 and for the list of deaths alike."""
+
+from dosebook.domain.dlt_window import dlt_window
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.records import Participant
+from dosebook.domain.words import translate
+from dosebook.report.format import format_date
+from dosebook.report.frame import Frame
+
+
+def death_date(one: Participant) -> PartialDate | None:
+    """Return the date of a death, from the end of participation where nothing else tells it."""
+    return one.death_date or one.disposition_date
+
+
+def place_in_window(frame: Frame, one: Participant) -> str:
+    """Return whether somebody died in the DLT window or later, as far as the dates tell."""
+    window, died = dlt_window(one, frame.data), death_date(one)
+    if window is None or died is None or died.is_unknown:
+        return translate("report", "unknown whether in the window")
+    if died.first > window.latest_end:
+        return translate("report", "after the window")
+    if window.end is not None and died.last <= window.end:
+        return translate("report", "in the window")
+    return translate("report", "perhaps in the window")
+
+
+def cause_words(one: Participant) -> str:
+    """Return the cause of a death as recorded."""
+    cause = one.death_cause.label if one.death_cause else translate("report", "Cause not recorded")
+    return f"{cause}: {one.death_cause_text}" if one.death_cause_text else cause
+
+
+def death_words(frame: Frame, one: Participant) -> str:
+    """Return a death in one line."""
+    words = translate("report", "{participant} {date}, day {day} ({place}; {cause})")
+    return words.format(
+        participant=one.participant_id,
+        date=format_date(death_date(one)),
+        day=frame.day_words(one.uid, death_date(one)),
+        place=place_in_window(frame, one),
+        cause=cause_words(one),
+    )

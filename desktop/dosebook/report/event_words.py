@@ -1,0 +1,15 @@
+"""How an event ended, in words, for every listing alike."""
+
+from dosebook.domain.codelists import YesNo
+from dosebook.domain.records import AdverseEvent
+from dosebook.domain.words import translate
+from dosebook.report.format import format_date
+
+
+def end_words(event: AdverseEvent) -> str:
+    """Return the end of an event, or that it goes on, or that nobody recorded an end."""
+    if event.end is not None:
+        return format_date(event.end)
+    if event.ongoing is YesNo.YES:
+        return translate("report", "ongoing")
+    return translate("report", "no end recorded")

@@ -1,0 +1,35 @@
+"""Activity in one line: rates by what they contain, and the marker."""
+
+from dosebook.domain.codelists import ResponseCategory
+from dosebook.domain.records import Participant
+from dosebook.domain.summary.response_summary import marker_summary, response_count
+from dosebook.domain.words import translate
+from dosebook.report.format import format_fraction, format_number
+from dosebook.report.frame import Frame
+
+RATES = (ResponseCategory.PR, ResponseCategory.MR, ResponseCategory.SD)
+
+
+def activity(frame: Frame, people: tuple[Participant, ...]) -> str:
+    """Return the response rates and the best change of M-protein, with their denominators."""
+    count = response_count(frame.data, people)
+    parts = [
+        translate("report", "{category} or better {count}").format(
+            category=category.value, count=format_fraction(count.at_least(category), count.treated)
+        )
+        for category in RATES
+    ]
+    marker = marker_summary(frame.data, people)
+    if not marker.measurable:
+        return "; ".join([*parts, translate("report", "no change of M-protein is measurable")])
+    words = translate(
+        "report", "best change of M-protein mean {mean} %, median {median} % ({measurable} measurable)"
+    )
+    parts.append(
+        words.format(
+            mean=format_number(marker.mean, 1),
+            median=format_number(marker.median, 1),
+            measurable=format_fraction(marker.measurable, marker.treated),
+        )
+    )
+    return "; ".join(parts)

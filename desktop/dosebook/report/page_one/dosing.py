@@ -1,0 +1,122 @@
+"""What was given, what was not, when each participant was last counted and seen."""
+
+from decimal import Decimal
+
+from dosebook.domain.codelists import DoseChange, FractionStatus
+from dosebook.domain.exposure import CohortExposure, Measure, percent_change
+from dosebook.domain.records import Cohort, Dose, Participant
+from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.study_units import amount_unit, dose_unit
+from dosebook.domain.treatment import was_given
+from dosebook.domain.words import translate
+from dosebook.report.format import MISSING, format_date, format_fraction, format_number, format_signed
+from dosebook.report.frame import Frame
+from dosebook.report.last_seen import last_count
+
+People = tuple[Participant, ...]
+MOST_LISTED = 8
+
+
+def fractions(frame: Frame, cohort: Cohort, people: People) -> str:
+    """Return how many received each fraction, and who did not receive it as planned."""
+    parts = []
+    for number in range(1, max(1, len(cohort.fractions)) + 1):
+        doses = {one.uid: _fraction(frame, one.uid, number) for one in people}
+        given = sum(1 for dose in doses.values() if dose is not None and was_given(dose))
+        others = [
+            f"{frame.participant_id(uid)} {words}"
+            for uid, dose in doses.items()
+            if (words := departure(dose))
+        ]
+        words = translate("report", "fraction {number} given {count}").format(
+            number=number, count=format_fraction(given, len(people))
+        )
+        parts.append(words + (f" ({', '.join(others)})" if others else ""))
+    return "; ".join(parts)
+
+
+def departure(dose: Dose | None) -> str:
+    """Return how a fraction departed from the plan, and why; empty for one given as planned."""
+    if dose is None:
+        return translate("report", "not recorded")
+    if dose.change not in {None, DoseChange.AS_PLANNED}:
+        how = dose.change.label.lower() if dose.change else ""
+    elif dose.status in {FractionStatus.GIVEN, None}:
+        how = ""
+    else:
+        how = dose.status.label.lower() if dose.status else ""
+    why = dose.change_reason.label.lower() if dose.change_reason else ""
+    return ": ".join(part for part in (how, why) if part)
+
+
+def _fraction(frame: Frame, participant: str, number: int) -> Dose | None:
+    found = [dose for dose in frame.data.of_participant(Dose, participant) if dose.fraction == number]
+    return next((dose for dose in found if was_given(dose)), found[-1] if found else None)
+
+
+def last_seen(frame: Frame, people: People) -> str:
+    """Return the last blood count and the last contact of each participant."""
+    words = translate("report", "{participant} {count}, {contact}")
+    listed = [
+        words.format(
+            participant=one.participant_id,
+            count=format_date(last_count(frame, one)),
+            contact=format_date(one.last_contact),
+        )
+        for one in people
+    ]
+    shown = "; ".join(listed[:MOST_LISTED])
+    if len(listed) > MOST_LISTED:
+        more = translate("report", "; {number} more under Enrolment and disposition")
+        shown += more.format(number=len(listed) - MOST_LISTED)
+    return shown or MISSING
+
+
+def exposure(frame: Frame, cohort: Cohort) -> str:
+    """Return the mean given, in every unit, beside that of the cohort before."""
+    here, unit = frame.exposure(cohort), amount_unit(frame.study)
+    mean = here.mean(lambda one: one.administered)
+    text = translate("report", "mean {mean} {unit} given (n = {measured})").format(
+        mean=format_number(mean.value, 2), unit=unit, measured=format_fraction(mean.measured, mean.treated)
+    )
+    if frame.previous is None:
+        planned = translate("report", "; planned {planned} {dose}, given {area} per m²; BSA {size} m²")
+        return text + planned.format(
+            planned=format_number(here.planned_total, 2),
+            dose=dose_unit(frame.study),
+            area=_mean(here, lambda one: one.per_m2, 2),
+            size=_mean(here, lambda one: one.surface, 2),
+        )
+    return text + _against(frame, here, frame.exposure(frame.previous))
+
+
+def _against(frame: Frame, here: CohortExposure, before: CohortExposure) -> str:
+    words = translate(
+        "report",
+        " ({cohort}: {mean_before}, {change} %); planned {planned} {dose} ({planned_before}); given per m² {area} "
+        "({area_before}), per kg {kilo} ({kilo_before}, {kilo_change} %); BSA {size} m² ({size_before})",
+    )
+    return words.format(
+        cohort=cohort_name(before.cohort),
+        mean_before=_mean(before, lambda one: one.administered, 2),
+        change=_change(before, here, lambda one: one.administered),
+        planned=format_number(here.planned_total, 2),
+        planned_before=format_number(before.planned_total, 2),
+        dose=dose_unit(frame.study),
+        area=_mean(here, lambda one: one.per_m2, 2),
+        area_before=_mean(before, lambda one: one.per_m2, 2),
+        kilo=_mean(here, lambda one: one.per_kg, 3),
+        kilo_before=_mean(before, lambda one: one.per_kg, 3),
+        kilo_change=_change(before, here, lambda one: one.per_kg),
+        size=_mean(here, lambda one: one.surface, 2),
+        size_before=_mean(before, lambda one: one.surface, 2),
+    )
+
+
+def _mean(cohort: CohortExposure, measure: Measure, decimals: int) -> str:
+    return format_number(cohort.mean(measure).value, decimals)
+
+
+def _change(before: CohortExposure, after: CohortExposure, measure: Measure) -> str:
+    change: Decimal | None = percent_change(before.mean(measure).value, after.mean(measure).value)
+    return format_signed(change, 1)

@@ -1,0 +1,26 @@
+"""What is not known about the cohort under review."""
+
+from dosebook.domain.records import Cohort
+from dosebook.domain.words import translate
+from dosebook.report.frame import Frame
+
+MOST_LISTED = 6
+MOST_WORDS = 3
+
+
+def unknown(frame: Frame, cohort: Cohort) -> str:
+    """Return what is missing around each participant of the cohort, and how many others have gaps."""
+    here = [line for line in frame.missing if line.cohort == cohort.uid]
+    shown = [
+        f"{line.participant_id}: {' '.join(line.words[:MOST_WORDS])}"
+        + (" …" if len(line.words) > MOST_WORDS else "")
+        for line in here[:MOST_LISTED]
+    ]
+    others = len(frame.missing) - min(len(here), MOST_LISTED)
+    if not shown:
+        shown.append(translate("report", "The program finds nothing missing in this cohort."))
+    if others:
+        words = translate("report", "{number} more participants have gaps; see Missing and unclear.")
+        one = translate("report", "One more participant has gaps; see Missing and unclear.")
+        shown.append(one if others == 1 else words.format(number=others))
+    return "\n".join(shown)
