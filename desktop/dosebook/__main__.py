@@ -1,0 +1,75 @@
+"""``dosebook`` and ``dosebook-window``: the window, or a command without one."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from dosebook.cli.arguments import PICTURES, USAGE_STATUS, WINDOW, parse
+from dosebook.cli.saying import complain, prepare_console
+from dosebook.domain.words import translate
+from dosebook.runtime.paths import find_paths
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Do what was typed after ``dosebook`` and return the exit status."""
+    prepare_console()
+    asked = parse(sys.argv[1:] if words is None else words)
+    if asked.command == WINDOW:
+        return _no_window(asked.study) or _window(asked)
+    if asked.command == PICTURES:
+        return _pictures(asked)
+    from dosebook.cli.running import run
+
+    return run(asked)
+
+
+def main_window() -> int:
+    """Open the window for the menus of the system, where no console can show words."""
+    asked = parse(sys.argv[1:])
+    return _window(asked) if asked.command == WINDOW else main()
+
+
+def _no_window(study: Path | None) -> int:
+    """Return the exit status when no window can be opened, after saying why; else 0."""
+    if study is not None and not study.exists():
+        words = translate(
+            "cli", "“{file}” is neither a file nor a command. Type “dosebook --help” to see the commands."
+        )
+        complain(words.format(file=study))
+        return USAGE_STATUS
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _SCREENS):
+        complain(
+            translate(
+                "cli",
+                "There is no screen here to open a window on. “dosebook --help” lists what works without.",
+            )
+        )
+        return 1
+    return 0
+
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def _window(asked: argparse.Namespace) -> int:
+    from dosebook.app import run_window
+
+    return run_window(asked.study, getattr(asked, "profile", None))
+
+
+def _pictures(asked: argparse.Namespace) -> int:
+    from dosebook.cli.running import guarded
+
+    def save() -> int:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from dosebook.app import save_pictures
+
+        return save_pictures(asked.study, asked.folder)
+
+    return guarded(save, find_paths(getattr(asked, "profile", None)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

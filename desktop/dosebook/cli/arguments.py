@@ -1,0 +1,180 @@
+"""What can be typed after ``dosebook``, and what it means."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from dosebook import __version__
+from dosebook.cli.saying import complain, say
+from dosebook.domain.words import translate
+
+WINDOW = "window"
+PICTURES = "pictures"
+USAGE_STATUS = 2
+
+if TYPE_CHECKING:
+    Subcommands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 - argparse has no public name for it
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        complain(f"{self.prog}: {message}")
+        complain(
+            translate("cli", "Type “{program} --help” to see what it understands.").format(program=self.prog)
+        )
+        raise SystemExit(USAGE_STATUS)
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        del file
+        if message:
+            say(message.rstrip("\n"))
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """Return what was asked: ``command`` with its own values; SystemExit after help, version or an error.
+
+    The first word that is no option is a command, or else the study to open a window on.
+    """
+    parser, commands = _parser()
+    if _first_plain(words) in commands:
+        return parser.parse_args(list(words))
+    window = _Parser(prog="dosebook", add_help=False)
+    _add_profile(window)
+    window.add_argument("-h", "--help", action="store_true")
+    window.add_argument("--version", action="version", version=f"Dosebook {__version__}")
+    window.add_argument("study", metavar="FILE", type=Path, nargs="?")
+    asked = window.parse_args(list(words))
+    if asked.help:
+        parser.print_help()
+        raise SystemExit(0)
+    asked.command = WINDOW
+    return asked
+
+
+def _first_plain(words: Sequence[str]) -> str:
+    is_value = False
+    for word in words:
+        if not word.startswith("-") and not is_value:
+            return word
+        is_value = word == "--profile"
+    return ""
+
+
+def _add_profile(parser: argparse.ArgumentParser) -> None:
+    # Suppressed, so that it may stand before or behind the command.
+    parser.add_argument(
+        "--profile",
+        metavar="FOLDER",
+        type=Path,
+        default=argparse.SUPPRESS,
+        help=translate("cli", "folder for your settings, drafts and log, instead of the usual one"),
+    )
+
+
+def _parser() -> tuple[_Parser, frozenset[str]]:
+    parser = _Parser(
+        prog="dosebook",
+        usage="dosebook [FILE]\n       dosebook COMMAND …",
+        description=translate(
+            "cli",
+            "Dosebook records a dose-escalation study and prints the safety summary for its committee. "
+            "Without a command it opens its window, on FILE if one is named.",
+        ),
+        epilog=translate(
+            "cli",
+            "The exit status is 0 when it was done, 1 when it could not be done or the study is damaged or "
+            "altered, 2 when the command or the file was not understood, 3 when the study is open elsewhere, "
+            "70 when Dosebook itself failed.",
+        ),
+    )
+    parser.add_argument("--version", action="version", version=f"Dosebook {__version__}")
+    _add_profile(parser)
+    commands = parser.add_subparsers(
+        dest="command",
+        prog="dosebook",
+        metavar="COMMAND",
+        title=translate("cli", "commands"),
+        parser_class=_Parser,
+    )
+    _add_demo(commands)
+    _add_report(commands)
+    _add_check(commands)
+    _add_backup(commands)
+    _add_load_ctcae(commands)
+    _add_pictures(commands)
+    return parser, frozenset(commands.choices)
+
+
+def _add(commands: "Subcommands", name: str, words: str) -> _Parser:
+    parser = commands.add_parser(name, help=words, description=words)
+    _add_profile(parser)
+    return parser
+
+
+def _add_study(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("study", metavar="FILE", type=Path, help=translate("cli", "the study file"))
+
+
+def _add_demo(commands: "Subcommands") -> None:
+    words = translate("cli", "create the demo study, with made-up participants, as a new file")
+    parser = _add(commands, "demo", words)
+    parser.add_argument("study", metavar="FILE", type=Path, help=translate("cli", "the file to create"))
+
+
+def _add_report(commands: "Subcommands") -> None:
+    parser = _add(commands, "report", translate("cli", "write the DMC safety summary of a study as a PDF"))
+    _add_study(parser)
+    parser.add_argument(
+        "-o", dest="pdf", metavar="PDF", type=Path, required=True, help=translate("cli", "where the PDF goes")
+    )
+    parser.add_argument(
+        "--cut-off",
+        metavar="DATE",
+        help=translate("cli", "data to this day, such as “15 Aug 2018”; else the newest recorded cut-off"),
+    )
+    parser.add_argument(
+        "--cohort",
+        metavar="N",
+        type=int,
+        help=translate("cli", "number of the cohort under review; else the one of the cut-off"),
+    )
+    parser.add_argument(
+        "--report-time",
+        metavar="TIME",
+        help=translate("cli", "time that the pages carry, in UTC, such as “20 Aug 2018 09:14”"),
+    )
+    parser.add_argument(
+        "--final", action="store_true", help=translate("cli", "mark the report as final instead of draft")
+    )
+
+
+def _add_check(commands: "Subcommands") -> None:
+    words = translate("cli", "compare a study with its audit trail and list what is missing or odd in it")
+    _add_study(_add(commands, "check", words))
+
+
+def _add_backup(commands: "Subcommands") -> None:
+    parser = _add(commands, "backup", translate("cli", "make a verified copy of a study"))
+    _add_study(parser)
+    parser.add_argument("copy", metavar="COPY", type=Path, help=translate("cli", "the new file"))
+
+
+def _add_load_ctcae(commands: "Subcommands") -> None:
+    words = translate("cli", "load the CTCAE grade texts from a workbook as the NCI publishes it")
+    parser = _add(commands, "load-ctcae", words)
+    parser.add_argument("workbook", metavar="XLSX", type=Path, help=translate("cli", "the workbook"))
+
+
+def _add_pictures(commands: "Subcommands") -> None:
+    words = translate("cli", "save a picture of every page of the program, without a screen")
+    parser = _add(commands, PICTURES, words)
+    _add_study(parser)
+    parser.add_argument(
+        "-o",
+        dest="folder",
+        metavar="FOLDER",
+        type=Path,
+        required=True,
+        help=translate("cli", "where they go"),
+    )

@@ -1,0 +1,176 @@
+"""What each command does; each returns the exit status and raises DosebookError with its sentence."""
+
+import argparse
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from dosebook.actions.open_study import Context, StudyDamaged, StudyWorker, open_study
+from dosebook.cli.entries import read_day, read_moment
+from dosebook.cli.saying import complain, say
+from dosebook.domain.changes import Person
+from dosebook.domain.errors import DosebookError
+from dosebook.domain.partial_date import day_words
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.words import translate
+from dosebook.runtime.clock import SystemClock
+from dosebook.runtime.identity import os_identity
+from dosebook.runtime.paths import Paths
+from dosebook.runtime.settings import read_settings
+
+DONE, NOT_DONE = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """The profile, who is at the computer, and the day."""
+
+    paths: Paths
+    person: Person
+    context: Context
+    today: date
+
+    @classmethod
+    def at(cls, paths: Paths) -> "Workplace":
+        """Return the workplace of a profile; without a name in it, the user of the computer is named."""
+        settings = read_settings(paths.settings)
+        person = settings.person
+        if not person.name:
+            words = translate("cli", "{user} (user of this computer)")
+            person = Person(words.format(user=os_identity().user))
+        second = Path(settings.second_backup_folder) if settings.second_backup_folder else None
+        context = Context(paths.profile, person, second_backup_folder=second)
+        return cls(paths, person, context, SystemClock().now_utc().astimezone().date())
+
+
+@contextmanager
+def _opened(path: Path, place: Workplace) -> Iterator[StudyWorker]:
+    study = open_study(path, place.context).result()
+    study.on_notice = complain
+    try:
+        yield study
+    finally:
+        study.close().result()
+
+
+def demo(asked: argparse.Namespace, place: Workplace) -> int:
+    """Create the demo study."""
+    from dosebook.actions.create_demo import create_demo
+
+    create_demo(asked.study, place.paths.profile)
+    words = translate("cli", "Created {file}: the CLR 131 phase 1b study with 20 made-up participants.")
+    say(words.format(file=asked.study))
+    return DONE
+
+
+def report(asked: argparse.Namespace, place: Workplace) -> int:
+    """Write the DMC safety summary as a PDF."""
+    from dosebook.actions.make_report import ReportStatus, default_request, export_report
+
+    day = read_day(asked.cut_off, place.today) if asked.cut_off is not None else None
+    moment = read_moment(asked.report_time, place.today) if asked.report_time is not None else None
+    with _opened(asked.study, place) as study:
+        data = study.submit(lambda file: file.read()).result()
+        request = default_request(data, day=day, cohort_number=asked.cohort)
+        request = replace(
+            request,
+            status=ReportStatus.FINAL if asked.final else ReportStatus.DRAFT,
+            report_time=moment or request.report_time,
+        )
+        made = export_report(study, request, asked.pdf, place.person).result()
+    words = translate(
+        "cli", "Wrote {file}: DMC safety summary {number} ({status}), data to {day}, {pages} pages."
+    )
+    settled = made.report.request
+    say(
+        words.format(
+            file=made.path,
+            number=made.report.number,
+            status=settled.status.label.lower(),
+            day=day_words(settled.day or place.today),
+            pages=made.report.pages,
+        )
+    )
+    return DONE
+
+
+def check(asked: argparse.Namespace, place: Workplace) -> int:
+    """Compare a study with its audit trail, and list what is missing or odd in its records."""
+    from dosebook.actions.check_study import check_study
+
+    try:
+        with _opened(asked.study, place) as study:
+            found = check_study(study).result()
+            data = study.submit(lambda file: file.read()).result()
+    except StudyDamaged as error:
+        complain(str(error))
+        _list(error.findings, complain)
+        return NOT_DONE
+    if not found.is_sound:
+        words = translate("cli", "{file} is damaged or was altered outside Dosebook:")
+        complain(words.format(file=asked.study.name))
+        _list(found.findings, complain)
+        return NOT_DONE
+    words = translate(
+        "cli", "{file} is sound: {records} records agree with {rows} entries of its audit trail."
+    )
+    say(words.format(file=asked.study.name, records=found.records, rows=found.ledger_rows))
+    say(translate("cli", "The audit trail ends in {head}.").format(head=found.head[:16]))
+    _say_findings(data, place.today)
+    return DONE
+
+
+def _say_findings(data: StudyData, today: date) -> None:
+    from dosebook.forms.record_words import record_title
+    from dosebook.forms.study_findings import study_findings
+
+    findings = study_findings(data, today)
+    if not findings:
+        say(translate("cli", "Nothing in the records is missing or odd."))
+        return
+    say(translate("cli", "To look at in the records ({count}):").format(count=len(findings)))
+    _list(
+        [f"{record_title(data.find(one.record_uid), data)}: {one.finding.message}" for one in findings], say
+    )
+
+
+def _list(lines: Iterable[str], out: Callable[[str], None]) -> None:
+    for line in lines:
+        out(f"- {line}")
+
+
+def backup(asked: argparse.Namespace, place: Workplace) -> int:
+    """Make a verified copy of a study."""
+    from dosebook.actions.back_up_study import back_up_study
+
+    with _opened(asked.study, place) as study:
+        made = back_up_study(study, asked.copy.absolute()).result()
+    words = translate("cli", "Copied to {file} and checked: {rows} entries of the audit trail.")
+    say(words.format(file=asked.copy, rows=made.position))
+    return DONE
+
+
+def load_ctcae_texts(asked: argparse.Namespace, place: Workplace) -> int:
+    """Load the grade texts of a workbook into the profile."""
+    from dosebook.actions.load_ctcae import load_ctcae
+
+    try:
+        loaded = load_ctcae(asked.workbook, place.paths)
+    except OSError as error:
+        words = translate("cli", "{file} could not be read ({cause}). Nothing was loaded.")
+        cause = error.strerror or type(error).__name__
+        raise DosebookError(words.format(file=asked.workbook.name, cause=cause)) from error
+    words = translate(
+        "cli", "Loaded {version}: {terms} terms, {count} of them with the text of their grades."
+    )
+    say(words.format(version=loaded.version.label, terms=loaded.terms, count=loaded.with_text))
+    return DONE
+
+
+COMMANDS: Mapping[str, Callable[[argparse.Namespace, Workplace], int]] = MappingProxyType(
+    {"demo": demo, "report": report, "check": check, "backup": backup, "load-ctcae": load_ctcae_texts}
+)
+"""The commands that need no window."""
