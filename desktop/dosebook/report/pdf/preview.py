@@ -1,8 +1,12 @@
 """Pages of a finished PDF as pixels, for the preview in the window."""
 
+import threading
 from dataclasses import dataclass
 
 import pypdfium2
+
+_ONE_AT_A_TIME = threading.Lock()
+"""PDFium must not be called in two threads at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,18 +21,25 @@ class PagePicture:
 
 def page_count(pdf: bytes) -> int:
     """Return how many pages the PDF has."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return len(document)
-    finally:
-        document.close()
+    return len(page_sizes(pdf))
+
+
+def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Return width and height of each page in points."""
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return tuple(document.get_page_size(index) for index in range(len(document)))
+        finally:
+            document.close()
 
 
 def render_page(pdf: bytes, index: int, dpi: float = 96) -> PagePicture:
-    """Return the page at ``index`` (from 0) at this resolution. PDFium works in one thread at a time."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        bitmap = document[index].render(scale=dpi / 72, prefer_bgrx=True)
-        return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-    finally:
-        document.close()
+    """Return the page at ``index`` (from 0) at this resolution; calls from several threads wait in line."""
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            bitmap = document[index].render(scale=dpi / 72, prefer_bgrx=True)
+            return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+        finally:
+            document.close()
