@@ -78,11 +78,18 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its head (unit included), its alignment, and its share of the width."""
+    """A column: its head (unit included), its alignment, and its share of the width.
+
+    ``sample`` is a text that the column shows in one line, whatever its share is.
+    """
 
     title: str
     align: Align = "left"
     weight: float = 1.0
+    sample: str = ""
+
+
+DATE_SAMPLE = "28 May 2018"
 
 
 class RowKind(Enum):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import singledispatchmethod
+from itertools import pairwise
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
@@ -31,6 +32,8 @@ from dosebook.report.pdf.text import LONGEST_PARAGRAPH, Undrawable, markup, piec
 MOST_KEPT_ROWS = 14
 """A table of at most so many rows is not broken over pages when it fits on one."""
 ROOM_UNDER_A_TITLE = 110.0
+LONGEST_LEAD = 400
+"""Characters of a sentence that is kept with the figure or table that it announces."""
 
 
 class Bookmark(Flowable):  # type: ignore[misc]
@@ -66,13 +69,15 @@ class Flow:
         self._width, self._section, self._outline_level = width, section.key, 0
         made: list[Flowable] = []
         waiting = self._title(section.title, "heading1", section.key, 0)
-        for number, block in enumerate(section.blocks):
+        for number, (block, following) in enumerate(pairwise([*section.blocks, None])):
             self._may_go_on()
             if isinstance(block, Heading):
                 waiting += self._heading(block, number)
-                continue
-            made += self._together(waiting, self.block(block), block)
-            waiting = []
+            elif block is not None and waiting and _leads(block, following):
+                waiting += self.block(block)
+            elif block is not None:
+                made += self._together(waiting, self.block(block), block)
+                waiting = []
         return made + waiting
 
     def _together(self, titles: list[Flowable], flowables: list[Flowable], block: Block) -> list[Flowable]:
@@ -85,7 +90,11 @@ class Flow:
                 *flowables[1:],
             ]
         return [
-            *([CondPageBreak(ROOM_UNDER_A_TITLE)] if titles or isinstance(block, Table) else []),
+            *(
+                [CondPageBreak(ROOM_UNDER_A_TITLE + 12.0 * len(titles))]
+                if titles or isinstance(block, Table)
+                else []
+            ),
             *titles,
             *flowables,
         ]
@@ -206,6 +215,12 @@ class Flow:
             if len(plain(text)) <= LONGEST_PARAGRAPH
             else [self._paragraph(piece, "table") for piece in pieces(plain(text))]
         )
+
+
+def _leads(block: Block, following: Block | None) -> bool:
+    """Whether a sentence under a title only announces what follows, and so stays with it."""
+    is_short = isinstance(block, Prose) and len(plain(block.text)) <= LONGEST_LEAD
+    return is_short and following is not None and not isinstance(following, Heading)
 
 
 def _is_kept_whole(block: Block) -> bool:

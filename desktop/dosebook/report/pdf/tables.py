@@ -106,10 +106,10 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
 def column_widths(table: Table, width: float) -> list[float]:
     """Return the width of each column in points: by its weight, but no word of its head is broken.
 
-    Columns that the longest word of their head needs wider than their weight take that from the others.
+    Columns whose head or sample needs more than their weight take that from the others.
     """
     least = [
-        _head_width(column.title) + left + PADDING
+        max(_head_width(column.title), stringWidth(column.sample, REGULAR, TABLE_SIZE) + 1) + left + PADDING
         for column, left in zip(table.columns, _lefts(table), strict=True)
     ]
     if sum(least) >= width:

@@ -18,7 +18,7 @@ from dosebook.domain.summary.response_summary import (
 )
 from dosebook.domain.words import translate
 from dosebook.drawing.waterfall import WaterfallBar, waterfall
-from dosebook.report.blocks import Block, Column, Figure, Prose, Row, RowKind, Section, Table
+from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Figure, Prose, Row, RowKind, Section, Table
 from dosebook.report.format import MISSING, format_count, format_date, format_fraction, format_number
 from dosebook.report.frame import Frame
 
@@ -88,7 +88,7 @@ def _by_cohort(frame: Frame) -> Table:
     note = translate(
         "report",
         "Best response and best change before any new anti-myeloma therapy. Change is from the last value on or before the "
-        "day of the first fraction; below zero is a fall. Clinical benefit is not used as a word here: the rates say what they contain.",
+        "day of the first fraction; below zero is a fall. Each rate says what it contains; none of them is called clinical benefit.",
     )
     return Table(
         columns,
@@ -164,7 +164,7 @@ def _each(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Participant"), weight=1),
         Column(translate("report", "Best response"), weight=2.2),
-        Column(translate("report", "Assessed on"), weight=1.2),
+        Column(translate("report", "Assessed on"), sample=DATE_SAMPLE),
         Column(translate("report", "Confirmed"), weight=0.9),
         Column(translate("report", "Marker"), weight=1.5),
         Column(translate("report", "Baseline"), "right", 1),

@@ -103,7 +103,9 @@ def _mean_words(people: tuple[Participant, ...], value_of: Value, decimals: int)
         return MISSING
     mean = sum(values, Decimal(0)) / len(values)
     whole = all(value == value.to_integral_value() for value in values)
-    spread = format_range(values, 0 if whole else decimals)
+    spread = "–".join(
+        dict.fromkeys(format_number(edge, 0 if whole else decimals) for edge in (min(values), max(values)))
+    )
     words = (
         translate("report", "{mean} ({spread})")
         if len(values) == len(people)

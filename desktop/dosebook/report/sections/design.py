@@ -2,7 +2,7 @@
 
 from dosebook.domain.regimen_words import cohort_name, regimen_words
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Fact, Facts, Prose, Row, Section, Table
+from dosebook.report.blocks import DATE_SAMPLE, Column, Fact, Facts, Prose, Row, Section, Table
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
 
@@ -64,7 +64,7 @@ def _cohorts(frame: Frame) -> Table:
         Column(translate("report", "Cohort"), weight=1),
         Column(translate("report", "Regimen"), weight=3),
         Column(translate("report", "Status"), weight=1.6),
-        Column(translate("report", "Opened"), weight=1.2),
+        Column(translate("report", "Opened"), sample=DATE_SAMPLE),
         Column(translate("report", "Planned"), "right", 0.8),
         Column(translate("report", "Enrolled"), "right", 0.8),
         Column(translate("report", "Treated"), "right", 0.8),

@@ -8,7 +8,7 @@ from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.treatment import first_dose_date
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Note, Prose, Row, RowKind, Section, Table
+from dosebook.report.blocks import DATE_SAMPLE, Column, Note, Prose, Row, RowKind, Section, Table
 from dosebook.report.format import MISSING, format_count, format_date, format_fraction
 from dosebook.report.frame import Frame
 from dosebook.report.last_seen import last_count
@@ -92,17 +92,18 @@ def _replaced(frame: Frame) -> Table:
 def _each(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Participant"), weight=1),
-        Column(translate("report", "Enrolled"), weight=1.2),
-        Column(translate("report", "First fraction"), weight=1.2),
-        Column(translate("report", "Last count"), weight=1.2),
-        Column(translate("report", "Last contact"), weight=1.2),
-        Column(translate("report", "Participation"), weight=2.6),
+        Column(translate("report", "Enrolled"), sample=DATE_SAMPLE),
+        Column(translate("report", "First fraction"), sample=DATE_SAMPLE),
+        Column(translate("report", "Last count"), sample=DATE_SAMPLE),
+        Column(translate("report", "Last contact"), sample=DATE_SAMPLE),
+        Column(translate("report", "Participation"), weight=2),
+        Column(translate("report", "Ended"), sample=DATE_SAMPLE),
     )
     rows: list[Row] = []
     for cohort in frame.cohorts:
         people = [one for one in frame.data.in_cohort(cohort.uid) if one.screen_failure is not YesNo.YES]
         if people:
-            rows.append(Row((cohort_name(cohort), *[""] * 5), RowKind.GROUP))
+            rows.append(Row((cohort_name(cohort), *[""] * 6), RowKind.GROUP))
         rows += [_participant_row(frame, one) for one in people]
     return Table(
         columns,
@@ -114,11 +115,7 @@ def _each(frame: Frame) -> Table:
 
 def _participant_row(frame: Frame, one: Participant) -> Row:
     first = first_dose_date(frame.data, one.uid)
-    if one.disposition is None:
-        state = translate("report", "on the study")
-    else:
-        words = translate("report", "{why}, {date}")
-        state = words.format(why=one.disposition.label, date=format_date(one.disposition_date))
+    state = translate("report", "on the study") if one.disposition is None else one.disposition.label
     return Row(
         (
             one.participant_id,
@@ -127,6 +124,7 @@ def _participant_row(frame: Frame, one: Participant) -> Row:
             format_date(last_count(frame, one)),
             format_date(one.last_contact),
             state,
+            format_date(one.disposition_date),
         ),
         indent=1,
     )

@@ -7,7 +7,7 @@ from dosebook.domain.exact_interval import clopper_pearson
 from dosebook.domain.records import AdverseEvent, DltAssessment, Dose
 from dosebook.domain.regimen_words import cohort_name, regimen_words
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Block, Column, Note, Prose, Row, RowKind, Section, Table
+from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Note, Prose, Row, RowKind, Section, Table
 from dosebook.report.format import MISSING, format_date, format_fraction, format_interval
 from dosebook.report.frame import Frame
 
@@ -76,10 +76,10 @@ def _each(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Participant"), weight=1),
         Column(translate("report", "State"), weight=1.1),
-        Column(translate("report", "Window to"), weight=1.1),
+        Column(translate("report", "Window to"), sample=DATE_SAMPLE),
         Column(translate("report", "Judged"), weight=1.1),
-        Column(translate("report", "By, on"), weight=1.6),
-        Column(translate("report", "Events or doses concerned"), weight=2),
+        Column(translate("report", "By, on"), weight=1.3, sample=DATE_SAMPLE),
+        Column(translate("report", "Events or doses concerned"), weight=1.7),
         Column(translate("report", "Reason, clause, rationale"), weight=2.8),
     )
     rows: list[Row] = []
@@ -111,9 +111,7 @@ def _status_row(frame: Frame, status: DltStatus) -> Row:
     found = frame.data.of_participant(DltAssessment, status.participant)
     judged = found[-1] if found else None
     judgement = judged.judgement if judged and judged.judgement else DltJudgement.NOT_YET_JUDGED
-    by = (
-        " · ".join(filter(None, (judged.assessed_by, format_date(judged.assessed_on)))) if judged else MISSING
-    )
+    by = "\n".join(filter(None, (judged.assessed_by, format_date(judged.assessed_on)))) if judged else MISSING
     texts = [status.reason, *((judged.clause, judged.rationale) if judged else ())]
     reason = " ".join(dict.fromkeys(_as_sentence(text) for text in texts if text))
     return Row(

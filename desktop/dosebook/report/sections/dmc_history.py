@@ -3,7 +3,7 @@
 from dosebook.domain.records import Cohort, DmcReview
 from dosebook.domain.regimen_words import cohort_name, regimen_words
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Row, Section, Table
+from dosebook.report.blocks import DATE_SAMPLE, Column, Row, Section, Table
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
 
@@ -12,13 +12,13 @@ def section(frame: Frame) -> Section:
     """Return the reviews in order."""
     columns = (
         Column(translate("report", "Review"), "right", 0.6),
-        Column(translate("report", "Meeting"), weight=1),
-        Column(translate("report", "Data to"), weight=1),
+        Column(translate("report", "Meeting"), sample=DATE_SAMPLE),
+        Column(translate("report", "Data to"), sample=DATE_SAMPLE),
         Column(translate("report", "Cohorts"), weight=0.9),
         Column(translate("report", "Determination"), weight=1.2),
         Column(translate("report", "The committee recommended"), weight=2.2),
         Column(translate("report", "The sponsor decided"), weight=1.8),
-        Column(translate("report", "Opened"), weight=1.3),
+        Column(translate("report", "Opened"), sample=DATE_SAMPLE),
     )
     reviews = sorted(frame.data.dmc_reviews, key=lambda review: review.number or 0)
     rows = tuple(_row(frame, review) for review in reviews)
@@ -57,6 +57,6 @@ def _opened(frame: Frame, review: DmcReview) -> str:
         return MISSING
     if cohort.opened_on is None:
         return translate("report", "{cohort} planned, not opened").format(cohort=cohort_name(cohort))
-    return translate("report", "{cohort}, {date}").format(
+    return translate("report", "{cohort},\n{date}").format(
         cohort=cohort_name(cohort), date=format_date(cohort.opened_on)
     )

@@ -3,7 +3,7 @@
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.summary.adverse_event_summary import is_not_assessed, is_serious
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Note, Prose, Row, Section, Table
+from dosebook.report.blocks import DATE_SAMPLE, Column, Note, Prose, Row, Section, Table
 from dosebook.report.event_words import end_words
 from dosebook.report.format import MISSING
 from dosebook.report.frame import Frame
@@ -18,9 +18,9 @@ def section(frame: Frame) -> Section:
         Column(translate("report", "CTCAE term"), weight=2.2),
         Column(translate("report", "As reported"), weight=2),
         Column(translate("report", "Grade"), "right", 0.6),
-        Column(translate("report", "Onset"), weight=1.2),
+        Column(translate("report", "Onset"), weight=1.1, sample=DATE_SAMPLE + " †"),
         Column(translate("report", "Day"), "right", 0.6),
-        Column(translate("report", "Ended"), weight=1.2),
+        Column(translate("report", "Ended"), weight=1.1, sample=DATE_SAMPLE),
         Column(translate("report", "Serious"), weight=0.8),
         Column(translate("report", "Attribution"), weight=1.2),
         Column(translate("report", "Action taken"), weight=1.5),

@@ -15,7 +15,7 @@ from dosebook.domain.records import Cohort, Dose, Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_units import amount_unit, dose_unit, is_radioactive
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Block, Column, Prose, Row, RowKind, Section, Table
+from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Prose, Row, RowKind, Section, Table
 from dosebook.report.format import MISSING, format_date, format_number, format_signed
 from dosebook.report.frame import Frame
 
@@ -225,7 +225,7 @@ def _each(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Participant"), weight=1.1),
         Column(translate("report", "Fraction"), "right", 0.8),
-        Column(translate("report", "Date"), weight=1.4),
+        Column(translate("report", "Date"), weight=1.2, sample=DATE_SAMPLE),
         Column(translate("report", "BSA, m²"), "right", 0.8),
         Column(translate("report", "Planned, {unit}").format(unit=dose_unit(frame.study)), "right", 1),
         Column(translate("report", "Prescribed, {unit}").format(unit=unit), "right", 1.1),

@@ -4,7 +4,7 @@ from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.study_day import day_since_last_fraction
 from dosebook.domain.summary.adverse_event_summary import is_serious
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Prose, Row, Section, Table
+from dosebook.report.blocks import DATE_SAMPLE, Column, Prose, Row, Section, Table
 from dosebook.report.deaths import cause_words, death_date, place_in_window
 from dosebook.report.event_words import end_words
 from dosebook.report.format import MISSING, format_date
@@ -17,11 +17,11 @@ def section(frame: Frame) -> Section:
         Column(translate("report", "Participant"), weight=0.9),
         Column(translate("report", "Term (as reported)"), weight=1.7),
         Column(translate("report", "Grade"), "right", 0.5),
-        Column(translate("report", "Onset, study day"), weight=1.1),
-        Column(translate("report", "Ended"), weight=0.9),
+        Column(translate("report", "Onset, study day"), weight=1.1, sample=DATE_SAMPLE),
+        Column(translate("report", "Ended"), weight=0.9, sample=DATE_SAMPLE),
         Column(translate("report", "Serious because"), weight=1.3),
         Column(translate("report", "Attribution, outcome"), weight=1.3),
-        Column(translate("report", "Narrative"), weight=2.9),
+        Column(translate("report", "Narrative"), weight=4),
     )
     events = [
         event for event in frame.data.adverse_events if is_serious(event) and _is_reported(frame, event)
@@ -38,7 +38,7 @@ def section(frame: Frame) -> Section:
         translate("report", "No serious events were recorded."),
     )
     title = translate("report", "Serious adverse events and deaths")
-    return Section("serious", title, (Prose(_lead(frame, events)), table, _deaths(frame)))
+    return Section("serious", title, (Prose(_lead(frame, events)), table, _deaths(frame)), landscape=True)
 
 
 def _lead(frame: Frame, events: list[AdverseEvent]) -> str:
@@ -51,7 +51,7 @@ def _lead(frame: Frame, events: list[AdverseEvent]) -> str:
 def _deaths(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Participant"), weight=1),
-        Column(translate("report", "Died on"), weight=1.2),
+        Column(translate("report", "Died on"), sample=DATE_SAMPLE),
         Column(translate("report", "Study day"), "right", 0.8),
         Column(translate("report", "Days since the last fraction"), "right", 1.2),
         Column(translate("report", "DLT window"), weight=1.6),
