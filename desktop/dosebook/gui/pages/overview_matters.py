@@ -1,0 +1,97 @@
+"""The list of what is missing and what may be wrong, worked out beside the window."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from dosebook.domain.words import translate
+from dosebook.gui import theme
+from dosebook.gui.link_label import LinkLabel
+from dosebook.gui.pages.overview_missing import Matter, matters
+from dosebook.gui.pages.overview_parts import matter_parts, scrolled, section_title
+from dosebook.gui.session import Session
+from dosebook.gui.table.findings_watch import FindingsWatch
+
+
+class Matters(QWidget):
+    """Each matter is a sentence with the records below it; a click goes to the record and its field."""
+
+    followed = Signal(str, str, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Show what is known; more comes when the search is done."""
+        super().__init__(parent)
+        self._session = session
+        self._shown: tuple[Matter, ...] | None = None
+        self._labels: list[LinkLabel] = []
+        self._watch = FindingsWatch.of(session)
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, theme.S, 0)
+        self._column.setSpacing(theme.XS)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(self._content))
+        self._watch.found.connect(self.refresh)
+        self._say(translate("overview", "Looking for what is missing…"))
+        if self._watch.findings:
+            self.refresh()
+
+    @property
+    def labels(self) -> tuple[LinkLabel, ...]:
+        """The lines of links, one for each matter."""
+        return tuple(self._labels)
+
+    def refresh(self) -> None:
+        """Show what the newest search found."""
+        found = matters(self._watch.findings, self._session.data)
+        if found == self._shown:
+            return
+        self._shown = found
+        self._clear()
+        missing = [matter for matter in found if matter.is_missing]
+        others = [matter for matter in found if not matter.is_missing]
+        self._add_section(translate("overview", "What is missing"), missing, _nothing_missing())
+        if others:
+            self._column.addSpacing(theme.M)
+            self._add_section(translate("overview", "What to look at again"), others, "")
+        self._column.addStretch(1)
+
+    def _add_section(self, title: str, found: list[Matter], otherwise: str) -> None:
+        self._column.addWidget(section_title(title))
+        if not found:
+            self._column.addWidget(_line(otherwise))
+        for matter in found:
+            count = len(matter.places)
+            sentence = f"{matter.sentence} ({count})" if count > 1 else matter.sentence
+            links = LinkLabel(matter_parts(matter))
+            links.setToolTip("\n".join(dict.fromkeys(place.message for place in matter.places[:12])))
+            links.followed.connect(self.followed)
+            self._labels.append(links)
+            self._column.addWidget(_line(sentence))
+            self._column.addWidget(links)
+            self._column.addSpacing(theme.S)
+
+    def _say(self, words: str) -> None:
+        self._column.addWidget(section_title(translate("overview", "What is missing")))
+        self._column.addWidget(_line(words))
+        self._column.addStretch(1)
+
+    def _clear(self) -> None:
+        self._labels = []
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def _nothing_missing() -> str:
+    return translate("overview", "Nothing is missing as far as the records tell.")
+
+
+def _line(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    theme.mark(label, "muted")
+    return label

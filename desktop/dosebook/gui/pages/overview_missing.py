@@ -1,0 +1,76 @@
+"""What is missing or may be wrong, grouped by what it is: one sentence, then the records it is about."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dosebook.domain.records import Participant
+from dosebook.domain.study_data import StudyData
+from dosebook.forms.finding import Finding
+from dosebook.forms.record_words import record_title
+
+MISSING_PREFIX = "missing."
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One thing to look at: its sentence, and each record with the words by which people know it."""
+
+    check_id: str
+    sentence: str
+    places: tuple["Place", ...]
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether something is missing, rather than something looking wrong."""
+        return self.check_id.startswith(MISSING_PREFIX)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A record and the field that a finding is about; ``message`` is the whole sentence."""
+
+    words: str
+    kind: str
+    uid: str
+    field: str
+    message: str
+
+
+def matters(findings: Mapping[str, Sequence[Finding]], data: StudyData) -> tuple[Matter, ...]:
+    """Return the findings by what they say: what is missing first, then by the number of records."""
+    by_check: dict[str, list[Place]] = {}
+    for uid, found in findings.items():
+        record = data.find(uid)
+        if record is None:
+            continue
+        is_person = isinstance(record, Participant)
+        words = record.participant_id if is_person else record_title(record, data)
+        for finding in found:
+            place = Place(words or "–", record.kind, uid, finding.field or "", finding.message)
+            by_check.setdefault(finding.check_id, []).append(place)
+    grouped = [
+        Matter(
+            check, common_sentence([place.message for place in places]), tuple(sorted(places, key=_by_words))
+        )
+        for check, places in by_check.items()
+    ]
+    return tuple(
+        sorted(grouped, key=lambda matter: (not matter.is_missing, -len(matter.places), matter.check_id))
+    )
+
+
+def _by_words(place: Place) -> tuple[str, str]:
+    return place.words, place.uid
+
+
+def common_sentence(messages: Sequence[str]) -> str:
+    """Return the sentence that all messages share, with ``…`` where they differ."""
+    if len(set(messages)) <= 1:
+        return messages[0] if messages else ""
+    words = [message.split(" ") for message in messages]
+    shortest = min(len(line) for line in words)
+    first = next((at for at in range(shortest) if len({line[at] for line in words}) > 1), shortest)
+    room = shortest - first
+    last = next((at for at in range(room) if len({line[-1 - at] for line in words}) > 1), room)
+    ending = words[0][len(words[0]) - last :] if last else []
+    return " ".join([*words[0][:first], "…", *ending])
