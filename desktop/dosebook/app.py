@@ -12,7 +12,6 @@ from dosebook.domain.words import install_translator
 from dosebook.gui.crash import watch_for_crashes
 from dosebook.gui.icons import icon
 from dosebook.gui.main_window import MainWindow
-from dosebook.gui.theme import apply_theme
 from dosebook.resources import resource
 from dosebook.runtime.log import start_log
 from dosebook.runtime.paths import find_paths
@@ -27,7 +26,6 @@ def run_window(path: Path | None, profile: Path | None = None) -> int:
     program = make_program()
     watch_for_crashes(program)
     window = MainWindow(paths)
-    apply_theme(program, window.preferences.settings.theme)
     window.show()
     if path is not None:
         window.open_path(path)

@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(paths.settings, self)
         self.view: StudyView | None = None
         self._is_busy = False
+        self._theme = ""
         self.start_page = StartPage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start_page)
@@ -89,8 +90,6 @@ class MainWindow(QMainWindow):
     def set_person(self, person: Person) -> None:
         """Let ``person`` stand under everything from now on."""
         self.preferences.change(self.preferences.settings.with_person(person))
-        if self.session is not None:
-            self.session.set_person(person)
 
     def open_path(self, path: Path) -> None:
         """Open a study in place of the present one, asking about whatever stands in the way."""
@@ -132,6 +131,17 @@ class MainWindow(QMainWindow):
 
         if not self._is_busy:
             view.leave_pages(close_now)
+
+    def leave_study(self, then: Callable[[], None]) -> None:
+        """Let the pages ask about unsaved typing; then ``then``, with the study still open."""
+        if self.view is None:
+            then()
+        elif not self._is_busy:
+            self.view.leave_pages(then)
+
+    def exchange_study(self, study: StudyWorker) -> None:
+        """Close the present study and show ``study``, which was opened meanwhile."""
+        self.close_study(lambda: self.show_study(study))
 
     def drop_study(self) -> None:
         """Show the start page after the study was closed."""
@@ -232,8 +242,7 @@ class MainWindow(QMainWindow):
         page.recent_wanted.connect(lambda study: perform(f"recent:{study}"))
         page.removal_wanted.connect(self._forget_recent)
         self.preferences.changed.connect(lambda _settings: self._show_settings())
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _show_settings(self) -> None:
         settings = self.preferences.settings
@@ -241,11 +250,16 @@ class MainWindow(QMainWindow):
             self.start_page.show_recent(settings.recent_studies)
         self.menus.show_recent(settings.recent_studies)
         self.menus.show_theme(settings.theme)
+        session = self.session
+        if session is not None and session.person != settings.person:
+            session.set_person(settings.person)
+        if settings.theme != self._theme:
+            self._theme = settings.theme
+            _apply_theme(settings.theme)
 
     def _follow_system(self, _scheme: object) -> None:
-        program = QApplication.instance()
-        if self.preferences.settings.theme == "system" and isinstance(program, QApplication):
-            theme.apply_theme(program, "system")
+        if self._theme == "system":
+            _apply_theme("system")
 
     def _forget_recent(self, study: str) -> None:
         settings = self.preferences.settings
@@ -260,3 +274,9 @@ class MainWindow(QMainWindow):
         state = self.preferences.recall("geometry")
         if not state or not self.restoreGeometry(QByteArray.fromBase64(state.encode("ascii", "ignore"))):
             self.resize(*_FIRST_SIZE)
+
+
+def _apply_theme(name: str) -> None:
+    program = QApplication.instance()
+    if isinstance(program, QApplication):
+        theme.apply_theme(program, name)

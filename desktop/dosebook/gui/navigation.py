@@ -43,6 +43,7 @@ class Navigation(QListWidget):
         self.setItemDelegate(_PageDelegate(self))
         self.viewport().setAutoFillBackground(False)
         self.setMouseTracking(True)
+        self.setViewportMargins(0, theme.S, 0, 0)
         self._titles = {page.key: page.title for page in pages}
         for number, page in enumerate(pages, start=1):
             self._add(page, number)

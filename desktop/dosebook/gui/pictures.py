@@ -15,7 +15,6 @@ from dosebook.domain.changes import Person
 from dosebook.domain.words import translate
 from dosebook.gui.main_window import MainWindow
 from dosebook.gui.pages.catalogue import PAGES
-from dosebook.gui.theme import apply_theme
 from dosebook.runtime.paths import Paths
 
 WIDTH, HEIGHT = 1366, 768
@@ -56,7 +55,7 @@ class _Camera:
         window = self._window
         window.set_person(study.context.person)
         window.resize(WIDTH, HEIGHT)
-        apply_theme(self._program, "light")
+        window.acts.perform("theme:light")
         window.show()
         self._settle()
         self._take("start", window)
@@ -68,11 +67,11 @@ class _Camera:
             if page.kinds:
                 self._open_first(page.kinds[0])
                 self._take(f"{page.key}_form", window)
-        apply_theme(self._program, "dark")
+        window.acts.perform("theme:dark")
         for key in DARK_PAGES:
             self._show(key)
             self._take(f"{key}_dark", window)
-        apply_theme(self._program, "light")
+        window.acts.perform("theme:light")
 
     def put_away(self) -> None:
         window = self._window

@@ -204,6 +204,8 @@ def style_sheet(look: Colours, font: QFont) -> str:
     QFrame[role="note_banner"] {{ background: {look.panel}; border-bottom: 1px solid {look.line}; }}
     QFrame[role="warning_banner"] {{ background: {look.warning_back}; border-bottom: 1px solid {look.line}; }}
     QFrame[role="error_banner"] {{ background: {look.error_back}; border-bottom: 1px solid {look.line}; }}
+    QSplitter::handle:horizontal {{ background: {look.window}; border-left: 1px solid {look.line}; }}
+    QSplitter::handle:vertical {{ background: {look.window}; border-top: 1px solid {look.line}; }}
     QToolTip {{ background: {look.panel}; color: {look.ink}; border: 1px solid {look.line}; padding: 4px; }}
     """
 

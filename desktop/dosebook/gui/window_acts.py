@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from dosebook import __version__
+from dosebook.domain.changes import Person
 from dosebook.domain.words import translate
-from dosebook.gui import dialogs, theme
+from dosebook.gui import dialogs
 from dosebook.gui.menus import key_words
 from dosebook.gui.page import Page
 from dosebook.gui.person_dialog import ask_person
-from dosebook.gui.session import Session
 
 if TYPE_CHECKING:
     from dosebook.gui.main_window import MainWindow
@@ -32,7 +32,7 @@ class WindowActs:
             "new_study": self._new_study,
             "open_study": self._open_study,
             "open_demo": self._open_demo,
-            "close_study": lambda: window.close_study(lambda: None),
+            "close_study": lambda: window.close_study(_nothing),
             "back_up": self._back_up,
             "restore": self._restore,
             "settings": self._settings,
@@ -88,40 +88,67 @@ class WindowActs:
     def _choose_theme(self, name: str) -> None:
         preferences = self._window.preferences
         preferences.change(replace(preferences.settings, theme=name))
-        program = QApplication.instance()
-        if isinstance(program, QApplication):
-            theme.apply_theme(program, name)
 
     def _person(self) -> None:
-        ask_person(self._window.preferences.settings.person, self._window, self._window.set_person)
+        ask_person(self._person_now(), self._window, self._window.set_person)
 
-    def _session(self) -> Session | None:
-        return self._window.session
+    def _person_now(self) -> Person:
+        return self._window.preferences.settings.person
+
+    def _folder(self) -> Path:
+        recent = self._window.preferences.settings.recent_studies
+        return Path(recent[0]).parent if recent else Path.home()
 
     def _new_study(self) -> None:
-        pass
+        from dosebook.gui.files.new_study import show_new_study
+
+        window = self._window
+
+        def show() -> None:
+            show_new_study(
+                window, window.context(), self._person_now(), self._folder(), window.exchange_study
+            )
+
+        window.leave_study(lambda: window.with_person(show))
 
     def _open_study(self) -> None:
         from dosebook.gui.files.study_filter import study_filter
 
-        recent = self._window.preferences.settings.recent_studies
-        folder = Path(recent[0]).parent if recent else Path.home()
         title = translate("window", "Open study")
-        path = dialogs.open_file(self._window, title, study_filter(), folder)
+        path = dialogs.open_file(self._window, title, study_filter(), self._folder())
         if path is not None:
             self._window.open_path(path)
 
     def _open_demo(self) -> None:
-        pass
+        from dosebook.gui.files.demo import show_demo
+
+        window = self._window
+
+        def show() -> None:
+            show_demo(window, window.context(), window.paths, window.show_study)
+
+        window.close_study(lambda: window.with_person(show))
 
     def _back_up(self) -> None:
-        pass
+        from dosebook.gui.files.backup import show_back_up
+
+        session = self._window.session
+        if session is not None:
+            show_back_up(session, self._window, self._window.preferences)
 
     def _restore(self) -> None:
-        pass
+        from dosebook.gui.files.restore import show_restore
+
+        window, session = self._window, self._window.session
+        if session is not None:
+            window.leave_study(
+                lambda: show_restore(session, window, window.drop_study, window.show_study, _nothing)
+            )
 
     def _settings(self) -> None:
-        pass
+        from dosebook.gui.files.settings_dialog import show_settings
+
+        show_settings(self._window, self._window.preferences)
 
     def _find(self) -> None:
         pass
@@ -135,10 +162,16 @@ class WindowActs:
             view.show_page("dmc_reviews")
 
     def _check_study(self) -> None:
-        pass
+        from dosebook.gui.files.check import show_check
+
+        session = self._window.session
+        if session is not None:
+            show_check(session, self._window)
 
     def _load_ctcae(self) -> None:
-        pass
+        from dosebook.gui.files.ctcae_load import show_load_ctcae
+
+        show_load_ctcae(self._window, self._window.paths)
 
     def _keys(self) -> None:
         lines = [f"{keys}    {words}" for words, keys in key_words().items()]
@@ -154,4 +187,8 @@ class WindowActs:
 
 
 def _ignore(_result: object) -> None:
+    pass
+
+
+def _nothing() -> None:
     pass
