@@ -1,0 +1,62 @@
+"""``make app``: the program as a folder under dist/, and a trial run of it as a user would."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "dist" / "dosebook"
+PROGRAM = FOLDER / ("dosebook.exe" if sys.platform == "win32" else "dosebook")
+
+
+def build() -> None:
+    """Make the folder anew."""
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    words = ["--noconfirm", "--log-level", "ERROR", "--distpath", str(FOLDER.parent)]
+    spec = ROOT / "packaging" / "dosebook.spec"
+    command = [
+        sys.executable,
+        "-m",
+        "PyInstaller",
+        *words,
+        "--workpath",
+        str(ROOT / "build" / "app"),
+        str(spec),
+    ]
+    subprocess.run(command, check=True, cwd=ROOT)
+
+
+def try_out(program: Path) -> None:
+    """Run the frozen program away from the checkout: demo, check, report, backup, pictures of the window."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        study, pdf = folder / "trial.dosebook", folder / "trial.pdf"
+        environment = {name: text for name, text in os.environ.items() if not name.startswith("PYTHON")}
+        environment |= {"DOSEBOOK_PROFILE": str(folder / "profile"), "QT_QPA_PLATFORM": "offscreen"}
+        for words in (
+            ("--version",),
+            ("demo", study),
+            ("check", study),
+            ("report", study, "-o", pdf),
+            ("backup", study, folder / "copy.dosebook"),
+            ("pictures", study, "-o", folder / "pictures"),
+        ):
+            subprocess.run([program, *map(str, words)], check=True, cwd=folder, env=environment, timeout=300)
+        if not pdf.read_bytes().startswith(b"%PDF") or not list((folder / "pictures").glob("*.png")):
+            raise SystemExit("the frozen program ran, but its report or its pictures are missing")
+
+
+def main() -> int:
+    """Build, try out, say where it lies and how large it is."""
+    build()
+    try_out(PROGRAM)
+    size = sum(path.stat().st_size for path in FOLDER.rglob("*") if path.is_file() and not path.is_symlink())
+    print(f"The program is in {FOLDER}: {size / 1e6:.0f} MB. It starts with {PROGRAM.name}.")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
