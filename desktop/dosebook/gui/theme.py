@@ -32,6 +32,7 @@ Role = Literal[
     "quiet",
     "link",
     "chip",
+    "choice",
     "panel",
     "bar",
     "tag",
@@ -172,12 +173,32 @@ def style_sheet(look: Colours, font: QFont) -> str:
     *[role="error"] {{ color: {look.error}; }}
     *[role="warning"] {{ color: {look.warning}; }}
     *[role="good"] {{ color: {look.good}; }}
+    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{
+        background: {look.base}; color: {look.ink}; border: 1px solid {look.field_line}; border-radius: 3px; }}
+    QLineEdit, QComboBox {{ padding: 3px 6px; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border: 2px solid {look.accent}; }}
+    QLineEdit:focus, QComboBox:focus {{ padding: 2px 5px; }}
+    QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit:read-only {{
+        background: {look.window}; color: {look.muted}; border-color: {look.line}; }}
+    QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
+    QPushButton {{
+        background: {look.panel}; color: {look.ink}; border: 1px solid {look.field_line}; border-radius: 4px;
+        padding: 4px 12px; }}
+    QPushButton:hover {{ border-color: {look.accent}; }}
+    QPushButton:pressed {{ background: {look.chosen}; }}
+    QPushButton:focus {{ border: 2px solid {look.accent}; padding: 3px 11px; }}
+    QPushButton:disabled {{ color: {look.muted}; border-color: {look.line}; }}
+    QHeaderView {{ background: {look.window}; border: none; }}
+    QHeaderView::section {{
+        background: {look.window}; color: {look.muted}; border: none; border-bottom: 1px solid {look.line};
+        padding: 4px 8px; }}
+    QTableView, QTreeView, QListView {{ gridline-color: {look.line}; border-color: {look.line}; }}
     QPushButton[role="primary"] {{
         background: {look.accent}; color: {look.on_accent}; border: 1px solid {look.accent};
-        border-radius: 4px; padding: 5px 16px; font-weight: bold; }}
+        border-radius: 4px; padding: 4px 16px; font-weight: bold; }}
     QPushButton[role="primary"]:disabled {{
         background: {look.panel}; color: {look.muted}; border-color: {look.line}; }}
-    QPushButton[role="primary"]:focus {{ border: 2px solid {look.ink}; padding: 4px 15px; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {look.ink}; padding: 3px 15px; }}
     QPushButton[role="quiet"], QToolButton[role="quiet"] {{
         background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
     QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {look.panel}; }}
@@ -186,6 +207,17 @@ def style_sheet(look: Colours, font: QFont) -> str:
         background: transparent; border: 1px solid transparent; color: {look.accent}; padding: 2px 4px; }}
     QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {{ border-color: {look.accent}; }}
     QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ text-decoration: underline; }}
+    QPushButton[role="choice"] {{
+        background: {look.base}; color: {look.ink}; border: 1px solid {look.field_line};
+        border-radius: 4px; padding: 3px 9px; }}
+    QPushButton[role="choice"]:hover {{ background: {look.panel}; }}
+    QPushButton[role="choice"]:checked {{
+        background: {look.accent}; color: {look.on_accent}; border-color: {look.accent}; }}
+    QPushButton[role="choice"]:focus {{ border: 2px solid {look.accent}; padding: 2px 8px; }}
+    QPushButton[role="choice"]:checked:focus {{ border-color: {look.ink}; }}
+    QPushButton[role="choice"]:disabled {{ color: {look.muted}; border-color: {look.line}; }}
+    QPushButton[role="choice"]:checked:disabled {{
+        background: {look.panel}; color: {look.ink}; border-color: {look.muted}; }}
     QPushButton[role="chip"] {{
         background: transparent; border: 1px solid {look.field_line}; border-radius: 10px; padding: 2px 10px; }}
     QPushButton[role="chip"]:hover {{ background: {look.panel}; }}
