@@ -165,18 +165,23 @@ def _snapshot(file: StudyFile, request: ReportRequest, *, to_record: bool = Fals
     except ValueError as error:
         words = translate("actions", "The audit trail has no entry {position}, so no report can end there.")
         raise ReportNotMade(words.format(position=fixed.position)) from error
-    return _Snapshot(fixed, at_cut_off, _number(now, fixed), file.context.program_version)
+    return _Snapshot(fixed, at_cut_off, _number(now, at_cut_off, fixed), file.context.program_version)
 
 
-def _number(data: StudyData, request: ReportRequest) -> int:
-    """Return the number asked for, that of an earlier edition of this cut-off, or the next one."""
+def _number(now: StudyData, at_cut_off: StudyData, request: ReportRequest) -> int:
+    """Return the number asked for, that of an earlier edition of this cut-off, or the next one.
+
+    Reviews that were held without a recorded report count too: the report for the fifth review is the fifth.
+    """
     if request.number is not None:
         return request.number
-    cut_off = recorded_cut_off(data, request)
-    numbered = [issue for issue in data.report_issues if issue.number is not None]
-    same = [issue.number for issue in numbered if cut_off is not None and issue.cut_off == cut_off.uid]
-    known = [issue.number for issue in numbered]
-    return max(filter(None, same), default=0) or max(filter(None, known), default=0) + 1
+    cut_off = recorded_cut_off(now, request)
+    same = [
+        issue.number for issue in now.report_issues if cut_off is not None and issue.cut_off == cut_off.uid
+    ]
+    earlier = [issue.number for issue in now.report_issues]
+    earlier += [review.number for review in at_cut_off.dmc_reviews]
+    return max(filter(None, same), default=0) or max(filter(None, earlier), default=0) + 1
 
 
 def _build(snapshot: _Snapshot, on_page: OnPage, is_cancelled: IsCancelled) -> BuiltReport:

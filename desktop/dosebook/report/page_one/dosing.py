@@ -4,10 +4,10 @@ from decimal import Decimal
 
 from dosebook.domain.codelists import DoseChange, FractionStatus
 from dosebook.domain.exposure import CohortExposure, Measure, percent_change
+from dosebook.domain.planned_fractions import Fate, planned_fractions
 from dosebook.domain.records import Cohort, Dose, Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_units import amount_unit, dose_unit
-from dosebook.domain.treatment import was_given
 from dosebook.domain.words import translate
 from dosebook.report.format import MISSING, format_date, format_fraction, format_number, format_signed
 from dosebook.report.frame import Frame
@@ -19,20 +19,21 @@ MOST_LISTED = 8
 
 def fractions(frame: Frame, cohort: Cohort, people: People) -> str:
     """Return how many received each fraction, and who did not receive it as planned."""
+    fates = {one.uid: planned_fractions(one, frame.data) for one in people}
     parts = []
-    for number in range(1, max(1, len(cohort.fractions)) + 1):
-        doses = {one.uid: _fraction(frame, one.uid, number) for one in people}
-        given = sum(1 for dose in doses.values() if dose is not None and was_given(dose))
+    for place in range(len(cohort.fractions)):
+        here = {uid: known[place] for uid, known in fates.items()}
+        given = sum(1 for fate in here.values() if fate.fate is Fate.GIVEN)
         others = [
             f"{frame.participant_id(uid)} {words}"
-            for uid, dose in doses.items()
-            if (words := departure(dose))
+            for uid, fate in here.items()
+            if (words := departure(fate.dose))
         ]
         words = translate("report", "fraction {number} given {count}").format(
-            number=number, count=format_fraction(given, len(people))
+            number=place + 1, count=format_fraction(given, len(people))
         )
         parts.append(words + (f" ({', '.join(others)})" if others else ""))
-    return "; ".join(parts)
+    return "; ".join(parts) or translate("report", "No regimen is recorded.")
 
 
 def departure(dose: Dose | None) -> str:
@@ -47,11 +48,6 @@ def departure(dose: Dose | None) -> str:
         how = dose.status.label.lower() if dose.status else ""
     why = dose.change_reason.label.lower() if dose.change_reason else ""
     return ": ".join(part for part in (how, why) if part)
-
-
-def _fraction(frame: Frame, participant: str, number: int) -> Dose | None:
-    found = [dose for dose in frame.data.of_participant(Dose, participant) if dose.fraction == number]
-    return next((dose for dose in found if was_given(dose)), found[-1] if found else None)
 
 
 def last_seen(frame: Frame, people: People) -> str:

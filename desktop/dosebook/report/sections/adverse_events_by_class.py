@@ -1,8 +1,10 @@
 """Participants by system organ class, term and highest grade."""
 
+from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.adverse_event_summary import (
     GradeCounts,
     TermRow,
+    TreatedGroup,
     both,
     by_class_and_term,
     grade_at_least,
@@ -17,7 +19,7 @@ GRADE_COLUMNS = ((1, 2), (3, 3), (4, 4), (5, 5))
 
 
 def section(frame: Frame) -> Section:
-    """Return all events, those of grade 3 or higher that are related, and the cohort under review by grade."""
+    """Return all events, those of grade 3 or higher that are related, and each cohort by highest grade."""
     blocks: list[Block] = [
         Prose(_lead(frame)),
         Heading(translate("report", "All events: participants with any grade / grade 3 or higher")),
@@ -31,12 +33,9 @@ def section(frame: Frame) -> Section:
             translate("report", "No related events of grade 3 or higher were recorded."),
         ),
     ]
-    column = frame.emphasised_column
-    if column is not None:
-        blocks += [
-            Heading(translate("report", "Cohort under review by highest grade")),
-            _by_grade(frame, column - 1),
-        ]
+    if not frame.is_one_site and frame.by_cohort:
+        blocks.append(Heading(translate("report", "By highest grade, cohort by cohort")))
+        blocks += [_by_grade(group) for group in _reviewed_first(frame)]
     return Section("event-terms", translate("report", "Adverse events by class and term"), tuple(blocks))
 
 
@@ -75,7 +74,12 @@ def _compact(counts: GradeCounts) -> str:
     return f"{counts.any_grade}/{counts.between(3, 5)}" if counts.any_grade else "–"
 
 
-def _by_grade(frame: Frame, group: int) -> Table:
+def _reviewed_first(frame: Frame) -> list[TreatedGroup]:
+    reviewed = frame.under_review.uid if frame.under_review else None
+    return sorted(frame.by_cohort, key=lambda group: group.cohort is None or group.cohort.uid != reviewed)
+
+
+def _by_grade(group: TreatedGroup) -> Table:
     columns = (
         Column(translate("report", "System organ class, term"), weight=3.2),
         Column(translate("report", "Grade 1–2"), "right"),
@@ -85,9 +89,8 @@ def _by_grade(frame: Frame, group: int) -> Table:
         Column(translate("report", "No grade"), "right"),
         Column(translate("report", "Any"), "right"),
     )
-    chosen = (frame.groups[group], frame.groups[group])
     rows = []
-    for row in by_class_and_term(chosen):
+    for row in by_class_and_term((group,)):
         counts = row.counts[0]
         grades = [counts.between(low, high) for low, high in GRADE_COLUMNS]
         rows.append(
@@ -105,5 +108,6 @@ def _by_grade(frame: Frame, group: int) -> Table:
         columns,
         tuple(rows),
         translate("report", "No adverse events were recorded in this cohort."),
-        notes=(treated.format(treated=frame.groups[group].treated),),
+        title=cohort_name(group.cohort) if group.cohort else "",
+        notes=(treated.format(treated=group.treated),),
     )

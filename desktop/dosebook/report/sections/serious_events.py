@@ -88,7 +88,7 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
         f" ({event.reported_term})" if event.reported_term and event.reported_term != event.ctcae_term else ""
     )
     day = translate("report", "day {day}").format(day=frame.day_words(event.participant, event.onset))
-    onset = f"{frame.dated(event, event.onset)}, {day}"
+    onset = f"{frame.dated(event, event.onset)}\n{day}"
     judged = [code.label for code in (event.attribution, event.outcome) if code is not None]
     return Row(
         (
