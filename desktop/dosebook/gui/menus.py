@@ -94,6 +94,14 @@ RECORD = (
     ),
     Act("void_record", QT_TRANSLATE_NOOP("menu", "&Void record…"), ("Ctrl+Shift+V",), "void", "page"),
 )
+VIEW = (
+    Act(
+        "toggle_voided",
+        QT_TRANSLATE_NOOP("menu", "Show or hide &voided records"),
+        need="page",
+        starts_group=True,
+    ),
+)
 REPORT = (
     Act("report", QT_TRANSLATE_NOOP("menu", "&DMC safety summary…"), ("Ctrl+P",), "report", "study"),
     Act("reports_made", QT_TRANSLATE_NOOP("menu", "&Reports made"), (), "", "study"),
@@ -110,7 +118,7 @@ MENUS: tuple[tuple[str, tuple[Act, ...]], ...] = (
     (QT_TRANSLATE_NOOP("menu", "&File"), FILE),
     (QT_TRANSLATE_NOOP("menu", "&Edit"), EDIT),
     (QT_TRANSLATE_NOOP("menu", "&Record"), RECORD),
-    (QT_TRANSLATE_NOOP("menu", "&View"), ()),
+    (QT_TRANSLATE_NOOP("menu", "&View"), VIEW),
     (QT_TRANSLATE_NOOP("menu", "Re&port"), REPORT),
     (QT_TRANSLATE_NOOP("menu", "&Tools"), TOOLS),
     (QT_TRANSLATE_NOOP("menu", "&Help"), HELP),
@@ -134,7 +142,7 @@ class Menus:
         bar = window.menuBar()
         for title, acts in MENUS:
             menu = bar.addMenu(translate("menu", title))
-            if not acts:
+            if acts is VIEW:
                 self._fill_view(menu)
             for act in acts:
                 self._add(menu, act)

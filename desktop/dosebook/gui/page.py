@@ -53,6 +53,9 @@ class Page(QWidget):
     def show_history(self) -> None:
         """Show who changed the shown record, and when."""
 
+    def toggle_voided(self) -> None:
+        """Show voided records in the list too, or hide them again."""
+
     def show_draft(self, draft: Draft) -> None:
         """Bring back what was being typed when the program ended."""
 

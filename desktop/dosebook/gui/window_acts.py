@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from dosebook.gui.main_window import MainWindow
 
 _EDITS = frozenset({"undo", "redo", "cut", "copy", "paste", "selectAll"})
-_PAGE_ACTS = frozenset({"save", "revert", "void_record", "duplicate_record", "show_history", "new_record"})
+_PAGE_ACTS = frozenset(
+    {"save", "revert", "void_record", "duplicate_record", "show_history", "new_record", "toggle_voided"}
+)
 
 
 class WindowActs:
@@ -151,7 +153,13 @@ class WindowActs:
         show_settings(self._window, self._window.preferences)
 
     def _find(self) -> None:
-        pass
+        view = self._window.view
+        if view is not None:
+            from dosebook.gui.pages.find_palette import FindPalette
+
+            palette = FindPalette(view.session, self._window.menus.actions, self._window)
+            palette.record_wanted.connect(view.open_record)
+            palette.pop_up()
 
     def _report(self) -> None:
         pass

@@ -11,9 +11,10 @@ from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 class ListWords:
     """The sentences of one list, each marked with ``QT_TRANSLATE_NOOP("lists", …)``.
 
-    ``new`` is what the button for a new record says; empty where the program itself makes the records.
+    ``heading`` is what the records are called together; ``new`` is what the button for a new record says; empty where the program itself makes the records.
     """
 
+    heading: str
     one: str
     many: str
     some: str
@@ -25,6 +26,11 @@ class ListWords:
         if shown != total:
             return translate("lists", self.some).format(shown=f"{shown:,}", total=f"{total:,}")
         return translate("lists", self.one if total == 1 else self.many).format(total=f"{total:,}")
+
+    @property
+    def title(self) -> str:
+        """What the records are called together."""
+        return translate("lists", self.heading)
 
     @property
     def empty(self) -> str:
@@ -40,12 +46,14 @@ class ListWords:
 LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
     {
         "study": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Study"),
             QT_TRANSLATE_NOOP("lists", "1 study"),
             QT_TRANSLATE_NOOP("lists", "{total} studies"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} studies"),
             QT_TRANSLATE_NOOP("lists", "Nothing is recorded about the study yet."),
         ),
         "cohort": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Cohorts"),
             QT_TRANSLATE_NOOP("lists", "1 cohort"),
             QT_TRANSLATE_NOOP("lists", "{total} cohorts"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} cohorts"),
@@ -53,6 +61,7 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "New cohort"),
         ),
         "participant": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Participants"),
             QT_TRANSLATE_NOOP("lists", "1 participant"),
             QT_TRANSLATE_NOOP("lists", "{total} participants"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} participants"),
@@ -60,6 +69,7 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "New participant"),
         ),
         "dose": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Doses"),
             QT_TRANSLATE_NOOP("lists", "1 dose"),
             QT_TRANSLATE_NOOP("lists", "{total} doses"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} doses"),
@@ -67,6 +77,7 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "New dose"),
         ),
         "adverse_event": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Adverse events"),
             QT_TRANSLATE_NOOP("lists", "1 event"),
             QT_TRANSLATE_NOOP("lists", "{total} events"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} events"),
@@ -74,6 +85,7 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "New event"),
         ),
         "dlt_assessment": ListWords(
+            QT_TRANSLATE_NOOP("lists", "DLT assessments"),
             QT_TRANSLATE_NOOP("lists", "1 assessment"),
             QT_TRANSLATE_NOOP("lists", "{total} assessments"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} assessments"),
@@ -83,6 +95,7 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "New assessment"),
         ),
         "transfusion": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Transfusions"),
             QT_TRANSLATE_NOOP("lists", "1 transfusion"),
             QT_TRANSLATE_NOOP("lists", "{total} transfusions"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} transfusions"),
@@ -90,6 +103,7 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "New transfusion"),
         ),
         "medication": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Medications"),
             QT_TRANSLATE_NOOP("lists", "1 medication"),
             QT_TRANSLATE_NOOP("lists", "{total} medications"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} medications"),
@@ -97,6 +111,7 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "New medication"),
         ),
         "deviation": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Protocol deviations"),
             QT_TRANSLATE_NOOP("lists", "1 deviation"),
             QT_TRANSLATE_NOOP("lists", "{total} deviations"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} deviations"),
@@ -104,6 +119,7 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "New deviation"),
         ),
         "result": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Results"),
             QT_TRANSLATE_NOOP("lists", "1 result"),
             QT_TRANSLATE_NOOP("lists", "{total} results"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} results"),
@@ -111,6 +127,7 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "New result"),
         ),
         "response": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Responses"),
             QT_TRANSLATE_NOOP("lists", "1 response"),
             QT_TRANSLATE_NOOP("lists", "{total} responses"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} responses"),
@@ -118,6 +135,7 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "New response"),
         ),
         "dmc_review": ListWords(
+            QT_TRANSLATE_NOOP("lists", "DMC reviews"),
             QT_TRANSLATE_NOOP("lists", "1 review"),
             QT_TRANSLATE_NOOP("lists", "{total} reviews"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} reviews"),
@@ -125,12 +143,14 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "New review"),
         ),
         "cut_off": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Data cut-offs"),
             QT_TRANSLATE_NOOP("lists", "1 cut-off"),
             QT_TRANSLATE_NOOP("lists", "{total} cut-offs"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} cut-offs"),
             QT_TRANSLATE_NOOP("lists", "No data cut-offs yet. One is kept with each report that is made."),
         ),
         "report_issue": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Reports made"),
             QT_TRANSLATE_NOOP("lists", "1 report"),
             QT_TRANSLATE_NOOP("lists", "{total} reports"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} reports"),

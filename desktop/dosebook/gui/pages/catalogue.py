@@ -41,6 +41,12 @@ def _participants(session: Session, parent: QWidget) -> Page:
     return ParticipantPage(session, parent)
 
 
+def _study(session: Session, parent: QWidget) -> Page:
+    from dosebook.gui.pages.study_page import StudyPage
+
+    return StudyPage(session, parent)
+
+
 def _audit_trail(session: Session, parent: QWidget) -> Page:
     from dosebook.gui.pages.audit_trail_page import AuditTrailPage
 
@@ -90,7 +96,7 @@ PAGES: tuple[PageSpec, ...] = (
         "report_issue",
         starts_group=True,
     ),
-    _plain("study", QT_TRANSLATE_NOOP("window", "Study"), "study"),
+    PageSpec("study", QT_TRANSLATE_NOOP("window", "Study"), "study", _study, ("study",)),
     PageSpec("audit_trail", QT_TRANSLATE_NOOP("window", "Audit trail"), "audit_trail", _audit_trail),
 )
 """Overview comes first, since a study opens with it."""

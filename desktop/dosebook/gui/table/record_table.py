@@ -16,6 +16,7 @@ from dosebook.gui.table.list_delegate import ListDelegate
 from dosebook.gui.table.list_view import ListView
 from dosebook.gui.table.record_table_model import CHECKS_COLUMN, RecordTableModel
 
+_SEEN_AT_ONCE = 12
 _WIDEST = 34
 """Characters that a column gets at first; wider texts are shortened until somebody pulls it wider."""
 
@@ -36,10 +37,11 @@ class RecordTable(QWidget):
         super().__init__(parent)
         self._session, self.kind, self._words = session, kind, LIST_WORDS[kind]
         self._is_stale, self._uid = False, ""
+        self._is_of_one = participant is not None
         self.model = RecordTableModel(kind, session.data, self)
         self.filter_bar = FilterBar(kind, participant=participant)
         self.view = ListView()
-        self.view.setAccessibleName(self._words.count(0, 0))
+        self.view.setAccessibleName(self._words.title)
         self.view.setModel(self.model)
         self.view.setItemDelegate(ListDelegate(self.view))
         self.notice, self.count = EmptyNotice(), QLabel()
@@ -146,7 +148,7 @@ class RecordTable(QWidget):
         shown, total = self.model.rowCount(), self.model.rows.total(wanted)
         self.count.setText(self._words.count(shown, total) if total else "")
         self._stack.setCurrentWidget(self.view if shown else self.notice)
-        self.filter_bar.setVisible(bool(self.model.rows.entries))
+        self.filter_bar.setVisible(self._needs_filter(total))
         if not total:
             can_make = bool(self._words.new) and not self._session.is_view
             label = translate("lists", "{new}  (Ctrl+N)").format(new=self._words.new_label)
@@ -154,6 +156,10 @@ class RecordTable(QWidget):
         elif not shown:
             label = translate("lists", "Show all {total}").format(total=f"{total:,}")
             self.notice.show_words(translate("lists", "Nothing fits the filter."), label)
+
+    def _needs_filter(self, total: int) -> bool:
+        """Whether there is something to narrow; the few records of one participant are seen at once."""
+        return bool(self.model.rows.entries) and (not self._is_of_one or total > _SEEN_AT_ONCE)
 
     def _act_on_notice(self) -> None:
         if self.model.rows.total(self.filter_bar.wanted):

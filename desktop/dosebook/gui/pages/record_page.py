@@ -1,0 +1,220 @@
+"""A page of records: list and form side by side, or the form over the list in a narrow window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dosebook.domain.words import translate
+from dosebook.forms.lists.list_words import LIST_WORDS
+from dosebook.gui import theme
+from dosebook.gui.icons import icon
+from dosebook.gui.page import Page
+from dosebook.gui.pages.catalogue import page_of_kind
+from dosebook.gui.pages.record_panel import READ_ONLY, RecordPanel
+from dosebook.gui.session import Session
+from dosebook.runtime.drafts import Draft
+
+
+class RecordPage(Page):
+    """The records of one kind, or of a few kinds under tabs."""
+
+    def __init__(self, session: Session, kinds: tuple[str, ...], parent: QWidget | None = None) -> None:
+        """Show the records of ``kinds``, the first one to begin with."""
+        super().__init__(session, parent)
+        self.panels = {kind: RecordPanel(session, kind, self) for kind in kinds}
+        self._order = kinds
+        self._is_narrow, self._is_form_shown = False, False
+        spec = page_of_kind(kinds[0])
+        self.heading = QLabel(spec.title if spec is not None else LIST_WORDS[kinds[0]].title)
+        self.new_button = QPushButton(icon("new"), "")
+        self.back = QPushButton(icon("back"), translate("window", "Back to the list  (Esc)"))
+        self.tabs = QTabBar()
+        self._lists, self._forms = QStackedWidget(), QStackedWidget()
+        self._lay_out()
+        for panel in self.panels.values():
+            panel.form_wanted.connect(self._show_form)
+            panel.list_wanted.connect(self._show_list)
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.new_button.clicked.connect(lambda: self.new_record())
+        self.back.clicked.connect(self._show_list)
+        self._show_panel(kinds[0])
+
+    @property
+    def panel(self) -> RecordPanel:
+        """The list and form that are shown."""
+        return self.panels[self._order[self._lists.currentIndex()]]
+
+    def activate(self) -> None:
+        """Stand in the list, at the record where the person was."""
+        self._arrange()
+        if not self._is_narrow:
+            self.panel.show_something()
+        if not (self._is_narrow and self._is_form_shown):
+            self.panel.table.focus_table()
+
+    def open_record(self, kind: str, uid: str) -> None:
+        """Show this record, under its tab."""
+        self.panel.leave(lambda: self._go(kind, lambda: self.panels[kind].open(uid)))
+
+    def new_record(self, kind: str | None = None, participant: str | None = None) -> None:
+        """Begin a new record; of the kind whose list is shown when none is said."""
+        wanted = kind or self.panel.kind
+        self.panel.leave(lambda: self._go(wanted, lambda: self.panels[wanted].new(participant)))
+
+    def show_draft(self, draft: Draft) -> None:
+        """Bring back what was being typed when the program ended."""
+        self.panel.leave(lambda: self._go(draft.kind, lambda: self.panels[draft.kind].show_draft(draft)))
+
+    def save(self) -> None:
+        """Save the form."""
+        if self.panel.pane is not None:
+            self.panel.pane.save()
+
+    def revert(self) -> None:
+        """Take back what was typed since the last save."""
+        if self.panel.pane is not None:
+            self.panel.pane.revert()
+
+    def void_record(self) -> None:
+        """Void the record in the form, with a reason."""
+        if self.panel.pane is not None:
+            self.panel.pane.void_record()
+
+    def duplicate_record(self) -> None:
+        """Begin a new record like the one in the form."""
+        record = self.session.data.find(self.panel.uid)
+        if record is not None:
+            self.panel.new(getattr(record, "participant", None), record)
+
+    def show_history(self) -> None:
+        """Show who changed the record in the form, and when."""
+        if self.panel.pane is not None:
+            self._show_form()
+            self.panel.pane.show_history()
+
+    def toggle_voided(self) -> None:
+        """Show voided records in the list, or hide them."""
+        chip = self.panel.table.filter_bar.voided
+        self.panel.table.show_voided(not chip.isChecked())
+
+    def step(self, delta: int) -> None:
+        """Go to the record before (−1) or after (+1)."""
+        self.panel.step(delta)
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Ask about typing that is not saved, then call ``then``."""
+        self.panel.leave(then)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+N and Esc work wherever on the page the keyboard is."""
+        is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if is_control and event.key() == Qt.Key.Key_N:
+            self.new_record()
+        elif event.key() == Qt.Key.Key_Escape and self._is_form_shown:
+            self._show_list()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the form over the list where there is no room for both."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _go(self, kind: str, then: Callable[[], None]) -> None:
+        self._show_panel(kind)
+        then()
+
+    def _tab_changed(self, place: int) -> None:
+        former = self._lists.currentIndex()
+        if place != former:
+            # The tab goes back until the person has answered about unsaved typing.
+            self._mark_tab(former)
+            self.panel.leave(lambda: self._go(self._order[place], self.activate))
+
+    def _mark_tab(self, place: int) -> None:
+        self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(place)
+        self.tabs.blockSignals(False)
+
+    def _show_panel(self, kind: str) -> None:
+        place = self._order.index(kind)
+        self._mark_tab(place)
+        self._lists.setCurrentIndex(place)
+        self._forms.setCurrentIndex(place)
+        can_make = kind not in READ_ONLY and not self.session.is_view
+        self.new_button.setVisible(can_make)
+        label = LIST_WORDS[kind].new_label
+        self.new_button.setText(translate("window", "{new}  Ctrl+N").format(new=label))
+
+    def _show_form(self) -> None:
+        self._is_form_shown = True
+        self._arrange()
+        pane = self.panel.pane
+        if pane is not None:
+            pane.form.focus_first()
+
+    def _show_list(self) -> None:
+        def show() -> None:
+            self._is_form_shown = False
+            self.panel.settle()
+            self._arrange()
+            self.panel.table.focus_table()
+
+        if self._is_narrow:
+            self.panel.leave(show)
+        else:
+            show()
+
+    def _arrange(self) -> None:
+        self._is_narrow = self.window().width() < theme.NARROW_WINDOW
+        self._left.setVisible(not self._is_narrow or not self._is_form_shown)
+        self._right.setVisible(not self._is_narrow or self._is_form_shown)
+        self.back.setVisible(self._is_narrow)
+
+    def _lay_out(self) -> None:
+        theme.mark(self.heading, "title")
+        theme.mark(self.back, "quiet")
+        for kind, panel in self.panels.items():
+            self.tabs.addTab(LIST_WORDS[kind].title)
+            self._lists.addWidget(panel.table)
+            self._forms.addWidget(panel.form)
+        self.tabs.setVisible(len(self.panels) > 1)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self._left, self._right = QWidget(), QWidget()
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.new_button)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(theme.L, theme.M, theme.M, theme.S)
+        left.setSpacing(theme.S)
+        left.addLayout(head)
+        left.addWidget(self.tabs)
+        left.addWidget(self._lists, 1)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(self._forms, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setObjectName(f"records.{self._order[0]}")
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(self._left)
+        split.addWidget(self._right)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)

@@ -1,0 +1,136 @@
+"""One kind of record in the window: its list, and beside it the form of the chosen record."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from dosebook.domain.records import Record
+from dosebook.gui.form.record_pane import RecordPane
+from dosebook.gui.pages.record_sheet import RecordSheet
+from dosebook.gui.session import Session
+from dosebook.gui.table.record_table import RecordTable
+from dosebook.runtime.drafts import Draft
+
+READ_ONLY = frozenset({"cut_off", "report_issue"})
+"""Kinds that the program records itself; they are read on a sheet."""
+
+
+class RecordPanel(QObject):
+    """Keeps list and form of one kind together; no typing is ever lost by moving in the list."""
+
+    form_wanted = Signal()
+    """Somebody wants to type: the form should be seen and hold the keyboard."""
+    list_wanted = Signal()
+    """Somebody is done with the form."""
+
+    def __init__(self, session: Session, kind: str, parent: QObject) -> None:
+        """Make list and form; the page lays them out."""
+        super().__init__(parent)
+        self._session, self.kind = session, kind
+        self.table = RecordTable(session, kind)
+        self.pane: RecordPane | None = None
+        self.form: QWidget
+        if kind in READ_ONLY:
+            self.sheet = RecordSheet(session, kind)
+            self.form = self.sheet
+        else:
+            self.form = self.pane = RecordPane(session, kind)
+            self.pane.saved.connect(lambda _kind, uid: self.table.select(uid))
+            self.pane.step_wanted.connect(self.step)
+            self.pane.back_wanted.connect(self.list_wanted)
+        self.table.chosen.connect(self._chosen)
+        self.table.opened.connect(self._opened)
+        self.table.new_wanted.connect(self.new)
+
+    @property
+    def uid(self) -> str | None:
+        """The uid of the record in the form, None where it shows none or a new one."""
+        if self.pane is None:
+            return self.table.uid or None
+        return None if self.pane.is_new else self.pane.record_uid
+
+    def show(self, uid: str) -> None:
+        """Go to a record, once unsaved typing on another is settled."""
+        self.leave(lambda: self._show(uid))
+
+    def open(self, uid: str) -> None:
+        """Go to a record and into its form."""
+
+        def show() -> None:
+            self._show(uid)
+            self.form_wanted.emit()
+
+        self.leave(show)
+
+    def new(self, participant: str | None = None, copied: Record | None = None) -> None:
+        """Begin a new record, like ``copied`` if one is given, once unsaved typing on another is settled."""
+        pane = self.pane
+        if pane is None or self._session.is_view:
+            return
+
+        def begin() -> None:
+            self.table.select(None)
+            pane.show_new(participant, copied)
+            self.form_wanted.emit()
+
+        self.leave(begin)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Bring back what was being typed when the program ended."""
+        pane = self.pane
+        if pane is None:
+            return
+
+        def bring() -> None:
+            self.table.select(draft.record_uid)
+            pane.show_draft(draft)
+            self.form_wanted.emit()
+
+        self.leave(bring)
+
+    def show_something(self) -> None:
+        """Show the first record where none is shown yet, so that the form is never an empty field."""
+        first = self.table.first_uid()
+        is_idle = self.pane is None or (self.pane.record_uid is None and not self.pane.is_new)
+        if is_idle and first is not None and not self.table.uid:
+            self._show(first)
+
+    def settle(self) -> None:
+        """Let go of a new record into which nothing was typed."""
+        if self.pane is not None and self.pane.is_new and not self.pane.is_dirty:
+            self.pane.clear()
+            self.show_something()
+
+    def step(self, delta: int) -> None:
+        """Go to the record before (−1) or after (+1)."""
+        self.table.step(delta)
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Call ``then`` once unsaved typing is saved or discarded; not at all when the person stays."""
+        if self.pane is not None and self.pane.is_dirty:
+            self.pane.leave(then)
+        else:
+            then()
+
+    def _chosen(self, uid: str) -> None:
+        if self.pane is None or not self.pane.is_dirty:
+            self._show(uid)
+            return
+        # The list stays at the record whose form is open until the person has answered. The question
+        # waits until the list has dealt with the key or the click, or it would go on under the box.
+        self.table.select(self.uid)
+        QTimer.singleShot(0, self, lambda: self.leave(lambda: self._show(uid)))
+
+    def _opened(self, uid: str) -> None:
+        if self.uid != uid:
+            self.open(uid)
+        else:
+            self.form_wanted.emit()
+
+    def _show(self, uid: str) -> None:
+        self.table.select(uid)
+        if self.pane is None:
+            self.sheet.show_record(uid)
+        elif self.pane.is_new or self.pane.record_uid != uid:
+            self.pane.show_record(uid)
