@@ -1,0 +1,208 @@
+"""One field of a form: its label, its editor, its unit, and the lines below that explain or warn."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from dosebook.domain.words import translate
+from dosebook.forms.fields import DerivedField, Field, FollowingField, Offer
+from dosebook.forms.finding import Finding, Severity
+from dosebook.gui import theme
+from dosebook.gui.form.editor import LETTERS_OF, Editor
+from dosebook.gui.form.line_editors import line_words
+from dosebook.gui.icons import icon
+
+
+class FieldRow(QWidget):
+    """The row builder: the one place that gives an editor its label, unit, help and accessible words."""
+
+    offer_accepted = Signal()
+
+    def __init__(self, field: Field, editor: Editor, label: str, help_words: str) -> None:
+        """Show ``editor`` under ``label``; ``help_words`` appear while the keyboard is in it."""
+        super().__init__()
+        self.field, self.editor, self.label_words = field, editor, label
+        self._help, self._finding_words = help_words, ""
+        self._offer: Offer | None = None
+        self.label = self._label(label)
+        self.unit = _line("muted")
+        self.help = _line("note")
+        self.help.setText(help_words or " ")
+        self.offer = _line("note")
+        self.findings = FindingLines()
+        editor.set_letters(LETTERS_OF[field.width])
+        self._lay_out()
+        self._name()
+        editor.installEventFilter(self)
+        for child in editor.findChildren(QWidget):
+            child.installEventFilter(self)
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether a person fills the field, rather than the program."""
+        return not isinstance(self.field, FollowingField | DerivedField)
+
+    def set_mnemonic(self, marked: str) -> None:
+        """Underline the letter that, with Alt, goes here."""
+        self.label.setText(marked)
+
+    def set_label_width(self, width: int) -> None:
+        """Align the editor with those above and below; 0 = as wide as the label."""
+        self.label.setFixedWidth(width or self.label.sizeHint().width())
+
+    def set_unit(self, words: str) -> None:
+        """Show the unit behind the field."""
+        self.unit.setText(words)
+        self.unit.setVisible(bool(words))
+        self._name()
+
+    def set_offer(self, offer: Offer | None) -> None:
+        """Offer a value, greyed with its source, while the field is empty."""
+        self._offer = offer if offer is not None and self.editor.is_empty() else None
+        words = source = ""
+        if self._offer is not None:
+            value = self._offer.value
+            words = value.words() if hasattr(value, "words") else line_words(value)
+            source = translate("forms", "{value}: {source}. Ctrl+Space accepts it.").format(
+                value=words, source=self._offer.source
+            )
+        self.editor.show_offer(words)
+        self.offer.setText(source or " ")
+        self._name()
+
+    def accept_offer(self) -> bool:
+        """Take the offered value, if there is one."""
+        if self._offer is None or not self.editor.isEnabled():
+            return False
+        self.editor.accept_offer(self._offer.value)
+        return True
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show what may be wrong, below the field, and say it to those who hear it."""
+        self.findings.show_findings(findings)
+        self._finding_words = " ".join(finding.message for finding in findings)
+        self._name()
+
+    def set_active(self, *, is_active: bool) -> None:
+        """Show the help line while the keyboard is here; its place is kept, so nothing moves."""
+        self.help.setVisible(bool(self._help) and is_active)
+        if not is_active:
+            self.editor.settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let Ctrl+Space accept what is offered."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            is_accept = event.key() == Qt.Key.Key_Space
+            if is_accept and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+                return self.accept_offer()
+        return super().eventFilter(watched, event)
+
+    def _label(self, words: str) -> QLabel:
+        label = QLabel(words.replace("&", "&&"))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        label.setContentsMargins(0, theme.XS + 1, 0, theme.XS)
+        if self.is_typed:
+            label.setBuddy(self.editor)
+        return label
+
+    def _lay_out(self) -> None:
+        beside = QHBoxLayout()
+        beside.setSpacing(theme.S)
+        beside.addWidget(self.editor, 1)
+        beside.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignTop)
+        if not self.is_typed:
+            beside.setContentsMargins(0, theme.XS + 1, 0, 0)
+        self.unit.setContentsMargins(0, theme.XS + 1, 0, 0)
+        self.unit.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.unit.setWordWrap(False)
+        below = QVBoxLayout()
+        below.setSpacing(0)
+        below.addLayout(beside)
+        for line in (self.help, self.offer, self.findings):
+            below.addWidget(line)
+        for line, is_used in ((self.help, bool(self._help)), (self.offer, self.field.offered is not None)):
+            policy = line.sizePolicy()
+            policy.setRetainSizeWhenHidden(is_used)
+            line.setSizePolicy(policy)
+        self.help.hide()
+        self.offer.setVisible(self.field.offered is not None)
+        self.unit.hide()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.S)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(below, 0, 1)
+        grid.setColumnStretch(1, 1)
+
+    def _name(self) -> None:
+        unit = self.unit.text()
+        name = f"{self.label_words} ({unit})" if unit else self.label_words
+        parts = [self._help, self.offer.text().strip(), self._finding_words]
+        self.editor.set_words(name, " ".join(part for part in parts if part))
+
+
+class FindingLines(QWidget):
+    """Sentences about what may be wrong, each with an icon: what stops a save, and what only warns."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__()
+        self._shown: tuple[Finding, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 2, 0, 2)
+        self._column.setSpacing(2)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """All sentences that are shown."""
+        return " ".join(finding.message for finding in self._shown)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these and no others."""
+        if tuple(findings) == self._shown:
+            return
+        self._shown = tuple(findings)
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for finding in self._shown:
+            self._column.addWidget(sentence_line(finding.message, finding.severity))
+        self.setVisible(bool(self._shown))
+
+
+def sentence_line(words: str, severity: Severity) -> QWidget:
+    """Return a sentence behind the icon that says how grave it is."""
+    blocks = severity is Severity.BLOCKS
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.XS + 2)
+    sign = QLabel()
+    size = sign.fontMetrics().height()
+    ink = "error" if blocks else "warning"
+    sign.setPixmap(icon(ink, ink).pixmap(size, size))
+    sign.setAccessibleName(translate("forms", "Stops the save") if blocks else translate("forms", "Warning"))
+    text = _line("error" if blocks else "warning")
+    text.setText(words)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(text, 1)
+    return line
+
+
+def _line(role: theme.Role) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    theme.mark(label, role)
+    return label

@@ -1,0 +1,237 @@
+"""The sections and fields of one record, without the record: values in, values out."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from dosebook.domain.records import Record
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.study_units import unit_of
+from dosebook.domain.variable import ValueKind, Variable, variables
+from dosebook.forms.fields import DerivedField, Field, FollowingField
+from dosebook.forms.finding import Finding
+from dosebook.gui import theme
+from dosebook.gui.form.editor import Around, Editor, GradeTexts
+from dosebook.gui.form.field_row import FieldRow
+from dosebook.gui.form.making import make_editor
+from dosebook.gui.form.shown_words import ShownWords
+
+_BESIDE_FROM = 62
+"""Letters of width from which two short fields share a row."""
+
+Section = tuple[str, Sequence[Field]]
+
+
+class FieldsPanel(QWidget):
+    """Rows of fields in sections; it knows their values and nothing of saving."""
+
+    changed = Signal()
+
+    def __init__(self, record: type[Record], sections: Sequence[Section], grade_texts: GradeTexts) -> None:
+        """Build the rows of ``sections``, each a title and its fields, for records of this type."""
+        super().__init__()
+        self.record = record
+        self._grade_texts = grade_texts
+        self._filled: dict[str, Any] = {}
+        self._followed: dict[str, Any] = {}
+        self._today = date(2000, 1, 1)
+        self._is_filling = False
+        self._pairs: list[QBoxLayout] = []
+        self._titles: list[tuple[QLabel, list[FieldRow]]] = []
+        self.rows: dict[str, FieldRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.XS)
+        for title, fields in sections:
+            self._add_section(title, fields)
+        self._column.addStretch(0)
+
+    def values(self) -> dict[str, Any]:
+        """Return the values of the form over those it was filled with; what follows is up to date."""
+        return self._with_following(self._typed(), self._around().data)
+
+    def fill(self, values: Mapping[str, Any], data: StudyData, today: date) -> None:
+        """Show ``values``; this is never typing."""
+        self._filled, self._today = dict(values), today
+        self._is_filling = True
+        around = Around(self._filled, data, today, self._grade_texts)
+        self._followed = {
+            field.name: field.follow(self._filled, data)
+            for field in self._fields()
+            if isinstance(field, FollowingField)
+        }
+        for name, row in self.rows.items():
+            row.editor.look(around)
+            if not isinstance(row.field, DerivedField):
+                row.editor.set_value(self._filled[name])
+            row.show_findings(())
+        self._is_filling = False
+        self.refresh(data)
+
+    def refresh(self, data: StudyData) -> None:
+        """Bring up to date what depends on other fields or on the study."""
+        values = self._with_following(self._typed(), data)
+        around = Around(values, data, self._today, self._grade_texts)
+        for row in self.rows.values():
+            row.editor.look(around)
+            _update(row, self._variable(row.field), values, data)
+        for title, rows in self._titles:
+            title.setVisible(any(not row.isHidden() for row in rows))
+
+    def problems(self) -> dict[str, str]:
+        """Return a sentence for each field whose text is not understood."""
+        return {name: words for name, row in self.rows.items() if (words := row.editor.problem())}
+
+    def texts(self) -> dict[str, str]:
+        """Return what a draft keeps of each field."""
+        return {name: row.editor.text() for name, row in self.rows.items() if row.is_typed}
+
+    def restore(self, texts: Mapping[str, str]) -> None:
+        """Show what a draft kept; a field of which it knows nothing readable stays as it is."""
+        data = self._around().data
+        # Twice: what can be chosen in one field may depend on another further down.
+        for _round in range(2):
+            for name, text in texts.items():
+                if name in self.rows and self.rows[name].is_typed:
+                    _restore(self.rows[name].editor, text)
+            self.refresh(data)
+
+    def show_findings(self, findings: Sequence[Finding]) -> list[Finding]:
+        """Show each finding at its field; return those whose field is not in sight."""
+        left = []
+        by_field: dict[str, list[Finding]] = {}
+        for finding in findings:
+            row = self.rows.get(finding.field or "")
+            if row is None or row.isHidden():
+                left.append(finding)
+            else:
+                by_field.setdefault(row.field.name, []).append(finding)
+        for name, row in self.rows.items():
+            row.show_findings(by_field.get(name, ()))
+        return left
+
+    def row_of(self, widget: QWidget | None) -> FieldRow | None:
+        """Return the row that ``widget`` is a part of."""
+        while widget is not None and widget is not self:
+            if isinstance(widget, FieldRow):
+                return widget
+            widget = widget.parentWidget()
+        return None
+
+    def set_label_width(self, width: int) -> None:
+        """Align all editors; labels longer than that wrap."""
+        for row in self.rows.values():
+            is_second = row.field.beside and self._is_wide()
+            row.set_label_width(0 if is_second else width)
+
+    def label_width(self) -> int:
+        """Return the width of the widest label of a row's first field."""
+        return max(
+            (
+                row.label.fontMetrics().horizontalAdvance(row.label_words) + 4
+                for row in self.rows.values()
+                if not row.field.beside
+            ),
+            default=0,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put two short fields beside each other only where there is room."""
+        super().resizeEvent(event)
+        wide = self._is_wide()
+        for pair in self._pairs:
+            pair.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+            pair.setSpacing(theme.L if wide else theme.XS)
+
+    def _is_wide(self) -> bool:
+        return self.width() >= _BESIDE_FROM * self.fontMetrics().averageCharWidth()
+
+    def _fields(self) -> Iterator[Field]:
+        return (row.field for row in self.rows.values())
+
+    def _around(self) -> Around:
+        return next(iter(self.rows.values())).editor.around
+
+    def _typed(self) -> dict[str, Any]:
+        typed = {name: row.editor.value() for name, row in self.rows.items() if row.is_typed}
+        return self._filled | typed
+
+    def _with_following(self, values: dict[str, Any], data: StudyData) -> dict[str, Any]:
+        """Let what follows change only when what it follows from was changed here.
+
+        A record saved under other tables keeps its value; opening it is not a change.
+        """
+        for field in self._fields():
+            if isinstance(field, FollowingField):
+                followed = field.follow(values, data)
+                is_same = followed == self._followed.get(field.name)
+                values[field.name] = self._filled[field.name] if is_same else followed
+        return values
+
+    def _variable(self, field: Field) -> Variable | None:
+        return variables(self.record).get(field.name)
+
+    def _add_section(self, title: str, fields: Sequence[Field]) -> None:
+        heading = QLabel(title)
+        theme.mark(heading, "section")
+        heading.setContentsMargins(0, theme.M, 0, theme.XS)
+        self._column.addWidget(heading)
+        rows = []
+        pair: QBoxLayout | None = None
+        for field in fields:
+            row = self._make_row(field)
+            rows.append(row)
+            if not field.beside or pair is None:
+                pair = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+                pair.setSpacing(theme.XS)
+                self._pairs.append(pair)
+                self._column.addLayout(pair)
+            pair.addWidget(row, 1)
+        self._titles.append((heading, rows))
+
+    def _make_row(self, field: Field) -> FieldRow:
+        if isinstance(field, DerivedField):
+            editor: Editor = ShownWords(_words_variable(field.name))
+            row = FieldRow(field, editor, field.label, "")
+        else:
+            variable = variables(self.record)[field.name]
+            row = FieldRow(field, make_editor(field, variable), variable.label, variable.help)
+        row.editor.changed.connect(self._edited)
+        self.rows[field.name] = row
+        return row
+
+    def _edited(self) -> None:
+        if self._is_filling:
+            return
+        self.refresh(self._around().data)
+        self.changed.emit()
+
+
+def _update(row: FieldRow, variable: Variable | None, values: Mapping[str, Any], data: StudyData) -> None:
+    field, editor = row.field, row.editor
+    if isinstance(editor, ShownWords):
+        if isinstance(field, DerivedField):
+            editor.show_words(field.compute(values, data))
+        else:
+            editor.set_value(values[field.name])
+    if variable is not None and not isinstance(field, FollowingField):
+        row.set_unit(unit_of(variable, data.study) if variable.kind is not ValueKind.FRACTIONS else "")
+    if field.offered is not None:
+        row.set_offer(field.offered(values, data))
+    # What is filled stays in sight, whatever the form says: nothing is ever saved unseen.
+    row.setVisible(field.is_shown(values, data) or (row.is_typed and not editor.is_empty()))
+
+
+def _restore(editor: Editor, text: str) -> None:
+    try:
+        editor.restore(text)
+    except (ValueError, TypeError, KeyError):
+        return
+
+
+def _words_variable(name: str) -> Variable:
+    return Variable(name, ValueKind.TEXT, "", "", "", "", None, (), is_long=False)

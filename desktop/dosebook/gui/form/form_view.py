@@ -1,0 +1,310 @@
+"""The form of one kind of record: it holds values and texts, never the record."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from dosebook.domain.records import RECORD_TYPE_OF, Record
+from dosebook.forms.catalogue import FORMS
+from dosebook.forms.finding import Finding, Severity
+from dosebook.forms.spec import FormSpec, findings
+from dosebook.gui import theme
+from dosebook.gui.form.editor import GradeTexts
+from dosebook.gui.form.field_row import FieldRow, FindingLines
+from dosebook.gui.form.fields_panel import FieldsPanel
+from dosebook.gui.form.mnemonics import with_mnemonics
+from dosebook.gui.session import Session
+
+_LOOK_AFTER_MS = 200
+_COMPANION = "companion."
+"""Before the names of the companion's fields in a draft."""
+
+
+def no_grade_texts(_version: Any, _term: str) -> Mapping[int, str]:
+    """Return the texts of the grades while none are loaded."""
+    return {}
+
+
+class FormView(QScrollArea):
+    """All fields of a record, and of the record that may be saved along with it, in one scrolling form."""
+
+    changed = Signal()
+    """A person typed or chose."""
+
+    def __init__(
+        self,
+        session: Session,
+        spec: FormSpec,
+        parent: QWidget | None = None,
+        *,
+        grade_texts: GradeTexts = no_grade_texts,
+    ) -> None:
+        """Build the form of ``spec`` for the study of ``session``."""
+        super().__init__(parent)
+        self.session, self.spec = session, spec
+        self._uid = self._companion_uid = ""
+        self._visited: set[str] = set()
+        self._shows_all = False
+        self._extra: tuple[Finding, ...] = ()
+        self.main = FieldsPanel(
+            spec.record, [(section.title, section.fields) for section in spec.sections], grade_texts
+        )
+        self.companion = self._make_companion(grade_texts)
+        self.general = FindingLines()
+        self._lay_out()
+        self._set_mnemonics()
+        self._timer = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
+        self._timer.timeout.connect(self.show_findings)
+        for panel in self._panels():
+            panel.changed.connect(self._edited)
+        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+
+    def values(self) -> dict[str, Any]:
+        """Return the values of the record by variable name."""
+        return self.main.values()
+
+    def companion_values(self) -> dict[str, Any]:
+        """Return the values of the record that is saved along."""
+        return self.companion.values() if self.companion is not None else {}
+
+    def fill(self, values: Mapping[str, Any], uid: str, *, is_new: bool) -> None:
+        """Show ``values`` of the record ``uid``; of a new one nothing is called missing before its time."""
+        self._uid, self._shows_all, self._extra = uid, not is_new, ()
+        self._visited = set()
+        self.main.fill(values, self.session.data, self.session.today())
+        self.show_findings()
+
+    def fill_companion(self, values: Mapping[str, Any], uid: str) -> None:
+        """Show ``values`` of the record that is saved along."""
+        self._companion_uid = uid
+        if self.companion is not None:
+            self.companion.fill(values, self.session.data, self.session.today())
+            self.show_findings()
+
+    def refresh(self) -> None:
+        """Take note that the study changed elsewhere."""
+        with self._kept_in_place():
+            for panel in self._panels():
+                panel.refresh(self.session.data)
+        self.show_findings()
+
+    def problems(self) -> dict[str, str]:
+        """Return a sentence for each field, of either record, whose text is not understood."""
+        found = self.main.problems()
+        if self.companion is not None:
+            found |= {_COMPANION + name: words for name, words in self.companion.problems().items()}
+        return found
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return all that may be wrong with the record, unreadable texts included."""
+        found = _with_problems(
+            findings(self.spec, self.values(), self.session.data, self._uid, today=self.session.today()),
+            self.main.problems(),
+        )
+        return (*found, *(one for one in self._extra if one.field in self.main.rows))
+
+    def companion_findings(self) -> tuple[Finding, ...]:
+        """Return all that may be wrong with the record that is saved along."""
+        if self.companion is None or not self._companion_uid:
+            return ()
+        spec = FORMS[self.companion.record.kind]
+        found = findings(
+            spec, self.companion_values(), self.session.data, self._companion_uid, today=self.session.today()
+        )
+        return _with_problems(found, self.companion.problems())
+
+    def texts(self) -> dict[str, str]:
+        """Return what a draft keeps: all fields as typed, readable or not."""
+        texts = self.main.texts()
+        if self.companion is not None:
+            texts |= {_COMPANION + name: text for name, text in self.companion.texts().items()}
+        return texts
+
+    def restore(self, texts: Mapping[str, str]) -> None:
+        """Show what a draft kept."""
+        own = {name: text for name, text in texts.items() if not name.startswith(_COMPANION)}
+        self.main.restore(own)
+        if self.companion is not None:
+            self.companion.restore(
+                {
+                    name.removeprefix(_COMPANION): text
+                    for name, text in texts.items()
+                    if name.startswith(_COMPANION)
+                }
+            )
+        self._shows_all = True
+        self.show_findings()
+
+    def show_everything(self) -> None:
+        """From now on show every finding, also of fields that nobody has been to."""
+        self._shows_all = True
+        self.show_findings()
+
+    def show_refusal(self, finding: Finding) -> None:
+        """Show what the study file said about a field, until it is changed."""
+        self._extra = (finding,)
+        self.show_findings()
+
+    def show_findings(self) -> None:
+        """Show what may be wrong, each sentence at its field, the rest below the form."""
+        self._timer.stop()
+        with self._kept_in_place():
+            own = self.main.show_findings([one for one in self.findings() if self._is_due(one, self.main)])
+            if self.companion is not None:
+                panel = self.companion
+                own += panel.show_findings(
+                    [one for one in self.companion_findings() if self._is_due(one, panel)]
+                )
+            self.general.show_findings(own)
+
+    def focus_field(self, name: str) -> None:
+        """Put the keyboard into a field and bring it into sight."""
+        panel = self.companion if name.startswith(_COMPANION) else self.main
+        row = panel.rows.get(name.removeprefix(_COMPANION)) if panel is not None else None
+        if row is not None:
+            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._bring_into_sight(row)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field that is empty, else into the first."""
+        typed = [row for row in self.main.rows.values() if row.is_typed and not row.isHidden()]
+        first = next((row for row in typed if row.editor.is_empty()), typed[0])
+        self.focus_field(first.field.name)
+
+    def set_read_only(self, *, is_read_only: bool) -> None:
+        """Let nobody type."""
+        for panel in self._panels():
+            for row in panel.rows.values():
+                row.editor.setEnabled(not is_read_only or not row.is_typed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next field by Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & _COMMANDS:
+            self.focusNextPrevChild(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the labels their share of the width."""
+        super().resizeEvent(event)
+        self._align()
+
+    def _panels(self) -> Iterator[FieldsPanel]:
+        yield self.main
+        if self.companion is not None:
+            yield self.companion
+
+    def _make_companion(self, grade_texts: GradeTexts) -> FieldsPanel | None:
+        companion = self.spec.companion
+        if companion is None:
+            return None
+        record: type[Record] = RECORD_TYPE_OF[companion.kind]
+        return FieldsPanel(record, [(companion.title, companion.fields)], grade_texts)
+
+    def _lay_out(self) -> None:
+        self.body = QWidget()
+        self._column = column = QVBoxLayout(self.body)
+        column.setContentsMargins(theme.L, 0, theme.L, theme.L)
+        column.setSpacing(theme.S)
+        column.addWidget(self.main)
+        if self.companion is not None:
+            column.addWidget(theme.hairline())
+            column.addWidget(self.companion)
+        column.addWidget(self.general)
+        column.addStretch(1)
+        self.setWidget(self.body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _set_mnemonics(self) -> None:
+        rows = [row for panel in self._panels() for row in panel.rows.values() if row.is_typed]
+        for row, marked in zip(rows, with_mnemonics([row.label_words for row in rows]), strict=True):
+            row.set_mnemonic(marked)
+
+    def _align(self) -> None:
+        share = max(round(self.viewport().width() * 0.36), 16 * self.fontMetrics().averageCharWidth())
+        widest = max(panel.label_width() for panel in self._panels())
+        most = 30 * self.fontMetrics().averageCharWidth()
+        for panel in self._panels():
+            panel.set_label_width(min(widest, share, most))
+
+    def _edited(self) -> None:
+        self._extra = ()
+        self._timer.start()
+        self.changed.emit()
+
+    def _is_due(self, finding: Finding, panel: FieldsPanel) -> bool:
+        """Say nothing of a field before a person has left it."""
+        row = panel.rows.get(finding.field or "")
+        if self._shows_all or row is None:
+            return True
+        key = _key(row, panel)
+        here = QApplication.focusWidget()
+        return key in self._visited and not (here is not None and row.isAncestorOf(here))
+
+    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        before, after = self._row_of(old), self._row_of(new)
+        if before is after:
+            return
+        with self._kept_in_place(after):
+            if before is not None:
+                self._visited.add(_key(before, self._panel_of(before)))
+                before.set_active(is_active=False)
+            if after is not None:
+                after.set_active(is_active=True)
+        if before is not None:
+            self.show_findings()
+        if after is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._bring_into_sight(after)
+
+    def _row_of(self, widget: QWidget | None) -> FieldRow | None:
+        if widget is None or not self.isAncestorOf(widget):
+            return None
+        return next((row for panel in self._panels() if (row := panel.row_of(widget))), None)
+
+    def _panel_of(self, row: FieldRow) -> FieldsPanel:
+        return next(panel for panel in self._panels() if panel.isAncestorOf(row))
+
+    def _bring_into_sight(self, row: FieldRow) -> None:
+        self._column.activate()
+        top = row.mapTo(self.body, QPoint(0, 0)).y()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if top < bar.value() + theme.XL:
+            bar.setValue(top - theme.XL)
+        elif top + row.height() + theme.L > bar.value() + height:
+            bar.setValue(min(top + row.height() + theme.L - height, top - theme.XS))
+
+    @contextmanager
+    def _kept_in_place(self, row: FieldRow | None = None) -> Iterator[None]:
+        """Keep the field that has the keyboard where it is on the screen while lines come and go above it."""
+        row = row or self._row_of(QApplication.focusWidget())
+        before = row.mapTo(self.body, QPoint(0, 0)).y() if row is not None else 0
+        yield
+        if row is not None and self.isVisible():
+            self._column.activate()
+            moved = row.mapTo(self.body, QPoint(0, 0)).y() - before
+            if moved:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+
+
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def _key(row: FieldRow, panel: FieldsPanel) -> str:
+    return f"{panel.record.kind}.{row.field.name}"
+
+
+def _with_problems(found: tuple[Finding, ...], problems: Mapping[str, str]) -> tuple[Finding, ...]:
+    """Put what cannot be read in place of what is said about a field that seems empty."""
+    unread = [
+        Finding(f"unreadable.{name}", name, words, Severity.BLOCKS, None) for name, words in problems.items()
+    ]
+    return (*unread, *(one for one in found if one.field not in problems))
