@@ -65,7 +65,8 @@ def cohort_ladder(
     labels = max(LEAST_LABEL, min(labels, width - squares - remarks))
     columns = _Columns(labels, labels + squares + 8, width)
     shapes: list[Shape] = []
-    for index, step in enumerate(steps):
+    # From the top, so that the keyboard walks as one reads.
+    for index, step in reversed(list(enumerate(steps))):
         shapes += _step(step, bottom + ROW * index, columns)
     return Drawing(width, ROW * len(steps) + bottom, (*shapes, *legend_shapes), alt_text)
 

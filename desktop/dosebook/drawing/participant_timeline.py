@@ -122,7 +122,7 @@ def _course(person: Participant, clock: Clock) -> list[Strip]:
     ]
     if person.disposition is not None and person.disposition is not Disposition.DEATH:
         turns.append((person.disposition_date, person.disposition.label))
-    if person.death_date is None:
+    if person.death_date is None and person.last_contact != person.disposition_date:
         turns.append((person.last_contact, translate("timeline", "last contact")))
     marks = tuple(
         Mark(

@@ -19,7 +19,8 @@ from dosebook.drawing.timeline_scale import LABELS, Scale, day_label
 
 LABEL_SIZE = 7.0
 NOTE_SIZE = 6.2
-_WINDOW_ROW = 19.0
+_WINDOW_BAR = 7.0
+_WINDOW_WORDS = 12.0
 _HEADING = 13.0
 _AXIS = 24.0
 _LINE = 11.0
@@ -36,7 +37,7 @@ def timeline(content: Timeline, *, width: float = 490.0) -> Drawing:
     ground = foot + _AXIS
     heights = [_height(strip, scale) for strip in content.strips]
     plot_top = ground + sum(heights) + 4
-    head = _WINDOW_ROW if content.window else 0
+    head = _window_height(content)
     total = plot_top + head
     shapes: list[Shape] = [*_behind(content, scale, ground, plot_top)]
     top = plot_top - 2
@@ -86,6 +87,12 @@ def _behind(content: Timeline, scale: Scale, ground: float, top: float) -> list[
     return shapes
 
 
+def _window_height(content: Timeline) -> float:
+    if not content.window:
+        return 0
+    return _WINDOW_BAR + (_WINDOW_WORDS if content.window_words else 0)
+
+
 def _window_row(content: Timeline, scale: Scale, y: float) -> list[Shape]:
     """Return the bar over everything that shows the DLT window, and its words above, which never meet it."""
     if not content.window:
@@ -93,8 +100,8 @@ def _window_row(content: Timeline, scale: Scale, y: float) -> list[Shape]:
     start, end = (scale.x(day) for day in content.window)
     words = shortened(content.window_words, LABEL_SIZE, scale.width, bold=True)
     return [
-        rectangle(start, y, end - start, 5, fill=ACCENT, stroke=None),
-        Text((0, y + 9), words, LABEL_SIZE, INK, bold=True),
+        rectangle(start, y, end - start, _WINDOW_BAR - 2, fill=ACCENT, stroke=None),
+        *([Text((0, y + _WINDOW_BAR + 2), words, LABEL_SIZE, INK, bold=True)] if words else []),
     ]
 
 

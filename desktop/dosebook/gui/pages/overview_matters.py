@@ -93,5 +93,4 @@ def _line(words: str) -> QLabel:
     label = QLabel(words)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    theme.mark(label, "muted")
     return label

@@ -158,6 +158,7 @@ class OverviewPage(Page):
         self.splitter.addWidget(self.matters)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes([600, 400])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.M, theme.L, theme.S)
         layout.setSpacing(theme.M)

@@ -1,0 +1,76 @@
+"""The head of a participant's page: id, cohort and regimen, DLT window and status with its reason, in words."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from dosebook.domain.dlt_status import DltState, dlt_status
+from dosebook.domain.dlt_window_words import dlt_window_words
+from dosebook.domain.records import Cohort, Participant
+from dosebook.domain.regimen_words import cohort_title
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.forms.lists.study_lists import participant_status
+from dosebook.forms.record_words import MISSING, record_title
+from dosebook.gui import theme
+from dosebook.gui.link_label import LinkLabel, Part
+
+_STATE_WORDS = {
+    DltState.DLT: QT_TRANSLATE_NOOP("participant", "DLT"),
+    DltState.EVALUABLE: QT_TRANSLATE_NOOP("participant", "Evaluable, no DLT"),
+    DltState.PENDING: QT_TRANSLATE_NOOP("participant", "Pending"),
+    DltState.NOT_EVALUABLE: QT_TRANSLATE_NOOP("participant", "Not evaluable"),
+    DltState.NOT_DOSED: QT_TRANSLATE_NOOP("participant", "Not dosed"),
+}
+
+
+class ParticipantHead(QWidget):
+    """Three lines that say who this is and where the person stands."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without a participant."""
+        super().__init__(parent)
+        self.title, self.cohort, self.standing = QLabel(), LinkLabel(), QLabel()
+        theme.mark(self.title, "title")
+        for label in (self.title, self.standing):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.standing.setWordWrap(True)
+        self.standing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.XS)
+        for label in (self.title, self.cohort, self.standing):
+            layout.addWidget(label)
+
+    def show_participant(self, person: Participant, data: StudyData, day: date) -> None:
+        """Show one participant as known on ``day``."""
+        self.title.setText(record_title(person, data) or MISSING)
+        self.cohort.set_parts(cohort_parts(person, data))
+        self.standing.setText(standing_words(person, data, day))
+
+    def show_words(self, words: str) -> None:
+        """Show a title and nothing else."""
+        self.title.setText(words)
+        self.cohort.set_parts(())
+        self.standing.setText("")
+
+
+def cohort_parts(person: Participant, data: StudyData) -> list[Part]:
+    """Return the cohort with its regimen, and how the participation stands."""
+    cohort = data.find(person.cohort)
+    if isinstance(cohort, Cohort):
+        first: Part = (cohort_title(cohort, data.study), (cohort.kind, cohort.uid, ""))
+    else:
+        first = (translate("participant", "In no cohort"), None)
+    return [first, (f"  ·  {participant_status(person, data)}", None)]
+
+
+def standing_words(person: Participant, data: StudyData, day: date) -> str:
+    """Return where the participant stands in the DLT assessment and why; the window where it is not in the picture."""
+    status = dlt_status(person.uid, data, day)
+    words = translate("participant", "{state}: {reason}")
+    shown = words.format(state=translate("participant", _STATE_WORDS[status.state]), reason=status.reason)
+    if status.window is None:
+        return shown
+    return f"{dlt_window_words(person, data, day)}. {shown}"
