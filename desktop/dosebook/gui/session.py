@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from dosebook.actions.open_study import Context, StudyFile, StudyWorker
 from dosebook.actions.save_changes import (
@@ -204,11 +205,9 @@ class Session(QObject):
         if is_unsaved:
             self._unsaved.add(key)
             owner.destroyed.connect(lambda: self._forget(key))
+            self._tell_state()
         else:
             self._forget(key)
-        if not self._unsaved:
-            self._failure = ""
-        self._tell_state()
 
     @property
     def has_unsaved(self) -> bool:
@@ -221,6 +220,10 @@ class Session(QObject):
 
     def _forget(self, key: int) -> None:
         self._unsaved.discard(key)
+        if not self._unsaved:
+            self._failure = ""
+        if isValid(self):
+            self._tell_state()
 
     def _take(self, data: StudyData) -> None:
         former, self._data = self._data, data

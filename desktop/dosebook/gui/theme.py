@@ -130,6 +130,8 @@ def apply_theme(program: QApplication, choice: str) -> None:
     if program.style().objectName() != "fusion":
         program.setStyle("fusion")
     program.setPalette(palette_of(look))
+    for kind in ("QCheckBox", "QRadioButton"):
+        program.setPalette(_box_palette(look), kind)
     program.setStyleSheet(style_sheet(look, program.font()))
 
 
@@ -162,6 +164,13 @@ def palette_of(look: Colours) -> QPalette:
     return palette
 
 
+def _box_palette(look: Colours) -> QPalette:
+    # Fusion draws the edge of a box in a darker shade of the window, which cannot be seen in the dark.
+    palette = palette_of(look)
+    palette.setColor(QPalette.ColorRole.Window, QColor(look.field_line).lighter(140))
+    return palette
+
+
 def style_sheet(look: Colours, font: QFont) -> str:
     """Return the style sheet for the roles that widgets are marked with."""
     size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
@@ -180,6 +189,7 @@ def style_sheet(look: Colours, font: QFont) -> str:
     QLineEdit:focus, QComboBox:focus {{ padding: 2px 5px; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit:read-only {{
         background: {look.window}; color: {look.muted}; border-color: {look.line}; }}
+    QComboBox::drop-down {{ border: none; width: 20px; }}
     QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
     QPushButton {{
         background: {look.panel}; color: {look.ink}; border: 1px solid {look.field_line}; border-radius: 4px;
