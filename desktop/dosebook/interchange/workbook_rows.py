@@ -1,0 +1,115 @@
+"""The cells of a workbook as text, read within limits whatever the file claims to be."""
+
+import warnings
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import ParseError
+
+from dosebook.interchange import refusals
+
+Row = tuple[str, ...]
+
+LARGEST_FILE = 20_000_000
+LARGEST_UNPACKED = 60_000_000
+MOST_PARTS = 500
+MOST_ROWS = 20_000
+MOST_COLUMNS = 40
+
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    ParseError,
+    KeyError,
+    ValueError,
+    TypeError,
+    IndexError,
+    AttributeError,
+    EOFError,
+    NotImplementedError,
+    RecursionError,
+)
+"""What openpyxl, zipfile and the parser raise on a file that is not as it should be.
+
+Also defusedxml when it refuses entities: its refusals are ValueErrors.
+"""
+
+
+class Workbook:
+    """An open workbook; each sheet can be read through, any number of times."""
+
+    def __init__(self, file: str, book: Any) -> None:
+        """Read from ``book``, which openpyxl opened; ``file`` is its name in sentences."""
+        self.file = file
+        self._book = book
+
+    def sheets(self) -> list[str]:
+        """Return the names of the sheets that hold cells."""
+        return [sheet.title for sheet in self._book.worksheets]
+
+    def rows(self, sheet: str) -> Iterator[Row]:
+        """Yield the rows of ``sheet``; raises CtcaeWorkbookRefused when there are too many."""
+        cells = self._book[sheet]
+        # The size that a sheet declares may be wrong, and openpyxl would stop there without a word.
+        cells.reset_dimensions()
+        for number, row in enumerate(cells.iter_rows(values_only=True, max_col=MOST_COLUMNS), 1):
+            if number > MOST_ROWS:
+                raise refusals.huge_workbook(self.file)
+            yield tuple(map(clean, row))
+
+
+@contextmanager
+def open_workbook(path: Path) -> Iterator[Workbook]:
+    """Open the workbook at ``path`` to read; raises CtcaeWorkbookRefused, or OSError."""
+    import openpyxl  # takes a tenth of a second, which the start of the program need not pay
+
+    refuse_at_sight(path)
+    try:
+        # Opened here, since openpyxl forgets to close a file that it cannot read.
+        with path.open("rb") as file, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
+            yield Workbook(path.name, book)
+    except _DAMAGE as error:
+        raise refusals.damaged_workbook(path.name) from error
+    except OSError as error:
+        # openpyxl also says this of a workbook that lacks its main part; the disk always gives a number.
+        if error.errno is None:
+            raise refusals.damaged_workbook(path.name) from error
+        raise
+
+
+def refuse_at_sight(path: Path) -> None:
+    """Refuse what the first bytes or the table of contents give away, before anything is unpacked."""
+    with path.open("rb") as file:
+        start = file.read(8)
+        if start == _OLD_OFFICE:
+            raise _old_office(path.name, start + file.read(LARGEST_FILE))
+    if not start.startswith(b"PK"):
+        raise refusals.no_workbook(path.name)
+    if path.stat().st_size > LARGEST_FILE:
+        raise refusals.huge_workbook(path.name)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = archive.infolist()
+    except _DAMAGE as error:
+        raise refusals.damaged_workbook(path.name) from error
+    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
+        raise refusals.huge_workbook(path.name)
+    if not any(part.filename.lower() == "xl/workbook.xml" for part in parts):
+        raise refusals.no_workbook(path.name)
+
+
+def clean(value: object) -> str:
+    """Return the text of a cell on one line, without blanks around it."""
+    return "" if value is None else " ".join(str(value).replace("_x000D_", " ").split())
+
+
+def _old_office(file: str, content: bytes) -> refusals.CtcaeWorkbookRefused:
+    """Tell a workbook with a password, which is wrapped in the old format, from one of the old kind."""
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        return refusals.locked_workbook(file)
+    return refusals.old_workbook(file)
