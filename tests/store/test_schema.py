@@ -75,7 +75,17 @@ def _insert(database: Database, record_type: type[Record], **values: Encoded) ->
 
 
 _IMPOSSIBLE: dict[ValueKind, tuple[Encoded, ...]] = {
-    ValueKind.DATE: ("2018-13", "2018-02-30", "12 Aug 2018", "2018-8-12", "18", "", "unknown", 2018),
+    ValueKind.DATE: (
+        "2018-13",
+        "2018-02-30",
+        "12 Aug 2018",
+        "2018-8-12",
+        "18",
+        "",
+        "unknown",
+        20180812,
+        2018.5,
+    ),
     ValueKind.NUMBER: ("", "1,5", "NaN", "Infinity", "1e5", "1.2.3", "1-2", "5.", "-", " 1"),
     ValueKind.INTEGER: ("five", "1.5", -1),
     ValueKind.MEASUREMENT: ("", "not done"),
@@ -120,6 +130,14 @@ def test_what_may_be_right_is_accepted_in_every_column(unguarded: Database) -> N
             unguarded.conn.execute("BEGIN")
             _insert(unguarded, record_type, **{name: value})
             unguarded.conn.execute("ROLLBACK")
+
+
+def test_a_bare_number_that_is_a_year_becomes_the_date_known_to_the_year(unguarded: Database) -> None:
+    """A STRICT column of text turns a number into text, and ``2018`` is a date as far as it is known."""
+    event = next(record_type for record_type in RECORD_TYPES if record_type.kind == "adverse_event")
+    _insert(unguarded, event, onset=2018)
+    stored = unguarded.execute("SELECT onset, typeof(onset) FROM adverse_event").fetchone()
+    assert tuple(stored) == ("2018", "text")
 
 
 @pytest.mark.parametrize(
