@@ -55,7 +55,7 @@ def small_disk(folder: Path) -> Iterator[SmallDisk]:
     folder.mkdir()
     is_mounted = sys.platform == "linux" and _mount(folder)
     sys.stdout.write(
-        f"\ndisk full by {'a tmpfs of 32 MiB' if is_mounted else 'max_page_count: no right to mount here'}\\n"
+        f"\ndisk full by {'a tmpfs of 32 MiB' if is_mounted else 'max_page_count: no right to mount here'}\n"
     )
     try:
         yield SmallDisk(folder, is_mounted)
