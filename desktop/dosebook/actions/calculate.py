@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from dosebook.domain.escalation.margins import Margins
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.interchange.calc import dose_finding, dosing, model_cases
 from dosebook.interchange.calc.csv_table import CsvTable, TableRefused, read_table, write_result, write_table
@@ -15,6 +16,7 @@ __all__ = [
     "CALCULATIONS",
     "RULES",
     "Calculation",
+    "Margins",
     "TableRefused",
     "TableSettings",
     "boin_boundaries",

@@ -11,6 +11,7 @@ from dosebook.domain.words import translate
 
 WINDOW = "window"
 PICTURES = "pictures"
+CALC = "calc"
 USAGE_STATUS = 2
 
 if TYPE_CHECKING:
@@ -36,8 +37,9 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 
     The first word that is no option is a command, or else the study to open a window on.
     """
-    parser, commands = _parser()
-    if _first_plain(words) in commands:
+    first = _first_plain(words)
+    parser, commands = _parser(first)
+    if first in commands:
         return parser.parse_args(list(words))
     window = _Parser(prog="dosebook", add_help=False)
     _add_profile(window)
@@ -72,7 +74,7 @@ def _add_profile(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _parser() -> tuple[_Parser, frozenset[str]]:
+def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
     parser = _Parser(
         prog="dosebook",
         usage="dosebook [FILE]\n       dosebook COMMAND …",
@@ -103,6 +105,7 @@ def _parser() -> tuple[_Parser, frozenset[str]]:
     _add_backup(commands)
     _add_load_ctcae(commands)
     _add_pictures(commands)
+    _add_calc(commands, is_asked=asked == CALC)
     return parser, frozenset(commands.choices)
 
 
@@ -178,3 +181,11 @@ def _add_pictures(commands: "Subcommands") -> None:
         required=True,
         help=translate("cli", "where they go"),
     )
+
+
+def _add_calc(commands: "Subcommands", *, is_asked: bool) -> None:
+    parser = _add(commands, CALC, translate("cli", "compute tables with our own rules, to check our numbers"))
+    if is_asked:  # whoever opens the window does not wait for the calculators to load
+        from dosebook.cli.calculating import add_calculators
+
+        add_calculators(parser)

@@ -170,7 +170,22 @@ def load_ctcae_texts(asked: argparse.Namespace, place: Workplace) -> int:
     return DONE
 
 
+def calc(asked: argparse.Namespace, _place: Workplace) -> int:
+    """Compute a table with our own rules."""
+    from dosebook.cli.calculating import compute
+
+    compute(asked)
+    return DONE
+
+
 COMMANDS: Mapping[str, Callable[[argparse.Namespace, Workplace], int]] = MappingProxyType(
-    {"demo": demo, "report": report, "check": check, "backup": backup, "load-ctcae": load_ctcae_texts}
+    {
+        "demo": demo,
+        "report": report,
+        "check": check,
+        "backup": backup,
+        "load-ctcae": load_ctcae_texts,
+        "calc": calc,
+    }
 )
 """The commands that need no window."""
