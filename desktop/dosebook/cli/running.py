@@ -30,12 +30,12 @@ _STATUS: tuple[tuple[type[DosebookError], int], ...] = (
 def run(asked: argparse.Namespace) -> int:
     """Do what was asked on the command line and return the exit status; nothing is ever raised."""
     paths = find_paths(getattr(asked, "profile", None))
-    start_log(paths.log)
     return guarded(lambda: COMMANDS[asked.command](asked, Workplace.at(paths)), paths)
 
 
 def guarded(work: Callable[[], int], paths: Paths) -> int:
     """Return the exit status of ``work``, or say in one sentence why there is none of its own."""
+    start_log(paths.log)
     try:
         return work()
     except DosebookError as error:

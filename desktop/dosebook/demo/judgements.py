@@ -6,7 +6,7 @@ from datetime import timedelta
 from dosebook.demo.days import dated, study_day
 from dosebook.demo.naming import INVESTIGATOR, participant_uid, uid_of
 from dosebook.demo.tables import RESPONSES, Row, rows_of
-from dosebook.domain.codelists import DltJudgement, Evaluator, ResponseCategory, YesNo, code_of
+from dosebook.domain.codelists import Attribution, DltJudgement, Evaluator, ResponseCategory, YesNo, code_of
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, DltAssessment, Response
 
@@ -53,12 +53,12 @@ def _rationale(events: Sequence[AdverseEvent]) -> str:
     if any(event.ctcae_term == "Neutrophil count decreased" and event.grade == 4 for event in events):
         sentences.append("Neutrophils were below 0.5 for fewer than 21 days, without fever.")
     sentences += [
-        f"{event.reported_term} of grade {event.grade} was judged {_attribution(event)} and so is no DLT."
+        f"{event.reported_term} of grade {event.grade} was judged {_relation(event)}, so it is no DLT."
         for event in events
         if event.serious is YesNo.YES
     ]
     return " ".join(sentences) or "No toxicity met the definition of a DLT."
 
 
-def _attribution(event: AdverseEvent) -> str:
-    return event.attribution.value.lower() if event.attribution is not None else ""
+def _relation(event: AdverseEvent) -> str:
+    return "unrelated" if event.attribution is Attribution.UNRELATED else "unlikely to be related"

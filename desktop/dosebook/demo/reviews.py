@@ -110,9 +110,9 @@ COURSES = (
         recommended=twice("18.75"),
         conditions="Counts twice a week from day 29 to day 57. The committee meets again after 4 participants.",
         monitor_text=(
-            "Both fractions were given to all four participants. Low counts came about a week later than in "
-            "cohort 4 and were shorter. The pneumonia of 05-03 was influenza. The transfusions of 05-04 after "
-            "24 Jul 2018 are still being confirmed with the local hospital."
+            "Both fractions were given to all four participants. The lowest counts came about five days later than in "
+            "cohort 4, and platelets were below 25 for a shorter time. The pneumonia of 05-03 was influenza. The "
+            "sponsor proposes 2 × 18.75 mCi/m² for cohort 6."
         ),
     ),
 )

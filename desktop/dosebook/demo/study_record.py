@@ -19,24 +19,21 @@ from dosebook.domain.records import Study
 DLT_DEFINITION = (
     "Assumed for the demo. A dose-limiting toxicity (DLT) is one of these within the DLT window, possibly, "
     "probably or definitely related to CLR 131:\n"
-    "(a) platelets below 25 ×10⁹/L for more than 28 days, or at any time with bleeding of grade 3 or more;\n"
+    "(a) platelets below 25 ×10⁹/L for more than 28 days, or with bleeding of grade 3 or more;\n"
     "(b) neutrophils below 0.5 ×10⁹/L for more than 21 days, or with fever of 38.5 °C or more;\n"
-    "(c) any other toxicity of grade 3 or more that does not improve to grade 1 within 7 days of treatment, "
-    "except anaemia and a low lymphocyte or white cell count;\n"
+    "(c) a toxicity outside the blood of grade 3 or more that does not improve to grade 1 within 7 days;\n"
     "(d) a second fraction omitted because of toxicity."
 )
 
 ESCALATION_RULE = (
-    "Assumed for the demo. 3+3, read for 4: with at least 3 evaluable participants and none with a DLT, "
+    "3+3, read for 4 (assumed for the demo): with at least 3 evaluable participants and none with a DLT, "
     "escalation is allowed. With 1 DLT the cohort is expanded to 6. With 2 or more, the dose before is expanded."
 )
 
 ASSUMPTIONS = (
-    "The regimens, the mean doses, the responses and the reviews of cohort 4 and 5 are as the sponsor published them. "
-    "Assumed for the demo, because not published: the DLT definition, the DLT window of 85 days from the first "
-    "fraction, the days of the expected nadir, the escalation rule, the body surface formula, the number of "
-    "participants in cohort 1 and 4, the protocol versions, and the dates, conditions and members of the reviews. All "
-    "participants, investigators and committee members are made up."
+    "Assumed for the demo, because not published: the DLT definition and window, the days of the nadir, the "
+    "escalation rule, the body surface formula, the size of cohorts 1 and 4, the reviews of cohorts 1 to 3. "
+    "Everybody named or numbered is made up."
 )
 
 STUDY = Study(
@@ -48,7 +45,7 @@ STUDY = Study(
         "without dexamethasone, in relapsed or refractory multiple myeloma"
     ),
     protocol_versions=("1.0", "1.1", "2.0", "3.0"),
-    sponsor="Cellectar Biosciences (published facts only; not involved in this demo)",
+    sponsor="Cellectar Biosciences (from what it published; not involved in the demo)",
     phase=TrialPhase.PHASE_1B,
     indication="Relapsed or refractory multiple myeloma",
     agent="CLR 131",
