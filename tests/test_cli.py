@@ -1,0 +1,301 @@
+"""The command line as a person uses it: each command, and a sentence and a status for each way to fail."""
+
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from dosebook import __version__
+from dosebook.actions.create_demo import create_demo
+
+
+@pytest.fixture(scope="module")
+def master(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo study to copy from."""
+    folder = tmp_path_factory.mktemp("master")
+    create_demo(folder / "demo.dosebook", folder / "profile")
+    return folder / "demo.dosebook"
+
+
+@pytest.fixture
+def study(master: Path, tmp_path: Path) -> Path:
+    """A demo study of the test's own."""
+    path = tmp_path / "study.dosebook"
+    path.write_bytes(master.read_bytes())
+    return path
+
+
+def dosebook(
+    *words: str | Path, encoding: str = "utf-8", **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the program without any display."""
+    environment = {
+        name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    environment |= {"PYTHONIOENCODING": encoding, **variables}
+    ran = subprocess.run(
+        [sys.executable, "-m", "dosebook", *map(str, words)],
+        capture_output=True,
+        env=environment,
+        check=False,
+        encoding=encoding,
+        timeout=120,
+    )
+    assert "Traceback" not in ran.stderr
+    return ran
+
+
+def refused(ran: subprocess.CompletedProcess[str], status: int) -> str:
+    """Return what the program said on refusing: one sentence or two, and nothing on the other stream."""
+    assert (ran.returncode, ran.stdout) == (status, "")
+    return ran.stderr.strip()
+
+
+def test_version() -> None:
+    assert dosebook("--version").stdout.strip() == f"Dosebook {__version__}"
+
+
+def test_help_names_every_command_in_plain_words() -> None:
+    words = dosebook("--help").stdout
+    for command in ("demo", "report", "check", "backup", "load-ctcae", "pictures"):
+        assert re.search(rf"^\s+{command}\s+\w+", words, re.MULTILINE)
+        assert dosebook(command, "--help").stdout.startswith(f"usage: dosebook {command}")
+
+
+def test_demo_is_created_once(tmp_path: Path) -> None:
+    path = tmp_path / "new.dosebook"
+    made = dosebook("demo", path)
+    assert made.returncode == 0
+    assert "20 made-up participants" in made.stdout
+    before = path.read_bytes()
+    assert "There is already a file called new.dosebook. It was left as it is" in refused(
+        dosebook("demo", path), 1
+    )
+    assert path.read_bytes() == before
+
+
+def test_report_is_written_for_the_newest_cut_off(study: Path, tmp_path: Path) -> None:
+    pdf = tmp_path / "report.pdf"
+    ran = dosebook("report", study, "-o", pdf)
+    assert ran.returncode == 0, ran.stderr
+    assert "data to 15 Aug 2018" in ran.stdout
+    pages = PdfReader(pdf).pages
+    assert f"{len(pages)} pages" in ran.stdout
+    first = pages[0].extract_text()
+    assert "synthetic" in first
+    assert "made 20 Aug 2018 09:14 UTC" in first
+    assert "+17.8 %" in first
+
+
+def test_report_of_an_earlier_cut_off_and_of_another_cohort(study: Path, tmp_path: Path) -> None:
+    pdf = tmp_path / "report.pdf"
+    ran = dosebook(
+        "report", study, "-o", pdf, "--cut-off", "1 sep 2017", "--cohort", "4", "--final",
+        "--report-time", "5 Sep 2017 10:00",
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+    assert "(final), data to 1 Sep 2017" in ran.stdout
+    first = PdfReader(pdf).pages[0].extract_text()
+    assert "made 5 Sep 2017 10:00 UTC" in first
+    assert "Cohort 4: 1 × 31.25 mCi/m²" in first
+    assert "Cohort 5" not in first
+
+
+def test_the_same_report_has_the_same_bytes(study: Path, tmp_path: Path) -> None:
+    for name in ("one.pdf", "two.pdf"):
+        assert dosebook("report", study, "-o", tmp_path / name).returncode == 0
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        (("--cohort", "9"), 1, "The study has no cohort 9. Its cohorts are 1, 2, 3, 4, 5, 6."),
+        (("--cut-off", "3/4/18"), 2, "can mean 3 Apr 2018 or 4 Mar 2018. Write the month as a word."),
+        (("--cut-off", "30 Feb 2018"), 2, "30 Feb 2018 does not exist. Feb 2018 has 28 days."),
+        (("--cut-off", "Aug 2018"), 2, "is no single day"),
+        (("--cut-off", "soon"), 2, "was not understood as a date"),
+        (("--report-time", "20 Aug 2018"), 2, "is no moment. Write a day and a time in UTC"),
+        (("--report-time", "20 Aug 2018 25:00"), 2, "was not understood as a time"),
+        (("--cohort", "five"), 2, "invalid int value"),
+    ],
+)
+def test_report_refuses_what_it_cannot_mean(
+    study: Path, tmp_path: Path, words: tuple[str, ...], status: int, sentence: str
+) -> None:
+    assert sentence in refused(dosebook("report", study, "-o", tmp_path / "report.pdf", *words), status)
+    assert not (tmp_path / "report.pdf").exists()
+
+
+def test_report_to_a_place_that_cannot_be_written(study: Path, tmp_path: Path) -> None:
+    said = refused(dosebook("report", study, "-o", tmp_path / "nowhere" / "report.pdf"), 1)
+    assert "that folder does not exist" in said
+    assert "is a folder" in refused(dosebook("report", study, "-o", tmp_path), 1)
+
+
+def test_check_of_a_sound_study_lists_what_is_missing(study: Path) -> None:
+    ran = dosebook("check", study)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "study.dosebook is sound" in ran.stdout
+    assert "05-04: Transfusions are not confirmed as complete up to the cut-off of 15 Aug 2018." in ran.stdout
+    assert "05-02 · Fatigue, grade 1" in ran.stdout
+
+
+def test_check_of_an_altered_study(study: Path) -> None:
+    connection = sqlite3.connect(study)
+    for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        connection.execute(f'DROP TRIGGER "{name}"')
+    connection.execute("UPDATE dose SET administered_amount = '1' WHERE fraction = 2")
+    connection.commit()
+    connection.close()
+    said = refused(dosebook("check", study), 1)
+    assert "altered outside Dosebook" in said
+    assert "\n- " in said
+
+
+def test_check_of_a_damaged_study(study: Path) -> None:
+    content = bytearray(study.read_bytes())
+    content[4096 : len(content) // 2] = bytes(len(content) // 2 - 4096)
+    study.write_bytes(content)
+    assert "damaged" in refused(dosebook("check", study), 1)
+
+
+@pytest.mark.parametrize("command", ["check", "report", "backup", "pictures"])
+def test_what_is_no_study_is_named(tmp_path: Path, command: str) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear committee", encoding="utf-8")
+    last = {
+        "report": ("-o", tmp_path / "x.pdf"),
+        "backup": (tmp_path / "x",),
+        "pictures": ("-o", tmp_path / "x"),
+    }
+    said = refused(dosebook(command, path, *last.get(command, ())), 2)
+    assert "letter.txt is not a Dosebook study" in said
+    assert path.read_text(encoding="utf-8") == "Dear committee"
+
+
+def test_a_study_that_is_not_there(tmp_path: Path) -> None:
+    assert "gone.dosebook" in refused(dosebook("check", tmp_path / "gone.dosebook"), 2)
+
+
+@pytest.fixture
+def held(study: Path, tmp_path: Path) -> Iterator[Path]:
+    """A study that another process has open."""
+    script = (
+        "import sys; from pathlib import Path; from dosebook.store.context import Context;"
+        "from dosebook.domain.changes import Person; from dosebook.store.study_file import StudyFile;"
+        "StudyFile.open(Path(sys.argv[1]), Context(Path(sys.argv[2]), Person('Ann Baker')));"
+        "print('open', flush=True); sys.stdin.read()"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", script, str(study), str(tmp_path / "other")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "open\n"
+    yield study
+    holder.communicate("")
+
+
+@pytest.mark.parametrize("command", ["check", "report", "backup"])
+def test_a_study_in_use_names_who_has_it(held: Path, tmp_path: Path, command: str) -> None:
+    last = {"report": ("-o", tmp_path / "x.pdf"), "backup": (tmp_path / "x.dosebook",)}
+    said = refused(dosebook(command, held, *last.get(command, ())), 3)
+    assert "study.dosebook is open on computer" in said
+    assert "Ann Baker" in said
+
+
+def test_backup_is_a_study_that_passes_its_check(study: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.dosebook"
+    assert dosebook("backup", study, copy).returncode == 0
+    assert "copy.dosebook is sound" in dosebook("check", copy).stdout
+    assert "already a file called copy.dosebook" in refused(dosebook("backup", study, copy), 1)
+
+
+def test_load_ctcae_refuses_what_is_no_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "terms.xlsx"
+    path.write_text("no workbook", encoding="utf-8")
+    assert "terms.xlsx" in refused(dosebook("load-ctcae", path), 1)
+    assert "terms2.xlsx" in refused(dosebook("load-ctcae", tmp_path / "terms2.xlsx"), 1)
+
+
+def test_a_word_that_is_no_command_and_no_file() -> None:
+    assert "“repot” is neither a file nor a command" in refused(dosebook("repot"), 2)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a screen")
+def test_without_a_screen_the_window_is_not_tried(study: Path) -> None:
+    assert "no screen here" in refused(dosebook(study, WAYLAND_DISPLAY=""), 1)
+
+
+def test_missing_words_are_asked_for() -> None:
+    said = refused(dosebook("report"), 2)
+    assert "FILE, -o" in said
+    assert "dosebook report --help" in said
+
+
+def test_the_profile_may_stand_before_or_behind_the_command(tmp_path: Path) -> None:
+    assert dosebook("--profile", tmp_path / "p1", "demo", tmp_path / "a.dosebook").returncode == 0
+    assert dosebook("demo", tmp_path / "b.dosebook", "--profile", tmp_path / "p2").returncode == 0
+    assert (tmp_path / "p1" / "anchors").is_dir()
+    assert (tmp_path / "p2" / "anchors").is_dir()
+
+
+def test_the_person_of_the_profile_made_the_report(study: Path, tmp_path: Path, own_profile: Path) -> None:
+    from dosebook.runtime.settings import Settings, write_settings
+    from dosebook.store.context import Context
+    from dosebook.store.study_file import StudyFile
+
+    assert dosebook("report", study, "-o", tmp_path / "one.pdf").returncode == 0
+    write_settings(
+        own_profile / "settings.json", Settings(person_name="Ann Baker", person_role="Coordinator")
+    )
+    assert dosebook("report", study, "-o", tmp_path / "two.pdf").returncode == 0
+    file = StudyFile.open(study, Context(own_profile))
+    try:
+        names = [row.person.name for row in file.ledger() if row.kind == "report_issue"]
+    finally:
+        file.close()
+    assert names[0] == "Ann Baker"
+    assert names[1].endswith("(user of this computer)")
+
+
+def test_a_console_with_few_characters_does_not_stop_it(study: Path) -> None:
+    ran = dosebook("check", study, encoding="cp437")
+    assert ran.returncode == 0
+    assert "05-02" in ran.stdout
+    assert "neither a file nor a command" in refused(dosebook("repot", encoding="ascii"), 2)
+
+
+def test_an_unexpected_error_is_one_sentence_and_a_line_in_the_log(
+    tmp_path: Path, study: Path, own_profile: Path
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text(
+        "import dosebook.actions.check_study as acting\n"
+        "def fail(_study): raise ZeroDivisionError('a name that somebody typed')\n"
+        "acting.check_study = fail\n",
+        encoding="utf-8",
+    )
+    ran = dosebook("check", study, PYTHONPATH=str(tmp_path))
+    assert "failed unexpectedly (ZeroDivisionError)" in refused(ran, 70)
+    log = (own_profile / "dosebook.log").read_text(encoding="utf-8")
+    assert "ZeroDivisionError at" in log
+    assert "somebody typed" not in log
+
+
+def test_no_command_loads_qt() -> None:
+    script = (
+        "import sys, dosebook.__main__, dosebook.cli.running, dosebook.actions.make_report, "
+        "dosebook.actions.create_demo, dosebook.actions.back_up_study, dosebook.actions.check_study\n"
+        "print(sorted(set(sys.modules) & {'PySide6', 'shiboken6', 'reportlab', 'numpy'}))"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"
