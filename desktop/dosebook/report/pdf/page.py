@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
@@ -14,7 +15,9 @@ from dosebook.report.pdf.text import Undrawable, literal, markup
 
 TOTAL_FORM = "total-pages"
 PORTRAIT, LANDSCAPE = "portrait", "landscape"
-SMALLEST = 4.5
+LARGEST = 7.0
+SIZES = (LARGEST, 6.5, 6.0, 5.5, 5.0, 4.5)
+SMALLEST_IN_ONE_LINE = 6.0
 
 
 class PageCanvas(Canvas):  # type: ignore[misc]
@@ -125,16 +128,24 @@ class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]
             imprint.program,
             *imprint.marks,
         )
-        self._fitted(
-            canvas, " · ".join(part for part in parts if part), (MARGIN, base - 9, width - 2 * MARGIN, 20)
-        )
+        words = " · ".join(part for part in parts if part)
+        room = width - 2 * MARGIN
+        one_line = self._size_for_one_line(words, room)
+        self._fitted(canvas, words, (MARGIN, base - 9, room, 20), first=one_line or LARGEST)
 
-    def _fitted(self, canvas: Canvas, text: str, box: tuple[float, float, float, float]) -> None:
+    def _size_for_one_line(self, text: str, room: float) -> float | None:
+        shown = literal(text, self._undrawable)
+        fitting = (size for size in SIZES if stringWidth(shown, REGULAR, size) <= room)
+        return next((size for size in fitting if size >= SMALLEST_IN_ONE_LINE), None)
+
+    def _fitted(
+        self, canvas: Canvas, text: str, box: tuple[float, float, float, float], first: float = LARGEST
+    ) -> None:
         """Draw a text in a box, smaller where it is long; what fits at no size ends in an ellipsis."""
         x, y, width, height = box
         words = text
         while True:
-            for size in (7.0, 6.5, 6.0, 5.5, 5.0, SMALLEST):
+            for size in (size for size in SIZES if size <= first):
                 shape = style("running", "left").clone("fitted", fontSize=size, leading=size * 1.22)
                 paragraph = Paragraph(markup(words, self._undrawable), shape)
                 _, needed = paragraph.wrap(width, height)

@@ -208,19 +208,17 @@ def _shared_commands(table: Table) -> list[Any]:
 
 def _row_commands(table: Table, rows: list[Row]) -> list[Any]:
     commands: list[Any] = []
-    is_striped = len(rows) > ZEBRA_FROM and table.emphasised is None
-    stripe = 0
+    has_groups = any(row.kind is RowKind.GROUP for row in rows)
+    is_striped = len(rows) > ZEBRA_FROM and table.emphasised is None and not has_groups
     for index, row in enumerate(rows, start=1):
         if row.kind is RowKind.GROUP:
-            stripe = 0
             commands.append(("TOPPADDING", (0, index), (-1, index), 4))
             if index < len(rows):
                 commands.append(("NOSPLIT", (0, index), (-1, index + 1)))
             continue
-        stripe += 1
         if row.kind is RowKind.TOTAL:
             commands.append(("LINEABOVE", (0, index), (-1, index), 0.4, RULE))
-        if is_striped and stripe % 2 == 0:
+        if is_striped and index % 2 == 0:
             commands.append(("BACKGROUND", (0, index), (-1, index), ZEBRA))
     return commands
 

@@ -79,8 +79,8 @@ def _each(frame: Frame) -> Table:
         Column(translate("report", "Window to"), sample=DATE_SAMPLE),
         Column(translate("report", "Judged"), weight=1.1),
         Column(translate("report", "By, on"), weight=1.3, sample=DATE_SAMPLE),
-        Column(translate("report", "Events or doses concerned"), weight=1.7),
-        Column(translate("report", "Reason, clause, rationale"), weight=2.8),
+        Column(translate("report", "Events or doses concerned"), weight=1.4),
+        Column(translate("report", "Reason, clause, rationale"), weight=3.4),
     )
     rows: list[Row] = []
     for cohort in frame.cohorts:

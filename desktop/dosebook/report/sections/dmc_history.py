@@ -3,7 +3,7 @@
 from dosebook.domain.records import Cohort, DmcReview
 from dosebook.domain.regimen_words import cohort_name, regimen_words
 from dosebook.domain.words import translate
-from dosebook.report.blocks import DATE_SAMPLE, Column, Row, Section, Table
+from dosebook.report.blocks import DATE_SAMPLE, Column, Prose, Row, Section, Table
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
 
@@ -23,7 +23,16 @@ def section(frame: Frame) -> Section:
     reviews = sorted(frame.data.dmc_reviews, key=lambda review: review.number or 0)
     rows = tuple(_row(frame, review) for review in reviews)
     table = Table(columns, rows, translate("report", "No earlier review is recorded."))
-    return Section("reviews", translate("report", "Earlier reviews"), (table,))
+    return Section("reviews", translate("report", "Earlier reviews"), (Prose(_lead(reviews)), table))
+
+
+def _lead(reviews: list[DmcReview]) -> str:
+    if not reviews:
+        return translate("report", "The committee has not met before, as far as recorded.")
+    held = translate("report", "The committee has met {number} times; the last meeting was on {date}.")
+    once = translate("report", "The committee has met once, on {date}.")
+    words = once if len(reviews) == 1 else held
+    return words.format(number=len(reviews), date=format_date(reviews[-1].meeting_date))
 
 
 def _row(frame: Frame, review: DmcReview) -> Row:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from dosebook.domain.codelists import DoseUnit, FractionStatus, YesNoUnknown
+from dosebook.domain.codelists import DoseChange, DoseUnit, FractionStatus, YesNoUnknown
 from dosebook.domain.exposure import (
     FractionExposure,
     Measure,
@@ -30,7 +30,7 @@ def section(frame: Frame) -> Section:
         blocks.append(Prose(words))
     else:
         blocks += _of_cohorts(frame)
-    blocks.append(_each(frame))
+    blocks += [_each(frame), _departures(frame)]
     return Section("exposure", translate("report", "Exposure"), tuple(blocks))
 
 
@@ -326,10 +326,51 @@ def _as_typed(amount: Decimal | None) -> str:
 
 
 def _departure(dose: Dose) -> str:
-    codes = (dose.change, dose.change_reason)
-    how = ": ".join(code.label for code in codes if code is not None)
-    status = dose.status.label if dose.status not in {None, FractionStatus.GIVEN} and dose.status else ""
-    spilt = translate("report", "Extravasation") if dose.extravasation is YesNoUnknown.YES else ""
-    typed = translate("report", "BSA typed ({source})").format(source=dose.bsa_source or MISSING)
-    parts = (status, how, dose.change_note, spilt, typed if dose.bsa_typed is not None else "")
-    return ". ".join(dict.fromkeys(part for part in parts if part)) or MISSING
+    """Return in a word or two how a fraction departed from the plan."""
+    status = dose.status if dose.status is not FractionStatus.GIVEN else None
+    change = dose.change if dose.change is not DoseChange.AS_PLANNED else None
+    found = status or change
+    return found.label if found else MISSING
+
+
+def _departures(frame: Frame) -> Table:
+    columns = (
+        Column(translate("report", "Participant"), weight=1),
+        Column(translate("report", "Fraction"), "right", 0.7),
+        Column(translate("report", "What"), weight=1.4),
+        Column(translate("report", "Reason"), weight=1.6),
+        Column(translate("report", "In words"), weight=4),
+    )
+    rows = tuple(
+        _departure_row(person, dose)
+        for cohort in frame.cohorts
+        for person in frame.data.in_cohort(cohort.uid)
+        for dose in sorted(frame.data.of_participant(Dose, person.uid), key=lambda dose: dose.fraction or 0)
+        if _departs(dose)
+    )
+    return Table(
+        columns,
+        rows,
+        translate("report", "No departure from the plan was recorded."),
+        title=translate("report", "Departures from the plan"),
+    )
+
+
+def _departs(dose: Dose) -> bool:
+    is_unusual = dose.extravasation is YesNoUnknown.YES or dose.bsa_typed is not None
+    return _departure(dose) != MISSING or is_unusual or bool(dose.change_note)
+
+
+def _departure_row(person: Participant, dose: Dose) -> Row:
+    spilt = translate("report", "extravasation") if dose.extravasation is YesNoUnknown.YES else ""
+    typed = translate("report", "BSA typed, from {source}").format(source=dose.bsa_source or MISSING)
+    what = (_departure(dose).replace(MISSING, ""), spilt, typed if dose.bsa_typed is not None else "")
+    return Row(
+        (
+            person.participant_id,
+            str(dose.fraction) if dose.fraction else MISSING,
+            "; ".join(part for part in what if part) or MISSING,
+            dose.change_reason.label if dose.change_reason else MISSING,
+            dose.change_note or MISSING,
+        )
+    )
