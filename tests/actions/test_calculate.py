@@ -58,6 +58,34 @@ def test_three_plus_three_paths(tmp_path: Path) -> None:
     assert [(row["recommended_dose"], row["continue"]) for row in rows] == [("NA", "FALSE"), ("2", "TRUE")]
 
 
+def test_confirmed_responses_of_published_visits(tmp_path: Path) -> None:
+    """Visits of the pharmaverse example, each with the confirmed response so far."""
+    text = "USUBJID,ADT,unconfirmed_response,pd_other_flag,pd_imaging_flag,new_anticancer_therapy_date\n"
+    visits = [
+        ("1034", "2014-08-11", "CR", "", "", "", "CR"),
+        ("1034", "2014-09-25", "CR", "", "", "", "CR"),
+        ("1034", "2014-11-04", "sCR", "", "", "", "CR"),
+        ("1097", "2014-02-11", "PD", "Y", "", "2014-02-10", "NE"),
+        ("1239", "2014-02-19", "PR", "", "", "", "MR"),
+        ("1239", "2014-04-02", "MR", "", "", "", "MR"),
+        ("1239", "2014-05-14", "MR", "", "", "", "MR"),
+        ("1239", "2014-06-27", "VGPR", "", "", "", "MR"),
+        ("1294", "2013-05-08", "PR", "", "", "", "SD"),
+        ("1294", "2013-06-14", "SD", "", "", "", "SD"),
+        ("1082", "2013-09-06", "PD", "Y", "", "", "NE"),
+        ("1082", "2013-11-17", "CR", "", "", "", "SD"),
+        ("made", "2013-01-01", "PR", "", "", "2013-01-15", "SD"),
+        ("made", "2013-02-01", "PR", "", "", "", "SD"),
+        ("made", "2013-03-01", "PD", "", "Y", "", "PD"),
+        ("made", "2013-04-01", "CR", "", "", "", "PD"),
+        ("skip", "2013-01-01", "PR", "", "", "", "PR"),
+        ("skip", "2013-02-01", "NE", "", "", "", "PR"),
+        ("skip", "2013-03-01", "VGPR", "", "", "", "PR"),
+    ]
+    rows = _computed("responses", text + "".join(",".join(visit[:6]) + "\n" for visit in visits), tmp_path)
+    assert [row["confirmed_response"] for row in rows] == [visit[6] for visit in visits]
+
+
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
@@ -72,6 +100,8 @@ def test_three_plus_three_paths(tmp_path: Path) -> None:
         ("decay", "activity_at_calibration,unit,elapsed_days,half_life_days\nnan,mCi,1,8\n", "no number"),
         ("decay", "activity_at_calibration,unit,elapsed_days,half_life_days\n1,mCi,1,0\n", "half-life"),
         ("fractions", "effective_half_life_days,doses_mCi,days\n4,1;2,0\n", "needs its day"),
+        ("responses", "USUBJID,ADT,unconfirmed_response\n1,2018-01-01,better\n", "no IMWG response"),
+        ("responses", "USUBJID,ADT,unconfirmed_response\n1,1.1.18,CR\n", "no date"),
         ("three-plus-three", "allow_deescalate,num_doses,outcomes\nTRUE,2,3NNN\n", "no dose level 3"),
         ("three-plus-three", "allow_deescalate,num_doses,outcomes\nmaybe,2,1NNN\n", "TRUE or FALSE"),
     ],

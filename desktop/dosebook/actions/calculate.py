@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from dosebook.domain.escalation.margins import Margins
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
-from dosebook.interchange.calc import dose_finding, dosing, model_cases
+from dosebook.interchange.calc import dose_finding, dosing, model_cases, responses
 from dosebook.interchange.calc.csv_table import CsvTable, TableRefused, read_table, write_result, write_table
 from dosebook.interchange.calc.dose_finding import RULES, TableSettings
 from dosebook.interchange.calc.model_cases import Case
@@ -54,6 +54,11 @@ CALCULATIONS: Mapping[str, Calculation] = MappingProxyType(
             QT_TRANSLATE_NOOP("calc", "Activity in the body under fractions, an illustration (CSV)"),
             dosing.FRACTION_COLUMNS,
             of_table=dosing.fractions,
+        ),
+        "responses": Calculation(
+            QT_TRANSLATE_NOOP("calc", "Confirmed IMWG responses (CSV)"),
+            responses.COLUMNS,
+            of_table=responses.confirmed_responses,
         ),
         "three-plus-three": Calculation(
             QT_TRANSLATE_NOOP("calc", "What 3+3 recommends after a path of cohorts (CSV)"),
