@@ -39,7 +39,6 @@ class ChoiceEditor(Editor):
         self._choices = choices
         self._value: Any = empty_value(variable)
         self._name = self._description = ""
-        self._letters = 0
         self._shape = ""
         self.row = ButtonRow()
         self.list = ChoiceList()
@@ -102,10 +101,13 @@ class ChoiceEditor(Editor):
 
     def set_letters(self, letters: int) -> None:
         """Limit the list and the line; buttons are as wide as their words."""
-        self._letters = letters
         self.line.set_letters(letters)
         if letters:
-            self.list.setMaximumWidth(letters * self.fontMetrics().averageCharWidth() + 44)
+            self.list.setMaximumWidth(self.width_of(letters) + 20)
+
+    def least_width(self) -> int:
+        """Return the width of the buttons in one row, or of the list."""
+        return self.row.sizeHint().width() if self._shape == "row" else self.width_of(14)
 
     def _show(self) -> None:
         choices = self._with_stranger(self._choices(self.around.values, self.around.data))

@@ -26,7 +26,7 @@ class DateEditor(LineEditor):
     def __init__(self, variable: Variable) -> None:
         """Edit the date that ``variable`` is."""
         super().__init__(variable, self._read_date)
-        self.line.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth() + 24)
+        self.line.setFixedWidth(self.width_of(_LETTERS))
         self.understood = QLabel()
         self.understood.setTextFormat(Qt.TextFormat.PlainText)
         self.understood.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -74,6 +74,10 @@ class DateEditor(LineEditor):
 
     def set_letters(self, letters: int) -> None:
         """A date is as wide as a date, whatever the form says."""
+
+    def least_width(self) -> int:
+        """Return the width of a date and its study day."""
+        return self.width_of(_LETTERS + 8)
 
     def _read_date(self, text: str) -> PartialDate:
         found = read_date(text, self.around.today)

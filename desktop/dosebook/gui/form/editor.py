@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dosebook.domain.encoding import decode_value, encode_value
@@ -54,7 +54,6 @@ class Editor(QWidget):
         self.box = QHBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(8)
-        self.box.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     @property
     def target(self) -> QWidget:
@@ -110,4 +109,12 @@ class Editor(QWidget):
     def set_letters(self, letters: int) -> None:
         """Be as wide as so many letters at most; 0 = as wide as there is room."""
         if letters:
-            self.setMaximumWidth(letters * self.fontMetrics().averageCharWidth() + 24)
+            self.setMaximumWidth(self.width_of(letters))
+
+    def width_of(self, letters: int) -> int:
+        """Return the width of a line that shows so many letters."""
+        return letters * self.fontMetrics().averageCharWidth() + 24
+
+    def least_width(self) -> int:
+        """Return the width below which the editor would hide what it holds."""
+        return self.width_of(8)

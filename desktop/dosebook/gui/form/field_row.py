@@ -52,6 +52,12 @@ class FieldRow(QWidget):
         """Align the editor with those above and below; 0 = as wide as the label."""
         self.label.setFixedWidth(width or self.label.sizeHint().width())
 
+    def least_width(self) -> int:
+        """Return the width that label, editor and unit need beside each other."""
+        label = self.label.fontMetrics().horizontalAdvance(self.label_words)
+        unit = self.unit.sizeHint().width() + theme.S if self.unit.text() else 0
+        return label + theme.S + self.editor.least_width() + unit
+
     def set_unit(self, words: str) -> None:
         """Show the unit behind the field."""
         self.unit.setText(words)
@@ -70,6 +76,7 @@ class FieldRow(QWidget):
             )
         self.editor.show_offer(words)
         self.offer.setText(source or " ")
+        self.offer.setVisible(bool(source))
         self._name()
 
     def accept_offer(self) -> bool:
@@ -112,8 +119,10 @@ class FieldRow(QWidget):
     def _lay_out(self) -> None:
         beside = QHBoxLayout()
         beside.setSpacing(theme.S)
-        beside.addWidget(self.editor, 1)
+        beside.addWidget(self.editor, 100)
         beside.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignTop)
+        # A short editor stops growing; what is left of the row stays behind its unit.
+        beside.addStretch(1)
         if not self.is_typed:
             beside.setContentsMargins(0, theme.XS + 1, 0, 0)
         self.unit.setContentsMargins(0, theme.XS + 1, 0, 0)
@@ -122,14 +131,14 @@ class FieldRow(QWidget):
         below = QVBoxLayout()
         below.setSpacing(0)
         below.addLayout(beside)
-        for line in (self.help, self.offer, self.findings):
-            below.addWidget(line)
         for line, is_used in ((self.help, bool(self._help)), (self.offer, self.field.offered is not None)):
             policy = line.sizePolicy()
             policy.setRetainSizeWhenHidden(is_used)
             line.setSizePolicy(policy)
-        self.help.hide()
-        self.offer.setVisible(self.field.offered is not None)
+            below.addWidget(line)
+            line.hide()
+        below.addWidget(self.findings)
+        below.addStretch(1)
         self.unit.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.records import Record
@@ -19,9 +18,6 @@ from dosebook.gui.form.editor import Around, Editor, GradeTexts
 from dosebook.gui.form.field_row import FieldRow
 from dosebook.gui.form.making import make_editor
 from dosebook.gui.form.shown_words import ShownWords
-
-_BESIDE_FROM = 62
-"""Letters of width from which two short fields share a row."""
 
 Section = tuple[str, Sequence[Field]]
 
@@ -40,7 +36,8 @@ class FieldsPanel(QWidget):
         self._followed: dict[str, Any] = {}
         self._today = date(2000, 1, 1)
         self._is_filling = False
-        self._pairs: list[QBoxLayout] = []
+        self._pairs: list[tuple[QBoxLayout, list[FieldRow]]] = []
+        self._label_width = 0
         self._titles: list[tuple[QLabel, list[FieldRow]]] = []
         self.rows: dict[str, FieldRow] = {}
         self._column = QVBoxLayout(self)
@@ -123,32 +120,26 @@ class FieldsPanel(QWidget):
         return None
 
     def set_label_width(self, width: int) -> None:
-        """Align all editors; labels longer than that wrap."""
-        for row in self.rows.values():
-            is_second = row.field.beside and self._is_wide()
-            row.set_label_width(0 if is_second else width)
+        """Align all editors; labels longer than that wrap. Fields share a row only where both have room."""
+        self._label_width = width
+        for pair, rows in self._pairs:
+            is_wide = len(rows) > 1 and self._fits(rows)
+            pair.setDirection(
+                QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+            )
+            pair.setSpacing(theme.L if is_wide else theme.XS)
+            for row in rows:
+                row.set_label_width(0 if is_wide and row is not rows[0] else width)
 
     def label_width(self) -> int:
-        """Return the width of the widest label of a row's first field."""
-        return max(
-            (
-                row.label.fontMetrics().horizontalAdvance(row.label_words) + 4
-                for row in self.rows.values()
-                if not row.field.beside
-            ),
-            default=0,
-        )
+        """Return the width of the widest label."""
+        metrics = self.fontMetrics()
+        return max(metrics.horizontalAdvance(row.label_words) + 4 for row in self.rows.values())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put two short fields beside each other only where there is room."""
-        super().resizeEvent(event)
-        wide = self._is_wide()
-        for pair in self._pairs:
-            pair.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-            pair.setSpacing(theme.L if wide else theme.XS)
-
-    def _is_wide(self) -> bool:
-        return self.width() >= _BESIDE_FROM * self.fontMetrics().averageCharWidth()
+    def _fits(self, rows: Sequence[FieldRow]) -> bool:
+        label = rows[0].label.fontMetrics().horizontalAdvance(rows[0].label_words)
+        needed = sum(row.least_width() for row in rows) + max(self._label_width - label, 0)
+        return needed + (len(rows) - 1) * theme.L <= self.width()
 
     def _fields(self) -> Iterator[Field]:
         return (row.field for row in self.rows.values())
@@ -188,9 +179,10 @@ class FieldsPanel(QWidget):
             if not field.beside or pair is None:
                 pair = QBoxLayout(QBoxLayout.Direction.TopToBottom)
                 pair.setSpacing(theme.XS)
-                self._pairs.append(pair)
+                self._pairs.append((pair, []))
                 self._column.addLayout(pair)
-            pair.addWidget(row, 1)
+            pair.addWidget(row, 0 if field.beside else 1)
+            self._pairs[-1][1].append(row)
         self._titles.append((heading, rows))
 
     def _make_row(self, field: Field) -> FieldRow:

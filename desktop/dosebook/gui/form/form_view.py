@@ -228,11 +228,11 @@ class FormView(QScrollArea):
             row.set_mnemonic(marked)
 
     def _align(self) -> None:
-        share = max(round(self.viewport().width() * 0.36), 16 * self.fontMetrics().averageCharWidth())
+        letter = self.fontMetrics().averageCharWidth()
+        share = max(round(self.viewport().width() * 0.36), 16 * letter)
         widest = max(panel.label_width() for panel in self._panels())
-        most = 30 * self.fontMetrics().averageCharWidth()
         for panel in self._panels():
-            panel.set_label_width(min(widest, share, most))
+            panel.set_label_width(min(widest, share, 30 * letter))
 
     def _edited(self) -> None:
         self._extra = ()

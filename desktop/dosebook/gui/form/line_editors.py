@@ -84,11 +84,6 @@ class LineEditor(Editor):
         """Show the offered value greyed in the empty line."""
         self.line.setPlaceholderText(words)
 
-    def set_letters(self, letters: int) -> None:
-        """Let the line be as wide as so many letters."""
-        if letters:
-            self.line.setMaximumWidth(letters * self.fontMetrics().averageCharWidth() + 24)
-
 
 def line_words(value: Any) -> str:
     """Return ``value`` as it is typed in one line."""

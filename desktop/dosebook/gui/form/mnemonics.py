@@ -9,28 +9,51 @@ MENUS = "fervpth"
 def with_mnemonics(labels: Sequence[str], taken: Iterable[str] = MENUS) -> list[str]:
     """Return the labels with an ampersand before the letter that, with Alt, goes to the field.
 
-    First letters of words go first, in the order of the form. A form of more fields than letters leaves
-    the last ones without; Tab reaches them.
+    As many fields as can be get a letter, first letters of words before others. A form of more fields
+    than letters leaves some without; Tab reaches them.
     """
-    used = {letter.casefold() for letter in taken}
-    chosen: list[int | None] = [None] * len(labels)
-    for candidates in (_initials, _all_letters):
-        for number, label in enumerate(labels):
-            if chosen[number] is None:
-                chosen[number] = place = next(
-                    (place for place in candidates(label) if label[place].casefold() not in used), None
-                )
-                if place is not None:
-                    used.add(label[place].casefold())
-    return [_marked(label, place) for label, place in zip(labels, chosen, strict=True)]
+    reserved = {letter.casefold() for letter in taken}
+    wishes = [_wishes(label, reserved) for label in labels]
+    owner: dict[str, int] = {}
+    for number in range(len(labels)):
+        _give(number, wishes, owner, set())
+    chosen = {number: letter for letter, number in owner.items()}
+    return [
+        _marked(label, _place(label, chosen[number]) if number in chosen else None)
+        for number, label in enumerate(labels)
+    ]
 
 
-def _initials(label: str) -> list[int]:
-    return [place for place in _all_letters(label) if place == 0 or not label[place - 1].isalnum()]
+def _wishes(label: str, reserved: set[str]) -> list[str]:
+    """Return the letters of a label, those first that begin a word."""
+    places = [place for place, letter in enumerate(label) if letter.isascii() and letter.isalpha()]
+    places.sort(key=lambda place: not _begins_word(label, place))
+    letters = dict.fromkeys(label[place].casefold() for place in places)
+    return [letter for letter in letters if letter not in reserved]
 
 
-def _all_letters(label: str) -> list[int]:
-    return [place for place, letter in enumerate(label) if letter.isascii() and letter.isalpha()]
+def _give(number: int, wishes: Sequence[Sequence[str]], owner: dict[str, int], asked: set[str]) -> bool:
+    """Give a label a letter; others move on to another of their own where that makes room."""
+    for letter in wishes[number]:
+        if letter not in owner:
+            owner[letter] = number
+            return True
+    for letter in wishes[number]:
+        if letter not in asked:
+            asked.add(letter)
+            if _give(owner[letter], wishes, owner, asked):
+                owner[letter] = number
+                return True
+    return False
+
+
+def _place(label: str, letter: str) -> int:
+    places = [place for place, found in enumerate(label) if found.casefold() == letter]
+    return min(places, key=lambda place: (not _begins_word(label, place), place))
+
+
+def _begins_word(label: str, place: int) -> bool:
+    return place == 0 or not label[place - 1].isalnum()
 
 
 def _marked(label: str, place: int | None) -> str:

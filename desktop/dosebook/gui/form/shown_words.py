@@ -46,3 +46,7 @@ class ShownWords(Editor):
 
     def set_letters(self, letters: int) -> None:
         """Words take all the room there is."""
+
+    def least_width(self) -> int:
+        """Return the width of a few words."""
+        return self.width_of(24)

@@ -115,11 +115,6 @@ class TypeAheadEditor(Editor):
         if self.line.text() != self._words_of(self._value) and not self.problem():
             self.set_value(self.value())
 
-    def set_letters(self, letters: int) -> None:
-        """Let the line be as wide as so many letters."""
-        if letters:
-            self.line.setMaximumWidth(letters * self.fontMetrics().averageCharWidth() + 24)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Open the list by Down, F4 or a click into the empty line."""
         if event.type() is QEvent.Type.MouseButtonRelease and self.is_empty():
