@@ -113,9 +113,6 @@ def _axis(content: Timeline, scale: Scale, ground: float) -> list[Shape]:
         shapes.append(Text((x, ground - 9), day_label(day), 6.4, INK, "middle"))
     title = shortened(content.axis_title, NOTE_SIZE, scale.width - scale.left)
     shapes.append(Text((scale.left, ground - 18), title, NOTE_SIZE, INK))
-    if content.today is not None:
-        today = translate("timeline", "today")
-        shapes.append(Text((scale.x(content.today) + 2, ground + 2), today, 5.8, INK))
     return shapes
 
 
@@ -166,6 +163,9 @@ def _samples(content: Timeline) -> list[Sample]:
         found.append(_letters("?", translate("timeline", "grade not recorded")))
     if any(bar.is_serious for bar in bars):
         found.append(_letters(SERIOUS, translate("timeline", "serious")))
+    if content.today is not None:
+        upright: list[Shape] = [Line((3, -1), (3, 8), INK, 0.7, (3.0, 2.0))]
+        found.append((6.0, upright, translate("timeline", "today")))
     for sign, words in lane_legend(lanes):
         found.append((8.0, [sign_shape(sign, 4, 3.5)], words))
     return found

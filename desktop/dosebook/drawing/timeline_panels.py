@@ -73,10 +73,14 @@ def _thresholds(
     thresholds: tuple[Threshold, ...], scale: Scale, y_of: Callable[[float], float]
 ) -> list[Shape]:
     shapes: list[Shape] = []
-    for threshold in thresholds:
+    free = float("inf")
+    for threshold in sorted(thresholds, key=lambda item: -item.value):
         y = y_of(threshold.value)
         shapes.append(Line((scale.left, y), (scale.right, y), MUTED, 0.5, _DASH))
-        shapes.append(Text((scale.right + 2, y - 2), threshold.words, 5.8, INK))
+        # Close lines keep their places; the words below move down as far as they must.
+        at = min(y - 2, free)
+        free = at - 5.4
+        shapes.append(Text((scale.right + 2, at), threshold.words, 5.8, INK))
     return shapes
 
 
