@@ -92,7 +92,7 @@ class AuditEntry:
     def who(self) -> str:
         """The name that the person at the computer gave, with the role."""
         name = self.person or translate("audit", "Nobody named")
-        return f"{name} ({self.role})" if self.role else name
+        return f"{name}, {self.role}" if self.role else name
 
     @property
     def where(self) -> str:

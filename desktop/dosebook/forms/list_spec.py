@@ -15,7 +15,8 @@ class ListColumn:
     """One column; ``title_marked`` is marked with ``QT_TRANSLATE_NOOP("lists", …)``.
 
     ``sort_key`` returns values of one type that compare with each other, empty ones last. ``search``
-    columns are looked through by the filter; a ``grade`` column shows its digit on the grade's colour.
+    columns are looked through by the filter; a ``grade`` column shows its digit on the grade's colour. ``unit`` is the
+    study's own unit of the column, shown in its head.
     """
 
     title_marked: str
@@ -24,11 +25,16 @@ class ListColumn:
     align: Align = "left"
     search: bool = False
     grade: bool = False
+    unit: Callable[[StudyData], str] | None = None
 
     @property
     def title(self) -> str:
         """The title in the language of the program."""
         return translate("lists", self.title_marked)
+
+    def unit_words(self, data: StudyData) -> str:
+        """Return the unit in which this study counts, empty for none."""
+        return self.unit(data) if self.unit is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from dosebook.resources import resource
+
 XS, S, M, L, XL = 4, 8, 12, 16, 24
 """Spacing, in steps of 4 px."""
 
@@ -55,6 +57,7 @@ class Colours:
     panel: str
     line: str
     field_line: str
+    scroll: str
     ink: str
     muted: str
     accent: str
@@ -74,6 +77,7 @@ LIGHT = Colours(
     panel="#ECEFF3",
     line="#D8DDE3",
     field_line="#8A94A0",
+    scroll="#B4BCC6",
     ink="#1B2027",
     muted="#535D69",
     accent="#1A5FB4",
@@ -93,6 +97,7 @@ DARK = Colours(
     panel="#272B32",
     line="#3A404A",
     field_line="#7C8794",
+    scroll="#59626E",
     ink="#E8EAED",
     muted="#A9B1BC",
     accent="#85B4F7",
@@ -131,7 +136,8 @@ def apply_theme(program: QApplication, choice: str) -> None:
         program.setStyle("fusion")
     program.setPalette(palette_of(look))
     for kind in ("QCheckBox", "QRadioButton"):
-        program.setPalette(_box_palette(look), kind)
+        # The stubs of PySide want bytes here, which PySide itself refuses.
+        program.setPalette(_box_palette(look), kind)  # type: ignore[arg-type]
     program.setStyleSheet(style_sheet(look, program.font()))
 
 
@@ -190,6 +196,7 @@ def style_sheet(look: Colours, font: QFont) -> str:
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit:read-only {{
         background: {look.window}; color: {look.muted}; border-color: {look.line}; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
+    QComboBox::down-arrow {{ image: url("{_file("icons/choice_arrow.svg")}"); width: 12px; height: 12px; }}
     QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
     QPushButton {{
         background: {look.panel}; color: {look.ink}; border: 1px solid {look.field_line}; border-radius: 4px;
@@ -201,7 +208,18 @@ def style_sheet(look: Colours, font: QFont) -> str:
     QHeaderView {{ background: {look.window}; border: none; }}
     QHeaderView::section {{
         background: {look.window}; color: {look.muted}; border: none; border-bottom: 1px solid {look.line};
-        padding: 4px 8px; }}
+        padding: 4px 3px; }}
+    QTableView QHeaderView::section {{ padding: 4px 8px; }}
+    QScrollBar {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {look.scroll}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {look.field_line}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QTableView, QTreeView, QListView {{ gridline-color: {look.line}; border-color: {look.line}; }}
     QPushButton[role="primary"] {{
         background: {look.accent}; color: {look.on_accent}; border: 1px solid {look.accent};
@@ -250,6 +268,11 @@ def style_sheet(look: Colours, font: QFont) -> str:
     QSplitter::handle:vertical {{ background: {look.window}; border-top: 1px solid {look.line}; }}
     QToolTip {{ background: {look.panel}; color: {look.ink}; border: 1px solid {look.line}; padding: 4px; }}
     """
+
+
+def _file(name: str) -> str:
+    # A style sheet knows pictures by their file only; backslashes would be escapes in it.
+    return str(resource(name)).replace("\\", "/")
 
 
 def mark(widget: QWidget, role: Role) -> None:

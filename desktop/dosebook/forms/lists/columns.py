@@ -72,7 +72,9 @@ def date_column(title: str, name: str) -> ListColumn:
     )
 
 
-def number_column(title: str, name: str, *, grade: bool = False) -> ListColumn:
+def number_column(
+    title: str, name: str, *, grade: bool = False, unit: Callable[[StudyData], str] | None = None
+) -> ListColumn:
     """Return a column of numbers, right-aligned; a grade is centred on its colour."""
     return ListColumn(
         title,
@@ -80,6 +82,7 @@ def number_column(title: str, name: str, *, grade: bool = False) -> ListColumn:
         lambda record, _data: number_key(getattr(record, name)),
         align="center" if grade else "right",
         grade=grade,
+        unit=unit,
     )
 
 

@@ -2,6 +2,7 @@
 
 from dosebook.domain.records import Transfusion
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.study_units import amount_unit, dose_unit
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.list_spec import ListSpec
 from dosebook.forms.lists.columns import (
@@ -13,15 +14,24 @@ from dosebook.forms.lists.columns import (
     text_column,
 )
 
+
+def _amount_unit(data: StudyData) -> str:
+    return amount_unit(data.study)
+
+
 DOSE_LIST = ListSpec(
     columns=(
         participant_column(),
         number_column(QT_TRANSLATE_NOOP("lists", "Fraction"), "fraction"),
         code_column(QT_TRANSLATE_NOOP("lists", "Given"), "status"),
         date_column(QT_TRANSLATE_NOOP("lists", "Date"), "date"),
-        number_column(QT_TRANSLATE_NOOP("lists", "Planned dose"), "planned_dose"),
-        number_column(QT_TRANSLATE_NOOP("lists", "Prescribed"), "prescribed_amount"),
-        number_column(QT_TRANSLATE_NOOP("lists", "Administered"), "administered_amount"),
+        number_column(
+            QT_TRANSLATE_NOOP("lists", "Planned dose"),
+            "planned_dose",
+            unit=lambda data: dose_unit(data.study),
+        ),
+        number_column(QT_TRANSLATE_NOOP("lists", "Prescribed"), "prescribed_amount", unit=_amount_unit),
+        number_column(QT_TRANSLATE_NOOP("lists", "Administered"), "administered_amount", unit=_amount_unit),
         code_column(QT_TRANSLATE_NOOP("lists", "Against the plan"), "change"),
     )
 )

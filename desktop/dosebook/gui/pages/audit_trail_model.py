@@ -13,10 +13,10 @@ Role = Qt.ItemDataRole
 
 COLUMNS: tuple[tuple[str, Callable[[AuditEntry], str]], ...] = (
     (QT_TRANSLATE_NOOP("audit", "When"), lambda entry: entry.when),
-    (QT_TRANSLATE_NOOP("audit", "Who"), lambda entry: entry.who),
+    (QT_TRANSLATE_NOOP("audit", "Who"), lambda entry: entry.person or entry.who),
     (QT_TRANSLATE_NOOP("audit", "What"), lambda entry: entry.deed),
     (QT_TRANSLATE_NOOP("audit", "Record"), lambda entry: entry.record),
-    (QT_TRANSLATE_NOOP("audit", "Said"), lambda entry: entry.change_words),
+    (QT_TRANSLATE_NOOP("audit", "Values"), lambda entry: entry.change_words),
     (QT_TRANSLATE_NOOP("audit", "Reason"), lambda entry: entry.reason),
 )
 

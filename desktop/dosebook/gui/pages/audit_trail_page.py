@@ -17,7 +17,15 @@ from dosebook.gui.table.list_view import ListView
 
 _SCREENFUL = 100
 """Entries that a search goes on for before it waits for somebody to scroll."""
-_WIDTHS = (18, 24, 26, 40, 44, 24)
+_LONGEST = (
+    "28 Aug 2018, 23:59",
+    "Dr Maximiliana Field",
+    "DLT assessment entered",
+    "n" * 30,
+    "n" * 32,
+    "n" * 16,
+)
+"""Texts that fit into the columns at first."""
 
 
 class AuditTrailPage(Page):
@@ -151,9 +159,8 @@ class AuditTrailPage(Page):
         self.more.hide()
         self.view.setModel(self.model)
         self.view.setAccessibleName(title.text())
-        letter = self.view.fontMetrics().averageCharWidth()
-        for column, letters in enumerate(_WIDTHS):
-            self.view.setColumnWidth(column, letters * letter)
+        for column, text in enumerate(_LONGEST):
+            self.view.setColumnWidth(column, self.view.fontMetrics().horizontalAdvance(text) + theme.XL)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.view)
         split.addWidget(self.detail)

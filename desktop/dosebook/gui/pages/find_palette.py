@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
+    QFrame,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from dosebook.domain.words import translate
 from dosebook.gui import theme
@@ -24,23 +25,25 @@ from dosebook.gui.pages.catalogue import PAGES
 from dosebook.gui.pages.find_hits import Candidate, act_candidate, hits, record_candidates
 from dosebook.gui.session import Session
 
-_LETTERS = 76
+_LETTERS = 110
 _LEAVE_OUT = frozenset({"find", "undo", "redo", "cut", "copy", "paste", "selectAll"})
 _CANDIDATE = Qt.ItemDataRole.UserRole
 _ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
-class FindPalette(QDialog):
-    """Shown with ``pop_up``; it closes as soon as somebody chose or looks elsewhere."""
+class FindPalette(QFrame):
+    """Lies over the window from ``pop_up`` until somebody chose, pressed Esc or went elsewhere."""
 
     record_wanted = Signal(str, str)
     """(kind, uid) of the record that was chosen; an act is triggered at once."""
 
     def __init__(self, session: Session, actions: Mapping[str, QAction], parent: QWidget) -> None:
         """Look through the records of ``session`` and what the menus can do now."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent.window())
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._actions, self._window = actions, parent.window()
+        self._former = self._window.focusWidget()
         self._candidates = (*record_candidates(session.data), *_acts(actions))
         self.line, self.list, self.nothing = QLineEdit(), QListWidget(), QLabel()
         self._prepare()
@@ -59,9 +62,9 @@ class FindPalette(QDialog):
         window = self._window
         width = min(_LETTERS * self.fontMetrics().averageCharWidth(), window.width() - 2 * theme.XL)
         self.setFixedWidth(width)
-        corner = window.mapToGlobal(QPoint((window.width() - width) // 2, window.height() // 12))
-        self.move(corner)
+        self.move((window.width() - width) // 2, window.height() // 12)
         self.show()
+        self.raise_()
         self.line.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -70,10 +73,24 @@ class FindPalette(QDialog):
             if event.key() in _ARROWS:
                 self.list.keyPressEvent(event)
                 return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._end()
+                return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self._go(self.list.currentItem())
                 return True
+        if watched is self.line and event.type() == QEvent.Type.FocusOut:
+            self._end()
         return super().eventFilter(watched, event)
+
+    def _end(self) -> None:
+        """Go away and give the keyboard back, unless it went somewhere by itself."""
+        if self.isVisible():
+            has_keyboard = self.line.hasFocus()
+            self.hide()
+            self.deleteLater()
+            if has_keyboard and self._former is not None and isValid(self._former):
+                self._former.setFocus()
 
     def _look(self, typed: str) -> None:
         self.list.clear()
@@ -94,7 +111,7 @@ class FindPalette(QDialog):
         candidate = item.data(_CANDIDATE) if item is not None else None
         if not isinstance(candidate, Candidate):
             return
-        self.close()
+        self._end()
         if candidate.goal == "record":
             self.record_wanted.emit(candidate.kind, candidate.key)
         else:

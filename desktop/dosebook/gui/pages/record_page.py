@@ -25,6 +25,8 @@ from dosebook.gui.pages.record_panel import READ_ONLY, RecordPanel
 from dosebook.gui.session import Session
 from dosebook.runtime.drafts import Draft
 
+_FORM_WIDTH = 560
+
 
 class RecordPage(Page):
     """The records of one kind, or of a few kinds under tabs."""
@@ -46,7 +48,7 @@ class RecordPage(Page):
             panel.form_wanted.connect(self._show_form)
             panel.list_wanted.connect(self._show_list)
         self.tabs.currentChanged.connect(self._tab_changed)
-        self.new_button.clicked.connect(lambda: self.new_record())
+        self.new_button.clicked.connect(self._new_here)
         self.back.clicked.connect(self._show_list)
         self._show_panel(kinds[0])
 
@@ -131,6 +133,9 @@ class RecordPage(Page):
         super().resizeEvent(event)
         self._arrange()
 
+    def _new_here(self) -> None:
+        self.new_record()
+
     def _go(self, kind: str, then: Callable[[], None]) -> None:
         self._show_panel(kind)
         then()
@@ -213,6 +218,7 @@ class RecordPage(Page):
         split.setHandleWidth(1)
         split.addWidget(self._left)
         split.addWidget(self._right)
+        split.setSizes([self.panel.table.wanted_width() + theme.L + theme.M, _FORM_WIDTH])
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         layout = QHBoxLayout(self)

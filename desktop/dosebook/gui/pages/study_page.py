@@ -20,6 +20,7 @@ class StudyPage(Page):
         """Show the record of the open study."""
         super().__init__(session, parent)
         self.pane = RecordPane(session, Study.kind)
+        self.pane.kind_words.hide()
         heading = QLabel(LIST_WORDS[Study.kind].title)
         theme.mark(heading, "title")
         heading.setContentsMargins(theme.L, theme.M, theme.L, 0)

@@ -1,11 +1,14 @@
 """How the cells of a list are painted that are more than a text: a grade on its colour, a warning as an icon."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dosebook.drawing.palette import GRADE_COLOURS, GRADE_INK
-from dosebook.forms.finding import Severity
+from dosebook.forms.finding import Finding, Severity
+from dosebook.gui import theme
 from dosebook.gui.icons import icon
 from dosebook.gui.table.record_table_model import Extra
 
@@ -14,29 +17,39 @@ _ICON = 16
 
 
 class ListDelegate(QStyledItemDelegate):
-    """Paints grades and warnings; everything else is Qt's own."""
+    """Paints each cell with room at both sides; a grade on its colour, findings as an icon."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        text, cell.text = cell.text, ""
+        cell.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
         grade, findings = index.data(Extra.GRADE), index.data(Extra.FINDINGS)
-        if grade is None and not findings:
-            super().paint(painter, option, index)
-            return
-        self._paint_ground(painter, option, index)
         if grade is not None:
-            _paint_grade(painter, option.rect, grade)
-            return
-        blocks = any(finding.severity is Severity.BLOCKS for finding in findings)
-        sign = icon("error", "error") if blocks else icon("warning", "warning")
-        sign.paint(painter, _centred(option.rect, QSize(_ICON, _ICON)))
+            _paint_grade(painter, cell.rect, grade)
+        elif findings:
+            _paint_findings(painter, cell.rect, findings)
+        elif text:
+            _paint_text(painter, cell, text)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        ground = QStyleOptionViewItem(option)
-        self.initStyleOption(ground, index)
-        ground.text = ""
-        option.widget.style().drawControl(
-            QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget
-        )
+
+def _paint_text(painter: QPainter, cell: QStyleOptionViewItem, text: str) -> None:
+    is_chosen = bool(cell.state & QStyle.StateFlag.State_Selected)
+    ink = QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text
+    place = cell.rect.adjusted(theme.S, 0, -theme.S, 0)
+    painter.save()
+    painter.setFont(cell.font)
+    painter.setPen(cell.palette.color(QPalette.ColorGroup.Active, ink))
+    words = cell.fontMetrics.elidedText(text.replace("\n", " "), cell.textElideMode, place.width())
+    painter.drawText(place, cell.displayAlignment | Qt.TextFlag.TextSingleLine, words)
+    painter.restore()
+
+
+def _paint_findings(painter: QPainter, cell: QRect, findings: Sequence[Finding]) -> None:
+    blocks = any(finding.severity is Severity.BLOCKS for finding in findings)
+    sign = icon("error", "error") if blocks else icon("warning", "warning")
+    sign.paint(painter, _centred(cell, QSize(_ICON, _ICON)))
 
 
 def _paint_grade(painter: QPainter, cell: QRect, grade: int) -> None:

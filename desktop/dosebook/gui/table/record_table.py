@@ -12,7 +12,6 @@ from dosebook.gui.session import Session
 from dosebook.gui.table.empty_notice import EmptyNotice
 from dosebook.gui.table.filter_bar import FilterBar
 from dosebook.gui.table.findings_watch import FindingsWatch
-from dosebook.gui.table.list_delegate import ListDelegate
 from dosebook.gui.table.list_view import ListView
 from dosebook.gui.table.record_table_model import CHECKS_COLUMN, RecordTableModel
 
@@ -43,7 +42,6 @@ class RecordTable(QWidget):
         self.view = ListView()
         self.view.setAccessibleName(self._words.title)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(ListDelegate(self.view))
         self.notice, self.count = EmptyNotice(), QLabel()
         theme.mark(self.count, "note")
         self._lay_out()
@@ -81,6 +79,10 @@ class RecordTable(QWidget):
         if uid is not None:
             self.select(uid)
             self.chosen.emit(uid)
+
+    def wanted_width(self) -> int:
+        """Return the width in which every column is seen."""
+        return self.view.horizontalHeader().length() + self.view.verticalScrollBar().sizeHint().width()
 
     def first_uid(self) -> str | None:
         """Return the uid of the first record shown."""
@@ -203,8 +205,15 @@ class RecordTable(QWidget):
         for place, column in enumerate(self.model.spec.columns):
             shown = {texts[place] for texts in self.model.rows.texts}
             widest = max((metrics.horizontalAdvance(text[:_WIDEST]) for text in shown), default=0)
-            title = metrics.horizontalAdvance(column.title) + metrics.height()
-            header.resizeSection(CHECKS_COLUMN + 1 + place, max(widest, title) + theme.L)
-        order = Qt.SortOrder.DescendingOrder if self.model.spec.newest_first else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(CHECKS_COLUMN + 1 + self.model.spec.default_sort, order)
-        self.view.setSortingEnabled(True)
+            title = metrics.horizontalAdvance(f"{column.title} ▾")
+            header.resizeSection(CHECKS_COLUMN + 1 + place, max(widest, title) + 2 * theme.S + theme.XS)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._sort_by)
+
+    def _sort_by(self, section: int) -> None:
+        """Sort by a column; the other way round where it is sorted by it already."""
+        column, is_descending = self.model.sorted_by
+        is_descending = column == section - 1 and not is_descending
+        self.model.sort(
+            section, Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+        )

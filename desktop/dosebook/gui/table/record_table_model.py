@@ -18,6 +18,7 @@ Role = Qt.ItemDataRole
 CHECKS_COLUMN = 0
 """The narrow column before all others: an icon where a record has findings."""
 
+_SAID = frozenset({Role.ToolTipRole, Role.AccessibleTextRole})
 _ALIGN = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "right": Qt.AlignmentFlag.AlignRight,
@@ -30,7 +31,6 @@ class Extra(IntEnum):
 
     GRADE = Qt.ItemDataRole.UserRole + 1
     FINDINGS = Qt.ItemDataRole.UserRole + 2
-    VOIDED = Qt.ItemDataRole.UserRole + 3
 
 
 class RecordTableModel(QAbstractTableModel):
@@ -44,7 +44,7 @@ class RecordTableModel(QAbstractTableModel):
         self.rows = ListRows(kind, data)
         self.filter = ListFilter()
         self._findings: Mapping[str, Sequence[Finding]] = {}
-        self._sort = (self.spec.default_sort, self.spec.newest_first)
+        self.sorted_by = (self.spec.default_sort, self.spec.newest_first)
         self._shown: list[int] = []
         self._choose()
 
@@ -64,7 +64,7 @@ class RecordTableModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column of the table; by the number of findings where it is the column of icons."""
-        self._renew(_sort=(column - 1, order is Qt.SortOrder.DescendingOrder))
+        self._renew(sorted_by=(column - 1, order is Qt.SortOrder.DescendingOrder))
 
     def uid_at(self, row: int) -> str | None:
         """Return the uid of the record in a row of the table."""
@@ -87,18 +87,14 @@ class RecordTableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if section == CHECKS_COLUMN:
-            said = {Role.ToolTipRole, Role.AccessibleTextRole}
-            return translate("lists", "Warnings") if role in said else None
-        column = self.spec.columns[section - 1]
+            return translate("lists", "Warnings") if role in _SAID else None
         if role == Role.TextAlignmentRole:
-            return _ALIGN[column.align] | Qt.AlignmentFlag.AlignVCenter
-        return column.title if role == Role.DisplayRole else None
+            return _ALIGN[self.spec.columns[section - 1].align] | Qt.AlignmentFlag.AlignVCenter
+        return self._head(section) if role == Role.DisplayRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return what Qt asks about a cell."""
         row = self._shown[index.row()]
-        if role == Extra.VOIDED:
-            return self.rows.entries[row].is_voided
         if index.column() == CHECKS_COLUMN:
             return self._check(row, role)
         column, text = self.spec.columns[index.column() - 1], self.rows.texts[row][index.column() - 1]
@@ -110,22 +106,25 @@ class RecordTableModel(QAbstractTableModel):
             return int(text) if column.grade and text.isdecimal() else None
         return self._beside(text, role, is_voided=self.rows.entries[row].is_voided)
 
+    def _head(self, section: int) -> str:
+        column, is_descending = self.sorted_by
+        spec, sign = self.spec.columns[section - 1], " ▾" if is_descending else " ▴"
+        unit = spec.unit_words(self.rows.data)
+        title = spec.title + (sign if column == section - 1 else "")
+        return f"{title}\n{unit}" if unit else title
+
     def _beside(self, text: str, role: int, *, is_voided: bool) -> Any:
         if role == Role.ToolTipRole:
             return translate("lists", "Voided: {text}").format(text=text) if is_voided else text
         if is_voided and role == Role.AccessibleTextRole:
             return translate("lists", "{text}, voided").format(text=text)
-        if is_voided and role == Role.FontRole:
-            font = QFont()
-            font.setStrikeOut(True)
-            return font
-        return None
+        return _struck_out() if is_voided and role == Role.FontRole else None
 
     def _check(self, row: int, role: int) -> Any:
         found = self._findings.get(self.rows.record(row).uid, ())
         if role == Extra.FINDINGS:
             return found
-        if role in {Role.ToolTipRole, Role.AccessibleTextRole} and found:
+        if role in _SAID and found:
             return "\n".join(finding.message for finding in found)
         return None
 
@@ -137,7 +136,7 @@ class RecordTableModel(QAbstractTableModel):
         self.endResetModel()
 
     def _choose(self) -> None:
-        column, is_descending = self._sort
+        column, is_descending = self.sorted_by
         if column < 0:
             order = self.rows.ordered_by(
                 lambda uid: len(self._findings.get(uid, ())), is_descending=is_descending
@@ -145,3 +144,9 @@ class RecordTableModel(QAbstractTableModel):
         else:
             order = self.rows.ordered(column, is_descending=is_descending)
         self._shown = self.rows.narrowed(order, self.filter)
+
+
+def _struck_out() -> QFont:
+    font = QFont()
+    font.setStrikeOut(True)
+    return font
