@@ -1,7 +1,6 @@
 """A figure in the window: as crisp as the screen, in the colours of the theme, each record a click or a key away."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,27 +16,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
-from dosebook.drawing.shapes import Drawing, Group, Shape
+from dosebook.drawing.shapes import Drawing
 from dosebook.gui import theme
-from dosebook.gui.figure_paint import FigurePainter, bounds, theme_colours
+from dosebook.gui.figure_paint import FigurePainter, theme_colours
+from dosebook.gui.figure_targets import Target, Targets
+from dosebook.gui.plain_tooltip import plain_tooltip
 
 TEXT_IN_FIGURES = 7.0
 """The usual size of a text in a figure; it is shown nearly as large as the text of the window."""
 SHARE_OF_TEXT = 0.92
 LEAST_WIDTH = 400.0
 """A figure made to measure is made at least this wide, in points, and shown smaller where the window is narrower."""
-NEAR = 3.0
 
 Maker = Callable[[float], Drawing]
-
-
-@dataclass(frozen=True, slots=True)
-class _Target:
-    """A group that opens a record, with its place in points from the upper left."""
-
-    area: QRectF
-    record: tuple[str, str]
-    tooltip: str
 
 
 class FigureView(QWidget):
@@ -50,8 +41,7 @@ class FigureView(QWidget):
         super().__init__(parent)
         self._drawing = Drawing(1, 0, ())
         self._make: Maker | None = None
-        self._targets: list[_Target] = []
-        self._tips: list[tuple[QRectF, str]] = []
+        self._targets = Targets(self._drawing)
         self._at: int | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -77,27 +67,12 @@ class FigureView(QWidget):
     def _show(self, drawing: Drawing) -> None:
         former = self.focused_record()
         self._drawing = drawing
-        self._targets, self._tips = [], []
-        for shape in drawing.shapes:
-            self._collect(shape)
-        records = [target.record for target in self._targets]
-        self._at = records.index(former) if former in records else None
+        self._targets = Targets(drawing)
+        self._at = self._targets.number_of(former)
         self.setAccessibleName(drawing.alt_text)
         self._describe()
         self.updateGeometry()
         self.update()
-
-    def _collect(self, shape: Shape) -> None:
-        if not isinstance(shape, Group):
-            return
-        area = bounds(shape, self._drawing.height)
-        if shape.tooltip:
-            self._tips.append((area, shape.tooltip))
-        if shape.record is not None:
-            self._targets.append(_Target(area, shape.record, shape.tooltip))
-            return
-        for part in shape.shapes:
-            self._collect(part)
 
     # Size: the text of a figure grows with the text of the window.
 
@@ -162,19 +137,13 @@ class FigureView(QWidget):
         if self.hasFocus() and self._at is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.colours().accent), 1.4))
-            painter.drawRoundedRect(self._targets[self._at].area.adjusted(-2, -2, 2, 2), 2, 2)
+            painter.drawRoundedRect(self._targets.all[self._at].area.adjusted(-2, -2, 2, 2), 2, 2)
         painter.end()
 
     # Pointer.
 
-    def _target_at(self, place: QPointF) -> _Target | None:
-        """Return what lies under the pointer, the uppermost first, else what is nearest within a few points."""
-        point = place / self._scale(self.width())
-        inside = [target for target in reversed(self._targets) if target.area.contains(point)]
-        if inside:
-            return inside[0]
-        near = [target for target in self._targets if _grown(target.area).contains(point)]
-        return min(near, key=lambda target: _distance(target.area, point), default=None)
+    def _target_at(self, place: QPointF) -> Target | None:
+        return self._targets.at(place / self._scale(self.width()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over what can be opened."""
@@ -185,7 +154,7 @@ class FigureView(QWidget):
         """Move the keyboard to what is pressed."""
         found = self._target_at(event.position())
         if found is not None:
-            self._walk_to(self._targets.index(found))
+            self._walk_to(self._targets.all.index(found))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what was clicked."""
@@ -197,9 +166,9 @@ class FigureView(QWidget):
         """Say what is under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             point = QPointF(event.pos()) / self._scale(self.width())
-            words = next((tip for area, tip in reversed(self._tips) if _grown(area).contains(point)), "")
+            words = self._targets.tip_at(point)
             if words:
-                QToolTip.showText(event.globalPos(), words, self)
+                QToolTip.showText(event.globalPos(), plain_tooltip(words), self)
             else:
                 QToolTip.hideText()
             return True
@@ -209,12 +178,12 @@ class FigureView(QWidget):
 
     def focused_record(self) -> tuple[str, str] | None:
         """Return the record that the keyboard is on."""
-        return self._targets[self._at].record if self._at is not None else None
+        return self._targets.all[self._at].record if self._at is not None else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with the arrows, open with Enter; every other key is for others."""
         key = event.key()
-        last = len(self._targets) - 1
+        last = len(self._targets.all) - 1
         at = self._at if self._at is not None else -1
         steps = {
             Qt.Key.Key_Right: min(last, at + 1),
@@ -228,14 +197,14 @@ class FigureView(QWidget):
         if last >= 0 and key in steps and not has_modifier:
             self._walk_to(steps[Qt.Key(key)])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._at is not None:
-            self.record_clicked.emit(*self._targets[self._at].record)
+            self.record_clicked.emit(*self._targets.all[self._at].record)
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Stand on the first record when the keyboard comes here."""
         super().focusInEvent(event)
-        if self._at is None and self._targets and event.reason() is not Qt.FocusReason.MouseFocusReason:
+        if self._at is None and self._targets.all and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self._walk_to(0)
         self.update()
 
@@ -243,7 +212,7 @@ class FigureView(QWidget):
         self._at = number
         self._describe()
         self.update()
-        self._scroll_to(self._targets[number].area)
+        self._scroll_to(self._targets.all[number].area)
 
     def _scroll_to(self, area: QRectF) -> None:
         parent: QWidget | None = self.parentWidget()
@@ -256,23 +225,14 @@ class FigureView(QWidget):
 
     def _describe(self) -> None:
         """Let a screen reader say the record that the keyboard is on."""
-        here = self._targets[self._at].tooltip if self._at is not None else self._drawing.alt_text
+        here = self._targets.all[self._at].tooltip if self._at is not None else self._drawing.alt_text
         self.setAccessibleDescription(here)
 
     def area_of(self, record: tuple[str, str]) -> QRect:
         """Return where a record is shown, in pixels; empty when it is not."""
         scale = self._scale(self.width())
-        for target in self._targets:
-            if target.record == record:
-                area = target.area
-                return QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect()
-        return QRect()
-
-
-def _grown(area: QRectF) -> QRectF:
-    return area.adjusted(-NEAR, -NEAR, NEAR, NEAR)
-
-
-def _distance(area: QRectF, point: QPointF) -> float:
-    between = area.center() - point
-    return QPointF.dotProduct(between, between)
+        number = self._targets.number_of(record)
+        if number is None:
+            return QRect()
+        area = self._targets.all[number].area
+        return QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect()

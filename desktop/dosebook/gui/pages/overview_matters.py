@@ -8,6 +8,7 @@ from dosebook.gui import theme
 from dosebook.gui.link_label import LinkLabel
 from dosebook.gui.pages.overview_missing import Matter, matters
 from dosebook.gui.pages.overview_parts import matter_parts, scrolled, section_title
+from dosebook.gui.plain_tooltip import plain_tooltip
 from dosebook.gui.session import Session
 from dosebook.gui.table.findings_watch import FindingsWatch
 
@@ -64,7 +65,8 @@ class Matters(QWidget):
             count = len(matter.places)
             sentence = f"{matter.sentence} ({count})" if count > 1 else matter.sentence
             links = LinkLabel(matter_parts(matter))
-            links.setToolTip("\n".join(dict.fromkeys(place.message for place in matter.places[:12])))
+            messages = dict.fromkeys(place.message for place in matter.places)
+            links.setToolTip(plain_tooltip("\n".join(list(messages)[:12])))
             links.followed.connect(self.followed)
             self._labels.append(links)
             self._column.addWidget(_line(sentence))

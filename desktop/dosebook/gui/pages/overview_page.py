@@ -1,6 +1,6 @@
 """Overview: where the study stands, what is missing, and what the committee said; every word leads to its record."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -33,9 +33,6 @@ _SIDE_BY_SIDE = 72
 
 class OverviewPage(Page):
     """The first page of an open study."""
-
-    field_wanted = Signal(str, str, str)
-    """(kind, uid, field): after ``record_wanted``, which field of that record the person came for."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the study as it stands."""
@@ -89,9 +86,10 @@ class OverviewPage(Page):
         self.matters.followed.connect(self._follow)
 
     def _follow(self, kind: str, uid: str, field: str) -> None:
-        self.record_wanted.emit(kind, uid)
         if field:
             self.field_wanted.emit(kind, uid, field)
+        else:
+            self.record_wanted.emit(kind, uid)
 
     def _study_changed(self, _kinds: object) -> None:
         if self.isVisible():
