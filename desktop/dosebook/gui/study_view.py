@@ -83,6 +83,20 @@ class StudyView(QWidget):
         if spec is not None:
             self.show_page(spec.key, lambda page: page.open_record(kind, uid))
 
+    def open_field(self, kind: str, uid: str, name: str) -> None:
+        """Go to a record and put the keyboard into one of its fields."""
+        from dosebook.gui.form.form_view import FormView
+
+        def focus(page: Page) -> None:
+            page.open_record(kind, uid)
+            for form in page.findChildren(FormView):
+                if form.isVisible() and form.spec.record.kind == kind:
+                    form.focus_field(name)
+
+        spec = page_of_kind(kind)
+        if spec is not None:
+            self.show_page(spec.key, focus)
+
     def new_record(self, kind: str, participant: str | None = None) -> None:
         """Begin a new record on the page where its kind lives."""
         spec = page_of_kind(kind)
@@ -160,6 +174,7 @@ class StudyView(QWidget):
         page = spec.make(self.session, self.pages)
         page.key, page.title, page.kinds = spec.key, spec.title, frozenset(spec.kinds)
         page.record_wanted.connect(self.open_record)
+        page.field_wanted.connect(self.open_field)
         page.new_wanted.connect(self.new_record)
         self._made[key] = page
         self.pages.addWidget(page)
