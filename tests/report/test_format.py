@@ -50,6 +50,7 @@ def test_a_count_comes_before_its_percentage() -> None:
 
 def test_intervals_ranges_and_dates() -> None:
     assert format_interval(0.0, 0.6024) == "0 to 60 %"
+    assert format_interval(0.025000000000000078, 0.9749999999999999) == "3 to 98 %"
     assert format_range([Decimal(8), Decimal(3)]) == "3 to 8"
     assert format_range([4, 4]) == "4"
     assert format_range([]) == "–"
