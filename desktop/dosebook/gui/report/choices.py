@@ -1,0 +1,298 @@
+"""What a person chooses of a report: cut-off, cohorts, edition and the text of the medical monitor."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QWidget,
+)
+
+from dosebook.actions.make_report import ReportRequest, ReportStatus, default_request
+from dosebook.actions.report_request import time_of
+from dosebook.domain.errors import DosebookError
+from dosebook.domain.number_entry import read_integer
+from dosebook.domain.partial_date import PartialDate, day_words
+from dosebook.domain.records import Cohort, CutOff, ReportIssue
+from dosebook.domain.regimen_words import cohort_name, cohort_title
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.variable import variables
+from dosebook.domain.words import translate
+from dosebook.gui import theme
+from dosebook.gui.files.question import note_label
+from dosebook.gui.form.date_editor import DateEditor
+from dosebook.gui.form.editor import Around
+from dosebook.gui.form.long_text_editor import GrowingText
+
+_UID = Qt.ItemDataRole.UserRole
+_COHORTS_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A cut-off that was recorded: where it stands in the ledger, and what belongs to it."""
+
+    cut_off: CutOff
+    day: date
+    position: int
+    time: datetime
+
+    @property
+    def words(self) -> str:
+        """How a person recognises it."""
+        words = translate("report_dialog", "Cut-off taken {time}: data to {day}")
+        time = f"{day_words(self.time.date())} {self.time:%H:%M} UTC"
+        return words.format(time=time, day=day_words(self.day))
+
+
+class ReportChoices(QWidget):
+    """The choices of one report; ``changed`` tells that a person made another one."""
+
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Begin empty; ``show_study`` fills it."""
+        super().__init__(parent)
+        self._today = today
+        self._taken: list[Taken] = []
+        self._last_entry: date | None = None
+        self.position = QComboBox(self)
+        self.position.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.day = DateEditor(variables(CutOff)["day"])
+        self.day_trouble = QLabel(self)
+        self.under_review = QComboBox(self)
+        self.under_review.setSizeAdjustPolicy(self.position.sizeAdjustPolicy())
+        self.cohorts = QListWidget(self)
+        self.number = QLineEdit(self)
+        self.text = GrowingText()
+        self._status = QButtonGroup(self)
+        self._lay_out()
+        self._connect()
+
+    def show_study(self, data: StudyData, last_entry: date) -> None:
+        """Offer what ``data`` holds and propose the newest recorded cut-off, else the day of the last entry."""
+        self._last_entry = last_entry
+        with QSignalBlocker(self):
+            self._taken = [taken for item in reversed(data.cut_offs) if (taken := taken_of(item))]
+            self._fill_position()
+            self._fill_cohorts(data)
+            self._propose(default_request(data))
+
+    def update_study(self, data: StudyData) -> None:
+        """Offer what ``data`` holds now; what was chosen stays chosen."""
+        taken, reviewed = self.chosen_cut_off(), self.under_review.currentData()
+        dropped = {str(item.data(_UID)) for item in self._cohort_items() if not _is_checked(item)}
+        self._taken = [found for item in reversed(data.cut_offs) if (found := taken_of(item))]
+        self._fill_position()
+        self._fill_cohorts(data)
+        with QSignalBlocker(self.position), QSignalBlocker(self.under_review), QSignalBlocker(self.cohorts):
+            self.position.setCurrentIndex(0 if taken is None else self._place_of(taken.cut_off.uid))
+            self.under_review.setCurrentIndex(max(0, self.under_review.findData(reviewed)))
+            for item in self._cohort_items():
+                if str(item.data(_UID)) in dropped:
+                    item.setCheckState(Qt.CheckState.Unchecked)
+
+    def choose_cut_off(self, uid: str) -> None:
+        """Choose a recorded cut-off, with what belongs to it; this never counts as a change."""
+        with QSignalBlocker(self):
+            self.position.setCurrentIndex(self._place_of(uid))
+
+    def request(self) -> ReportRequest | None:
+        """Return what was chosen; None while the day or the number is not understood."""
+        day, number = self.chosen_day(), self._chosen_number()
+        if day is None or number is False:
+            return None
+        taken = self.chosen_cut_off()
+        request = ReportRequest(
+            day=day,
+            cohorts=self._chosen_cohorts(),
+            under_review=self.under_review.currentData(),
+            status=list(ReportStatus)[max(0, self._status.checkedId())],
+            number=number or None,
+            position=taken.position if taken else None,
+            medical_monitor_text=self.text.toPlainText().strip(),
+        )
+        return with_time_of(request, taken)
+
+    def chosen_day(self) -> date | None:
+        """Return the day of the cut-off; None while it is no whole date."""
+        value = self.day.value()
+        return value.exact if isinstance(value, PartialDate) else None
+
+    def chosen_cut_off(self) -> Taken | None:
+        """Return the recorded cut-off whose position is chosen; None for everything entered so far."""
+        index = self.position.currentData()
+        return None if index is None else self._taken[index]
+
+    def problem(self) -> str:
+        """Return why there is no request, as a sentence; empty when all is understood."""
+        if self.chosen_day() is None:
+            whole = translate("report_dialog", "The report needs a whole date, for example 15 Aug 2018.")
+            return self.day.problem() or whole
+        if self._chosen_number() is False:
+            return translate("report_dialog", "The number of the report is a whole number from 1, or empty.")
+        return ""
+
+    def show_next_number(self, number: int) -> None:
+        """Show the number that a report without a typed one gets."""
+        self.number.setPlaceholderText(str(number))
+
+    def _lay_out(self) -> None:
+        known = variables(CutOff)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(theme.S)
+        form.setHorizontalSpacing(theme.M)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(translate("report_dialog", "&Entries"), self.position)
+        form.addRow(_mnemonic("&", known["day"].label), self.day)
+        self.day_trouble.setWordWrap(True)
+        theme.mark(self.day_trouble, "error")
+        self.day_trouble.hide()
+        form.addRow("", self.day_trouble)
+        form.addRow(_mnemonic("&", known["cohort"].label), self.under_review)
+        form.addRow(translate("report_dialog", "Co&horts reported"), self.cohorts)
+        form.addRow(variables(ReportIssue)["status"].label, self._status_row())
+        form.addRow(_mnemonic("&", known["medical_monitor_text"].label), self.text)
+        note = translate("report_dialog", "Printed on page 1 as typed, and kept with the cut-off.")
+        form.addRow("", note_label(note, self))
+        self.day.set_words(known["day"].label, "")
+        self.text.setAccessibleName(known["medical_monitor_text"].label)
+        self.cohorts.setFixedHeight(theme.row_height(self) * _COHORTS_SHOWN)
+
+    def _status_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        for place, status in enumerate(ReportStatus):
+            button = QRadioButton(f"&{status.label}", self)
+            button.setChecked(status is ReportStatus.DRAFT)
+            self._status.addButton(button, place)
+            row.addWidget(button)
+        row.addSpacing(theme.L)
+        label = QLabel(translate("report_dialog", "N&umber"), self)
+        label.setBuddy(self.number)
+        self.number.setMaximumWidth(self.fontMetrics().averageCharWidth() * 8)
+        self.number.setToolTip(variables(ReportIssue)["number"].label)
+        row.addWidget(label)
+        row.addWidget(self.number)
+        row.addStretch(1)
+        return row
+
+    def _connect(self) -> None:
+        self.position.currentIndexChanged.connect(self._follow_position)
+        self.day.changed.connect(self._tell)
+        self.day.line.editingFinished.connect(self.day.settle)
+        self.under_review.currentIndexChanged.connect(self._tell)
+        self.cohorts.itemChanged.connect(self._tell)
+        self._status.idToggled.connect(lambda _id, is_on: self._tell() if is_on else None)
+        self.number.textEdited.connect(self._tell)
+        self.text.textChanged.connect(self._tell)
+
+    def _tell(self) -> None:
+        is_wrong = bool(self.day.text().strip()) and self.chosen_day() is None
+        self.day_trouble.setText(self.problem() if is_wrong else "")
+        self.day_trouble.setVisible(is_wrong)
+        self.changed.emit()
+
+    def _fill_position(self) -> None:
+        with QSignalBlocker(self.position):
+            self.position.clear()
+            self.position.addItem(translate("report_dialog", "Everything entered so far"), None)
+            for index, taken in enumerate(self._taken):
+                self.position.addItem(taken.words, index)
+
+    def _fill_cohorts(self, data: StudyData) -> None:
+        with QSignalBlocker(self.under_review), QSignalBlocker(self.cohorts):
+            self.under_review.clear()
+            self.cohorts.clear()
+            self.under_review.addItem(translate("report_dialog", "None"), None)
+            for cohort in data.cohorts:
+                self.under_review.addItem(cohort_title(cohort, data.study), cohort.uid)
+                self.cohorts.addItem(_checkable(cohort))
+
+    def _propose(self, request: ReportRequest) -> None:
+        places = {(taken.position, taken.time): place for place, taken in enumerate(self._taken)}
+        place = places.get((request.position or 0, request.report_time or datetime.min))
+        with QSignalBlocker(self.position):
+            self.position.setCurrentIndex(0 if place is None else place + 1)
+        self._show(request.day or self._last_entry, request.under_review, request.medical_monitor_text)
+
+    def _show(self, day: date | None, under_review: str | None, text: str) -> None:
+        self.day.look(Around(today=self._today()))
+        with QSignalBlocker(self.under_review), QSignalBlocker(self.text):
+            self.day.set_value(None if day is None else PartialDate.of(day))
+            self.under_review.setCurrentIndex(max(0, self.under_review.findData(under_review)))
+            self.text.setPlainText(text)
+
+    def _follow_position(self) -> None:
+        """Show the day, the cohort and the text that belong to a recorded cut-off once it is chosen."""
+        taken = self.chosen_cut_off()
+        if taken is not None:
+            self._show(taken.day, taken.cut_off.cohort, taken.cut_off.medical_monitor_text)
+        self._tell()
+
+    def _chosen_cohorts(self) -> tuple[str, ...]:
+        items = self._cohort_items()
+        chosen = tuple(str(item.data(_UID)) for item in items if _is_checked(item))
+        return () if len(chosen) == len(items) else chosen
+
+    def _cohort_items(self) -> list[QListWidgetItem]:
+        return [self.cohorts.item(row) for row in range(self.cohorts.count())]
+
+    def _place_of(self, uid: str) -> int:
+        return next((n for n, taken in enumerate(self._taken, start=1) if taken.cut_off.uid == uid), 0)
+
+    def _chosen_number(self) -> int | bool:
+        """Return the typed number, 0 for none, False for one that is not understood."""
+        typed = self.number.text().strip()
+        if not typed:
+            return 0
+        try:
+            number = read_integer(typed)
+        except DosebookError:
+            return False
+        return number if number > 0 else False
+
+
+def taken_of(cut_off: CutOff) -> Taken | None:
+    """Return a recorded cut-off that is fully known; None for one that is not."""
+    day, time = cut_off.day.exact if cut_off.day else None, time_of(cut_off)
+    if day is None or time is None or cut_off.position is None:
+        return None
+    return Taken(cut_off, day, cut_off.position, time)
+
+
+def with_time_of(request: ReportRequest, taken: Taken | None) -> ReportRequest:
+    """Return ``request`` with the time of ``taken`` where it is still that very cut-off, else untimed."""
+    if taken is None:
+        return request
+    asked = (request.day, request.under_review, request.medical_monitor_text)
+    recorded = (taken.day, taken.cut_off.cohort, taken.cut_off.medical_monitor_text)
+    return replace(request, report_time=taken.time) if asked == recorded else request
+
+
+def _checkable(cohort: Cohort) -> QListWidgetItem:
+    item = QListWidgetItem(cohort_name(cohort))
+    item.setData(_UID, cohort.uid)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+    item.setCheckState(Qt.CheckState.Checked)
+    return item
+
+
+def _is_checked(item: QListWidgetItem) -> bool:
+    return item.checkState() is Qt.CheckState.Checked
+
+
+def _mnemonic(sign: str, label: str) -> str:
+    return sign + label.replace("&", "&&")

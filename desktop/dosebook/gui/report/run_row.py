@@ -1,0 +1,120 @@
+"""What is under way with a report, in words and as a bar, with the way to stop it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from dosebook.actions.save_changes import WorkerClosed
+from dosebook.domain.words import translate
+from dosebook.gui import theme
+from dosebook.gui.background import Job
+from dosebook.gui.report.building import Builder, Building
+
+
+class RunRow(QWidget):
+    """Runs one thing at a time and says how it goes; ``busy_changed`` tells when it begins and ends."""
+
+    busy_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin idle."""
+        super().__init__(parent)
+        self._running: Building | Job | None = None
+        self.bar = QProgressBar()
+        self.bar.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(translate("report_dialog", "Progress"))
+        self.stop_button = QPushButton(translate("report_dialog", "Stop"))
+        self.stop_button.setAutoDefault(False)
+        self.stop_button.clicked.connect(self.stop)
+        self.state = QLabel()
+        self.state.setWordWrap(True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.S)
+        row.addWidget(self.bar)
+        row.addWidget(self.stop_button)
+        row.addWidget(self.state, 1)
+        self._set_running(None)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way."""
+        return self._running is not None
+
+    def say(self, words: str, role: theme.Role = "muted") -> None:
+        """Say how things stand."""
+        self.state.setText(words)
+        theme.mark(self.state, role)
+
+    def expect_pages(self, pages: int) -> None:
+        """Let the bar end at so many pages; 0 for a bar without an end in sight."""
+        self.bar.setRange(0, pages)
+
+    def stop(self) -> None:
+        """Ask what is under way to stop."""
+        if isinstance(self._running, Building):
+            self._running.stop()
+        elif self._running is not None:
+            self._running.cancel()
+
+    def build(
+        self,
+        builder: "Builder[Any]",
+        words: str,
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[BaseException], None],
+    ) -> None:
+        """Let ``builder`` work; ``words`` say at what, without a full stop."""
+        building = Building(self)
+
+        def end(call: Callable[..., None], *result: object) -> None:
+            self._set_running(None)
+            call(*result)
+
+        building.page_begun.connect(lambda page: self._show_page(words, page))
+        building.done.connect(lambda result: end(on_done, result))
+        building.failed.connect(lambda error: end(on_failed, error))
+        stopped = translate("report_dialog", "Stopped. Nothing was written.")
+        building.stopped.connect(lambda: end(self.say, stopped))
+        self._set_running(building)
+        self.say(f"{words}…")
+        try:
+            building.start(builder)
+        except WorkerClosed as error:
+            end(on_failed, error)
+
+    def follow_printing(self, job: Job, on_failed: Callable[[BaseException], None]) -> None:
+        """Say how the printing ``job`` goes."""
+
+        def end(words: str, role: theme.Role = "muted") -> None:
+            self._set_running(None)
+            self.say(words, role)
+
+        def fail(error: BaseException) -> None:
+            end("")
+            on_failed(error)
+
+        words = translate("report_dialog", "Printing page {page} of {pages}…")
+        job.progressed.connect(lambda done, total: self.say(words.format(page=done + 1, pages=total)))
+        printed = translate("report_dialog", "{count} pages were handed to the printer.")
+        job.succeeded.connect(lambda count: end(printed.format(count=count), "good"))
+        job.cancelled.connect(lambda: end(translate("report_dialog", "Printing was stopped.")))
+        job.failed.connect(fail)
+        self._set_running(job)
+
+    def _show_page(self, words: str, page: int) -> None:
+        if self.is_busy:
+            self.bar.setValue(min(page, self.bar.maximum()))
+            self.say(translate("report_dialog", "{what}, page {page}…").format(what=words, page=page))
+
+    def _set_running(self, running: "Building | Job | None") -> None:
+        self._running = running
+        self.bar.reset()
+        self.bar.setVisible(running is not None)
+        self.stop_button.setVisible(running is not None)
+        self.busy_changed.emit()

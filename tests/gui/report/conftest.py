@@ -1,0 +1,83 @@
+"""The demo study in a session, and the report dialog on it."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from dosebook.actions.create_demo import create_demo
+from dosebook.actions.open_study import Context, StudyWorker
+from dosebook.domain.changes import Person
+from dosebook.gui import dialogs
+from dosebook.gui.preferences import Preferences
+from dosebook.gui.report_dialog import ReportDialog, show_report
+from dosebook.gui.session import Session
+from dosebook.runtime.paths import Paths
+
+ANN = Person("Ann Archer", "Coordinator")
+
+
+@pytest.fixture(scope="session")
+def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo")
+    path = folder / "demo.dosebook"
+    create_demo(path, folder / "profile")
+    return path
+
+
+@pytest.fixture
+def session(qtbot: Any, demo_file: Path, tmp_path: Path) -> Iterator[Session]:
+    path = tmp_path / "demo.dosebook"
+    shutil.copyfile(demo_file, path)
+    context = Context(profile=tmp_path / "profile", person=ANN)
+    worker = StudyWorker.open(path, context)
+    found = Session(worker, context, Paths(context.profile), ANN)
+    yield found
+    worker.close().result(timeout=20)
+
+
+@pytest.fixture
+def preferences(session: Session) -> Iterator[Preferences]:
+    found = Preferences(session.paths.settings)
+    yield found
+    found.finish()
+
+
+@pytest.fixture
+def window(qtbot: Any) -> QWidget:
+    found = QWidget()
+    qtbot.addWidget(found)
+    found.show()
+    return found
+
+
+@pytest.fixture
+def wanted() -> list[tuple[str, str]]:
+    """The records that a click asked for."""
+    return []
+
+
+@pytest.fixture
+def dialog(
+    qtbot: Any,
+    session: Session,
+    preferences: Preferences,
+    window: QWidget,
+    wanted: list[tuple[str, str]],
+) -> Iterator[ReportDialog]:
+    """The dialog with its first preview laid out."""
+    found = show_report(session, window, preferences, lambda kind, uid: wanted.append((kind, uid)))
+    qtbot.waitUntil(lambda: found.built is not None and not found.run.is_busy, timeout=60_000)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What ``dialogs.tell`` said."""
+    said: list[str] = []
+    monkeypatch.setattr(dialogs, "tell", lambda _parent, message, **_more: said.append(message))
+    return said

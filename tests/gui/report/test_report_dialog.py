@@ -1,0 +1,244 @@
+"""The report from choosing to the file: what was looked at is what is saved, and what went wrong is said."""
+
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from dosebook.domain.changes import Create
+from dosebook.domain.codelists import ReportStatus
+from dosebook.domain.records import Cohort
+from dosebook.gui import dialogs
+from dosebook.gui.preferences import Preferences
+from dosebook.gui.report_dialog import ReportDialog, show_report
+from dosebook.gui.session import Session
+
+LONG = 60_000
+
+
+def _settle(qtbot: Any, dialog: ReportDialog) -> None:
+    qtbot.waitUntil(lambda: not dialog.run.is_busy, timeout=LONG)
+
+
+def _answer_save(monkeypatch: pytest.MonkeyPatch, *targets: Path | None) -> list[Path]:
+    asked: list[Path] = []
+    answers = iter(targets)
+
+    def save_file(_parent: object, _title: str, _filters: str, suggested: Path) -> Path | None:
+        asked.append(suggested)
+        return next(answers)
+
+    monkeypatch.setattr(dialogs, "save_file", save_file)
+    return asked
+
+
+def _type_day(qtbot: Any, dialog: ReportDialog, text: str) -> None:
+    line = dialog.choices.day.line
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+
+
+def test_the_proposal_is_the_newest_cut_off_or_the_last_entry(dialog: ReportDialog) -> None:
+    request = dialog.choices.request()
+    assert request is not None
+    assert request.day is not None
+    assert request.cohorts == ()
+    assert dialog.choices.under_review.currentText().startswith("Cohort 5")
+    assert not dialog.is_stale
+
+
+def test_the_saved_file_is_the_preview_to_the_byte_and_is_recorded(
+    qtbot: Any, dialog: ReportDialog, session: Session, tmp_path: Path, monkeypatch: Any
+) -> None:
+    asked = _answer_save(monkeypatch, tmp_path / "summary")
+    before = len(session.data.report_issues)
+    previewed = dialog.built
+    assert previewed is not None
+    qtbot.keyClick(dialog.save_button, Qt.Key.Key_Space)
+    _settle(qtbot, dialog)
+    saved = (tmp_path / "summary.pdf").read_bytes()
+    assert saved == previewed.pdf
+    assert "Cohort 5" in PdfReader(io.BytesIO(saved)).pages[0].extract_text()
+    assert f"summary {previewed.number} draft" in asked[0].name
+    qtbot.waitUntil(lambda: len(session.data.report_issues) == before + 1, timeout=LONG)
+    issue = session.data.report_issues[-1]
+    assert issue.file_name == "summary.pdf"
+    assert issue.pages == previewed.pages
+    assert session.data.find(issue.cut_off).day.exact == previewed.request.day
+    assert dialog.issued.topLevelItem(0).text(3) == "summary.pdf"
+    assert not dialog.is_stale
+    assert dialog.open_button.isVisible()
+
+
+def test_an_unwritable_place_is_told_and_another_name_works(
+    qtbot: Any, dialog: ReportDialog, tmp_path: Path, monkeypatch: Any
+) -> None:
+    questions: list[str] = []
+    monkeypatch.setattr(
+        dialogs, "ask", lambda _parent, question, **_words: questions.append(question) or True
+    )
+    _answer_save(monkeypatch, tmp_path / "no such folder" / "a.pdf", tmp_path / "b.pdf")
+    qtbot.keyClick(dialog.save_button, Qt.Key.Key_Space)
+    qtbot.waitUntil((tmp_path / "b.pdf").exists, timeout=LONG)
+    _settle(qtbot, dialog)
+    assert "folder does not exist" in questions[0]
+    assert dialog.run.state.text().startswith("Saved as")
+
+
+def test_a_failed_save_leaves_the_file_that_was_there(
+    qtbot: Any, dialog: ReportDialog, session: Session, tmp_path: Path, monkeypatch: Any
+) -> None:
+    target = tmp_path / "a.pdf"
+    target.write_bytes(b"an older report")
+    questions: list[str] = []
+    monkeypatch.setattr(dialogs, "ask", lambda _parent, question, **_words: questions.append(question))
+    _answer_save(monkeypatch, target)
+
+    def disk_is_full(_path: Path, _target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", disk_is_full)
+    qtbot.keyClick(dialog.save_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(questions), timeout=LONG)
+    monkeypatch.undo()
+    assert "No space left on device" in questions[0]
+    assert target.read_bytes() == b"an older report"
+    assert dialog.run.state.text() == "The report was not saved."
+    assert not [issue for issue in session.data.report_issues if issue.file_name == "a.pdf"]
+
+
+def test_another_choice_makes_the_preview_stale_until_f5(qtbot: Any, dialog: ReportDialog) -> None:
+    first = dialog.built
+    _type_day(qtbot, dialog, "31 Mar 2018")
+    assert dialog.is_stale
+    assert dialog.preview.stale.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: dialog.built is not first, timeout=LONG)
+    _settle(qtbot, dialog)
+    assert not dialog.preview.stale.isVisible()
+    assert dialog.built is not None
+    text = PdfReader(io.BytesIO(dialog.built.pdf)).pages[0].extract_text()
+    assert "data to 31 Mar 2018" in text
+
+
+def test_a_half_known_day_is_refused_with_a_sentence(qtbot: Any, dialog: ReportDialog) -> None:
+    _type_day(qtbot, dialog, "Mar 2018")
+    assert "whole date" in dialog.choices.day_trouble.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_F5)
+    assert not dialog.run.is_busy
+    assert "whole date" in dialog.run.state.text()
+
+
+def test_what_is_entered_meanwhile_makes_the_preview_stale(
+    qtbot: Any, dialog: ReportDialog, session: Session
+) -> None:
+    dialog.choices.position.setCurrentIndex(0)
+    dialog.refresh()
+    _settle(qtbot, dialog)
+    change = Create(Cohort(uid="c99", number=99))
+    session.save((change,), on_saved=lambda _saved: None, on_failed=pytest.fail)
+    qtbot.waitUntil(lambda: dialog.is_stale, timeout=5000)
+    assert "study was changed" in dialog.preview.stale.text()
+    assert dialog.choices.cohorts.item(dialog.choices.cohorts.count() - 1).text() == "Cohort 99"
+
+
+def test_a_click_on_what_is_missing_asks_for_the_participant(
+    qtbot: Any, dialog: ReportDialog, session: Session, wanted: list[tuple[str, str]]
+) -> None:
+    qtbot.waitUntil(lambda: dialog.gaps.count > 0, timeout=LONG)
+    assert str(dialog.gaps.count) in dialog.gaps.title.text()
+    dialog.gaps.list.setCurrentRow(0)
+    qtbot.keyClick(dialog.gaps.list, Qt.Key.Key_Return)
+    kind, uid = wanted[0]
+    assert kind == "participant"
+    assert dialog.gaps.list.item(0).text().startswith(session.data.find(uid).participant_id)
+
+
+def test_a_final_report_with_gaps_is_asked_about(
+    qtbot: Any, dialog: ReportDialog, tmp_path: Path, monkeypatch: Any
+) -> None:
+    questions: list[str] = []
+    monkeypatch.setattr(dialogs, "ask", lambda _parent, question, **_words: questions.append(question))
+    _answer_save(monkeypatch)
+    final = list(ReportStatus).index(ReportStatus.FINAL)
+    dialog.choices._status.button(final).click()
+    # The preview is brought up to date first, then the question comes.
+    qtbot.keyClick(dialog.save_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(questions), timeout=LONG)
+    assert "things are missing" in questions[0]
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_stopping_leaves_the_dialog_as_it_was(qtbot: Any, dialog: ReportDialog) -> None:
+    first = dialog.built
+    dialog.refresh()
+    assert dialog.run.is_busy
+    assert dialog.run.stop_button.isVisible()
+    dialog.run.stop_button.click()
+    _settle(qtbot, dialog)
+    assert dialog.built is first
+    assert "Stopped" in dialog.run.state.text()
+
+
+def test_page_keys_turn_pages_and_zoom_keys_zoom(qtbot: Any, dialog: ReportDialog) -> None:
+    pages = dialog.preview.pages
+    qtbot.waitUntil(lambda: pages.page == 1 and 0 in pages._pictures, timeout=LONG)
+    qtbot.keyClick(pages, Qt.Key.Key_PageDown)
+    assert pages.page == 2
+    qtbot.keyClick(pages, Qt.Key.Key_End)
+    built = dialog.built
+    assert built is not None
+    assert pages.page == built.pages
+    qtbot.keyClick(pages, Qt.Key.Key_Home)
+    before = pages.zoom
+    qtbot.keyClick(dialog, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert pages.zoom > before
+    qtbot.keyClick(dialog, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert pages.zoom == pytest.approx(before)
+
+
+def test_a_copy_to_look_at_is_previewed_and_not_saved(
+    qtbot: Any, session: Session, preferences: Preferences, window: QWidget, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(type(session), "is_view", property(lambda _self: True))
+    dialog = show_report(session, window, preferences, lambda _kind, _uid: None)
+    qtbot.waitUntil(lambda: dialog.built is not None and not dialog.run.is_busy, timeout=LONG)
+    assert not dialog.save_button.isEnabled()
+    assert not dialog.print_button.isEnabled()
+    assert show_report(session, window, preferences, lambda _kind, _uid: None) is dialog
+    dialog.close()
+
+
+def test_printing_saves_first_and_offers_the_pdf_program_without_a_printer(
+    qtbot: Any, dialog: ReportDialog, tmp_path: Path, monkeypatch: Any
+) -> None:
+    questions: list[str] = []
+    monkeypatch.setattr(
+        dialogs, "ask", lambda _parent, question, **_words: questions.append(question) or len(questions) == 1
+    )
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrinterInfo.availablePrinterNames", list)
+    _answer_save(monkeypatch, tmp_path / "p.pdf")
+    qtbot.keyClick(dialog.print_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(questions) == 2, timeout=LONG)
+    assert "saved and recorded before it is printed" in questions[0]
+    assert "No printer is set up" in questions[1]
+    assert (tmp_path / "p.pdf").exists()
+
+
+def test_pages_are_painted_for_a_printer_in_their_own_size(dialog: ReportDialog, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from dosebook.gui.background import Progress
+    from dosebook.gui.report.printing import paint_pages
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setFullPage(True)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    assert dialog.built is not None
+    assert paint_pages(dialog.built, printer, range(2), Progress()) == 2
+    assert len(PdfReader(tmp_path / "paper.pdf").pages) == 2
