@@ -23,6 +23,8 @@ from dosebook.gui.form.suggesting_editors import Choices, TypeAheadEditor, words
 _MOST_BUTTONS, _MOST_LISTED = 5, 12
 _MOST_LETTERS_ON_BUTTONS = 60
 _ROWS_SHOWN = 6
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own name for a width without limit; PySide6 does not hand it on."""
 
 
 def choice_editor(variable: Variable, choices: Choices) -> Editor:
@@ -40,6 +42,7 @@ class ChoiceEditor(Editor):
         self._value: Any = empty_value(variable)
         self._name = self._description = ""
         self._shape = ""
+        self._letters = 0
         self.row = ButtonRow()
         self.list = ChoiceList()
         self.line = TypeAheadEditor(variable, choices)
@@ -101,9 +104,8 @@ class ChoiceEditor(Editor):
 
     def set_letters(self, letters: int) -> None:
         """Limit the list and the line; buttons are as wide as their words."""
-        self.line.set_letters(letters)
-        if letters:
-            self.list.setMaximumWidth(self.width_of(letters) + 20)
+        self._letters = letters
+        self._limit()
 
     def least_width(self) -> int:
         """Return the width of the buttons in one row, or of the list."""
@@ -136,8 +138,14 @@ class ChoiceEditor(Editor):
         for name, widget in shapes.items():
             widget.setVisible(name == shape)
         self.setFocusProxy(shapes[shape])
+        self._limit()
         if had_focus:
             self.setFocus()
+
+    def _limit(self) -> None:
+        """Be as wide as the words of a list; buttons wrap in all the room there is."""
+        is_limited = self._letters and self._shape != "row"
+        self.setMaximumWidth(self.width_of(self._letters) + 20 if is_limited else QWIDGETSIZE_MAX)
 
     def _chosen(self, value: Any) -> None:
         self._value = empty_value(self.variable) if value is None else value

@@ -117,7 +117,7 @@ class DateEditor(LineEditor):
             return ""
         words = [] if value.words() == self.line.text().strip() else [f"→ {value.words()}"]
         if (day := self._study_day(value)) is not None:
-            words.append(translate("forms", "day {day}").format(day=day))
+            words.append(translate("forms", "day {day}").format(day=str(day).replace("-", "−")))
         return ", ".join(words)
 
     def _study_day(self, value: PartialDate) -> int | None:

@@ -117,4 +117,4 @@ class Editor(QWidget):
 
     def least_width(self) -> int:
         """Return the width below which the editor would hide what it holds."""
-        return self.width_of(8)
+        return min(self.width_of(14), self.maximumWidth())

@@ -50,13 +50,14 @@ class FieldRow(QWidget):
 
     def set_label_width(self, width: int) -> None:
         """Align the editor with those above and below; 0 = as wide as the label."""
-        self.label.setFixedWidth(width or self.label.sizeHint().width())
+        words = self.label.fontMetrics().horizontalAdvance(self.label_words) + 4
+        self.label.setFixedWidth(width or words)
 
-    def least_width(self) -> int:
-        """Return the width that label, editor and unit need beside each other."""
-        label = self.label.fontMetrics().horizontalAdvance(self.label_words)
+    def needed_width(self, label_width: int) -> int:
+        """Return the width for label, editor and unit beside each other; 0 = a label as wide as its words."""
+        label = label_width or self.label.fontMetrics().horizontalAdvance(self.label_words) + 4
         unit = self.unit.sizeHint().width() + theme.S if self.unit.text() else 0
-        return label + theme.S + self.editor.least_width() + unit
+        return label + theme.S + self.editor.least_width() + unit + theme.XS
 
     def set_unit(self, words: str) -> None:
         """Show the unit behind the field."""

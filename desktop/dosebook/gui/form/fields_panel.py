@@ -130,6 +130,8 @@ class FieldsPanel(QWidget):
             pair.setSpacing(theme.L if is_wide else theme.XS)
             for row in rows:
                 row.set_label_width(0 if is_wide and row is not rows[0] else width)
+                # The first of two takes what it needs, so the second stands close to it.
+                row.setMinimumWidth(row.needed_width(width) if is_wide and row is rows[0] else 0)
 
     def label_width(self) -> int:
         """Return the width of the widest label."""
@@ -137,8 +139,7 @@ class FieldsPanel(QWidget):
         return max(metrics.horizontalAdvance(row.label_words) + 4 for row in self.rows.values())
 
     def _fits(self, rows: Sequence[FieldRow]) -> bool:
-        label = rows[0].label.fontMetrics().horizontalAdvance(rows[0].label_words)
-        needed = sum(row.least_width() for row in rows) + max(self._label_width - label, 0)
+        needed = rows[0].needed_width(self._label_width) + sum(row.needed_width(0) for row in rows[1:])
         return needed + (len(rows) - 1) * theme.L <= self.width()
 
     def _fields(self) -> Iterator[Field]:
@@ -181,7 +182,7 @@ class FieldsPanel(QWidget):
                 pair.setSpacing(theme.XS)
                 self._pairs.append((pair, []))
                 self._column.addLayout(pair)
-            pair.addWidget(row, 0 if field.beside else 1)
+            pair.addWidget(row, 1 if field.beside else 0)
             self._pairs[-1][1].append(row)
         self._titles.append((heading, rows))
 

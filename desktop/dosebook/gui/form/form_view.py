@@ -229,7 +229,7 @@ class FormView(QScrollArea):
 
     def _align(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        share = max(round(self.viewport().width() * 0.36), 16 * letter)
+        share = max(round(self.width() * 0.36), 16 * letter)
         widest = max(panel.label_width() for panel in self._panels())
         for panel in self._panels():
             panel.set_label_width(min(widest, share, 30 * letter))

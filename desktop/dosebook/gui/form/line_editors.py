@@ -51,6 +51,7 @@ class LineEditor(Editor):
         self.line.setText(line_words(value))
         self.line.setCursorPosition(0)
         self._filled, self._filled_text = value, self.line.text()
+        show_whole(self.line)
 
     def accept_offer(self, value: Any) -> None:
         """Take ``value`` as if it had been typed."""
@@ -80,9 +81,19 @@ class LineEditor(Editor):
         """Show a text that a draft kept, understood or not."""
         self.line.setText(text)
 
+    def settle(self) -> None:
+        """Let a text that is longer than the line be read whole under the mouse."""
+        show_whole(self.line)
+
     def show_offer(self, words: str) -> None:
         """Show the offered value greyed in the empty line."""
         self.line.setPlaceholderText(words)
+
+
+def show_whole(line: QLineEdit) -> None:
+    """Give a line that is too short for its text a tip with all of it."""
+    is_longer = line.fontMetrics().horizontalAdvance(line.text()) > line.width() - 16
+    line.setToolTip(line.text() if is_longer else "")
 
 
 def line_words(value: Any) -> str:

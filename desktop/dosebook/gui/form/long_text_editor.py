@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from dosebook.domain.variable import Variable
@@ -24,8 +25,13 @@ class GrowingText(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Be as high as the text."""
         lines = min(max(round(self.document().size().height()), _FEWEST_LINES), _MOST_LINES)
-        frame = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        frame = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 4
         return QSize(200, lines * self.fontMetrics().lineSpacing() + frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where another width makes more or fewer lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Never be lower than that, and a little narrower at will."""

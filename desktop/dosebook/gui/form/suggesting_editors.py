@@ -14,7 +14,7 @@ from dosebook.domain.words import translate
 from dosebook.forms.fields import Choice, Values
 from dosebook.gui.form.editor import Around, Editor, empty_value
 from dosebook.gui.form.hit_list import Hit, HitList
-from dosebook.gui.form.line_editors import LineEditor
+from dosebook.gui.form.line_editors import LineEditor, show_whole
 from dosebook.gui.form.matching import choice_of, hits_of
 
 Choices = Callable[[Values, StudyData], Sequence[Choice]]
@@ -75,6 +75,7 @@ class TypeAheadEditor(Editor):
         self._value = value
         self.line.setText(self._words_of(value))
         self.line.setCursorPosition(0)
+        show_whole(self.line)
 
     def problem(self) -> str:
         """Return why the text names no choice."""
