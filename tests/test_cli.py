@@ -236,6 +236,58 @@ def test_without_a_screen_the_window_is_not_tried(study: Path) -> None:
     assert "no screen here" in refused(dosebook(study, WAYLAND_DISPLAY=""), 1)
 
 
+class _Window:
+    """Stands in for the window, which these tests do not open."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Path | None, Path | None]] = []
+
+    def run_window(self, path: Path | None, profile: Path | None) -> int:
+        self.asked.append((path, profile))
+        return 0
+
+
+@pytest.fixture
+def window(monkeypatch: pytest.MonkeyPatch) -> _Window:
+    window = _Window()
+    monkeypatch.setitem(sys.modules, "dosebook.app", window)
+    return window
+
+
+def test_a_study_opens_the_window_on_it(window: _Window, study: Path, tmp_path: Path) -> None:
+    from dosebook.__main__ import main
+
+    assert main([str(study)]) == 0
+    assert main(["--profile", str(tmp_path), str(study)]) == 0
+    assert main([]) == 0
+    assert window.asked == [(study, None), (study, tmp_path), (None, None)]
+
+
+def test_the_launcher_of_the_menus_leaves_a_missing_file_to_the_window(
+    window: _Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dosebook.__main__ import main_window
+
+    monkeypatch.setattr(sys, "argv", ["dosebook-window", str(tmp_path / "gone.dosebook")])
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main_window() == 0
+    assert window.asked == [(tmp_path / "gone.dosebook", None)]
+
+
+def test_check_is_content_with_a_copy_of_what_cannot_be_written(
+    study: Path, own_profile: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from dosebook.__main__ import main
+
+    monkeypatch.setattr("dosebook.store.opening.os.access", lambda *_said: False)
+    assert main(["check", str(study)]) == 0
+    assert "study.dosebook is sound" in capsys.readouterr().out
+    assert main(["backup", str(study), str(study.with_name("copy"))]) == 1
+    assert "cannot be written to" in capsys.readouterr().err
+    assert not list((own_profile / "copies").iterdir())
+
+
 def test_missing_words_are_asked_for() -> None:
     said = refused(dosebook("report"), 2)
     assert "FILE, -o" in said

@@ -35,5 +35,5 @@ def demo_data(demo_file: Path) -> StudyData:
 @pytest.fixture(scope="session")
 def proposal() -> tuple[Row, ...]:
     """The participants as they were proposed, with figures that somebody else worked out."""
-    file = Path(__file__).with_name("published_participants.csv")
+    file = Path(__file__).with_name("proposed_participants.csv")
     return tuple(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))

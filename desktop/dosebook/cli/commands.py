@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from dosebook.actions.open_study import Context, StudyDamaged, StudyWorker, open_study
+from dosebook.actions.open_study import Context, StudyDamaged, StudyNotWritable, StudyWorker, open_study
+from dosebook.actions.view_copy import view_copy
 from dosebook.cli.entries import read_day, read_moment
 from dosebook.cli.saying import complain, say
 from dosebook.domain.changes import Person
@@ -47,8 +48,14 @@ class Workplace:
 
 
 @contextmanager
-def _opened(path: Path, place: Workplace) -> Iterator[StudyWorker]:
-    study = open_study(path, place.context).result()
+def _opened(path: Path, place: Workplace, *, or_copy: bool = False) -> Iterator[StudyWorker]:
+    """Open a study for a while; ``or_copy`` is enough of a file that cannot be written to."""
+    try:
+        study = open_study(path, place.context).result()
+    except StudyNotWritable:
+        if not or_copy:
+            raise
+        study = view_copy(path, place.context).result()
     study.on_notice = complain
     try:
         yield study
@@ -102,7 +109,7 @@ def check(asked: argparse.Namespace, place: Workplace) -> int:
     from dosebook.actions.check_study import check_study
 
     try:
-        with _opened(asked.study, place) as study:
+        with _opened(asked.study, place, or_copy=True) as study:
             found = check_study(study).result()
             data = study.submit(lambda file: file.read()).result()
     except StudyDamaged as error:

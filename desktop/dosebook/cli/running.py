@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from dosebook.actions.open_study import NotAStudy, StudyDamaged, StudyInUse, StudyNotWritable, StudyTooNew
+from dosebook.actions.open_study import NotAStudy, StudyDamaged, StudyInUse, StudyTooNew
 from dosebook.cli.commands import COMMANDS, NOT_DONE, Workplace
 from dosebook.cli.entries import UnclearEntry
 from dosebook.cli.saying import complain
@@ -20,7 +20,6 @@ _STATUS: tuple[tuple[type[DosebookError], int], ...] = (
     (StudyInUse, IN_USE),
     (NotAStudy, NOT_UNDERSTOOD),
     (StudyTooNew, NOT_UNDERSTOOD),
-    (StudyNotWritable, NOT_UNDERSTOOD),
     (UnclearEntry, NOT_UNDERSTOOD),
     (UnreadableDate, NOT_UNDERSTOOD),
     (UnreadableTime, NOT_UNDERSTOOD),

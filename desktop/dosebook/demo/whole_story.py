@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from dosebook.demo.courses import COURSES
 from dosebook.demo.days import at
 from dosebook.demo.entering import participant_steps
 from dosebook.demo.naming import COORDINATOR, participant_uid
 from dosebook.demo.participants import still_followed
-from dosebook.demo.reviews import COURSES, NextCohort, course_steps, first_cohort
+from dosebook.demo.reviews import NextCohort, course_steps, first_cohort
 from dosebook.demo.story import Step, amending, creating
 from dosebook.demo.study_record import STUDY
 from dosebook.demo.tables import PARTICIPANTS, Row, table
