@@ -204,7 +204,7 @@ def _build(snapshot: _Snapshot, on_page: OnPage, is_cancelled: IsCancelled) -> B
         if is_cancelled():
             raise Cancelled
         document, digest = build(snapshot.at_cut_off, settings)
-        rendered = render(document, on_page=on_page, is_cancelled=is_cancelled)
+        rendered = render(document, page_size=request.page_size, on_page=on_page, is_cancelled=is_cancelled)
     except Cancelled:
         words = translate("actions", "The report was stopped. Nothing was written or recorded.")
         raise ReportCancelled(words) from None

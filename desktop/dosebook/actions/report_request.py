@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Literal
 
 from dosebook.domain.codelists import ReportStatus
 from dosebook.domain.cut_off import reported
@@ -13,6 +14,7 @@ from dosebook.domain.treatment import treated_participants
 from dosebook.domain.words import translate
 from dosebook.store.study_file import StudyFile
 
+PageSize = Literal["A4", "Letter"]
 LEFT_OUT = (CutOff.kind, ReportIssue.kind)
 """Kinds of record whose entry is no reason to report up to that day."""
 FIRST_LOOK = 50
@@ -39,6 +41,7 @@ class ReportRequest:
     position: int | None = None
     report_time: datetime | None = None
     medical_monitor_text: str = ""
+    page_size: PageSize = "A4"
 
 
 def default_request(

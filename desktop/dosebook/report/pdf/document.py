@@ -1,5 +1,6 @@
 """Lays a document out: the same blocks give the same bytes, in any process."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
@@ -16,6 +17,8 @@ from dosebook.report.pdf.style import PAGE_SIZES
 from dosebook.report.pdf.text import Undrawable
 
 PageSize = Literal["A4", "Letter"]
+_ONE_AT_A_TIME = threading.Lock()
+"""All paragraphs of a process are read by one parser of ReportLab's, which two threads would mix up."""
 
 
 class Cancelled(Exception):
@@ -50,9 +53,14 @@ def render(
 
     undrawable = Undrawable()
     target = BytesIO()
-    story = build_story(document, page_size, undrawable, go_on)
-    template = ReportTemplate(target, document, PAGE_SIZES[page_size], undrawable, page_done)
-    template.build(story, canvasmaker=PageCanvas)
+    while not _ONE_AT_A_TIME.acquire(timeout=0.1):
+        go_on()
+    try:
+        story = build_story(document, page_size, undrawable, go_on)
+        template = ReportTemplate(target, document, PAGE_SIZES[page_size], undrawable, page_done)
+        template.build(story, canvasmaker=PageCanvas)
+    finally:
+        _ONE_AT_A_TIME.release()
     return Rendered(target.getvalue(), template.page)
 
 
