@@ -25,7 +25,7 @@ from dosebook.gui.pages.record_panel import READ_ONLY, RecordPanel
 from dosebook.gui.session import Session
 from dosebook.runtime.drafts import Draft
 
-_FORM_WIDTH = 560
+_FORM_WIDTH = 700
 
 
 class RecordPage(Page):

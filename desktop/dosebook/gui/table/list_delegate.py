@@ -10,7 +10,7 @@ from dosebook.drawing.palette import GRADE_COLOURS, GRADE_INK
 from dosebook.forms.finding import Finding, Severity
 from dosebook.gui import theme
 from dosebook.gui.icons import icon
-from dosebook.gui.table.record_table_model import Extra
+from dosebook.gui.table.extra_roles import Extra
 
 Index = QModelIndex | QPersistentModelIndex
 _ICON = 16

@@ -1,5 +1,6 @@
 """The rows of a list, worked out once per snapshot of the study: texts at once, sort keys when wanted."""
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,8 @@ from dosebook.forms.lists.quick_filters import cohort_of
 from dosebook.forms.record_words import MISSING
 
 _BETWEEN = "\n"
+_NUMBER = re.compile(r"[<>≤≥]?\s*[-−]?\d+(?:\.\d+)?")
+_DIGIT_BLANK, _POINT_BLANK = "\u2007", "\u2008"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +39,13 @@ class ListRows:
         self.entries: tuple[Entry, ...] = tuple(
             entry for entry in data.entries.values() if entry.record.kind == kind
         )
-        self.texts = [
-            tuple(column.text(entry.record, data) for column in self.columns) for entry in self.entries
+        columns = [
+            [column.text(entry.record, data) for entry in self.entries]
+            if column.align != "right"
+            else decimals_aligned([column.text(entry.record, data) for entry in self.entries])
+            for column in self.columns
         ]
+        self.texts: list[tuple[str, ...]] = list(zip(*columns, strict=True))
         self._orders: dict[int, list[int]] = {}
 
     @cached_property
@@ -98,3 +105,20 @@ class ListRows:
     def voided(self) -> int:
         """How many records were voided."""
         return sum(entry.is_voided for entry in self.entries)
+
+
+def decimals_aligned(texts: list[str]) -> list[str]:
+    """Return the numbers of a right-aligned column so that their points stand below each other.
+
+    Blanks as wide as a digit and as a point fill them up; a column that holds other words stays as it is.
+    """
+    if not all(text == MISSING or _NUMBER.fullmatch(text) for text in texts):
+        return texts
+    places = max((len(text.partition(".")[2]) for text in texts), default=0)
+    return [text if text == MISSING else text + _filling(text, places) for text in texts]
+
+
+def _filling(text: str, places: int) -> str:
+    _whole, point, decimals = text.partition(".")
+    blank_point = _POINT_BLANK if places and not point else ""
+    return blank_point + _DIGIT_BLANK * (places - len(decimals))

@@ -1,7 +1,7 @@
 """The records of one kind as a table for Qt: sorted on native keys, filtered in one pass over ready texts."""
 
 from collections.abc import Mapping, Sequence
-from enum import IntEnum
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,6 +11,7 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.forms.catalogue import LISTS
 from dosebook.forms.finding import Finding
+from dosebook.gui.table.extra_roles import Extra
 from dosebook.gui.table.list_rows import ListFilter, ListRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,18 +20,12 @@ CHECKS_COLUMN = 0
 """The narrow column before all others: an icon where a record has findings."""
 
 _SAID = frozenset({Role.ToolTipRole, Role.AccessibleTextRole})
+_NONE: Mapping[str, Sequence[Finding]] = MappingProxyType({})
 _ALIGN = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "right": Qt.AlignmentFlag.AlignRight,
     "center": Qt.AlignmentFlag.AlignHCenter,
 }
-
-
-class Extra(IntEnum):
-    """What delegates ask besides Qt's own roles."""
-
-    GRADE = Qt.ItemDataRole.UserRole + 1
-    FINDINGS = Qt.ItemDataRole.UserRole + 2
 
 
 class RecordTableModel(QAbstractTableModel):
@@ -42,8 +37,7 @@ class RecordTableModel(QAbstractTableModel):
         self.spec = LISTS[kind]
         self.kind = kind
         self.rows = ListRows(kind, data)
-        self.filter = ListFilter()
-        self._findings: Mapping[str, Sequence[Finding]] = {}
+        self.filter, self._findings = ListFilter(), _NONE
         self.sorted_by = (self.spec.default_sort, self.spec.newest_first)
         self._shown: list[int] = []
         self._choose()
@@ -83,7 +77,7 @@ class RecordTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else 1 + len(self.spec.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        """Return the title of a column."""
+        """Return the title of a column, its unit below it."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if section == CHECKS_COLUMN:
@@ -107,10 +101,9 @@ class RecordTableModel(QAbstractTableModel):
         return self._beside(text, role, is_voided=self.rows.entries[row].is_voided)
 
     def _head(self, section: int) -> str:
-        column, is_descending = self.sorted_by
-        spec, sign = self.spec.columns[section - 1], " ▾" if is_descending else " ▴"
-        unit = spec.unit_words(self.rows.data)
-        title = spec.title + (sign if column == section - 1 else "")
+        column, (sorted_by, is_descending) = self.spec.columns[section - 1], self.sorted_by
+        unit, sign = column.unit_words(self.rows.data), " ▾" if is_descending else " ▴"
+        title = column.title + (sign if sorted_by == section - 1 else "")
         return f"{title}\n{unit}" if unit else title
 
     def _beside(self, text: str, role: int, *, is_voided: bool) -> Any:
