@@ -2,12 +2,29 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def say(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Say something that the output shows at its end even when the test passes, in another process too."""
+    return lambda words: record_property("said", words)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests said."""
+    reports = [
+        report for outcome in ("passed", "failed") for report in terminalreporter.stats.get(outcome, ())
+    ]
+    for report in reports:
+        for name, words in report.user_properties:
+            if name == "said" and report.when == "call":
+                terminalreporter.write_line(str(words))
 
 
 @pytest.fixture(autouse=True)

@@ -40,6 +40,13 @@ class SmallDisk:
         else:
             self._limit(study, 1_000_000_000)
 
+    @property
+    def words(self) -> str:
+        """How the space is taken away, for the output of the tests."""
+        if self.is_mounted:
+            return f"disk full by a file system of {_SIZE // _MIB} MiB in memory"
+        return "disk full by max_page_count only, since there is no right to mount here"
+
     @staticmethod
     def _limit(study: StudyFile, pages: int) -> None:
         from dosebook.store.connection import restrict, unrestrict
@@ -54,9 +61,6 @@ def small_disk(folder: Path) -> Iterator[SmallDisk]:
     """Yield a small disk mounted at ``folder``, or ``folder`` itself without the right to mount."""
     folder.mkdir()
     is_mounted = sys.platform == "linux" and _mount(folder)
-    sys.stdout.write(
-        f"\ndisk full by {'a tmpfs of 32 MiB' if is_mounted else 'max_page_count: no right to mount here'}\n"
-    )
     try:
         yield SmallDisk(folder, is_mounted)
     finally:

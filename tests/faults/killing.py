@@ -20,6 +20,12 @@ from store.making import fixed_context, new_study
 
 SERVER = Path(__file__).with_name("saving_process.py")
 KILLS_PER_STUDY = 20
+DURABLE = "journal_mode=truncate synchronous=3 locking_mode=exclusive"
+"""What a save must be made with. A kill leaves the system's memory of the disk alone and so cannot show a
+missing sync; the settings are therefore compared for every process that is killed."""
+
+WAIT_FOR_A_SAVE = 0.65
+"""The share of kills that wait until a save is under way; the others come at any moment."""
 
 
 @dataclass
@@ -29,6 +35,7 @@ class Outcome:
     kills: int = 0
     hot_journals: int = 0
     acknowledged: int = 0
+    settings: set[str] = field(default_factory=set)
     failures: list[str] = field(default_factory=list)
 
 
@@ -49,8 +56,11 @@ class Victims:
         self._server.wait(timeout=30)
         self._server.stdout.close()
 
-    def run_and_kill(self, order: str, wait: Callable[[], None]) -> list[int]:
-        """Let a child save, ``wait`` after its first save, kill it; return what it acknowledged."""
+    def run_and_kill(self, order: str, wait: Callable[[], None], settings: set[str]) -> list[int]:
+        """Let a child save, ``wait`` after its first save, kill it; return what it acknowledged.
+
+        The settings it saved with are added to ``settings``.
+        """
         assert self._server.stdin is not None
         assert self._server.stdout is not None
         self._server.stdin.write(order + "\n")
@@ -59,6 +69,8 @@ class Victims:
         for line in lines:
             if line.startswith("pid"):
                 child = int(line.split()[1])
+            elif line.startswith("settings "):
+                settings.add(line.removeprefix("settings ").strip())
             elif line == "warm\n":
                 wait()
                 os.kill(child, signal.SIGKILL)
@@ -101,7 +113,7 @@ def _kill_one_study(
     number, promised = 0, set[int]()
     for _ in range(kills):
         order = "\t".join([str(study.path), str(place / "profile"), str(number), str(size), way])
-        acknowledged = server.run_and_kill(order, lambda: _wait(chance, size, journal))
+        acknowledged = server.run_and_kill(order, lambda: _wait(chance, size, journal), outcome.settings)
         outcome.kills += 1
         outcome.hot_journals += _is_hot(journal)
         outcome.acknowledged += len(acknowledged)
@@ -119,9 +131,9 @@ def _is_hot(journal: Path) -> bool:
 
 
 def _wait(chance: random.Random, size: int, journal: Path) -> None:
-    """Wait for a random moment; for half of the kills, for one at which a save is under way."""
+    """Wait for a random moment; for most of the kills, for one at which a save is under way."""
     time.sleep(chance.uniform(0.0005, 0.02) + size * chance.uniform(0, 0.0005))
-    if chance.random() < 0.5:
+    if chance.random() > WAIT_FOR_A_SAVE:
         return
     limit = time.monotonic() + 0.5
     while not _is_hot(journal) and time.monotonic() < limit:

@@ -2,8 +2,8 @@
 
 It reads lines ``STUDY<tab>PROFILE<tab>FIRST NUMBER<tab>EVENTS PER SAVE<tab>WAY`` and forks a child for each,
 which costs a few milliseconds where a fresh interpreter costs half a second. To its standard output go,
-from the child, ``pid N``, the number of each save that has returned and ``warm`` after the first of them,
-then ``dead`` from the server.
+from the child, ``pid N``, the settings it saves with, the number of each save that has returned and ``warm``
+after the first of them, then ``dead`` from the server.
 
 ``WAY`` is empty, or names a way to get it wrong on purpose, by which the harness proves that it would
 notice.
@@ -47,6 +47,11 @@ def switch_journal_off() -> None:
     connection.JOURNAL_MODE = "off"
 
 
+def do_not_sync() -> None:
+    """Leave it to the system when a save reaches the disk; only a loss of power would show it."""
+    connection.PRAGMAS = {**connection.PRAGMAS, "synchronous": 0}
+
+
 def commit_the_ledger_first() -> None:
     """Let ledger and data be transactions of their own."""
     append = saves.append
@@ -64,8 +69,16 @@ WAYS: dict[str, Callable[[], None]] = {
     "": lambda: None,
     "acknowledge before commit": acknowledge_before_commit,
     "journal off": switch_journal_off,
+    "synchronous off": do_not_sync,
     "commit the ledger first": commit_the_ledger_first,
 }
+
+
+def settings_of(study: StudyFile) -> str:
+    """Return the settings that durable saves depend on, as SQLite reports them."""
+    names = ("journal_mode", "synchronous", "locking_mode")
+    connected = study.database.conn
+    return " ".join(f"{name}={connected.execute(f'PRAGMA {name}').fetchone()[0]}" for name in names)
 
 
 def save_until_killed(path: Path, profile: Path, number: int, size: int, way: str) -> None:
@@ -73,6 +86,7 @@ def save_until_killed(path: Path, profile: Path, number: int, size: int, way: st
     say(f"pid {os.getpid()}")
     WAYS[way]()
     study = StudyFile.open(path, Context(profile, PERSON))
+    say(f"settings {settings_of(study)}")
     first = number
     while True:
         number += 1
