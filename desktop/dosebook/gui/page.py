@@ -38,6 +38,9 @@ class Page(QWidget):
     def new_record(self, kind: str | None = None, participant: str | None = None) -> None:
         """Begin a new record; of the kind the page shows when none is said."""
 
+    def show_form(self) -> None:
+        """Let the form be seen, where something else of the record is shown before it."""
+
     def save(self) -> None:
         """Save what the form of the page holds."""
 

@@ -89,6 +89,7 @@ class StudyView(QWidget):
 
         def focus(page: Page) -> None:
             page.open_record(kind, uid)
+            page.show_form()
             for form in page.findChildren(FormView):
                 if form.isVisible() and form.spec.record.kind == kind:
                     form.focus_field(name)

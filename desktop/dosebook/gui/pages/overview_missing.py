@@ -68,9 +68,18 @@ def common_sentence(messages: Sequence[str]) -> str:
     if len(set(messages)) <= 1:
         return messages[0] if messages else ""
     words = [message.split(" ") for message in messages]
-    shortest = min(len(line) for line in words)
-    first = next((at for at in range(shortest) if len({line[at] for line in words}) > 1), shortest)
-    room = shortest - first
-    last = next((at for at in range(room) if len({line[-1 - at] for line in words}) > 1), room)
-    ending = words[0][len(words[0]) - last :] if last else []
-    return " ".join([*words[0][:first], "…", *ending])
+    if len({len(line) for line in words}) == 1:
+        shown = [column[0] if len(set(column)) == 1 else "…" for column in zip(*words, strict=True)]
+        return " ".join(word for at, word in enumerate(shown) if word != "…" or shown[at - 1 : at] != ["…"])
+    first = _shared(words)
+    rest = [line[first:] for line in words]
+    last = _shared([line[::-1] for line in rest])
+    return " ".join([*words[0][:first], "…", *rest[0][len(rest[0]) - last :]])
+
+
+def _shared(lines: Sequence[Sequence[str]]) -> int:
+    """Return how many words all lines begin with."""
+    return next(
+        (at for at, column in enumerate(zip(*lines, strict=False)) if len(set(column)) > 1),
+        min(map(len, lines)),
+    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from dosebook.domain.records import Participant
+from dosebook.domain.records import Participant, Record
 from dosebook.domain.words import translate
 from dosebook.drawing.participant_timeline import participant_timeline
 from dosebook.drawing.timeline import timeline
@@ -21,6 +21,7 @@ from dosebook.gui.pages.participant_lists import TABS, ParticipantList, tab_titl
 from dosebook.gui.session import Session
 from dosebook.gui.table.empty_notice import EmptyNotice
 from dosebook.gui.table.record_table import RecordTable
+from dosebook.runtime.drafts import Draft
 
 
 class ParticipantPage(Page):
@@ -64,13 +65,9 @@ class ParticipantPage(Page):
             self.table.select(uid)
         self._go(uid)
 
-    def show_field(self, kind: str, uid: str, field: str) -> None:
-        """Put the keyboard into a field of the participant's form, where the person came for it."""
-        if kind == Participant.kind and uid == self._uid:
-            self.tabs.setCurrentWidget(self.pane)
-            focus = getattr(getattr(self.pane, "form", None), "focus_field", None)
-            if focus is not None:
-                focus(field)
+    def show_form(self) -> None:
+        """Show the participant's form."""
+        self.tabs.setCurrentWidget(self.pane)
 
     def new_record(
         self,
@@ -93,18 +90,54 @@ class ParticipantPage(Page):
         """Go to the participant before or after."""
         self.table.step(delta)
 
+    def revert(self) -> None:
+        """Take back what was typed into the participant's form."""
+        self.pane.revert()
+
+    def void_record(self) -> None:
+        """Void the participant, with a reason."""
+        self.pane.void_record()
+
+    def duplicate_record(self) -> None:
+        """Begin a new participant like the shown one."""
+        record = self.session.data.find(self._uid)
+        if record is not None:
+            self.pane.leave(lambda: self._begin_new(record))
+
+    def show_history(self) -> None:
+        """Show who changed the participant's record, and when."""
+        self.show_form()
+        self.pane.show_history()
+
+    def toggle_voided(self) -> None:
+        """Show voided participants in the list, or hide them."""
+        self.table.show_voided(not self.table.filter_bar.voided.isChecked())
+
+    def show_draft(self, draft: Draft) -> None:
+        """Bring back what was being typed when the program ended."""
+
+        def bring() -> None:
+            if self.session.data.find(draft.record_uid) is not None:
+                self._show(draft.record_uid)
+            else:
+                self._begin_new()
+            self.show_form()
+            self.pane.show_draft(draft)
+
+        self.pane.leave(bring)
+
     def leave(self, then: Callable[[], None]) -> None:
         """Ask about typing in the participant's form."""
         self.pane.leave(then)
 
-    def _begin_new(self) -> None:
+    def _begin_new(self, copied: Record | None = None) -> None:
         self._uid = ""
         self.table.select(None)
         self._right.setCurrentIndex(0)
         self.head.show_words(translate("participant", "New participant"))
         for kind in TABS:
             self.tabs.setTabVisible(self.tabs.indexOf(self.lists[kind]), False)
-        self.pane.show_new()
+        self.pane.show_new(None, copied)
         self.tabs.setCurrentWidget(self.pane)
 
     def _go(self, uid: str) -> None:
