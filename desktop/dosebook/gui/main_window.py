@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from dosebook.actions.check_study import CheckReport, check_study
 from dosebook.actions.open_study import Context, StudyWorker
@@ -100,15 +100,15 @@ class MainWindow(QMainWindow):
 
         self.close_study(lambda: self.with_person(open_now))
 
-    def show_study(self, study: StudyWorker) -> None:
-        """Show a study that was just opened."""
+    def show_study(self, study: StudyWorker, page: str = "overview") -> None:
+        """Show a study that was just opened, beginning with one of its pages."""
         person = self.preferences.settings.person
         Session.load(
             study,
             self.paths,
             person,
             self,
-            on_loaded=self._show_session,
+            on_loaded=lambda session: self._show_session(session, page),
             on_failed=lambda error: dialogs.show_error(self, error),
         )
 
@@ -126,6 +126,8 @@ class MainWindow(QMainWindow):
         def close_now() -> None:
             self._is_busy = True
             view.setEnabled(False)
+            for dialog in self.findChildren(QDialog):
+                dialog.close()
             view.head.show_closing()
             view.session.close(closed)
 
@@ -140,8 +142,8 @@ class MainWindow(QMainWindow):
             self.view.leave_pages(then)
 
     def exchange_study(self, study: StudyWorker) -> None:
-        """Close the present study and show ``study``, which was opened meanwhile."""
-        self.close_study(lambda: self.show_study(study))
+        """Close the present study and show ``study``, which was just made and is to be described next."""
+        self.close_study(lambda: self.show_study(study, "study"))
 
     def drop_study(self) -> None:
         """Show the start page after the study was closed."""
@@ -171,7 +173,7 @@ class MainWindow(QMainWindow):
     def _close_soon(self) -> None:
         QTimer.singleShot(0, self, self.close)
 
-    def _show_session(self, session: Session) -> None:
+    def _show_session(self, session: Session, page: str) -> None:
         if not session.is_view:
             self.preferences.change(self.preferences.settings.with_recent(session.path))
         view = StudyView(session, self.preferences, self._pages)
@@ -183,7 +185,7 @@ class MainWindow(QMainWindow):
         view.head.person_wanted.connect(lambda: self.acts.perform("person"))
         session.changed.connect(self._show_title)
         session.state_changed.connect(self._show_title)
-        view.show_page(self._pages[0].key)
+        view.show_page(page)
         self._show_title()
         self.study_shown.emit()
         DraftOffers(view)

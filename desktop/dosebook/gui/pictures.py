@@ -67,6 +67,7 @@ class _Camera:
             if page.kinds:
                 self._open_first(page.kinds[0])
                 self._take(f"{page.key}_form", window)
+        self._take_report()
         window.acts.perform("theme:dark")
         for key in DARK_PAGES:
             self._show(key)
@@ -81,6 +82,20 @@ class _Camera:
         window.close()
         window.deleteLater()
         self._program.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _take_report(self) -> None:
+        from dosebook.gui.report_dialog import ReportDialog
+
+        window = self._window
+        window.acts.perform("report")
+        dialog = window.findChild(ReportDialog)
+        if dialog is None:
+            self.failures.append(translate("pictures", "The report dialog did not open."))
+            return
+        self._wait(lambda: dialog.built is not None)
+        self._settle()
+        self._take("report", dialog)
+        dialog.close()
 
     def _show(self, key: str) -> None:
         view = self._window.view

@@ -132,6 +132,8 @@ def apply_theme(program: QApplication, choice: str) -> None:
         hints.setColorScheme(wanted)
     shown = hints.colorScheme() if wanted is None else wanted
     look = DARK if shown is Qt.ColorScheme.Dark else LIGHT
+    # From one sheet to the next Qt needs five times as long as to none and then to the next.
+    program.setStyleSheet("")
     if program.style().objectName() != "fusion":
         program.setStyle("fusion")
     program.setPalette(palette_of(look))

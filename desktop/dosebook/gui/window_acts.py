@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from dosebook import __version__
 from dosebook.domain.changes import Person
+from dosebook.domain.records import ReportIssue
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs
 from dosebook.gui.menus import key_words
@@ -162,12 +163,24 @@ class WindowActs:
             palette.pop_up()
 
     def _report(self) -> None:
-        pass
+        from dosebook.gui.report_dialog import show_report
+
+        window, view = self._window, self._window.view
+        if view is not None:
+            show_report(view.session, window, window.preferences, view.open_record)
 
     def _reports_made(self) -> None:
         view = self._window.view
-        if view is not None:
-            view.show_page("dmc_reviews")
+        if view is None:
+            return
+        issues = view.session.data.report_issues
+        if issues:
+            view.open_record(ReportIssue.kind, issues[-1].uid)
+        else:
+            words = translate(
+                "window", "No report of this study was made yet. Report, DMC safety summary makes one."
+            )
+            dialogs.tell(self._window, words)
 
     def _check_study(self) -> None:
         from dosebook.gui.files.check import show_check
@@ -182,8 +195,9 @@ class WindowActs:
         show_load_ctcae(self._window, self._window.paths)
 
     def _keys(self) -> None:
-        lines = [f"{keys}    {words}" for words, keys in key_words().items()]
-        dialogs.tell(self._window, "\n".join(lines), title=translate("window", "Keys"))
+        from dosebook.gui.keys_dialog import KeysDialog
+
+        KeysDialog(key_words(), self._window).open()
 
     def _about(self) -> None:
         words = translate(
