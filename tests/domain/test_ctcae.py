@@ -118,3 +118,9 @@ def test_a_term_typed_otherwise_is_recognised_only_when_whole() -> None:
 @pytest.mark.parametrize("text", ["(", "\\", ".*", "%", "\x00", "中", "é", "a" * 5000, "\U0010ffff", "ß ﬁ İ"])
 def test_whatever_is_typed_is_answered(text: str) -> None:
     assert isinstance(FRUIT.search(text), tuple)
+
+
+def test_of_a_pasted_letter_only_the_beginning_is_looked_at() -> None:
+    assert names("decreased apple" + " " * 200 + "felt quite unwell and went home again " * 500) == [
+        "Apple decreased"
+    ]

@@ -10,6 +10,9 @@ from dosebook.domain.misspelling import NearWords
 from dosebook.domain.search_words import UNIMPORTANT, american, fold, words_of
 
 _LAST = "\U0010ffff"
+_LONGEST = 120
+"""Characters that are looked at; the longest term has about 90, and a pasted letter must not stop the typing."""
+
 Span = tuple[int, int]
 
 
@@ -69,7 +72,7 @@ class TermSearch:
 
     def find(self, text: str, limit: int) -> list[Found]:
         """Return up to ``limit`` terms for ``text``, best first."""
-        words = [self._as_known(word) for word in words_of(text)]
+        words = [self._as_known(word) for word in words_of(text[:_LONGEST])]
         telling = [word for word in words if word not in UNIMPORTANT] or words
         found: dict[str, Found] = {}
         for ranks in self._rounds(" ".join(words), telling):
