@@ -8,7 +8,7 @@ import pytest
 from dosebook.domain.encoding import Encoded
 from dosebook.domain.records import RECORD_TYPES, Record
 from dosebook.domain.variable import ValueKind, variables
-from dosebook.store import m0001_initial
+from dosebook.store import m0001_initial, m0002_dose_decisions
 from dosebook.store.check import NOT_REPLAYED
 from dosebook.store.connection import APPLICATION_ID, connect
 from dosebook.store.guards import guard_statements
@@ -56,7 +56,8 @@ def test_every_table_is_strict(database: Database) -> None:
 
 @pytest.mark.parametrize("record_type", RECORD_TYPES, ids=lambda record_type: record_type.kind)
 def test_short_code_lists_in_the_file_are_those_of_the_program(record_type: type[Record]) -> None:
-    table = re.search(rf"CREATE TABLE {record_type.kind} \((.*?)\n\) STRICT", m0001_initial.SQL, re.DOTALL)
+    script = m0001_initial.SQL + m0002_dose_decisions.SQL
+    table = re.search(rf"CREATE TABLE {record_type.kind} \((.*?)\n\) STRICT", script, re.DOTALL)
     assert table is not None
     for name, codes in re.findall(r"CONSTRAINT (\w+) CHECK \(\w+ IN \(('.*?)\)\)", table[1]):
         listed = variables(record_type)[name].codes

@@ -21,6 +21,7 @@ from dosebook.domain.codelists import (
     SeriousnessCriterion,
     YesNo,
 )
+from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.partial_date import PartialDate, certainly_on_or_before, possibly_on_or_before
 from dosebook.domain.records import (
     AdverseEvent,
@@ -164,6 +165,10 @@ def _of_review(review: DmcReview, _data: StudyData, day: date) -> Dated:
     return lies(review.meeting_date, day)
 
 
+def _of_decision(decision: DoseDecision, _data: StudyData, day: date) -> Dated:
+    return lies(decision.day, day)
+
+
 def _by_date(record: Any, _data: StudyData, day: date) -> Dated:
     return lies(record.date, day)
 
@@ -181,6 +186,9 @@ _DATED: Mapping[type[Record], Callable[[Any, StudyData, date], Dated]] = {
     Result: _by_date,
     Response: _by_date,
     DmcReview: _of_review,
+    EscalationDesign: _always,
+    DltClause: _always,
+    DoseDecision: _of_decision,
 }
 
 

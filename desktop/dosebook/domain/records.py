@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import time
 from decimal import Decimal
 from types import MappingProxyType
-from typing import ClassVar, NewType
+from typing import ClassVar
 
 from dosebook.domain.codelists import (
     ActionTaken,
@@ -54,24 +54,39 @@ from dosebook.domain.codelists import (
     YesNo,
     YesNoUnknown,
 )
+from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.record import CohortUid, ParticipantUid, Record, RecordUid
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.variable import variable
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
-RecordUid = NewType("RecordUid", str)
-CohortUid = NewType("CohortUid", str)
-ParticipantUid = NewType("ParticipantUid", str)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """What every record has: its identity, and the name of its kind in the study file."""
-
-    kind: ClassVar[str]
-    title_marked: ClassVar[str]
-    uid: str
+__all__ = [
+    "RECORD_TYPES",
+    "RECORD_TYPE_OF",
+    "AdverseEvent",
+    "Cohort",
+    "CohortUid",
+    "CutOff",
+    "Deviation",
+    "DltAssessment",
+    "DltClause",
+    "DmcReview",
+    "Dose",
+    "DoseDecision",
+    "EscalationDesign",
+    "Medication",
+    "Participant",
+    "ParticipantUid",
+    "Record",
+    "RecordUid",
+    "ReportIssue",
+    "Response",
+    "Result",
+    "Study",
+    "Transfusion",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -607,6 +622,9 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     DmcReview,
     CutOff,
     ReportIssue,
+    EscalationDesign,
+    DltClause,
+    DoseDecision,
 )
 """Every kind of record, in the order in which a reader meets them."""
 

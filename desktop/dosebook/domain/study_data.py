@@ -6,6 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
+from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.records import (
     AdverseEvent,
     Cohort,
@@ -138,6 +139,24 @@ class StudyData:
     def report_issues(self) -> tuple[ReportIssue, ...]:
         """All reports made."""
         return self.all(ReportIssue)
+
+    @property
+    def escalation_design(self) -> EscalationDesign | None:
+        """The escalation rule of the study, if one was chosen."""
+        found = self.all(EscalationDesign)
+        return found[0] if found else None
+
+    @cached_property
+    def dlt_clauses(self) -> tuple[DltClause, ...]:
+        """The clauses of the DLT definition by number."""
+        return tuple(
+            sorted(self.all(DltClause), key=lambda clause: (clause.number is None, clause.number or 0))
+        )
+
+    @property
+    def dose_decisions(self) -> tuple[DoseDecision, ...]:
+        """Every advice that was kept."""
+        return self.all(DoseDecision)
 
     @cached_property
     def _by_participant(self) -> Mapping[str, Mapping[str, tuple[Record, ...]]]:

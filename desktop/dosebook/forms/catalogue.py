@@ -8,9 +8,13 @@ from dosebook.forms.cohort_form import COHORT_FORM
 from dosebook.forms.cut_off_form import CUT_OFF_FORM
 from dosebook.forms.deviation_form import DEVIATION_FORM
 from dosebook.forms.dlt_assessment_form import DLT_ASSESSMENT_FORM
+from dosebook.forms.dlt_clause_form import DLT_CLAUSE_FORM
 from dosebook.forms.dmc_review_form import DMC_REVIEW_FORM
+from dosebook.forms.dose_decision_form import DOSE_DECISION_FORM
 from dosebook.forms.dose_form import DOSE_FORM
+from dosebook.forms.escalation_design_form import ESCALATION_DESIGN_FORM
 from dosebook.forms.list_spec import ListSpec
+from dosebook.forms.lists.decision_lists import DLT_CLAUSE_LIST, DOSE_DECISION_LIST, ESCALATION_DESIGN_LIST
 from dosebook.forms.lists.review_lists import CUT_OFF_LIST, DMC_REVIEW_LIST, REPORT_ISSUE_LIST, STUDY_LIST
 from dosebook.forms.lists.safety_lists import (
     ADVERSE_EVENT_LIST,
@@ -42,6 +46,9 @@ _FORMS = (
     RESPONSE_FORM,
     DMC_REVIEW_FORM,
     CUT_OFF_FORM,
+    ESCALATION_DESIGN_FORM,
+    DLT_CLAUSE_FORM,
+    DOSE_DECISION_FORM,
 )
 
 FORMS: Mapping[str, FormSpec] = MappingProxyType({form.record.kind: form for form in _FORMS})
@@ -63,6 +70,9 @@ LISTS: Mapping[str, ListSpec] = MappingProxyType(
         "dmc_review": DMC_REVIEW_LIST,
         "cut_off": CUT_OFF_LIST,
         "report_issue": REPORT_ISSUE_LIST,
+        "escalation_design": ESCALATION_DESIGN_LIST,
+        "dlt_clause": DLT_CLAUSE_LIST,
+        "dose_decision": DOSE_DECISION_LIST,
     }
 )
 """The list of each kind of record."""

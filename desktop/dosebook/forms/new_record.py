@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from dosebook.domain.codelists import CohortStatus
+from dosebook.domain.decision_records import DltClause
 from dosebook.domain.records import RECORD_TYPE_OF, AdverseEvent, Cohort, DmcReview, Dose, Record
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import variables
@@ -28,6 +29,8 @@ def new_record(
         known |= {"number": _next(cohort.number for cohort in data.cohorts), "status": CohortStatus.PLANNED}
     elif record_type is DmcReview:
         known["number"] = _next(review.number for review in data.dmc_reviews)
+    elif record_type is DltClause:
+        known["number"] = _next(clause.number for clause in data.dlt_clauses)
     elif record_type is Dose and participant is not None:
         known["fraction"] = _next(dose.fraction for dose in data.of_participant(Dose, participant))
     return record_type(uid=uid, **known)

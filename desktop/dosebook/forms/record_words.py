@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from dosebook.domain.codelists import Code
+from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import (
@@ -175,6 +176,22 @@ def _issue(issue: ReportIssue, _data: StudyData) -> list[str]:
     return [name, label_of(issue.status)]
 
 
+def _design(design: EscalationDesign, _data: StudyData) -> list[str]:
+    return [label_of(design.rule)]
+
+
+def _clause(clause: DltClause, _data: StudyData) -> list[str]:
+    name = translate("forms", "Clause {number}").format(number=clause.number) if clause.number else ""
+    return [name, label_of(clause.clause_kind)]
+
+
+def _decision(decision: DoseDecision, data: StudyData) -> list[str]:
+    cohort = data.find(decision.cohort)
+    after = cohort_name(cohort) if isinstance(cohort, Cohort) else ""
+    words = translate("forms", "Advice after {cohort}").format(cohort=after) if after else ""
+    return [words, date_words(decision.day)]
+
+
 _TITLES: Mapping[type[Record], Callable[[Any, StudyData], list[str]]] = {
     Study: _study,
     Cohort: _cohort,
@@ -190,4 +207,7 @@ _TITLES: Mapping[type[Record], Callable[[Any, StudyData], list[str]]] = {
     DmcReview: _review,
     CutOff: _cut_off,
     ReportIssue: _issue,
+    EscalationDesign: _design,
+    DltClause: _clause,
+    DoseDecision: _decision,
 }

@@ -175,6 +175,8 @@ def _replay_findings(database: Database, state: Mapping[str, Replayed]) -> Itera
     for record_type in RECORD_TYPES:
         # The file's own columns: a file of an older version is checked before it is migrated.
         names = list(database.table(record_type.kind).columns_dict)
+        if not names:  # a kind of record that came with a later form; the fingerprint says which it has
+            continue
         listed = ", ".join(f'"{name}"' for name in names)
         sql = f'SELECT {listed} FROM "{record_type.kind}"'  # noqa: S608 - names that the fingerprint vouches for
         for row in database.execute(sql):

@@ -126,6 +126,7 @@ _SAME = {
     "cohort": "number = NEW.number",
     "participant": "participant_id = NEW.participant_id AND participant_id <> ''",
     "dlt_assessment": "participant = NEW.participant",
+    "escalation_design": "1 = 1",
 }
 
 

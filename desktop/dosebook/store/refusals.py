@@ -23,6 +23,10 @@ _DUPLICATES = {
         "store",
         "This participant has a DLT assessment already. Nothing was saved. {kept} Change the existing one.",
     ),
+    "escalation_design": QT_TRANSLATE_NOOP(
+        "store",
+        "This study has its escalation rule already. Nothing was saved. {kept} Change the existing one.",
+    ),
 }
 
 

@@ -4,16 +4,19 @@ import hashlib
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from dosebook.store import m0001_initial
+from dosebook.store import m0001_initial, m0002_dose_decisions
 from dosebook.store.connection import APPLICATION_ID
 from dosebook.store.guards import guard_statements
 from dosebook.store.sqlite import Database, Migrations
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """``user_version`` of the files that this program writes; the number of the last migration."""
 
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
-    {1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22"}
+    {
+        1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
+        2: "f8e56d7b8f0b7d2d9e9e7da10ea836bb59634ac99d9f9d279587dee248bb5b06",
+    }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
 
@@ -23,6 +26,11 @@ migrations = Migrations("dosebook")
 @migrations(name="m0001_initial")
 def _m0001_initial(database: Database) -> None:
     _run(database, m0001_initial.SQL)
+
+
+@migrations(name="m0002_dose_decisions")
+def _m0002_dose_decisions(database: Database) -> None:
+    _run(database, m0002_dose_decisions.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:

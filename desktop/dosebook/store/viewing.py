@@ -15,6 +15,8 @@ from dosebook.store.context import Context
 from dosebook.store.errors import StudyDamaged, StudyInUse, StudyNotWritable
 from dosebook.store.header import check_header
 from dosebook.store.lease import read_holder
+from dosebook.store.ledger import time_text
+from dosebook.store.schema import SCHEMA_VERSION, apply_migrations, file_version
 from dosebook.store.sqlite import sqlite3
 
 _ATTEMPTS = 20
@@ -40,6 +42,7 @@ def private_copy(path: Path, context: Context) -> Path:
             time.sleep(_PAUSE_SECONDS)
         report = _attempt(path, copy)
         if report is not None and report.is_sound:
+            _bring_to_form(copy, context)
             return copy
         discard_copy(copy)
     raise StudyDamaged(
@@ -77,6 +80,16 @@ def _attempt(path: Path, copy: Path) -> CheckReport | None:
                 "store", "{file} could not be copied ({cause}). Check the disk and its free space."
             ).format(file=path.name, cause=error.strerror or type(error).__name__)
         ) from error
+
+
+def _bring_to_form(copy: Path, context: Context) -> None:
+    """Give a copy of an older file the tables of today; the file itself stays as it is."""
+    database = connect(copy)
+    try:
+        if file_version(database) < SCHEMA_VERSION:
+            apply_migrations(database, lambda: time_text(context.clock.now_utc()))
+    finally:
+        database.close()
 
 
 def _journal(path: Path) -> Path:

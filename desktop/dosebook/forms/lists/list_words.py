@@ -156,6 +156,31 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} reports"),
             QT_TRANSLATE_NOOP("lists", "No reports yet. Each exported DMC summary is kept in this list."),
         ),
+        "escalation_design": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Escalation rule"),
+            QT_TRANSLATE_NOOP("lists", "1 rule"),
+            QT_TRANSLATE_NOOP("lists", "{total} rules"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} rules"),
+            QT_TRANSLATE_NOOP("lists", "No escalation rule yet. Choose the one of the protocol."),
+            QT_TRANSLATE_NOOP("lists", "New rule"),
+        ),
+        "dlt_clause": ListWords(
+            QT_TRANSLATE_NOOP("lists", "DLT definition"),
+            QT_TRANSLATE_NOOP("lists", "1 clause"),
+            QT_TRANSLATE_NOOP("lists", "{total} clauses"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} clauses"),
+            QT_TRANSLATE_NOOP(
+                "lists", "No clauses yet. Each sentence of the protocol's DLT definition is one."
+            ),
+            QT_TRANSLATE_NOOP("lists", "New clause"),
+        ),
+        "dose_decision": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Dose decisions"),
+            QT_TRANSLATE_NOOP("lists", "1 decision"),
+            QT_TRANSLATE_NOOP("lists", "{total} decisions"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} decisions"),
+            QT_TRANSLATE_NOOP("lists", "No dose decisions yet. Each advice that is kept has an entry."),
+        ),
     }
 )
 """The words of each list, by kind of record."""
