@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from dosebook.domain.words import translate
 from dosebook.gui import theme
-from dosebook.gui.icons import SIZE, icon
+from dosebook.gui.icon_label import IconLabel
+from dosebook.gui.icons import icon
 
 Tone = Literal["note", "warning", "error"]
 Answer = tuple[str, Callable[[], None]]
@@ -85,9 +86,7 @@ class _Banner(QFrame):
         self.notice = notice
         self._bar = bar
         theme.mark(self, _ROLES[notice.tone])
-        sign = QLabel()
-        ink = "ink" if notice.tone == "note" else notice.tone
-        sign.setPixmap(icon(notice.tone, ink).pixmap(QSize(SIZE, SIZE), self.devicePixelRatioF()))
+        sign = IconLabel(notice.tone, "ink" if notice.tone == "note" else notice.tone)
         words = QLabel(notice.words)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)

@@ -1,6 +1,6 @@
 """The head of the window: which study, the way to find anything, the state of saving, who is here."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -9,7 +9,8 @@ from dosebook.domain.codelists import YesNo
 from dosebook.domain.records import Study
 from dosebook.domain.words import translate
 from dosebook.gui import theme
-from dosebook.gui.icons import SIZE, icon
+from dosebook.gui.icon_label import IconLabel
+from dosebook.gui.icons import icon
 from dosebook.gui.session import SaveState, StateKind
 
 _SIGNS: dict[StateKind, tuple[str, theme.Role]] = {
@@ -41,7 +42,7 @@ class HeadBar(QWidget):
         self.find_button.setToolTip(translate("window", "Ctrl+F or Ctrl+K"))
         theme.mark(self.find_button, "find")
         self.find_button.clicked.connect(self.find_wanted)
-        self.state_sign = QLabel()
+        self.state_sign = IconLabel("good", "good")
         self.state_words = QLabel()
         self.state_words.setAccessibleName(translate("window", "State of saving"))
         self.person_name = QLabel()
@@ -50,7 +51,6 @@ class HeadBar(QWidget):
         self.person_button.setText(translate("window", "Not you?"))
         theme.mark(self.person_button, "link")
         self.person_button.clicked.connect(self.person_wanted)
-        self._state = SaveState("saved", "")
         self._lay_out()
 
     def show_study(self, study: Study, file_name: str) -> None:
@@ -64,10 +64,9 @@ class HeadBar(QWidget):
 
     def show_state(self, state: SaveState) -> None:
         """Say how saving stands, by a sign and in words."""
-        self._state = state
         name, role = _SIGNS[state.kind]
         ink = role if role in {"good", "warning", "error", "muted"} else "ink"
-        self.state_sign.setPixmap(icon(name, ink).pixmap(QSize(SIZE, SIZE), self.devicePixelRatioF()))
+        self.state_sign.show_icon(name, ink)
         self.state_words.setText(state.words)
         self.state_words.setToolTip(state.words)
         theme.mark(self.state_words, role)
@@ -85,16 +84,10 @@ class HeadBar(QWidget):
         self.person_name.setToolTip(f"{whole}\n{claim}")
         self.person_button.setToolTip(claim)
 
-    def refresh_colours(self) -> None:
-        """Draw the sign anew after a change of theme."""
-        self.show_state(self._state)
-
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         row.setSpacing(theme.S)
-        sign = QLabel()
-        sign.setPixmap(icon("participant", "muted").pixmap(QSize(SIZE, SIZE), self.devicePixelRatioF()))
         row.addWidget(self.study_name, 3)
         row.addWidget(self.synthetic)
         row.addSpacing(theme.M)

@@ -92,6 +92,7 @@ class _Camera:
         if dialog is None:
             self.failures.append(translate("pictures", "The report dialog did not open."))
             return
+        dialog.resize(WIDTH, HEIGHT)
         self._wait(lambda: dialog.built is not None)
         self._settle()
         self._take("report", dialog)

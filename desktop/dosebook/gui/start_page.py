@@ -22,9 +22,11 @@ from dosebook.domain.partial_date import day_words
 from dosebook.domain.words import translate
 from dosebook.gui import theme
 from dosebook.gui.background import Job
+from dosebook.gui.icon_label import IconLabel
 from dosebook.gui.icons import icon
 
 _WIDTH_CHARACTERS = 96
+_SIGN_SIZE = 48
 
 
 class StartPage(QWidget):
@@ -132,8 +134,7 @@ class StartPage(QWidget):
         whole.addWidget(area)
 
     def _title(self) -> QGridLayout:
-        sign = QLabel()
-        sign.setPixmap(icon("dosebook", "accent").pixmap(QSize(48, 48), self.devicePixelRatioF()))
+        sign = IconLabel("dosebook", "accent", _SIGN_SIZE)
         name = QLabel(translate("start", "Dosebook"))
         theme.mark(name, "title")
         words = QLabel(

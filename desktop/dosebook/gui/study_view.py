@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dosebook.domain.study_data import StudyData
@@ -121,12 +121,6 @@ class StudyView(QWidget):
         for splitter in [self._splitter, *self._named_splitters(self.pages)]:
             state = bytes(splitter.saveState().toBase64().data()).decode("ascii")
             self._preferences.remember(f"splitter.{splitter.objectName()}", state)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw what is drawn by hand anew after a change of theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "head"):
-            self.head.refresh_colours()
 
     def _lay_out(self) -> None:
         self._splitter.addWidget(self.navigation)
