@@ -23,7 +23,7 @@ from dosebook.domain.records import Study
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs, theme
-from dosebook.gui.files.question import note_label, sentence_label
+from dosebook.gui.files.question import label_for, note_label, sentence_label
 from dosebook.gui.files.study_filter import ENDING, study_filter, with_study_ending
 from dosebook.gui.files.waiting import wait_for
 
@@ -60,7 +60,7 @@ class NewStudyDialog(QDialog):
         form.addRow(self._label("protocol_number", self.protocol_number), self.protocol_number)
         form.addRow(self._label("short_title", self.short_title), self.short_title)
         form.addRow("", note_label(variables(Study)["short_title"].help, self))
-        form.addRow(translate("files", "&File"), self._file_row())
+        form.addRow(label_for(translate("files", "&File"), self.file), self._file_row())
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         column.setSpacing(theme.M)

@@ -146,6 +146,13 @@ def sentence_label(words: str, parent: QWidget) -> QLabel:
     return label
 
 
+def label_for(words: str, editor: QWidget) -> QLabel:
+    """Return a label whose underlined letter leads to ``editor``, which stands in a row with others."""
+    label = QLabel(words, editor.parentWidget())
+    label.setBuddy(editor)
+    return label
+
+
 def note_label(words: str, parent: QWidget | None = None) -> QLabel:
     """Return a label for what is said in passing: smaller, wrapping."""
     label = QLabel(words, parent)

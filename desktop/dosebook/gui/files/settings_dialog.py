@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.gui import dialogs, theme
 from dosebook.gui.background import Job
-from dosebook.gui.files.question import note_label
+from dosebook.gui.files.question import label_for, note_label
 from dosebook.gui.preferences import Preferences
 from dosebook.runtime.settings import Settings
 
@@ -66,7 +66,8 @@ class SettingsDialog(QDialog):
             "Name and role stand beside every entry you make. Dosebook takes them as typed and proves nothing.",
         )
         form.addRow("", note_label(note, self))
-        form.addRow(translate("files", "Second &backup folder"), self._folder_row())
+        words = translate("files", "Second &backup folder")
+        form.addRow(label_for(words, self.folder), self._folder_row())
         form.addRow("", self.folder_state)
         note = translate(
             "files",
