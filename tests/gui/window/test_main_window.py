@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from builders import event as adverse_event
 from dosebook.actions.check_study import CheckReport
 from dosebook.domain.changes import Create, Person
 from dosebook.gui import dialogs
+from dosebook.gui.keys_dialog import KeysDialog
 from dosebook.gui.main_window import MainWindow
 from dosebook.gui.menus import MENUS
 from dosebook.gui.pages.catalogue import PAGES
@@ -20,7 +21,7 @@ from dosebook.gui.person_dialog import PersonDialog
 from dosebook.gui.session import Session
 from dosebook.runtime.drafts import Draft, read_drafts, write_draft
 from dosebook.runtime.settings import read_settings
-from gui.window.making import PlainPage
+from gui.window.making import PlainPage, made_study
 
 
 def test_an_opened_study_shows_its_overview_and_is_remembered(
@@ -266,3 +267,39 @@ def _button(banner: QWidget, words: str) -> QPushButton:
 
 def _ignore(_found: object) -> None:
     pass
+
+
+def test_the_form_key_list_names_the_keys_of_the_menus(qtbot: Any, open_window: MainWindow) -> None:
+    qtbot.keyClick(open_window, Qt.Key.Key_F1)
+    dialog = open_window.findChild(KeysDialog)
+    words = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {"Save", "Ctrl+S", "New record", "Ctrl+N", "Find participant, event, page"} <= words
+    dialog.close()
+
+
+def test_a_new_study_leads_to_its_own_page(qtbot: Any, open_window: MainWindow, tmp_path: Path) -> None:
+    former = _session(open_window)
+    made = made_study(tmp_path / "other.dosebook", open_window.context())
+    with qtbot.waitSignal(open_window.study_shown, timeout=20_000):
+        open_window.exchange_study(made)
+    assert _page(open_window).key == "study"
+    assert _session(open_window).path.name == "other.dosebook"
+    assert _session(open_window) is not former
+
+
+def test_a_file_that_is_no_study_leaves_the_start_page(
+    qtbot: Any, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.dosebook"
+    path.write_text("Dear committee")
+    window.open_path(path)
+    qtbot.waitUntil(lambda: bool(_open_boxes(window)), timeout=10_000)
+    assert any("is not a Dosebook study" in label.text() for label in window.findChildren(QLabel))
+    for box in _open_boxes(window):
+        box.close()
+    assert window.start_page.isVisible()
+    assert window.preferences.settings.recent_studies == ()
+
+
+def _open_boxes(window: MainWindow) -> list[QDialog]:
+    return [box for box in window.findChildren(QDialog) if box.isVisible()]
