@@ -1,6 +1,6 @@
 """Tables of ours as flowables: three rules, repeated heads, rows that never outgrow a page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -9,6 +9,7 @@ from reportlab.platypus import Table as RLTable
 
 from dosebook.report.blocks import Inline, Row, RowKind, Table
 from dosebook.report.pdf.fonts import BOLD, REGULAR
+from dosebook.report.pdf.row_stream import MOST_ROWS_ON_A_PAGE, RowStream
 from dosebook.report.pdf.style import EMPHASIS, RULE, ZEBRA, style
 from dosebook.report.pdf.text import Undrawable, literal, markup, pieces, plain
 
@@ -21,64 +22,6 @@ MOST_LINES = 20
 """A cell taller than this goes on in a row below, so that no row is taller than a page."""
 WIDEST_LETTER = 8.0
 ZEBRA_FROM = 12
-ROWS_PER_SLICE = 90
-
-Cell = Any
-
-
-class RowStream(Flowable):  # type: ignore[misc]
-    """A long table that lays out only what each page holds.
-
-    ReportLab copies the rest of a table at each page break, which takes quadratic time in its rows.
-    """
-
-    def __init__(
-        self,
-        head: list[Cell],
-        rows: Sequence[list[Cell]],
-        widths: list[float],
-        commands: list[Any],
-        start: int = 0,
-    ) -> None:
-        super().__init__()
-        self._parts = (head, rows, widths, commands)
-        self._start = start
-        self._slice: RLTable | None = None
-        self._size = (0.0, 0.0)
-
-    @property
-    def _is_last_slice(self) -> bool:
-        return self._start + ROWS_PER_SLICE >= len(self._parts[1])
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        """Return the size, or a height that does not fit while rows are left for the next page."""
-        if self._slice is None:
-            head, rows, widths, commands = self._parts
-            window = [head, *rows[self._start : self._start + ROWS_PER_SLICE]]
-            self._slice = RLTable(window, colWidths=widths, repeatRows=1, style=commands)
-            self._size = self._slice.wrap(available_width, available_height)
-        width, height = self._size
-        if self._is_last_slice and height <= available_height:
-            return width, height
-        return width, max(height, available_height + 1)
-
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        """Return what fits on this page and the stream of the rest."""
-        self.wrap(available_width, available_height)
-        parts = self._slice.split(available_width, available_height) if self._slice else []
-        if not parts:
-            return []
-        shown = len(parts[0]._cellvalues) - 1  # noqa: SLF001 - ReportLab offers no other count of the rows
-        following = self._start + shown
-        head, rows, widths, commands = self._parts
-        if following >= len(rows):
-            return [parts[0]]
-        return [parts[0], RowStream(head, rows, widths, commands, following)]
-
-    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803 - ReportLab's name
-        """Draw the slice."""
-        if self._slice is not None:
-            self._slice.drawOn(canvas, x, y, _sW)
 
 
 def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowable:
@@ -90,17 +33,32 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
     ]
     rooms = [max(10.0, total - left - PADDING) for total, left in zip(widths, _lefts(table), strict=True)]
     rows = [continued for row in table.rows for continued in _continued(row, rooms)]
-    cells = [_cells(row, table, rooms, undrawable) for row in rows]
     commands = _shared_commands(table)
-    if table.is_listing and rows:
-        return RowStream(head, cells, widths, commands)
     if not rows:
         empty = Paragraph(markup(table.empty_text, undrawable), style("table"))
-        cells = [[empty, *[""] * (len(widths) - 1)]]
         commands.append(("SPAN", (0, 1), (-1, 1)))
-    return RLTable(
-        [head, *cells], colWidths=widths, repeatRows=1, style=commands + _row_commands(table, rows)
-    )
+        cells = [head, [empty, *[""] * (len(widths) - 1)]]
+        return RLTable(cells, colWidths=widths, repeatRows=1, style=commands)
+    commands_of = _commands_of_rows(table, rows)
+
+    def slice_of(start: int, stop: int) -> RLTable:
+        cells = [_cells(row, table, rooms, undrawable) for row in rows[start:stop]]
+        styles = [*commands, *commands_of(start, min(stop, len(rows)))]
+        return RLTable([head, *cells], colWidths=widths, repeatRows=1, style=styles)
+
+    if len(rows) <= MOST_ROWS_ON_A_PAGE:
+        return slice_of(0, len(rows))
+    _note_undrawable(rows, undrawable)
+    return RowStream(slice_of, len(rows))
+
+
+def _note_undrawable(rows: list[Row], undrawable: Undrawable) -> None:
+    """Collect what has no shape now: the note on it is written before a long table is laid out."""
+    for row in rows:
+        for cell in row.cells:
+            text = plain(cell)
+            if not text.isascii():
+                literal(text, undrawable)
 
 
 def column_widths(table: Table, width: float) -> list[float]:
@@ -167,9 +125,9 @@ def _cell_pieces(cell: Inline, room: float) -> list[Inline]:
     return [part for piece in pieces(text, max(10, len(text) // 2)) for part in _cell_pieces(piece, room)]
 
 
-def _cells(row: Row, table: Table, rooms: list[float], undrawable: Undrawable) -> list[Cell]:
+def _cells(row: Row, table: Table, rooms: list[float], undrawable: Undrawable) -> list[Any]:
     bold = row.kind in {RowKind.TOTAL, RowKind.GROUP}
-    made: list[Cell] = []
+    made: list[Any] = []
     for index, (cell, column, room) in enumerate(zip(row.cells, table.columns, rooms, strict=True)):
         indent = row.indent * INDENT if index == 0 else 0
         if isinstance(cell, str) and not bold and not indent:
@@ -206,21 +164,26 @@ def _shared_commands(table: Table) -> list[Any]:
     return commands
 
 
-def _row_commands(table: Table, rows: list[Row]) -> list[Any]:
-    commands: list[Any] = []
+def _commands_of_rows(table: Table, rows: list[Row]) -> Callable[[int, int], list[Any]]:
+    """Return a function that gives the commands of a slice of the rows, which begins under a head."""
     has_groups = any(row.kind is RowKind.GROUP for row in rows)
     is_striped = len(rows) > ZEBRA_FROM and table.emphasised is None and not has_groups
-    for index, row in enumerate(rows, start=1):
-        if row.kind is RowKind.GROUP:
-            commands.append(("TOPPADDING", (0, index), (-1, index), 4))
-            if index < len(rows):
-                commands.append(("NOSPLIT", (0, index), (-1, index + 1)))
-            continue
-        if row.kind is RowKind.TOTAL:
-            commands.append(("LINEABOVE", (0, index), (-1, index), 0.4, RULE))
-        if is_striped and index % 2 == 0:
-            commands.append(("BACKGROUND", (0, index), (-1, index), ZEBRA))
-    return commands
+
+    def commands_of(start: int, stop: int) -> list[Any]:
+        commands: list[Any] = []
+        for index, place in enumerate(range(start, stop), start=1):
+            kind = rows[place].kind
+            if kind is RowKind.GROUP:
+                commands.append(("TOPPADDING", (0, index), (-1, index), 4))
+                if place + 1 < stop:
+                    commands.append(("NOSPLIT", (0, index), (-1, index + 1)))
+            elif kind is RowKind.TOTAL:
+                commands.append(("LINEABOVE", (0, index), (-1, index), 0.4, RULE))
+            elif is_striped and place % 2:
+                commands.append(("BACKGROUND", (0, index), (-1, index), ZEBRA))
+        return commands
+
+    return commands_of
 
 
 def _rl_align(align: str) -> str:

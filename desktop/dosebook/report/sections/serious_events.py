@@ -36,6 +36,7 @@ def section(frame: Frame) -> Section:
         columns,
         tuple(_row(frame, event) for event in events),
         translate("report", "No serious events were recorded."),
+        is_listing=True,
     )
     title = translate("report", "Serious adverse events and deaths")
     return Section("serious", title, (Prose(_lead(frame, events)), table, _deaths(frame)), landscape=True)
