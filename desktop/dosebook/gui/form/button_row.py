@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QSizePolicy, QWidget
 
 from dosebook.forms.fields import Choice
 from dosebook.gui import theme
+from dosebook.gui.form.discarding import discard
 from dosebook.gui.form.flow_layout import FlowLayout
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -18,20 +19,30 @@ _MODIFIERS = (
 )
 
 
+_IN_ONE_GO_MS = 1000
+
+
 class ButtonRow(QWidget):
     """One stop of the Tab key: a row of buttons of which one is chosen, or of boxes of which any are."""
 
     pressed = Signal()
     """A person chose."""
 
-    def __init__(self, *, multiple: bool = False) -> None:
-        """Begin without choices; ``multiple`` lets any number be chosen."""
+    def __init__(self, *, multiple: bool = False, by_number: bool = False) -> None:
+        """Begin without choices; ``multiple`` lets any number be chosen.
+
+        ``by_number`` lets a digit mean the button at that place though the labels have digits themselves.
+        """
         super().__init__()
-        self._multiple = multiple
+        self._multiple, self._by_number = multiple, by_number
         self._choices: tuple[Choice, ...] = ()
         self._values: tuple[Any, ...] = ()
         self._name = self._description = ""
         self.buttons: list[QAbstractButton] = []
+        # Buttons come and go; this child, which never takes the keyboard, keeps their place in the tab order.
+        self._place = QWidget(self)
+        self._place.hide()
+        self._letters, self._since = "", QElapsedTimer()
         self._flow = FlowLayout(self, theme.S if multiple else theme.XS)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -44,10 +55,10 @@ class ButtonRow(QWidget):
         had_focus = any(button.hasFocus() for button in self.buttons)
         for button in self.buttons:
             self._flow.removeWidget(button)
-            button.setParent(None)
-            button.deleteLater()
+            discard(button)
         self._choices = tuple(choices)
         self.buttons = [self._button(number, choice) for number, choice in enumerate(self._choices)]
+        self._order()
         self._show()
         if had_focus and self.buttons:
             self.setFocus()
@@ -90,6 +101,15 @@ class ButtonRow(QWidget):
         if self.isVisible():
             button.show()
         return button
+
+    def _order(self) -> None:
+        """Let Tab reach the buttons where the row stands in the form."""
+        self._place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        before: QWidget = self._place
+        for button in self.buttons:
+            QWidget.setTabOrder(before, button)
+            before = button
+        self._place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _show(self) -> None:
         """Check the buttons; the chosen one, else the first, is where Tab arrives."""
@@ -153,10 +173,20 @@ class ButtonRow(QWidget):
         if typed in labels:
             return labels.index(typed)
         if typed.isdecimal():
-            is_numbered = not any(label[:1].isdecimal() for label in labels)
+            is_numbered = self._by_number or not any(label[:1].isdecimal() for label in labels)
             number = int(typed) - 1
-            return number if is_numbered and 0 <= number < len(labels) else None
+            if is_numbered:
+                return number if 0 <= number < len(labels) else None
+        prefix = self._prefix(typed.casefold(), labels)
         after = [*range(place + 1, len(labels)), *range(place + 1)]
-        if self.buttons[place].isChecked() is False:
+        if len(prefix) > 1 or not self.buttons[place].isChecked():
             after = [place, *after]
-        return next((n for n in after if labels[n].startswith(typed.casefold())), None)
+        return next((n for n in after if labels[n].startswith(prefix)), None)
+
+    def _prefix(self, typed: str, labels: list[str]) -> str:
+        """Return the letters typed in one go, as far as a label begins so: ``pr`` is not ``po``."""
+        is_quick = self._since.isValid() and self._since.elapsed() < _IN_ONE_GO_MS
+        longer = self._letters + typed if is_quick else typed
+        self._letters = longer if any(label.startswith(longer) for label in labels) else typed
+        self._since.restart()
+        return self._letters

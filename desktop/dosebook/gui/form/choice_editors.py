@@ -50,7 +50,7 @@ class ChoiceEditor(Editor):
             self.box.addWidget(shape)
             shape.hide()
         self.row.pressed.connect(lambda: self._chosen(next(iter(self.row.values()), None)))
-        self.list.activated.connect(lambda _place: self._chosen(self.list.currentData()))
+        self.list.activated.connect(lambda _place: self._chosen(self.list.value()))
         self.list.cleared.connect(lambda: self._chosen(None))
         self.line.changed.connect(self._line_changed)
 
@@ -85,6 +85,7 @@ class ChoiceEditor(Editor):
         """Show what a draft kept."""
         if self._shape == "line":
             self.line.restore(text)
+            self._value = self.line.value()
         else:
             super().restore(text)
 
@@ -185,12 +186,16 @@ class ChoiceList(QComboBox):
         if tuple(choices) != self._choices:
             self._choices = tuple(choices)
             self.clear()
-            self.addItem("", None)
+            self.addItem("")
             for choice in self._choices:
-                self.addItem(choice.label, choice.value)
+                self.addItem(choice.label)
         known = [choice.value for choice in self._choices]
         self.setCurrentIndex(known.index(value) + 1 if value in known else 0)
         self.setToolTip(self.currentText())
+
+    def value(self) -> Any:
+        """Return the choice; None for the empty line. (Qt would hand a code back as its bare text.)"""
+        return self._choices[self.currentIndex() - 1].value if self.currentIndex() > 0 else None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form."""

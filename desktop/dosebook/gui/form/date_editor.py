@@ -31,7 +31,7 @@ class DateEditor(LineEditor):
         self.understood.setTextFormat(Qt.TextFormat.PlainText)
         self.understood.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.mark(self.understood, "muted")
-        self.which = ButtonRow()
+        self.which = ButtonRow(by_number=True)
         self.which.pressed.connect(self._choose)
         self.which.hide()
         self.box.setStretch(0, 2)

@@ -10,6 +10,7 @@ from dosebook.domain.words import translate
 from dosebook.forms.fields import DerivedField, Field, FollowingField, Offer
 from dosebook.forms.finding import Finding, Severity
 from dosebook.gui import theme
+from dosebook.gui.form.discarding import discard
 from dosebook.gui.form.editor import LETTERS_OF, Editor
 from dosebook.gui.form.line_editors import line_words
 from dosebook.gui.icons import icon
@@ -180,8 +181,7 @@ class FindingLines(QWidget):
         self._shown = tuple(findings)
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         for finding in self._shown:
             self._column.addWidget(sentence_line(finding.message, finding.severity))
         self.setVisible(bool(self._shown))

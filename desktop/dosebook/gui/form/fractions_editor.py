@@ -16,6 +16,7 @@ from dosebook.domain.study_units import unit_of
 from dosebook.domain.variable import Variable
 from dosebook.domain.words import translate
 from dosebook.gui import theme
+from dosebook.gui.form.discarding import discard
 from dosebook.gui.form.editor import Around, Editor
 
 _LETTERS = (10, 5, 5, 5)
@@ -133,6 +134,9 @@ class FractionsEditor(Editor):
             cell.setMaximumWidth(letters * self.fontMetrics().averageCharWidth() + 24)
             cell.textEdited.connect(lambda _text: self._edited())
             self._grid.addWidget(cell, len(self.lines) + 1, column)
+            # A layout shows a new child a moment later, too late for the Tab that follows.
+            if self.isVisible():
+                cell.show()
             cells.append(cell)
         cells[0].installEventFilter(self)
         if not self.lines:
@@ -166,8 +170,7 @@ class FractionsEditor(Editor):
         while len(self.lines) > len(texts) + 1:
             for cell in self.lines.pop():
                 self._grid.removeWidget(cell)
-                cell.setParent(None)
-                cell.deleteLater()
+                discard(cell)
         while len(self.lines) < len(texts) + 1:
             self._add_line()
         for line, words in zip(self.lines, [*texts, [""] * len(_LETTERS)], strict=True):

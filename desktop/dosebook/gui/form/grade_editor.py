@@ -10,6 +10,7 @@ from dosebook.domain.variable import Variable
 from dosebook.forms.grade_words import grade_meaning
 from dosebook.gui import theme
 from dosebook.gui.form.choice_editors import ChoiceEditor
+from dosebook.gui.form.discarding import discard
 from dosebook.gui.form.editor import Around
 from dosebook.gui.form.suggesting_editors import Choices
 
@@ -80,8 +81,7 @@ class GradeTexts(QWidget):
         self._shown = tuple(lines)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         for row, (grade, words, is_chosen) in enumerate(lines):
             if grade:
                 self._grid.addWidget(_label(str(grade), is_chosen=is_chosen), row, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from dosebook.actions.read_audit_trail import AuditEntry
 from dosebook.domain.words import translate
 from dosebook.gui import theme
+from dosebook.gui.form.discarding import discard
 from dosebook.gui.icons import follow
 
 
@@ -46,8 +47,7 @@ class HistoryView(QScrollArea):
         for entry in found:
             column.addWidget(_entry(entry))
         self._column.replaceWidget(self._entries, entries)
-        self._entries.setParent(None)
-        self._entries.deleteLater()
+        discard(self._entries)
         self._entries = entries
         self.back_button.setFocus()
 

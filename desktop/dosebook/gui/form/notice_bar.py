@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dosebook.gui import theme
+from dosebook.gui.form.discarding import discard
 from dosebook.gui.form.flow_layout import FlowLayout
 from dosebook.gui.icons import icon
 
@@ -61,8 +62,7 @@ class NoticeBar(QFrame):
     def _set_answers(self, answers: Sequence[Answer]) -> None:
         for button in self.buttons:
             self._flow.removeWidget(button)
-            button.setParent(None)
-            button.deleteLater()
+            discard(button)
         self.buttons = []
         for label, act in answers:
             button = QPushButton(label)

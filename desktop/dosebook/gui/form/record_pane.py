@@ -59,6 +59,7 @@ class RecordPane(PaneLayout):
         self._opened: Opened | None = None
         self._companion: Opened | None = None
         self._companion_of: str | None = None
+        self._sent: dict[str, str] = {}
         self._then: Then | None = None
         self._is_voided = False
         self.saver = Saver(session, self)
@@ -341,6 +342,7 @@ class RecordPane(PaneLayout):
         return pairs
 
     def _send(self, changes: tuple[Change, ...], reason: str) -> None:
+        self._sent = self.form.texts()
         self.saver.send(changes, reason)
         self._look()
 
@@ -352,33 +354,22 @@ class RecordPane(PaneLayout):
 
     def _saved(self) -> None:
         assert self._opened is not None  # noqa: S101 - a save was sent for it
-        uid = self._opened.record.uid
-        later = self._texts_typed_since()
+        uid, sent = self._opened.record.uid, self._sent
+        later = {name: text for name, text in self.form.texts().items() if text != sent.get(name)}
         then, self._then = self._then, None
         self._open(Opened.saved(uid, self.session.data))
-        if later:
-            self.form.restore(later)
-            self._look()
-        else:
-            self.drafts.discard()
+        # What was typed while the save was on its way is not in the file yet.
+        self.form.restore(later)
+        self._look()
         self.saved.emit(self.kind, uid)
-        if later:
+        if self.is_dirty:
+            self.drafts.typed()
             return
+        self.drafts.discard()
         if then is not None:
             then()
         else:
             self._offer_cohort()
-
-    def _texts_typed_since(self) -> dict[str, str]:
-        """Return the texts of the form when they went on after the save was sent."""
-        for opened, after in self._pairs():
-            entry = self.session.data.entries.get(after.uid)
-            if entry is None:
-                if opened.differs(after):
-                    return self.form.texts()
-            elif Opened(entry.record, entry.version).differs(after):
-                return self.form.texts()
-        return self.form.texts() if self.form.problems() else {}
 
     def _settled(self) -> None:
         """Go on without a save: the file has everything already."""
