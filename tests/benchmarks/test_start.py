@@ -60,7 +60,8 @@ show_study, show_session = MainWindow.show_study, MainWindow._show_session
 
 def shown(window, session, page):
     show_session(window, session, page)
-    FirstList(window.view.page.findChild(QTableView))
+    for table in window.view.page.findChildren(QTableView):
+        FirstList(table)
 
 MainWindow._show_session = shown
 MainWindow.show_study = lambda window, study: show_study(window, study, "adverse_events")
