@@ -1,25 +1,13 @@
 """What happens after a failure that nobody foresaw: logged, said once, with a report to copy."""
 
-import platform
 import sys
 import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
 
 from dosebook import __version__
-from dosebook.domain.words import translate
-from dosebook.gui import dialogs, theme
 from dosebook.gui.background import listener
 from dosebook.runtime.log import log_failure
 
@@ -58,6 +46,8 @@ class _CrashWatch:
     def tell(self, error: object) -> None:
         if not isinstance(error, BaseException):
             return
+        from dosebook.gui.crash_dialog import CrashDialog
+
         report = crash_report(error)
         if self._is_telling or report in self._told:
             return
@@ -71,6 +61,8 @@ class _CrashWatch:
 
 def crash_report(error: BaseException) -> str:
     """Return what helps to mend the failure: places in the program, never a recorded value."""
+    import platform
+
     lines = [
         f"Dosebook {__version__}, Python {platform.python_version()}, {platform.platform()}",
         type(error).__name__,
@@ -81,38 +73,3 @@ def crash_report(error: BaseException) -> str:
         lines.append(f"  {Path(code.co_filename).name}:{traceback.tb_lineno} {code.co_name}")
         traceback = traceback.tb_next
     return "\n".join(lines)
-
-
-class CrashDialog(QDialog):
-    """Says what was kept and what to do, above a report that can be copied."""
-
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        """Show ``report``."""
-        super().__init__(parent)
-        self.setWindowTitle(translate("crash", "Something went wrong"))
-        heading = QLabel(translate("crash", "Something went wrong"))
-        theme.mark(heading, "title")
-        words = QLabel(dialogs.crash_words())
-        words.setWordWrap(True)
-        note = QLabel(
-            translate(
-                "crash", "This report names places in the program only. It holds nothing that was entered."
-            )
-        )
-        note.setWordWrap(True)
-        theme.mark(note, "note")
-        self.report = QPlainTextEdit(report)
-        self.report.setReadOnly(True)
-        self.report.setAccessibleName(translate("crash", "Report"))
-        buttons = QDialogButtonBox()
-        copy = buttons.addButton(translate("crash", "Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-        go_on = buttons.addButton(translate("crash", "Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go_on.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        column.setSpacing(theme.M)
-        for part in (heading, words, self.report, note, buttons):
-            column.addWidget(part)
-        self.resize(72 * self.fontMetrics().averageCharWidth(), 18 * self.fontMetrics().height())

@@ -1,24 +1,21 @@
-"""The only door to modal boxes; tests put their own answers here."""
+"""The only door to modal boxes; tests put their own answers here.
+
+What a box is made of is loaded when the first one is shown, since the start of the program shows none.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QLabel,
-    QLineEdit,
-    QMessageBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.words import translate
-from dosebook.gui import theme
 from dosebook.runtime.log import log_failure
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _LINES_SHOWN = 6
 _PROGRAM = "Dosebook"
@@ -26,6 +23,8 @@ _PROGRAM = "Dosebook"
 
 def tell(parent: QWidget | None, message: str, *, title: str = "", details: Sequence[str] = ()) -> None:
     """Say something that needs no answer."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = _box(parent, title or _PROGRAM, message, "\n".join(details))
     button = box.addButton(translate("dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(button)
@@ -47,6 +46,8 @@ def choose(
     cancel: str = "",
 ) -> str | None:
     """Ask which of ``choices`` (key, label) to take, the first being the usual one; None when cancelled."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = _box(parent, _PROGRAM, question, details)
     keys = {}
     for key, label in choices:
@@ -64,26 +65,34 @@ def ask_text(
     parent: QWidget | None, question: str, *, label: str, accept: str, minimum: int = 3
 ) -> str | None:
     """Ask for a text of at least ``minimum`` characters; None when cancelled."""
+    from dosebook.gui.text_dialog import TextDialog
+
     dialog = TextDialog(parent, question, label, accept, minimum)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
+    if not dialog.exec():
         return None
     return dialog.text()
 
 
 def open_file(parent: QWidget | None, title: str, filters: str, folder: Path) -> Path | None:
     """Let a person choose a file that exists."""
+    from PySide6.QtWidgets import QFileDialog
+
     chosen, _filter = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
     return Path(chosen) if chosen else None
 
 
 def save_file(parent: QWidget | None, title: str, filters: str, suggested: Path) -> Path | None:
     """Let a person choose where a file goes; the system asks before one is replaced."""
+    from PySide6.QtWidgets import QFileDialog
+
     chosen, _filter = QFileDialog.getSaveFileName(parent, title, str(suggested), filters)
     return Path(chosen) if chosen else None
 
 
 def choose_folder(parent: QWidget | None, title: str, folder: Path) -> Path | None:
     """Let a person choose a folder."""
+    from PySide6.QtWidgets import QFileDialog
+
     chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(chosen) if chosen else None
 
@@ -106,43 +115,9 @@ def crash_words() -> str:
     )
 
 
-class TextDialog(QDialog):
-    """A question, one line to answer it, and a button that waits until the answer is long enough."""
+def _box(parent: QWidget | None, title: str, message: str, details: str) -> "QMessageBox":
+    from PySide6.QtWidgets import QMessageBox
 
-    def __init__(self, parent: QWidget | None, question: str, label: str, accept: str, minimum: int) -> None:
-        """Show the question; the labels are in the language of the program already."""
-        super().__init__(parent)
-        self.setWindowTitle(_PROGRAM)
-        self._minimum = minimum
-        words = QLabel(question)
-        words.setWordWrap(True)
-        self.editor = QLineEdit()
-        self.editor.setAccessibleName(label)
-        name = QLabel(label)
-        name.setBuddy(self.editor)
-        buttons = QDialogButtonBox()
-        self.accept_button = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(translate("dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.editor.textChanged.connect(self._look)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        layout.setSpacing(theme.S)
-        for part in (words, name, self.editor, buttons):
-            layout.addWidget(part)
-        self.setMinimumWidth(40 * self.fontMetrics().averageCharWidth() + 2 * theme.XL)
-        self._look()
-
-    def text(self) -> str:
-        """Return the answer without the blanks around it."""
-        return self.editor.text().strip()
-
-    def _look(self) -> None:
-        self.accept_button.setEnabled(len(self.text()) >= self._minimum)
-
-
-def _box(parent: QWidget | None, title: str, message: str, details: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setWindowTitle(title)
     # Never guessed to be rich text: a participant's id may hold a "<".

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_place()
         self._show_settings()
+        theme.dress(self)
         self._show_start()
 
     @property

@@ -8,7 +8,6 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dosebook.domain.study_data import StudyData
-from dosebook.forms.study_findings import study_findings
 from dosebook.gui import theme
 from dosebook.gui.background import Job
 from dosebook.gui.banners import Banners, Notice
@@ -199,5 +198,7 @@ class StudyView(QWidget):
 
 def _waiting(data: StudyData, today: date) -> Counter[str]:
     """Return the number of records of each kind that have something to look at."""
+    from dosebook.forms.study_findings import study_findings
+
     found = {(item.kind, item.record_uid) for item in study_findings(data, today)}
     return Counter(kind for kind, _uid in found)

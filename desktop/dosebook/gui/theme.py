@@ -9,7 +9,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QToolTip, QWidget
 
 from dosebook.resources import resource
 
@@ -18,6 +18,8 @@ XS, S, M, L, XL = 4, 8, 12, 16, 24
 
 ROW_HEIGHT = 28
 """Height of a row of a table or of the navigation, at least; see ``row_height``."""
+
+_DRESSED = "isDressed"
 
 NARROW_WINDOW = 1200
 """Below this width the form opens over the list."""
@@ -132,15 +134,28 @@ def apply_theme(program: QApplication, choice: str) -> None:
         hints.setColorScheme(wanted)
     shown = hints.colorScheme() if wanted is None else wanted
     look = DARK if shown is Qt.ColorScheme.Dark else LIGHT
-    # From one sheet to the next Qt needs five times as long as to none and then to the next.
-    program.setStyleSheet("")
     if program.style().objectName() != "fusion":
         program.setStyle("fusion")
     program.setPalette(palette_of(look))
     for kind in ("QCheckBox", "QRadioButton"):
         # The stubs of PySide want bytes here, which PySide itself refuses.
         program.setPalette(_box_palette(look), kind)  # type: ignore[arg-type]
-    program.setStyleSheet(style_sheet(look, program.font()))
+    QToolTip.setPalette(palette_of(look))
+    for window in program.topLevelWidgets():
+        if window.property(_DRESSED):
+            dress(window)
+
+
+def dress(window: QWidget) -> None:
+    """Let ``window`` and everything in it look like its roles, now and after each change of theme.
+
+    The style sheet is not the program's own: a page that is built piece by piece would be styled at every
+    step, which made building it five times as long.
+    """
+    window.setProperty(_DRESSED, True)
+    # From one sheet to the next Qt needs far longer than to none and then to the next.
+    window.setStyleSheet("")
+    window.setStyleSheet(style_sheet(colours(), QApplication.font()))
 
 
 def palette_of(look: Colours) -> QPalette:
@@ -268,7 +283,6 @@ def style_sheet(look: Colours, font: QFont) -> str:
     QFrame[role="error_banner"] {{ background: {look.error_back}; border-bottom: 1px solid {look.line}; }}
     QSplitter::handle:horizontal {{ background: {look.window}; border-left: 1px solid {look.line}; }}
     QSplitter::handle:vertical {{ background: {look.window}; border-top: 1px solid {look.line}; }}
-    QToolTip {{ background: {look.panel}; color: {look.ink}; border: 1px solid {look.line}; padding: 4px; }}
     """
 
 

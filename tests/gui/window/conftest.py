@@ -52,8 +52,7 @@ def window(qtbot: Any, qapp: QApplication, paths: Paths) -> Iterator[MainWindow]
     qtbot.waitUntil(lambda: not found.isVisible(), timeout=20_000)
     found.preferences.finish()
     found.deleteLater()
-    qapp.setStyleSheet("")
-    qapp.setPalette(theme.palette_of(theme.LIGHT))
+    theme.apply_theme(qapp, "light")
 
 
 @pytest.fixture

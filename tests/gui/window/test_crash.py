@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from dosebook.domain.errors import DosebookError
 from dosebook.gui import dialogs
-from dosebook.gui.crash import CrashDialog, crash_report, watch_for_crashes
+from dosebook.gui.crash import crash_report, watch_for_crashes
+from dosebook.gui.crash_dialog import CrashDialog
 
 
 @pytest.fixture

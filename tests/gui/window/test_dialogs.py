@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 
 from dosebook.gui import dialogs
-from dosebook.gui.dialogs import TextDialog
+from dosebook.gui.text_dialog import TextDialog
 
 
 class Boxes:

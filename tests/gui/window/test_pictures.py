@@ -22,7 +22,6 @@ def test_every_page_has_its_picture(
     assert {"start", "overview_dark", "participants_form"} | {page.key for page in PAGES} <= names
     assert QImage(str(folder / "overview.png")).size().toTuple() == (1366, 768)
     assert study_file.read_bytes() == before
-    qapp.setStyleSheet("")
 
 
 def test_an_empty_picture_is_noticed() -> None:

@@ -62,11 +62,11 @@ def test_the_chosen_theme_is_shown(qapp: QApplication, choice: str) -> None:
         assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(look.base)
         label = QLabel()
         theme.mark(label, "error")
+        theme.dress(label)
         label.ensurePolished()
         assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(look.error)
     finally:
         theme.apply_theme(qapp, "light")
-        qapp.setStyleSheet("")
 
 
 @pytest.mark.parametrize("file", sorted(ICONS.glob("*.svg")), ids=lambda file: file.stem)
@@ -91,7 +91,6 @@ def test_an_icon_follows_the_theme(qapp: QApplication) -> None:
         assert seen == {theme.LIGHT.ink.lower(), theme.DARK.ink.lower()}
     finally:
         theme.apply_theme(qapp, "light")
-        qapp.setStyleSheet("")
 
 
 def _luminance(colour: str) -> float:
