@@ -125,6 +125,25 @@ def test_another_choice_makes_the_preview_stale_until_f5(qtbot: Any, dialog: Rep
     assert "data to 31 Mar 2018" in text
 
 
+def test_a_cohort_left_out_is_not_in_the_report(qtbot: Any, dialog: ReportDialog, session: Session) -> None:
+    dialog.choices.cohorts.buttons[0].setFocus()
+    qtbot.keyClick(dialog.choices.cohorts.buttons[0], Qt.Key.Key_2)
+    request = dialog.choices.request()
+    assert request is not None
+    left_out = {cohort.uid for cohort in session.data.cohorts} - set(request.cohorts)
+    assert [session.data.find(uid).number for uid in left_out] == [2]
+
+
+def test_us_letter_can_be_chosen(qtbot: Any, dialog: ReportDialog) -> None:
+    first = dialog.built
+    dialog.choices.paper.setFocus()
+    qtbot.keyClick(dialog.choices.paper, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: dialog.built is not first, timeout=LONG)
+    assert dialog.built is not None
+    assert PdfReader(io.BytesIO(dialog.built.pdf)).pages[0].mediabox.width == 612
+
+
 def test_a_half_known_day_is_refused_with_a_sentence(qtbot: Any, dialog: ReportDialog) -> None:
     _type_day(qtbot, dialog, "Mar 2018")
     assert "whole date" in dialog.choices.day_trouble.text()
@@ -143,7 +162,8 @@ def test_what_is_entered_meanwhile_makes_the_preview_stale(
     session.save((change,), on_saved=lambda _saved: None, on_failed=pytest.fail)
     qtbot.waitUntil(lambda: dialog.is_stale, timeout=5000)
     assert "study was changed" in dialog.preview.stale.text()
-    assert dialog.choices.cohorts.item(dialog.choices.cohorts.count() - 1).text() == "Cohort 99"
+    assert dialog.choices.cohorts.buttons[-1].text() == "99"
+    assert dialog.choices.cohorts.buttons[-1].isChecked()
 
 
 def test_a_click_on_what_is_missing_asks_for_the_participant(

@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from dosebook.actions.check_study import CheckReport, check_study
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs, theme
 from dosebook.gui.background import deliver
+from dosebook.gui.files.fitted import FittedDialog
 from dosebook.gui.files.question import lines_to_copy, sentence_label
 from dosebook.gui.files.words import entries_words, local_moment_words
 from dosebook.gui.session import Session
 
 
-class CheckDialog(QDialog):
+class CheckDialog(FittedDialog):
     """Runs the check beside the window and then says what it found."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
@@ -55,9 +56,11 @@ class CheckDialog(QDialog):
         theme.mark(self.result_label, "good" if report.is_sound else "error")
         self._report_text = "\n".join((words, *report.findings))
         if report.findings:
-            self._column.insertWidget(1, lines_to_copy(report.findings, self), 1)
+            findings = lines_to_copy(report.findings, self)
+            self._column.insertWidget(1, findings, 1)
+            findings.show()
         self.copy_button.setEnabled(True)
-        self.adjustSize()
+        self.fit()
 
     def _show_failure(self, error: BaseException) -> None:
         self.reject()

@@ -5,10 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -23,14 +21,15 @@ from dosebook.domain.records import Study
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs, theme
-from dosebook.gui.files.question import label_for, note_label, sentence_label
+from dosebook.gui.files.fitted import FittedDialog, add_row
+from dosebook.gui.files.question import note_label, sentence_label
 from dosebook.gui.files.study_filter import ENDING, study_filter, with_study_ending
 from dosebook.gui.files.waiting import wait_for
 
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
 
-class NewStudyDialog(QDialog):
+class NewStudyDialog(FittedDialog):
     """Asks for protocol number, short title and file; creates nothing before all of them are there."""
 
     opened = Signal(object)
@@ -57,10 +56,10 @@ class NewStudyDialog(QDialog):
         form.setVerticalSpacing(theme.S)
         form.setHorizontalSpacing(theme.M)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self._label("protocol_number", self.protocol_number), self.protocol_number)
-        form.addRow(self._label("short_title", self.short_title), self.short_title)
+        add_row(form, _label("protocol_number"), self.protocol_number)
+        add_row(form, _label("short_title"), self.short_title)
         form.addRow("", note_label(variables(Study)["short_title"].help, self))
-        form.addRow(label_for(translate("files", "&File"), self.file), self._file_row())
+        add_row(form, translate("files", "&File"), self.file, self._file_row())
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         column.setSpacing(theme.M)
@@ -75,11 +74,6 @@ class NewStudyDialog(QDialog):
         column.addStretch(1)
         column.addLayout(self._button_row())
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
-
-    def _label(self, name: str, editor: QLineEdit) -> QLabel:
-        label = QLabel(f"&{variables(Study)[name].label}", self)
-        label.setBuddy(editor)
-        return label
 
     def _file_row(self) -> QHBoxLayout:
         choose = QPushButton(translate("files", "&Choose…"), self)
@@ -149,6 +143,7 @@ class NewStudyDialog(QDialog):
         if isinstance(error, DosebookError):
             self.trouble.setText(str(error))
             self.trouble.show()
+            self.fit()
             self.file.setFocus()
             self.file.selectAll()
         else:
@@ -172,3 +167,7 @@ def file_name_of(protocol_number: str) -> str:
     """Return a file name, without ending, that every system takes."""
     kept = "".join("-" if sign in _NOT_IN_NAMES or ord(sign) < 32 else sign for sign in protocol_number)
     return kept.strip(" .")
+
+
+def _label(name: str) -> str:
+    return f"&{variables(Study)[name].label}"

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from dosebook.domain.words import translate
 from dosebook.gui import theme
+from dosebook.gui.files.fitted import FittedDialog, add_row
 
 LEAST_REASON = 3
 _LINE_LENGTH = 66
@@ -34,7 +34,7 @@ class Choice:
     needs_reason: bool = False
 
 
-class Question(QDialog):
+class Question(FittedDialog):
     """Asks once and tells by ``decided`` (key, reason); the key is empty when nothing was chosen."""
 
     decided = Signal(str, str)
@@ -74,6 +74,7 @@ class Question(QDialog):
         column.addLayout(self._make_buttons(refuse or translate("files", "Close")))
         self.finished.connect(self._tell)
         self._refresh()
+        next(iter(self.buttons.values())).setFocus()
 
     def hold_back(self, key: str, *, held: bool) -> None:
         """Keep a choice from being taken for now, whatever the reason says."""
@@ -84,12 +85,13 @@ class Question(QDialog):
         """Change the live line."""
         self.live.setText(words)
         self.live.setVisible(bool(words))
+        self.fit()
 
     def _make_reason_row(self) -> QWidget:
         row = QWidget(self)
         form = QFormLayout(row)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(translate("files", "&Reason"), self.reason)
+        add_row(form, translate("files", "&Reason"), self.reason)
         note = note_label(translate("files", "The reason is kept in the audit trail with your name."), row)
         form.addRow("", note)
         self.reason.textChanged.connect(self._refresh)
@@ -99,11 +101,9 @@ class Question(QDialog):
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addStretch(1)
-        for place, choice in enumerate(self._choices.values()):
+        for choice in self._choices.values():
             button = QPushButton(choice.label, self)
-            button.setDefault(place == 0)
-            theme.mark(button, "primary" if place == 0 else "")
-            button.setAutoDefault(True)
+            button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, key=choice.key: self._take(key))
             self.buttons[choice.key] = button
             row.addWidget(button)
@@ -123,12 +123,22 @@ class Question(QDialog):
 
     def _refresh(self) -> None:
         has_reason = len(self.reason.text().strip()) >= LEAST_REASON
-        asks_reason = False
+        free = [choice for key, choice in self._choices.items() if key not in self._held_back]
         for key, choice in self._choices.items():
-            is_free = key not in self._held_back
-            asks_reason = asks_reason or (choice.needs_reason and is_free)
-            self.buttons[key].setEnabled(is_free and (has_reason or not choice.needs_reason))
-        self._reason_row.setVisible(asks_reason)
+            self.buttons[key].setEnabled(choice in free and (has_reason or not choice.needs_reason))
+        asks_reason = any(choice.needs_reason for choice in free)
+        if asks_reason == self._reason_row.isHidden():
+            self._reason_row.setVisible(asks_reason)
+            self.fit()
+        self._show_usual()
+
+    def _show_usual(self) -> None:
+        """Let Enter take the first choice, or the one that a reason was typed for."""
+        possible = [choice for key, choice in self._choices.items() if self.buttons[key].isEnabled()]
+        usual = next((choice for choice in possible if choice.needs_reason), next(iter(possible), None))
+        for key, choice in self._choices.items():
+            self.buttons[key].setDefault(choice is usual)
+            theme.mark(self.buttons[key], "primary" if choice is usual else "")
 
 
 def ask_question(question: Question) -> None:
@@ -143,13 +153,6 @@ def sentence_label(words: str, parent: QWidget) -> QLabel:
     label.setWordWrap(True)
     label.setMinimumWidth(min(520, QFontMetrics(label.font()).averageCharWidth() * _LINE_LENGTH))
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
-
-
-def label_for(words: str, editor: QWidget) -> QLabel:
-    """Return a label whose underlined letter leads to ``editor``, which stands in a row with others."""
-    label = QLabel(words, editor.parentWidget())
-    label.setBuddy(editor)
     return label
 
 
@@ -168,6 +171,8 @@ def lines_to_copy(lines: Sequence[str], parent: QWidget) -> QPlainTextEdit:
     box.setReadOnly(True)
     box.setTabChangesFocus(True)
     box.setAccessibleName(translate("files", "Findings"))
-    height = QFontMetrics(box.font()).lineSpacing() * (min(max(len(lines), 2), 10) + 1)
-    box.setMinimumHeight(height)
+    shown = min(max(len(lines), 2), 10) + 1
+    box.setMinimumHeight(QFontMetrics(box.font()).lineSpacing() * shown)
+    if len(lines) < shown:
+        box.setMaximumHeight(2 * box.minimumHeight())
     return box

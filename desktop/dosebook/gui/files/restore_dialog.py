@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -22,6 +21,7 @@ from dosebook.actions.find_backups import BackupPlace, FoundBackup, describe_bac
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs, theme
 from dosebook.gui.background import Job
+from dosebook.gui.files.fitted import FittedDialog, add_row, give_height
 from dosebook.gui.files.question import LEAST_REASON, note_label, sentence_label
 from dosebook.gui.files.study_filter import study_filter
 from dosebook.gui.files.words import MISSING, entries_words, local_moment_words, size_words
@@ -29,7 +29,7 @@ from dosebook.gui.files.words import MISSING, entries_words, local_moment_words,
 _BACKUP = Qt.ItemDataRole.UserRole
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(FittedDialog):
     """Lets a person choose a backup and say why; tells by ``chosen`` (backup, reason)."""
 
     chosen = Signal(object, str)
@@ -89,7 +89,7 @@ class RestoreDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.loss)
         form = QFormLayout()
-        form.addRow(translate("files", "R&eason"), self.reason)
+        add_row(form, translate("files", "R&eason"), self.reason)
         note = translate(
             "files",
             "The backup is checked once more before it replaces anything. The reason is kept in the audit trail.",
@@ -127,6 +127,7 @@ class RestoreDialog(QDialog):
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setToolTip(4, str(backup.path))
         item.setData(0, _BACKUP, backup)
+        give_height(item, self.list)
         self.list.addTopLevelItem(item)
         return item
 
@@ -147,7 +148,9 @@ class RestoreDialog(QDialog):
 
     def _refresh(self) -> None:
         backup = self._current()
-        self.loss.setText(self._loss_words(backup))
+        words = self._loss_words(backup)
+        self.loss.setText(words)
+        self.loss.setVisible(bool(words))
         has_reason = len(self.reason.text().strip()) >= LEAST_REASON
         self.restore_button.setEnabled(backup is not None and has_reason)
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,7 +20,8 @@ from PySide6.QtWidgets import (
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.gui import dialogs, theme
 from dosebook.gui.background import Job
-from dosebook.gui.files.question import label_for, note_label
+from dosebook.gui.files.fitted import FittedDialog, add_row
+from dosebook.gui.files.question import note_label
 from dosebook.gui.preferences import Preferences
 from dosebook.runtime.settings import Settings
 
@@ -32,7 +32,7 @@ _THEMES = {
 }
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FittedDialog):
     """Edits the settings of this profile; ``saved`` tells the new ones, once the folder proved writable."""
 
     saved = Signal(object)
@@ -51,23 +51,24 @@ class SettingsDialog(QDialog):
         self.save_button = QPushButton(translate("files", "Sa&ve"), self)
         self._lay_out()
         self.name.textChanged.connect(self._refresh)
-        self.folder.textChanged.connect(lambda: self.folder_state.setText(""))
+        self.folder.textChanged.connect(lambda: self._say("", "note"))
         self._refresh()
+        self._say("", "note")
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setVerticalSpacing(theme.S)
         form.setHorizontalSpacing(theme.M)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(translate("files", "&Name"), self.name)
-        form.addRow(translate("files", "&Role"), self.role)
+        add_row(form, translate("files", "&Name"), self.name)
+        add_row(form, translate("files", "&Role"), self.role)
         note = translate(
             "files",
             "Name and role stand beside every entry you make. Dosebook takes them as typed and proves nothing.",
         )
         form.addRow("", note_label(note, self))
         words = translate("files", "Second &backup folder")
-        form.addRow(label_for(words, self.folder), self._folder_row())
+        add_row(form, words, self.folder, self._folder_row())
         form.addRow("", self.folder_state)
         note = translate(
             "files",
@@ -161,7 +162,9 @@ class SettingsDialog(QDialog):
 
     def _say(self, words: str, role: theme.Role) -> None:
         self.folder_state.setText(words)
+        self.folder_state.setVisible(bool(words))
         theme.mark(self.folder_state, role)
+        self.fit()
 
     def _save(self) -> None:
         self._test(self._finish)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 from dosebook.domain.words import translate
 from dosebook.gui import theme
 from dosebook.gui.background import Job, Progress, deliver
+from dosebook.gui.files.fitted import FittedDialog
 from dosebook.gui.files.question import sentence_label
 
 T = TypeVar("T")
 PATIENCE_MS = 500
 
 
-class WaitBox(QDialog):
+class WaitBox(FittedDialog):
     """Says what is being done; ``stopped`` tells that the person no longer waits for it."""
 
     stopped = Signal()

@@ -1,25 +1,24 @@
 """What a person chooses of a report: cut-off, cohorts, edition and the text of the medical monitor."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from types import MappingProxyType
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QRadioButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from dosebook.actions.make_report import ReportRequest, ReportStatus, default_request
-from dosebook.actions.report_request import time_of
+from dosebook.actions.report_request import PageSize, time_of
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.number_entry import read_integer
 from dosebook.domain.partial_date import PartialDate, day_words
@@ -27,15 +26,21 @@ from dosebook.domain.records import Cohort, CutOff, ReportIssue
 from dosebook.domain.regimen_words import cohort_name, cohort_title
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import variables
-from dosebook.domain.words import translate
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.forms.fields import Choice
 from dosebook.gui import theme
 from dosebook.gui.files.question import note_label
+from dosebook.gui.form.button_row import ButtonRow
 from dosebook.gui.form.date_editor import DateEditor
 from dosebook.gui.form.editor import Around
 from dosebook.gui.form.long_text_editor import GrowingText
 
-_UID = Qt.ItemDataRole.UserRole
-_COHORTS_SHOWN = 5
+_PAPERS: Mapping[PageSize, str] = MappingProxyType(
+    {
+        "A4": QT_TRANSLATE_NOOP("report_dialog", "A4"),
+        "Letter": QT_TRANSLATE_NOOP("report_dialog", "US Letter"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class Taken:
     @property
     def words(self) -> str:
         """How a person recognises it."""
-        words = translate("report_dialog", "Cut-off taken {time}: data to {day}")
+        words = translate("report_dialog", "Taken {time}, data to {day}")
         time = f"{day_words(self.time.date())} {self.time:%H:%M} UTC"
         return words.format(time=time, day=day_words(self.day))
 
@@ -66,14 +71,16 @@ class ReportChoices(QWidget):
         self._today = today
         self._taken: list[Taken] = []
         self._last_entry: date | None = None
+        self._cohorts: tuple[str, ...] = ()
         self.position = QComboBox(self)
         self.position.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.day = DateEditor(variables(CutOff)["day"])
         self.day_trouble = QLabel(self)
         self.under_review = QComboBox(self)
         self.under_review.setSizeAdjustPolicy(self.position.sizeAdjustPolicy())
-        self.cohorts = QListWidget(self)
+        self.cohorts = ButtonRow(multiple=True)
         self.number = QLineEdit(self)
+        self.paper = QComboBox(self)
         self.text = GrowingText()
         self._status = QButtonGroup(self)
         self._lay_out()
@@ -91,16 +98,15 @@ class ReportChoices(QWidget):
     def update_study(self, data: StudyData) -> None:
         """Offer what ``data`` holds now; what was chosen stays chosen."""
         taken, reviewed = self.chosen_cut_off(), self.under_review.currentData()
-        dropped = {str(item.data(_UID)) for item in self._cohort_items() if not _is_checked(item)}
+        known, kept = set(self._cohorts), set(self.cohorts.values())
         self._taken = [found for item in reversed(data.cut_offs) if (found := taken_of(item))]
         self._fill_position()
         self._fill_cohorts(data)
-        with QSignalBlocker(self.position), QSignalBlocker(self.under_review), QSignalBlocker(self.cohorts):
+        # A cohort that is new since then is in the report, as it would be in a report opened now.
+        self.cohorts.set_values([uid for uid in self._cohorts if uid in kept or uid not in known])
+        with QSignalBlocker(self.position), QSignalBlocker(self.under_review):
             self.position.setCurrentIndex(0 if taken is None else self._place_of(taken.cut_off.uid))
             self.under_review.setCurrentIndex(max(0, self.under_review.findData(reviewed)))
-            for item in self._cohort_items():
-                if str(item.data(_UID)) in dropped:
-                    item.setCheckState(Qt.CheckState.Unchecked)
 
     def choose_cut_off(self, uid: str) -> None:
         """Choose a recorded cut-off, with what belongs to it; this never counts as a change."""
@@ -121,6 +127,7 @@ class ReportChoices(QWidget):
             number=number or None,
             position=taken.position if taken else None,
             medical_monitor_text=self.text.toPlainText().strip(),
+            page_size=self.paper.currentData(),
         )
         return with_time_of(request, taken)
 
@@ -149,27 +156,34 @@ class ReportChoices(QWidget):
 
     def _lay_out(self) -> None:
         known = variables(CutOff)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(theme.S)
-        form.setHorizontalSpacing(theme.M)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(translate("report_dialog", "&Entries"), self.position)
-        form.addRow(_mnemonic("&", known["day"].label), self.day)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        self._add(column, translate("report_dialog", "&Entries"), self.position)
+        self._add(column, _mnemonic(known["day"].label), self.day)
         self.day_trouble.setWordWrap(True)
         theme.mark(self.day_trouble, "error")
         self.day_trouble.hide()
-        form.addRow("", self.day_trouble)
-        form.addRow(_mnemonic("&", known["cohort"].label), self.under_review)
-        form.addRow(translate("report_dialog", "Co&horts reported"), self.cohorts)
-        form.addRow(variables(ReportIssue)["status"].label, self._status_row())
-        form.addRow(_mnemonic("&", known["medical_monitor_text"].label), self.text)
+        column.addWidget(self.day_trouble)
+        self._add(column, _mnemonic(known["cohort"].label), self.under_review)
+        self._add(column, translate("report_dialog", "Co&horts reported"), self.cohorts)
+        column.addSpacing(theme.XS)
+        column.addWidget(QLabel(variables(ReportIssue)["status"].label, self))
+        column.addLayout(self._status_row())
+        self._add(column, _mnemonic(known["medical_monitor_text"].label), self.text)
         note = translate("report_dialog", "Printed on page 1 as typed, and kept with the cut-off.")
-        form.addRow("", note_label(note, self))
+        column.addWidget(note_label(note, self))
         self.day.set_words(known["day"].label, "")
-        self.text.setAccessibleName(known["medical_monitor_text"].label)
-        self.cohorts.setFixedHeight(theme.row_height(self) * _COHORTS_SHOWN)
+        self.cohorts.set_words(translate("report_dialog", "Cohorts reported"), "")
+
+    def _add(self, column: QVBoxLayout, words: str, editor: QWidget) -> None:
+        """Add ``editor`` below its label: the column is too narrow for both in a row."""
+        label = QLabel(words, self)
+        label.setBuddy(editor)
+        editor.setAccessibleName(words.replace("&", ""))
+        column.addSpacing(theme.XS)
+        column.addWidget(label)
+        column.addWidget(editor)
 
     def _status_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -179,13 +193,20 @@ class ReportChoices(QWidget):
             button.setChecked(status is ReportStatus.DRAFT)
             self._status.addButton(button, place)
             row.addWidget(button)
-        row.addSpacing(theme.L)
         label = QLabel(translate("report_dialog", "N&umber"), self)
         label.setBuddy(self.number)
-        self.number.setMaximumWidth(self.fontMetrics().averageCharWidth() * 8)
+        self.number.setMaximumWidth(self.fontMetrics().averageCharWidth() * 6)
         self.number.setToolTip(variables(ReportIssue)["number"].label)
+        paper = QLabel(translate("report_dialog", "&Paper"), self)
+        paper.setBuddy(self.paper)
+        self.paper.setAccessibleName(translate("report_dialog", "Paper"))
+        self.number.setAccessibleName(variables(ReportIssue)["number"].label)
+        for size, words in _PAPERS.items():
+            self.paper.addItem(translate("report_dialog", words), size)
         row.addWidget(label)
         row.addWidget(self.number)
+        row.addWidget(paper)
+        row.addWidget(self.paper)
         row.addStretch(1)
         return row
 
@@ -194,9 +215,10 @@ class ReportChoices(QWidget):
         self.day.changed.connect(self._tell)
         self.day.line.editingFinished.connect(self.day.settle)
         self.under_review.currentIndexChanged.connect(self._tell)
-        self.cohorts.itemChanged.connect(self._tell)
+        self.cohorts.pressed.connect(self._tell)
         self._status.idToggled.connect(lambda _id, is_on: self._tell() if is_on else None)
         self.number.textEdited.connect(self._tell)
+        self.paper.currentIndexChanged.connect(self._tell)
         self.text.textChanged.connect(self._tell)
 
     def _tell(self) -> None:
@@ -213,13 +235,14 @@ class ReportChoices(QWidget):
                 self.position.addItem(taken.words, index)
 
     def _fill_cohorts(self, data: StudyData) -> None:
-        with QSignalBlocker(self.under_review), QSignalBlocker(self.cohorts):
+        self._cohorts = tuple(cohort.uid for cohort in data.cohorts)
+        self.cohorts.set_choices([Choice(cohort.uid, _short_name(cohort)) for cohort in data.cohorts])
+        self.cohorts.set_values(self._cohorts)
+        with QSignalBlocker(self.under_review):
             self.under_review.clear()
-            self.cohorts.clear()
             self.under_review.addItem(translate("report_dialog", "None"), None)
             for cohort in data.cohorts:
                 self.under_review.addItem(cohort_title(cohort, data.study), cohort.uid)
-                self.cohorts.addItem(_checkable(cohort))
 
     def _propose(self, request: ReportRequest) -> None:
         places = {(taken.position, taken.time): place for place, taken in enumerate(self._taken)}
@@ -243,12 +266,8 @@ class ReportChoices(QWidget):
         self._tell()
 
     def _chosen_cohorts(self) -> tuple[str, ...]:
-        items = self._cohort_items()
-        chosen = tuple(str(item.data(_UID)) for item in items if _is_checked(item))
-        return () if len(chosen) == len(items) else chosen
-
-    def _cohort_items(self) -> list[QListWidgetItem]:
-        return [self.cohorts.item(row) for row in range(self.cohorts.count())]
+        chosen = tuple(str(uid) for uid in self.cohorts.values())
+        return () if len(chosen) == len(self._cohorts) else chosen
 
     def _place_of(self, uid: str) -> int:
         return next((n for n, taken in enumerate(self._taken, start=1) if taken.cut_off.uid == uid), 0)
@@ -282,17 +301,9 @@ def with_time_of(request: ReportRequest, taken: Taken | None) -> ReportRequest:
     return replace(request, report_time=taken.time) if asked == recorded else request
 
 
-def _checkable(cohort: Cohort) -> QListWidgetItem:
-    item = QListWidgetItem(cohort_name(cohort))
-    item.setData(_UID, cohort.uid)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-    item.setCheckState(Qt.CheckState.Checked)
-    return item
+def _short_name(cohort: Cohort) -> str:
+    return cohort_name(cohort) if cohort.number is None else str(cohort.number)
 
 
-def _is_checked(item: QListWidgetItem) -> bool:
-    return item.checkState() is Qt.CheckState.Checked
-
-
-def _mnemonic(sign: str, label: str) -> str:
-    return sign + label.replace("&", "&&")
+def _mnemonic(label: str) -> str:
+    return "&" + label.replace("&", "&&")

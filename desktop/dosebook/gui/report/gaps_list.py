@@ -28,9 +28,10 @@ class GapsList(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.title.text())
         self.list.setWordWrap(True)
+        self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setFixedHeight(self.fontMetrics().lineSpacing() * (_LINES + 1) + theme.S)
+        self.list.setVisible(False)
         self.list.itemActivated.connect(self._choose)
         self.list.itemClicked.connect(self._choose)
         column = QVBoxLayout(self)
@@ -50,6 +51,8 @@ class GapsList(QWidget):
                 item = QListWidgetItem(f"{line.participant_id}  {words}", self.list)
                 item.setData(_UID, line.participant)
                 item.setToolTip(translate("report_dialog", "Go to this participant"))
+        shown = min(self.count + 1, _LINES)
+        self.list.setFixedHeight((self.fontMetrics().lineSpacing() + theme.XS) * shown + theme.S)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.record_wanted.emit(Participant.kind, str(item.data(_UID)))

@@ -9,6 +9,7 @@ from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 from dosebook.forms.record_words import MISSING
 from dosebook.gui import theme
+from dosebook.gui.files.fitted import give_height
 
 _UID = Qt.ItemDataRole.UserRole
 _COLUMNS = ("number", "status", "file_name")
@@ -50,4 +51,5 @@ class IssuedList(QTreeWidget):
             )
             item.setToolTip(3, issue.file_name)
             item.setData(0, _UID, issue.uid)
+            give_height(item, self)
             self.addTopLevelItem(item)

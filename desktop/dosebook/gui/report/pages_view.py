@@ -161,11 +161,13 @@ class PagesView(QAbstractScrollArea):
         bar, view = self.verticalScrollBar(), self.viewport().size()
         before = bar.value() / max(1, self._height())
         if self._fits_width:
-            widest = max(width for width, _height in self._sizes) / POINTS_PER_INCH * SCREEN_DPI
-            self._set_zoom((view.width() - 2 * theme.S) / widest)
-        scale, top = self._zoom * SCREEN_DPI / POINTS_PER_INCH, theme.S
+            self._set_zoom(self._fitting(self._sizes[0][0]))
+        top = theme.S
         self._places = []
         for width, height in self._sizes:
+            # Pages on their side are fitted one by one: the others would be small beside them.
+            zoom = self._fitting(width) if self._fits_width else self._zoom
+            scale = zoom * SCREEN_DPI / POINTS_PER_INCH
             size = QSize(round(width * scale), round(height * scale))
             left = max(theme.S, (view.width() - size.width()) // 2)
             self._places.append(QRect(QPoint(left, top), size))
@@ -190,17 +192,23 @@ class PagesView(QAbstractScrollArea):
         seen = QRect(self._corner(), self.viewport().size())
         return [index for index, place in enumerate(self._places) if place.intersects(seen)]
 
-    def _dpi(self) -> float:
-        return self._zoom * SCREEN_DPI * self.devicePixelRatioF()
+    def _fitting(self, width: float) -> float:
+        """Return the zoom at which a page of so many points fills the view."""
+        room = self.viewport().width() - 2 * theme.S
+        return max(room, 1) / (width / POINTS_PER_INCH * SCREEN_DPI)
+
+    def _dpi(self, index: int) -> float:
+        inches = self._sizes[index][0] / POINTS_PER_INCH
+        return self._places[index].width() / inches * self.devicePixelRatioF()
 
     def _draw_next(self) -> None:
         """Begin to draw the first page in view that is not drawn at this size; then the one that follows."""
-        report, seen, dpi = self._report, self._in_view(), self._dpi()
+        report, seen = self._report, self._in_view()
         if report is None or self._is_drawing or not seen:
             return
         following = [seen[-1] + 1] if seen[-1] + 1 < len(self._places) else []
         for index in seen + following:
-            picture = self._pictures.get(index)
+            picture, dpi = self._pictures.get(index), self._dpi(index)
             if picture is None or picture.dpi != dpi:
                 break
         else:

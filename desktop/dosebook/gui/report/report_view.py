@@ -52,6 +52,8 @@ class ReportView(QDialog):
         outer.setSpacing(theme.M)
         outer.addWidget(halves, 1)
         outer.addLayout(self._bottom_row())
+        # Qt itself would open a dialog no larger than two thirds of the screen.
+        self.resize(self.sizeHint().boundedTo(parent.screen().availableSize()))
 
     def sizeHint(self) -> QSize:
         """Nearly fill a small screen, but not a large one."""
