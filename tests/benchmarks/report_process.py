@@ -1,0 +1,121 @@
+"""Measures reports in a process of its own, as ratios; prints one JSON line. Run by test_report.py."""
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from statistics import median
+
+from dosebook.actions.make_report import ReportRequest, default_request, preview_report
+from dosebook.actions.open_study import Context, open_study
+from dosebook.report.blocks import Document, Table
+from dosebook.report.build import Settings, build
+from dosebook.store.study_file import StudyFile
+
+
+def whole(path: Path, profile: Path, day: date | None) -> ReportRequest:
+    """Open the file, make the report and close it; return what was made."""
+    study = open_study(path, Context(profile)).result()
+    try:
+        data = study.submit(StudyFile.read).result()
+        return preview_report(study, default_request(data, day=day)).result().request
+    finally:
+        study.close().result()
+
+
+def finished_blocks(path: Path, profile: Path, request: ReportRequest) -> Document:
+    """Return the blocks of that same report."""
+    study = open_study(path, Context(profile)).result()
+    try:
+        data = study.submit(lambda file: file.read(request.position)).result()
+    finally:
+        study.close().result()
+    if request.day is None or request.report_time is None:
+        raise ValueError("the request is not settled")
+    settings = Settings(
+        day=request.day,
+        made_at=request.report_time,
+        number=1,
+        status=request.status,
+        program_version="0.1.0",
+        under_review=request.under_review,
+        medical_monitor_text=request.medical_monitor_text,
+    )
+    return build(data, settings)[0]
+
+
+def lay_out(document: Document) -> None:
+    """Lay the finished blocks out, with the same flowables and passes."""
+    from dosebook.report.pdf.document import render
+
+    render(document)
+
+
+def listing_with(document: Document, *, as_long_table: bool) -> float:
+    """Return the seconds for the listing of all events alone, by our row stream or ReportLab's LongTable."""
+    from io import BytesIO
+
+    from reportlab.lib.pagesizes import A4, landscape
+    from reportlab.platypus import LongTable, SimpleDocTemplate
+
+    from dosebook.report.pdf import tables
+    from dosebook.report.pdf.text import Undrawable
+
+    listing = next(one for one in document.sections if one.key == "listing")
+    table = next(block for block in listing.blocks if isinstance(block, Table))
+    former = tables.RowStream
+    start = time.perf_counter()
+    if as_long_table:
+        tables.RowStream = _in_one_piece(LongTable)  # type: ignore[misc,assignment]
+    try:
+        flowable = tables.table_flowable(table, 740, Undrawable())
+        SimpleDocTemplate(BytesIO(), pagesize=landscape(A4)).build([flowable])
+    finally:
+        tables.RowStream = former  # type: ignore[misc]
+    return time.perf_counter() - start
+
+
+def _in_one_piece(long_table: type) -> Callable[..., object]:
+    """Return what makes one LongTable of all rows with the same cells and style."""
+
+    def make(slice_of: Callable[[int, int], object], count: int) -> object:
+        made = slice_of(0, count)
+        made.__class__ = long_table
+        return made
+
+    return make
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return how long ``work`` takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def main() -> None:
+    """Measure the report of one file so many times."""
+    path, profile, rounds = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+    day = date.fromisoformat(sys.argv[4]) if sys.argv[4] else None
+    request = whole(path, profile, day)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    document = finished_blocks(path, profile, request)
+    times = [
+        (seconds(lambda: whole(path, profile, day)), seconds(lambda: lay_out(document)))
+        for _ in range(rounds)
+    ]
+    said = {
+        "whole": median(one for one, _ in times),
+        "layout": median(one for _, one in times),
+        "peak": peak,
+        "stream": listing_with(document, as_long_table=False) if rounds > 1 else 0,
+        "long_table": listing_with(document, as_long_table=True) if rounds > 1 else 0,
+    }
+    sys.stdout.write(json.dumps(said) + "\n")
+
+
+if __name__ == "__main__":
+    main()

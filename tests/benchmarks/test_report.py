@@ -1,0 +1,75 @@
+"""A report, from opening the file to the finished PDF, against laying out the same finished blocks.
+
+Each file is measured in a process of its own, whole and layout in turn, so that the peak of memory is
+that of making a report and a slow moment of the computer hits both.
+"""
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from dosebook.actions.create_demo import create_demo
+from dosebook.domain.changes import Create, Save
+from dosebook.store.context import Context
+from dosebook.store.study_file import StudyFile
+from report.made_up import CUT_OFF, made_up
+from store.making import ANN
+
+MOST_AGAINST_LAYOUT = 1.5
+MOST_MEGABYTES = 300
+MOST_FOR_TEN_TIMES_THE_EVENTS = 12
+PARTICIPANTS = 200
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Seconds and megabytes of one file."""
+
+    whole: float
+    layout: float
+    peak: float
+    stream: float
+    long_table: float
+
+
+def measure(path: Path, profile: Path, *, rounds: int = 3, day: str = "") -> Measured:
+    """Measure in a fresh process and say what was found."""
+    script = Path(__file__).with_name("report_process.py")
+    command = [sys.executable, str(script), str(path), str(profile), str(rounds), day]
+    found = subprocess.run(command, capture_output=True, text=True, check=True)
+    measured = Measured(**json.loads(found.stdout))
+    sys.stdout.write(
+        f"\n{path.stem}: whole {measured.whole:.2f} s, layout {measured.layout:.2f} s, "
+        f"{measured.whole / measured.layout:.2f} times; peak {measured.peak:.0f} MB; listing alone "
+        f"{measured.stream:.2f} s, by ReportLab's LongTable {measured.long_table:.2f} s\n"
+    )
+    return measured
+
+
+def big_study(folder: Path, events: int) -> Path:
+    """Write the file of a made-up study with so many events."""
+    path = folder / f"{events} events.dosebook"
+    records = made_up(PARTICIPANTS, events).records
+    save = Save("all", ANN, tuple(Create(record) for record in records))
+    StudyFile.create(path, Context(folder / "profile", ANN), save).close()
+    return path
+
+
+def test_the_demo_report_costs_little_more_than_its_layout(tmp_path: Path) -> None:
+    path = tmp_path / "demo.dosebook"
+    create_demo(path, tmp_path / "profile")
+    measured = measure(path, tmp_path / "profile")
+    assert measured.whole <= MOST_AGAINST_LAYOUT * measured.layout
+    assert measured.peak < MOST_MEGABYTES
+
+
+def test_a_large_study_costs_little_more_than_its_layout_and_grows_evenly(tmp_path: Path) -> None:
+    day = CUT_OFF.isoformat()
+    small = measure(big_study(tmp_path, 5_000), tmp_path / "profile", day=day)
+    assert small.whole <= MOST_AGAINST_LAYOUT * small.layout
+    assert small.peak < MOST_MEGABYTES
+    large = measure(big_study(tmp_path, 50_000), tmp_path / "profile", rounds=1, day=day)
+    sys.stdout.write(f"ten times the events: {large.whole / small.whole:.1f} times the time\n")
+    assert large.whole <= MOST_FOR_TEN_TIMES_THE_EVENTS * small.whole
