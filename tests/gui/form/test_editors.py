@@ -314,11 +314,14 @@ def test_the_scale_of_the_study_is_offered(make_form: MakeForm) -> None:
 def test_letters_typed_in_one_go_are_one_word(make_form: MakeForm) -> None:
     form = make_form("adverse_event")
     form.go("attribution")
-    form.keys("pr")
-    assert form.value("attribution") is Attribution.PROBABLE
-    form.key(Qt.Key.Key_Delete)
     form.keys("pp")
     assert form.value("attribution") is Attribution.PROBABLE, "the same letter again goes on to the next"
+    form.key(Qt.Key.Key_Delete)
+    form.keys("possible")
+    assert form.value("attribution") is Attribution.POSSIBLE
+    form.key(Qt.Key.Key_Delete)
+    form.keys("pr")
+    assert form.value("attribution") is Attribution.PROBABLE
 
 
 def test_an_offer_is_taken_by_control_and_space_only(make_form: MakeForm) -> None:

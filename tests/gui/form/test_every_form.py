@@ -22,6 +22,7 @@ from dosebook.forms.catalogue import FORMS
 from dosebook.forms.fields import FollowingField
 from dosebook.forms.spec import values_of
 from dosebook.gui.form.mnemonics import MENUS, with_mnemonics
+from dosebook.gui.form.opened import Opened
 from dosebook.gui.form.record_pane import RecordPane
 from dosebook.gui.session import Session
 from gui.form.conftest import MakeForm
@@ -172,7 +173,7 @@ def test_what_has_the_keyboard_is_in_sight(make_form: MakeForm) -> None:
 def test_a_record_saved_under_other_tables_is_not_dirty(make_form: MakeForm, session: Session) -> None:
     event = replace(session.data.find("e1"), ctcae_term="An old term", system_organ_class="An old class")
     form = make_form("adverse_event")
-    form.pane._open(type(form.pane._opened)(event, 1))  # type: ignore[misc]
+    form.pane._open(Opened(event, 1))
     assert form.value("system_organ_class") == "An old class"
     assert not form.pane.is_dirty
 

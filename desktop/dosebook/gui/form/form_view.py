@@ -20,7 +20,7 @@ from dosebook.gui.form.mnemonics import with_mnemonics
 from dosebook.gui.session import Session
 
 _LOOK_AFTER_MS = 200
-_COMPANION = "companion."
+COMPANION = "companion."
 """Before the names of the companion's fields in a draft."""
 
 
@@ -96,7 +96,7 @@ class FormView(QScrollArea):
         """Return a sentence for each field, of either record, whose text is not understood."""
         found = self.main.problems()
         if self.companion is not None:
-            found |= {_COMPANION + name: words for name, words in self.companion.problems().items()}
+            found |= {COMPANION + name: words for name, words in self.companion.problems().items()}
         return found
 
     def findings(self) -> tuple[Finding, ...]:
@@ -121,19 +121,19 @@ class FormView(QScrollArea):
         """Return what a draft keeps: all fields as typed, readable or not."""
         texts = self.main.texts()
         if self.companion is not None:
-            texts |= {_COMPANION + name: text for name, text in self.companion.texts().items()}
+            texts |= {COMPANION + name: text for name, text in self.companion.texts().items()}
         return texts
 
     def restore(self, texts: Mapping[str, str]) -> None:
         """Show what a draft kept."""
-        own = {name: text for name, text in texts.items() if not name.startswith(_COMPANION)}
+        own = {name: text for name, text in texts.items() if not name.startswith(COMPANION)}
         self.main.restore(own)
         if self.companion is not None:
             self.companion.restore(
                 {
-                    name.removeprefix(_COMPANION): text
+                    name.removeprefix(COMPANION): text
                     for name, text in texts.items()
-                    if name.startswith(_COMPANION)
+                    if name.startswith(COMPANION)
                 }
             )
         self._shows_all = True
@@ -163,8 +163,8 @@ class FormView(QScrollArea):
 
     def focus_field(self, name: str) -> None:
         """Put the keyboard into a field and bring it into sight."""
-        panel = self.companion if name.startswith(_COMPANION) else self.main
-        row = panel.rows.get(name.removeprefix(_COMPANION)) if panel is not None else None
+        panel = self.companion if name.startswith(COMPANION) else self.main
+        row = panel.rows.get(name.removeprefix(COMPANION)) if panel is not None else None
         if row is not None:
             row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self._bring_into_sight(row)

@@ -1,26 +1,19 @@
 """The form of one record with all that saving it needs; the page around it chooses which record."""
 
-from collections.abc import Callable
-from datetime import UTC
-from functools import partial
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from dosebook.actions.create_next_cohort import create_next_cohort, leads_to_cohort
-from dosebook.actions.read_audit_trail import read_history
+from dosebook.actions.read_audit_trail import AuditEntry, read_history
 from dosebook.actions.save_changes import ImpossibleValue, StaleRecord
-from dosebook.domain.changes import Amend, Change, Create, Void
+from dosebook.domain.changes import Amend, Change, Void
 from dosebook.domain.errors import DosebookError
-from dosebook.domain.records import Cohort, DmcReview, Record
-from dosebook.domain.regimen_words import cohort_title
-from dosebook.domain.variable import variables
+from dosebook.domain.records import Record
 from dosebook.domain.words import translate
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.finding import Finding, Severity
-from dosebook.forms.new_record import new_record
 from dosebook.forms.record_words import record_title
 from dosebook.forms.spec import record_of, values_of
 from dosebook.gui import dialogs
@@ -28,9 +21,17 @@ from dosebook.gui.form.conflict_view import conflicts
 from dosebook.gui.form.draft_keeper import DraftKeeper
 from dosebook.gui.form.form_view import FormView
 from dosebook.gui.form.grade_texts import GradeTextSource
-from dosebook.gui.form.opened import Opened, changed_names, copy_of
+from dosebook.gui.form.next_cohort import CohortOffer, cohort_offer
+from dosebook.gui.form.opened import Opened
 from dosebook.gui.form.pane_layout import PaneLayout
+from dosebook.gui.form.pane_words import (
+    changed_elsewhere_words,
+    draft_is_older_words,
+    state_words,
+    title_words,
+)
 from dosebook.gui.form.saver import Saver
+from dosebook.gui.form.sheet import Sheet, blank_record
 from dosebook.gui.session import Session
 from dosebook.runtime.drafts import Draft
 from dosebook.runtime.log import log_failure
@@ -56,12 +57,9 @@ class RecordPane(PaneLayout):
         self._texts = GradeTextSource(session)
         super().__init__(FormView(session, self.spec, grade_texts=self._texts), parent)
         self.is_locked = is_locked or session.is_view
-        self._opened: Opened | None = None
-        self._companion: Opened | None = None
-        self._companion_of: str | None = None
+        self._sheet: Sheet | None = None
         self._sent: dict[str, str] = {}
         self._then: Then | None = None
-        self._is_voided = False
         self.saver = Saver(session, self)
         self.drafts = DraftKeeper(session.paths.drafts, self._draft, self)
         self._connect()
@@ -70,27 +68,23 @@ class RecordPane(PaneLayout):
     @property
     def record_uid(self) -> str | None:
         """The uid of the record, None while the pane is empty."""
-        return self._opened.record.uid if self._opened is not None else None
+        return self._sheet.uid if self._sheet is not None else None
 
     @property
     def participant(self) -> str | None:
         """The uid of the participant on the form, where the record is about one."""
-        uid: str | None = self.form.values().get("participant") if self._opened is not None else None
+        uid: str | None = self.form.values().get("participant") if self._sheet is not None else None
         return uid
 
     @property
     def is_new(self) -> bool:
         """Whether the record is not saved yet."""
-        return self._opened is not None and self._opened.is_new
+        return self._sheet is not None and self._sheet.opened.is_new
 
     @property
     def is_dirty(self) -> bool:
-        """Whether the form holds anything that is not saved; compared, never remembered."""
-        if self._opened is None:
-            return False
-        if self.form.problems() or self._opened.differs(self._record()):
-            return True
-        return self._companion is not None and self._companion.differs(self._companion_record())
+        """Whether the form holds anything that is not saved."""
+        return self._sheet is not None and self._sheet.is_dirty
 
     def show_record(self, uid: str) -> None:
         """Show a saved record; KeyError when the study has none of this uid."""
@@ -98,14 +92,13 @@ class RecordPane(PaneLayout):
 
     def show_new(self, participant: str | None = None, copied: Record | None = None) -> None:
         """Begin a new record, with what may be carried over from ``copied``."""
-        blank = self._blank(self.kind, participant)
-        self._open(Opened(blank, 0), copy_of(copied, blank) if copied is not None else None)
+        self._open(Opened(blank_record(self.session, self.kind, participant), 0), copied)
         self.form.focus_first()
 
     def clear(self) -> None:
         """Show no record."""
-        self._leave_record()
-        self._opened = self._companion = None
+        self._hide_messages()
+        self._sheet = None
         self.stack.setCurrentWidget(self.nothing)
         self._look()
 
@@ -113,28 +106,19 @@ class RecordPane(PaneLayout):
         """Bring back what was typed before a crash, also what could not be read."""
         entry = self.session.data.entries.get(draft.record_uid)
         if entry is not None:
-            self._open(Opened(entry.record, entry.version))
+            sheet = self._open(Opened(entry.record, entry.version))
         else:
-            blank = self._blank(self.kind, None)
-            self._open(Opened(record_of(self.spec, values_of(blank), draft.record_uid), 0))
-        self.form.restore(draft.texts)
-        self._companion_changed()
-        self.form.restore(draft.texts)
+            blank = blank_record(self.session, self.kind)
+            sheet = self._open(Opened(record_of(self.spec, values_of(blank), draft.record_uid), 0))
+        sheet.restore(draft.texts)
         self.drafts.adopt(draft)
         if entry is not None and entry.version != draft.based_on:
-            self.notice.tell(
-                translate(
-                    "record",
-                    "The record was changed after these entries were typed. Compare them with the history "
-                    "before you save.",
-                ),
-                "warning",
-            )
+            self.notice.tell(draft_is_older_words(), "warning")
         self._look()
 
     def save(self, then: Then | None = None) -> None:
         """Save what the form holds, then call ``then``; where something stops it, the form says what."""
-        if self._opened is None or self.saver.is_busy or not self._can_edit():
+        if self._sheet is None or self.saver.is_busy or not self._can_edit():
             return
         self._then = then
         if self.saver.in_doubt is not None:
@@ -143,19 +127,17 @@ class RecordPane(PaneLayout):
             return
         self.notice.clear()
         self.form.show_everything()
-        if self._is_stopped():
+        if self._is_stopped(self._sheet):
             return
-        changes = self._changes()
+        changes = self._sheet.changes()
         if not changes:
-            self._settled()
-            return
-        if any(isinstance(change, Amend) for change in changes):
-            if self.strip.isVisible() and self.strip.reason():
-                self.strip.confirm()
-            else:
-                self.strip.ask(self._changed_words())
-            return
-        self._send(changes, "")
+            self._go_on()
+        elif not any(isinstance(change, Amend) for change in changes):
+            self._send(changes, "")
+        elif self.strip.isVisible() and self.strip.reason():
+            self.strip.confirm()
+        else:
+            self.strip.ask(self._sheet.changed_words())
 
     def save_and_new(self) -> None:
         """Save, then begin another record of the same participant."""
@@ -163,15 +145,16 @@ class RecordPane(PaneLayout):
 
     def revert(self) -> None:
         """Take back everything typed since the record was opened or saved."""
-        if self._opened is not None:
+        if self._sheet is not None:
             self.drafts.discard()
-            self._open(self._opened)
+            self._open(self._sheet.opened)
 
     def void_record(self) -> None:
         """Ask for a reason and mark the record as void; nothing is ever deleted."""
-        if self._opened is None or self._opened.is_new or not self._can_edit() or self.saver.is_busy:
+        if self._sheet is None or self.is_new or not self._can_edit() or self.saver.is_busy:
             return
-        title = record_title(self._opened.record, self.session.data)
+        opened = self._sheet.opened
+        title = record_title(opened.record, self.session.data)
         reason = dialogs.ask_text(
             self,
             translate(
@@ -181,7 +164,7 @@ class RecordPane(PaneLayout):
             accept=translate("record", "Mark as void"),
         )
         if reason:
-            self._send((Void(self._opened.record.uid, self._opened.version),), reason)
+            self._send((Void(opened.record.uid, opened.version),), reason)
 
     def show_history(self) -> None:
         """Show what the audit trail says about the record."""
@@ -236,110 +219,37 @@ class RecordPane(PaneLayout):
 
     # The record
 
-    def _open(self, opened: Opened, shown: Record | None = None) -> None:
-        self._leave_record()
+    def _open(self, opened: Opened, copied: Record | None = None) -> Sheet:
+        self._hide_messages()
         self._texts.forget()
-        self._opened = opened
-        entry = self.session.data.entries.get(opened.record.uid)
-        self._is_voided = entry is not None and entry.is_voided
-        record = shown or opened.record
-        self.form.fill(values_of(record), record.uid, is_new=opened.is_new)
-        self._open_companion()
+        self._sheet = sheet = Sheet(self.session, self.form, opened, copied=copied)
         self.form.set_read_only(is_read_only=not self._can_edit())
         self.stack.setCurrentWidget(self.form)
         self.form.verticalScrollBar().setValue(0)
         self._look()
+        return sheet
 
-    def _leave_record(self) -> None:
+    def _hide_messages(self) -> None:
         self._then = None
         self.saver.in_doubt = None
         self.notice.clear()
         self.conflict.hide()
         self.strip.hide()
 
-    def _open_companion(self) -> None:
-        """Show the record that is saved along: the saved one, else a new one."""
-        spec = self.spec.companion
-        if spec is None:
-            return
-        values = self.form.values()
-        self._companion_of = values.get("participant")
-        found = spec.find(values, self.session.data)
-        if found is None:
-            self._companion = Opened(self._blank(spec.kind, self._companion_of), 0)
-        else:
-            self._companion = Opened.saved(found.uid, self.session.data)
-        self.form.fill_companion(values_of(self._companion.record), self._companion.record.uid)
-
-    def _companion_changed(self) -> None:
-        """Follow another participant on the form; what was typed into the companion already stays typed."""
-        if self._companion is None or self.form.values().get("participant") == self._companion_of:
-            return
-        texts = self.form.texts() if self._companion.differs(self._companion_record()) else {}
-        self._open_companion()
-        self.form.restore({name: text for name, text in texts.items() if name.startswith("companion.")})
-
-    def _blank(self, kind: str, participant: str | None) -> Record:
-        session = self.session
-        return new_record(kind, session.new_uid(), session.data, session.today(), participant=participant)
-
-    def _record(self) -> Record:
-        assert self._opened is not None  # noqa: S101 - asked only while a record is open
-        base = self._opened.record
-        return record_of(self.spec, self.form.values(), base.uid, base)
-
-    def _companion_record(self) -> Record:
-        assert self._companion is not None  # noqa: S101 - asked only where there is one
-        base = self._companion.record
-        return record_of(FORMS[base.kind], self.form.companion_values(), base.uid, base)
-
     def _can_edit(self) -> bool:
-        return not self.is_locked and not self._is_voided
+        return not self.is_locked and self._sheet is not None and not self._sheet.is_voided
 
     # Saving
 
-    def _is_stopped(self) -> bool:
+    def _is_stopped(self, sheet: Sheet) -> bool:
         """Say what stops the save and go there."""
-        found = [one for one in self.form.findings() if one.severity is Severity.BLOCKS]
-        names = [one.field or "" for one in found]
-        if self._saves_companion():
-            more = [one for one in self.form.companion_findings() if one.severity is Severity.BLOCKS]
-            found += more
-            names += [f"companion.{one.field}" for one in more]
-        if not found:
-            return False
-        self.notice.tell(
-            translate("record", "Not saved. {sentence}").format(sentence=found[0].message), "error"
-        )
-        self.form.focus_field(names[0])
-        return True
-
-    def _saves_companion(self) -> bool:
-        if self._companion is None:
-            return False
-        has_problem = any(name.startswith("companion.") for name in self.form.problems())
-        return has_problem or self._companion.differs(self._companion_record())
-
-    def _changes(self) -> tuple[Change, ...]:
-        assert self._opened is not None  # noqa: S101 - asked only while a record is open
-        changes = [self._opened.change(self._record())]
-        if self._companion is not None and self._saves_companion():
-            changes.append(self._companion.change(self._companion_record()))
-        return tuple(change for change in changes if change is not None)
-
-    def _changed_words(self) -> str:
-        labels = []
-        for opened, after in self._pairs():
-            if not opened.is_new:
-                known = variables(type(after))
-                labels += [known[name].label for name in changed_names(opened.record, after)]
-        return translate("record", "Changed: {fields}").format(fields=", ".join(labels))
-
-    def _pairs(self) -> list[tuple[Opened, Record]]:
-        pairs = [(self._opened, self._record())] if self._opened is not None else []
-        if self._companion is not None:
-            pairs.append((self._companion, self._companion_record()))
-        return pairs
+        stops = sheet.stops()
+        if stops:
+            name, finding = stops[0]
+            words = translate("record", "Not saved. {sentence}").format(sentence=finding.message)
+            self.notice.tell(words, "error")
+            self.form.focus_field(name)
+        return bool(stops)
 
     def _send(self, changes: tuple[Change, ...], reason: str) -> None:
         self._sent = self.form.texts()
@@ -347,37 +257,53 @@ class RecordPane(PaneLayout):
         self._look()
 
     def _reason_given(self, reason: str) -> None:
-        changes = self._changes()
         self.strip.hide()
+        changes = self._sheet.changes() if self._sheet is not None else ()
         if changes and not self.saver.is_busy:
             self._send(changes, reason)
 
+    def _strip_cancelled(self) -> None:
+        self._then = None
+        self.form.focus_first()
+
     def _saved(self) -> None:
-        assert self._opened is not None  # noqa: S101 - a save was sent for it
-        uid, sent = self._opened.record.uid, self._sent
+        if self._sheet is None:
+            return
+        uid, sent = self._sheet.uid, self._sent
         later = {name: text for name, text in self.form.texts().items() if text != sent.get(name)}
         then, self._then = self._then, None
-        self._open(Opened.saved(uid, self.session.data))
+        sheet = self._open(Opened.saved(uid, self.session.data))
         # What was typed while the save was on its way is not in the file yet.
         self.form.restore(later)
         self._look()
         self.saved.emit(self.kind, uid)
-        if self.is_dirty:
+        if self._sheet is not sheet:
+            return
+        if sheet.is_dirty:
             self.drafts.typed()
             return
-        self.drafts.discard()
-        if then is not None:
-            then()
-        else:
-            self._offer_cohort()
+        self._then = then
+        self._go_on()
+        offer = cohort_offer(sheet.opened.record, self.session)
+        if offer is not None and self._sheet is sheet and self._can_edit():
+            self._offer_cohort(offer)
 
-    def _settled(self) -> None:
-        """Go on without a save: the file has everything already."""
+    def _go_on(self) -> None:
+        """The file has everything: forget the draft, and do what waited for the save."""
         self.drafts.discard()
         then, self._then = self._then, None
         self._look()
         if then is not None:
             then()
+
+    def _offer_cohort(self, offer: CohortOffer) -> None:
+        answers = ((offer.accept, lambda: self._create_cohort(offer)), (_not_now(), self.notice.clear))
+        self.notice.tell(offer.question, "good", answers)
+
+    def _create_cohort(self, offer: CohortOffer) -> None:
+        if not self.saver.is_busy and not self.is_dirty:
+            self.notice.clear()
+            self._send(offer.changes, offer.reason)
 
     def _failed(self, error: BaseException) -> None:
         self._then = None
@@ -386,14 +312,12 @@ class RecordPane(PaneLayout):
             self.session.submit(
                 lambda _file: None, self, lambda _none: self._show_conflict(error), self._tell
             )
-        elif isinstance(error, ImpossibleValue):
-            self.form.show_refusal(
-                Finding(f"refused.{error.field}", error.field, str(error), Severity.BLOCKS, self.record_uid)
-            )
-            self._tell(error)
-            self.form.focus_field(error.field)
         else:
             self._tell(error)
+        if isinstance(error, ImpossibleValue):
+            finding = Finding("refused", error.field, str(error), Severity.BLOCKS, self.record_uid)
+            self.form.show_refusal(finding)
+            self.form.focus_field(error.field)
         self._look()
 
     def _tell(self, error: BaseException) -> None:
@@ -405,144 +329,66 @@ class RecordPane(PaneLayout):
     # Two versions
 
     def _show_conflict(self, error: StaleRecord) -> None:
+        pairs = self._sheet.pairs() if self._sheet is not None else []
         theirs = self.session.data.find(error.uid)
-        yours = next((after for _opened, after in self._pairs() if after.uid == error.uid), None)
+        yours = next((after for _opened, after in pairs if after.uid == error.uid), None)
         if theirs is None or yours is None:
             self._tell(error)
             return
+        self.notice.clear()
         self.conflict.compare(str(error), conflicts(theirs, yours, self.session.data))
 
     def _keep_mine(self) -> None:
         """Stand on the saved records and put what was changed here over them; nothing is saved yet."""
-        mine = self._own_texts()
-        self._take_theirs()
-        self.form.restore(mine)
-        self._look()
+        if self._sheet is not None:
+            mine = self._sheet.own_texts()
+            self._take_theirs().restore(mine)
+            self.drafts.typed()
+            self._look()
 
-    def _own_texts(self) -> dict[str, str]:
-        """Return the texts of the fields that a person changed here."""
-        texts, own = self.form.texts(), set(self.form.problems())
-        for prefix, (opened, after) in zip(("", "companion."), self._pairs(), strict=False):
-            own |= {prefix + name for name in changed_names(opened.record, after)}
-        return {name: text for name, text in texts.items() if name in own}
-
-    def _take_theirs(self) -> None:
-        if self._opened is not None:
-            self._open(Opened.saved(self._opened.record.uid, self.session.data))
+    def _take_theirs(self) -> Sheet:
+        assert self._sheet is not None  # noqa: S101 - asked only while a record is open
+        return self._open(Opened.saved(self._sheet.uid, self.session.data))
 
     def _study_changed(self, _kinds: object) -> None:
-        if self._opened is None:
+        sheet = self._sheet
+        if sheet is None:
             return
-        if self.saver.is_busy or not self._has_moved():
-            self.form.refresh()
-            self._look()
-        elif self.is_dirty:
-            self.notice.tell(
-                translate(
-                    "record",
-                    "This record was changed elsewhere while you were typing. Your entries are still here; "
-                    "when you save, both are shown to choose from.",
-                ),
-                "warning",
-            )
-            self.form.refresh()
-        else:
-            self._take_theirs()
-
-    def _has_moved(self) -> bool:
-        """Whether a record on the form has another version now than the form shows."""
-        shown = [opened for opened, _after in self._pairs() if not opened.is_new]
-        entries = self.session.data.entries
-        moved = any(
-            one.record.uid in entries and entries[one.record.uid].version != one.version for one in shown
-        )
-        return moved or self._companion_was_created()
-
-    def _companion_was_created(self) -> bool:
-        spec = self.spec.companion
-        if spec is None or self._companion is None or not self._companion.is_new:
-            return False
-        return spec.find(self.form.values(), self.session.data) is not None
-
-    # The next cohort
-
-    def _offer_cohort(self) -> None:
-        """Offer the cohort that a saved recommendation leads to."""
-        review = self._opened.record if self._opened is not None else None
-        if not isinstance(review, DmcReview) or not leads_to_cohort(review) or not self._can_edit():
-            return
-        changes = create_next_cohort(self.session.data, review, self.session.new_uid())
-        created = [change.record for change in changes if isinstance(change, Create)]
-        cohort = next((record for record in created if isinstance(record, Cohort)), None)
-        if cohort is None:
-            return
-        title = cohort_title(cohort, self.session.data.study)
-        self.notice.tell(
-            translate("record", "Saved. The recommendation leads to a cohort that does not exist yet."),
-            "good",
-            (
-                (
-                    translate("record", "Create {cohort}, as planned").format(cohort=title),
-                    partial(self._create_cohort, changes),
-                ),
-                (translate("record", "Not now"), self.notice.clear),
-            ),
-        )
-
-    def _create_cohort(self, changes: tuple[Change, ...]) -> None:
-        if not self.saver.is_busy and not self.is_dirty:
-            self.notice.clear()
-            self._send(changes, translate("record", "Cohort created from the recommendation"))
+        if not self.saver.is_busy and sheet.has_moved():
+            if not sheet.is_dirty:
+                # A new record, of which only the companion moved, is opened anew.
+                self._open(sheet.opened) if sheet.opened.is_new else self._take_theirs()
+                return
+            self.notice.tell(changed_elsewhere_words(), "warning")
+        self.form.refresh()
+        self._look()
 
     # What is shown around the form
 
     def _edited(self) -> None:
-        self._companion_changed()
+        if self._sheet is not None:
+            self._sheet.follow_participant()
         self.drafts.typed()
         self._look()
 
     def _look(self) -> None:
         """Bring title, state and buttons up to date."""
-        is_open, is_dirty = self._opened is not None, self.is_dirty
-        can_save = is_open and self._can_edit() and not self.saver.is_busy
+        sheet, is_dirty = self._sheet, self.is_dirty
+        can_save = self._can_edit() and not self.saver.is_busy
         self.kind_words.setText(self.spec.title)
-        self.title_words.setText(self._title())
-        self.title_words.setVisible(is_open)
-        self.nothing.setText(
-            translate("record", "Choose a record in the list, or begin a new one with Ctrl+N.")
-        )
-        self.state_words.setText(self._state())
+        self.title_words.setText(title_words(sheet, self.spec.title, self.session))
+        self.title_words.setVisible(sheet is not None)
+        if sheet is not None:
+            words = state_words(sheet, self.session, is_saving=self.saver.is_busy, is_dirty=is_dirty)
+            self.state_words.setText(words)
         self.save_button.setEnabled(can_save)
         self.save_new_button.setEnabled(can_save)
-        self.save_new_button.setVisible(self.kind != "study")
         self.revert_button.setEnabled(can_save and is_dirty)
-        self.history_button.setEnabled(is_open and not self.is_new)
-        self.foot.setVisible(is_open)
+        self.history_button.setEnabled(sheet is not None and not self.is_new)
+        self.foot.setVisible(sheet is not None)
         self.session.set_unsaved(self, is_dirty)
 
-    def _title(self) -> str:
-        if self._opened is None:
-            return ""
-        if self._opened.is_new:
-            return translate("record", "New: {kind}").format(kind=self.spec.title)
-        return record_title(self._opened.record, self.session.data)
-
-    def _state(self) -> str:
-        if self._opened is None:
-            return ""
-        if self.session.is_view:
-            return translate("record", "A copy to look at. Nothing can be changed in it.")
-        if self._is_voided:
-            return translate("record", "Void. It no longer counts and is no longer changed.")
-        if self.saver.is_busy:
-            return translate("record", "Saving…")
-        if self._opened.is_new:
-            return translate("record", "Not saved yet")
-        if self.is_dirty:
-            return translate("record", "Changed, not saved yet")
-        return translate("record", "Saved")
-
-    def _history_read(self, entries: Any) -> None:
+    def _history_read(self, entries: Sequence[AuditEntry]) -> None:
         self.history.show_entries(entries)
         self.stack.setCurrentWidget(self.history)
         self.history.back_button.setFocus()
@@ -558,15 +404,16 @@ class RecordPane(PaneLayout):
             self.leave(self.back_wanted.emit)
 
     def _draft(self) -> Draft | None:
-        if self._opened is None or not self._can_edit() or not self.is_dirty:
+        sheet = self._sheet
+        if sheet is None or not self._can_edit() or not sheet.is_dirty:
             return None
         return Draft(
             study=self.session.file_id,
             kind=self.kind,
-            record_uid=self._opened.record.uid,
-            based_on=self._opened.version,
+            record_uid=sheet.uid,
+            based_on=sheet.opened.version,
             texts=self.form.texts(),
-            typed_at=self.session.context.clock.now_utc().astimezone(UTC),
+            typed_at=self.session.context.clock.now_utc(),
         )
 
     def _connect(self) -> None:
@@ -584,7 +431,11 @@ class RecordPane(PaneLayout):
         self.revert_button.clicked.connect(lambda _checked: self.revert())
         self.history_button.clicked.connect(lambda _checked: self.show_history())
         self.session.changed.connect(self._study_changed)
+        self.save_new_button.setVisible(self.kind != "study")
+        self.nothing.setText(
+            translate("record", "Choose a record in the list, or begin a new one with Ctrl+N.")
+        )
 
-    def _strip_cancelled(self) -> None:
-        self._then = None
-        self.form.focus_first()
+
+def _not_now() -> str:
+    return translate("record", "Not now")
