@@ -39,7 +39,9 @@ def build(data: StudyData, settings: Settings) -> tuple[Document, str]:
         cohorts=tuple(one for one in known.data.cohorts if chosen is None or one.uid in chosen),
         under_review=under_review if isinstance(under_review, Cohort) else None,
         medical_monitor_text=settings.medical_monitor_text,
-        missing=missing_lines(known),
+        missing=tuple(
+            line for line in missing_lines(known) if chosen is None or line.cohort in {None, *chosen}
+        ),
         digest=digest,
     )
     edition = Edition(settings.status, settings.number, settings.made_at, digest, settings.program_version)

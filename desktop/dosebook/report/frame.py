@@ -1,6 +1,6 @@
 """What every section is given: the reported data, the cohorts in order, and the one under review."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -141,10 +141,17 @@ class Frame:
         is_end = person.death_date is not None or person.disposition is Disposition.DEATH
         return is_end or any(event.grade == 5 or event.outcome is EventOutcome.FATAL for event in events)
 
+    @cached_property
+    def _statuses(self) -> Mapping[str, tuple[DltStatus, ...]]:
+        found = {one.uid: cohort_statuses(one.uid, self.data, self.day) for one in self.data.cohorts}
+        return {
+            uid: tuple(status for status in statuses if self._is_enrolled(status.participant))
+            for uid, statuses in found.items()
+        }
+
     def statuses(self, cohort: Cohort) -> tuple[DltStatus, ...]:
         """Return where the participants of a cohort stand on the day of the cut-off; no screen failures."""
-        found = cohort_statuses(cohort.uid, self.data, self.day)
-        return tuple(one for one in found if self._is_enrolled(one.participant))
+        return self._statuses.get(cohort.uid, ())
 
     def _is_enrolled(self, uid: str) -> bool:
         found = self.data.find(uid)

@@ -16,6 +16,14 @@ _CONFIRMED = {
     CheckedFor.TRANSFUSIONS: QT_TRANSLATE_NOOP("report", "transfusions not confirmed"),
 }
 _TOLD_BY_US = {"missing.events_checked", "missing.serious_checked", "missing.transfusions_checked"}
+_MATTERS_LESS = {
+    "missing.sex",
+    "missing.age",
+    "missing.consent",
+    "missing.eligibility",
+    "missing.cohort",
+}
+"""Asked about too, but after what bears on the decision."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +49,15 @@ def _words(person: Participant, known: Reported) -> Iterator[str]:
     is_treated = bool(fractions_given(known.data, person.uid))
     if is_treated and person.cohort is None:
         yield translate("report", "Treated in no cohort, so in none of the counts.")
-    for finding in missing_findings(Case(person, known.data, known.day, known.day)):
-        is_said = finding.check_id in _TOLD_BY_US or (finding.check_id == "missing.cohort" and is_treated)
-        if not is_said:
-            yield finding.message
+    findings = missing_findings(Case(person, known.data, known.day, known.day))
+    told = [finding for finding in findings if finding.check_id not in _TOLD_BY_US]
+    yield from (finding.message for finding in told if finding.check_id not in _MATTERS_LESS)
     if is_treated:
         yield from _not_confirmed(person, known)
+    for finding in told:
+        is_said = finding.check_id == "missing.cohort" and is_treated
+        if finding.check_id in _MATTERS_LESS and not is_said:
+            yield finding.message
 
 
 def _not_confirmed(person: Participant, known: Reported) -> Iterator[str]:

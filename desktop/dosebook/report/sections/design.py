@@ -13,6 +13,7 @@ def section(frame: Frame) -> Section:
         "design",
         translate("report", "Design and cohorts"),
         (Prose(_lead(frame)), _facts(frame), _cohorts(frame)),
+        new_page=True,
     )
 
 
