@@ -55,7 +55,6 @@ def session(qapp: QApplication, worker: StudyWorker, paths: Paths) -> Iterator[S
     found = Session(worker, worker.context, paths, Person("Ann Archer", "Coordinator"))
     yield found
     found.deleteLater()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture
@@ -66,6 +65,7 @@ def make_form(qtbot: Any, session: Session) -> Iterator[MakeForm]:
     def make(kind: str, uid: str | None = None, **more: Any) -> Form:
         pane = RecordPane(session, kind)
         made.append(pane)
+        theme.dress(pane)
         pane.resize(560, 760)
         pane.show()
         qtbot.waitExposed(pane)

@@ -138,6 +138,8 @@ def test_an_unanswered_date_blocks_the_save(make_form: MakeForm) -> None:
     form.save()
     assert "may mean two days" in form.pane.notice.words.text()
     assert form.pane.is_dirty
+    form.keys("1")
+    assert form.value("onset") == on("2018-04-03"), "the keyboard went to the question"
 
 
 def test_buttons_take_letters_digits_arrows_and_delete(make_form: MakeForm) -> None:
@@ -195,6 +197,20 @@ def test_a_participant_is_found_without_the_hyphen(make_form: MakeForm) -> None:
     form.type_in("participant", "0102")
     assert form.value("participant") == "p01-02"
     assert form.row("participant").editor.text() == "01-02"
+
+
+def test_the_hits_stay_with_their_line_when_the_form_moves(make_form: MakeForm) -> None:
+    form = make_form("adverse_event")
+    form.pane.resize(480, 420)
+    form.go("ctcae_term")
+    form.keys("plat")
+    editor = form.row("ctcae_term").editor
+    bar = form.pane.form.verticalScrollBar()
+    bar.setValue(bar.value() + 30)
+    QApplication.processEvents()
+    hits, line = editor.hits, editor.line  # type: ignore[attr-defined]
+    assert hits.isVisible()
+    assert hits.y() == line.mapTo(form.pane, line.rect().bottomLeft()).y() + 1
 
 
 def test_the_list_of_choices_opens_by_down(make_form: MakeForm) -> None:

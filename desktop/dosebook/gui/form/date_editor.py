@@ -35,6 +35,7 @@ class DateEditor(LineEditor):
         self.which.pressed.connect(self._choose)
         self.which.hide()
         self.box.setStretch(0, 2)
+        self.box.setAlignment(self.line, Qt.AlignmentFlag.AlignTop)
         self.box.addWidget(self.understood, 1)
         self.box.addWidget(self.which, 1)
 
@@ -63,6 +64,13 @@ class DateEditor(LineEditor):
         """Count the study day anew."""
         super().look(around)
         self._tell()
+
+    def arrive(self) -> None:
+        """Go to the question which date is meant, where there is one."""
+        if self.which.isVisible():
+            self.which.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().arrive()
 
     def settle(self) -> None:
         """Write the date out as it was understood, once the keyboard has left."""

@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dosebook.domain.encoding import decode_value, encode_value
@@ -59,6 +59,10 @@ class Editor(QWidget):
     def target(self) -> QWidget:
         """The widget that takes the keyboard."""
         return self.focusProxy() or self
+
+    def arrive(self) -> None:
+        """Take the keyboard where there is something to do."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def value(self) -> Any:
         """Return the value; the empty one while the text is not understood."""

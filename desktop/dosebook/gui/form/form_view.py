@@ -166,7 +166,7 @@ class FormView(QScrollArea):
         panel = self.companion if name.startswith(COMPANION) else self.main
         row = panel.rows.get(name.removeprefix(COMPANION)) if panel is not None else None
         if row is not None:
-            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.editor.arrive()
             self._bring_into_sight(row)
 
     def focus_first(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 _ROWS_SHOWN = 10
 _MOST_HITS = 60
@@ -82,6 +82,10 @@ class HitList(QListWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Listen to the line's keys; close when it loses the keyboard or goes away."""
+        if watched is not self._line:
+            if event.type() is QEvent.Type.Move and self.isVisible():
+                self._place()
+            return False
         if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
             self.hide()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self.isVisible():
@@ -122,7 +126,7 @@ class HitList(QListWidget):
         window = self._line.window()
         if self.parentWidget() is not window:
             self.setParent(window)
-            self._follow_scrolling()
+            self._follow(window)
         rows = [self.sizeHintForRow(row) for row in range(min(self.count(), _ROWS_SHOWN))]
         height = sum(rows) + 2 * self.frameWidth()
         bar = self.verticalScrollBar().sizeHint().width() if self.count() > _ROWS_SHOWN else 0
@@ -135,10 +139,9 @@ class HitList(QListWidget):
         corner.setX(max(min(corner.x(), window.width() - width), 0))
         self.setGeometry(corner.x(), corner.y(), width, min(height, window.height()))
 
-    def _follow_scrolling(self) -> None:
-        above: QWidget | None = self._line.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.verticalScrollBar().valueChanged.connect(lambda _value: self.hide())
-                return
+    def _follow(self, window: QWidget) -> None:
+        """Stay with the line when lines above it come and go or the form scrolls."""
+        above = self._line.parentWidget()
+        while above is not None and above is not window:
+            above.installEventFilter(self)
             above = above.parentWidget()
