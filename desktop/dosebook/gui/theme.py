@@ -137,7 +137,7 @@ def apply_theme(program: QApplication, choice: str) -> None:
     if program.style().objectName() != "fusion":
         program.setStyle("fusion")
     program.setPalette(palette_of(look))
-    for kind in ("QCheckBox", "QRadioButton"):
+    for kind in ("QCheckBox", "QRadioButton", "TickList"):
         # The stubs of PySide want bytes here, which PySide itself refuses.
         program.setPalette(_box_palette(look), kind)  # type: ignore[arg-type]
     QToolTip.setPalette(palette_of(look))

@@ -9,15 +9,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from builders import on
-from dosebook.actions.save_changes import DiskFull, SaveUncertain
+from dosebook.actions.save_changes import DiskFull, ImpossibleValue, SaveUncertain
 from dosebook.domain.changes import Amend, Create, Void
 from dosebook.domain.codelists import (
     Attribution,
     ChangeReason,
     CohortStatus,
+    CtcaeVersion,
     DltJudgement,
     FractionStatus,
     Recommendation,
@@ -25,8 +26,11 @@ from dosebook.domain.codelists import (
 )
 from dosebook.domain.records import AdverseEvent, Cohort, DltAssessment, DmcReview, Dose, Transfusion
 from dosebook.domain.regimen import PlannedFraction
+from dosebook.forms.grade_words import grade_meaning
 from dosebook.gui import dialogs
 from dosebook.gui.session import Session
+from dosebook.interchange.ctcae_texts import write_texts
+from dosebook.interchange.ctcae_workbook import TermText
 from dosebook.runtime.drafts import read_drafts
 from gui.form.conftest import MakeForm
 from gui.form.making import CONTROL, Form
@@ -264,6 +268,18 @@ def test_save_and_new_keeps_the_participant(make_form: MakeForm, session: Sessio
     assert form.value("product") is None
 
 
+def test_save_and_new_goes_on_though_a_list_opens_the_saved_record(
+    make_form: MakeForm, session: Session
+) -> None:
+    form = make_form("transfusion", participant="p01-02")
+    form.pane.saved.connect(lambda _kind, uid: form.pane.show_record(uid))
+    form.go("product")
+    form.keys("1")
+    form.key(Qt.Key.Key_S, CONTROL | SHIFT)
+    form.settle()
+    assert form.pane.is_new
+
+
 def test_revert_takes_everything_back(make_form: MakeForm) -> None:
     form = make_form("adverse_event", "e1")
     _retype(form, "reported_term", "weary")
@@ -309,6 +325,43 @@ def test_a_full_disk_keeps_what_was_typed(
     form.save()
     assert not form.pane.is_dirty
     assert not form.pane.notice.isVisible()
+
+
+def test_a_value_that_the_file_refuses_is_shown_at_its_field(
+    make_form: MakeForm, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = make_form("adverse_event", participant="p01-01")
+    form.type_in("reported_term", "cough")
+    _failing_once(session, monkeypatch, ImpossibleValue("grade", "“Grade” cannot have this value."))
+    form.save()
+    assert form.here() == "grade"
+    assert "cannot have this value" in form.row("grade").findings.words
+    assert form.value("reported_term") == "cough"
+
+
+def test_an_unforeseen_failure_is_told_without_a_traceback(
+    make_form: MakeForm, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = make_form("adverse_event", participant="p01-01")
+    form.type_in("reported_term", "cough")
+    _failing_once(session, monkeypatch, RuntimeError("boom"))
+    form.save()
+    assert form.pane.notice.words.text() == dialogs.crash_words()
+    assert form.pane.is_dirty
+
+
+def test_loaded_texts_stand_beside_each_grade(make_form: MakeForm, session: Session) -> None:
+    texts = {"Fatigue": TermText({1: "relieved by rest", 2: "not relieved by rest"}, "", "")}
+    write_texts(session.paths.ctcae, CtcaeVersion.V4_03, texts)
+    form = make_form("adverse_event", "e1")
+    shown = form.row("grade").editor.texts.findChildren(QLabel)  # type: ignore[attr-defined]
+    assert [label.text() for label in shown] == ["1", "relieved by rest", "2", "not relieved by rest"]
+    form.go("ctcae_term")
+    form.key(Qt.Key.Key_A, CONTROL)
+    form.keys("Anemia")
+    form.tab()
+    shown = form.row("grade").editor.texts.findChildren(QLabel)  # type: ignore[attr-defined]
+    assert [label.text() for label in shown] == [grade_meaning(1)]
 
 
 def test_a_save_in_doubt_is_repeated_by_the_same_command(

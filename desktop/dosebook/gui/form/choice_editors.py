@@ -197,6 +197,11 @@ class ChoiceList(QComboBox):
         """Return the choice; None for the empty line. (Qt would hand a code back as its bare text.)"""
         return self._choices[self.currentIndex() - 1].value if self.currentIndex() > 0 else None
 
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Open as wide as the longest choice, which may be wider than the field."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form."""
         event.ignore()

@@ -267,17 +267,19 @@ class RecordPane(PaneLayout):
         self.form.focus_first()
 
     def _saved(self) -> None:
-        if self._sheet is None:
+        uid, sent = self.record_uid, self._sent
+        if uid is None:
             return
-        uid, sent = self._sheet.uid, self._sent
         later = {name: text for name, text in self.form.texts().items() if text != sent.get(name)}
         then, self._then = self._then, None
-        sheet = self._open(Opened.saved(uid, self.session.data))
+        self._open(Opened.saved(uid, self.session.data))
         # What was typed while the save was on its way is not in the file yet.
         self.form.restore(later)
         self._look()
         self.saved.emit(self.kind, uid)
-        if self._sheet is not sheet:
+        # Whoever heard that may have opened the record anew, or another one.
+        sheet = self._sheet
+        if sheet is None or sheet.uid != uid:
             return
         if sheet.is_dirty:
             self.drafts.typed()
