@@ -351,7 +351,7 @@ def test_an_unforeseen_failure_is_told_without_a_traceback(
 
 
 def test_loaded_texts_stand_beside_each_grade(make_form: MakeForm, session: Session) -> None:
-    texts = {"Fatigue": TermText({1: "relieved by rest", 2: "not relieved by rest"}, "", "")}
+    texts = {"Fatigue": TermText("Fatigue", "General", {1: "relieved by rest", 2: "not relieved by rest"})}
     write_texts(session.paths.ctcae, CtcaeVersion.V4_03, texts)
     form = make_form("adverse_event", "e1")
     shown = form.row("grade").editor.texts.findChildren(QLabel)  # type: ignore[attr-defined]
