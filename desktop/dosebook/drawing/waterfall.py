@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dosebook.drawing.palette import FAINT, INK, cohort_colour
 from dosebook.drawing.shapes import Drawing, Group, Line, Shape, Text, rectangle
+from dosebook.drawing.text_width import shortened
 
 LEFT = 34.0
 BOTTOM = 34.0
@@ -68,7 +69,7 @@ def _bar(
     if has_words:
         shapes += [
             Text((middle, end + 2 if above else end - 7.5), bar.shown, 6.5, anchor="middle"),
-            Text((middle, 16), bar.label, 6.5, anchor="middle"),
+            Text((middle, 16), shortened(bar.label, 6.5, width / 0.7 - 2), 6.5, anchor="middle"),
             Text((middle, 7), f"C{bar.cohort}", 6.5, anchor="middle"),
         ]
     return Group(tuple(shapes), bar.record, f"{bar.label}: {bar.shown} %")

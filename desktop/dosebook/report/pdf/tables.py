@@ -175,7 +175,8 @@ def _commands_of_rows(table: Table, rows: list[Row]) -> Callable[[int, int], lis
             kind = rows[place].kind
             if kind is RowKind.GROUP:
                 commands.append(("TOPPADDING", (0, index), (-1, index), 4))
-                if place + 1 < stop:
+                # A long name of a group goes on in further rows, which must not all stay together.
+                if place + 1 < stop and rows[place + 1].kind is not RowKind.GROUP:
                     commands.append(("NOSPLIT", (0, index), (-1, index + 1)))
             elif kind is RowKind.TOTAL:
                 commands.append(("LINEABOVE", (0, index), (-1, index), 0.4, RULE))
