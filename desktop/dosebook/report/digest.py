@@ -6,6 +6,8 @@ import json
 from dosebook.domain.cut_off import Reported
 from dosebook.domain.encoding import encode_record
 
+_canonical = json.JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode
+
 
 def reported_digest(reported: Reported) -> str:
     """Return SHA-256, in hexadecimal, over the canonical form of what is reported.
@@ -20,5 +22,5 @@ def reported_digest(reported: Reported) -> str:
     ]
     for uid, entry in sorted(reported.data.entries.items()):
         content = [uid, entry.record.kind, encode_record(entry.record)]
-        lines.append(json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":")))
+        lines.append(_canonical(content))
     return hashlib.sha256("\n".join(lines).encode("ascii")).hexdigest()
