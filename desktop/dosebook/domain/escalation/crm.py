@@ -107,6 +107,23 @@ def fit_crm(design: Crm, treated: Sequence[Treated]) -> CrmFit:
     )
 
 
+def interval_probabilities(
+    design: Crm, treated: Sequence[Treated], low: float, high: float
+) -> tuple[tuple[float, float, float], ...]:
+    """Return for each level P(rate < ``low``), P(``low`` to ``high``) and P(rate > ``high``) under the posterior of β."""
+    nodes, mass = _posterior(_log_posterior(design, treated), design.prior_sd * _REACH)
+    total = math.fsum(mass)
+    found = []
+    for level in range(1, len(design.skeleton) + 1):
+        under = over = 0.0
+        for node, weight in zip(nodes, mass, strict=True):
+            rate = design.rate(level, node) if weight else low
+            under += weight if rate < low else 0.0
+            over += weight if rate > high else 0.0
+        found.append((under / total, 1 - (under + over) / total, over / total))
+    return tuple(found)
+
+
 def _log_posterior(design: Crm, treated: Sequence[Treated]) -> Callable[[float], float]:
     groups: dict[Treated, int] = {}
     for person in treated:
@@ -125,15 +142,20 @@ def _log_posterior(design: Crm, treated: Sequence[Treated]) -> Callable[[float],
 
 def _moments(log_density: Callable[[float], float], reach: float) -> tuple[float, float]:
     """Return mean and variance of an unnormalised density, by the trapezoidal rule."""
-    step = 2 * reach / (_NODES - 1)
-    nodes = [-reach + step * index for index in range(_NODES)]
-    logs = [log_density(node) for node in nodes]
-    top = max(logs)
-    mass = [math.exp(value - top) for value in logs]
+    nodes, mass = _posterior(log_density, reach)
     total = math.fsum(mass)
     mean = math.fsum(node * weight for node, weight in zip(nodes, mass, strict=True)) / total
     spread = math.fsum((node - mean) ** 2 * weight for node, weight in zip(nodes, mass, strict=True))
     return mean, spread / total
+
+
+def _posterior(log_density: Callable[[float], float], reach: float) -> tuple[list[float], list[float]]:
+    """Return the nodes and the weight of each, not yet made to add up to 1."""
+    step = 2 * reach / (_NODES - 1)
+    nodes = [-reach + step * index for index in range(_NODES)]
+    logs = [log_density(node) for node in nodes]
+    top = max(logs)
+    return nodes, [math.exp(value - top) for value in logs]
 
 
 def _log(chance: float) -> float:

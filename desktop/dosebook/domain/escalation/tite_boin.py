@@ -49,6 +49,8 @@ class TiteBoin:
     target: float
     most_pending: float = 0.5
     elimination: Elimination = Elimination()
+    safe: float | None = None
+    toxic: float | None = None
 
     def expected_rate(self, here: WithPending) -> float:
         """Return the DLT rate with the pending outcomes imputed."""
@@ -60,7 +62,7 @@ class TiteBoin:
         """Return the letter, or that enrolment waits; ImpossibleOutcomes where nobody was treated."""
         if here.treated == 0:
             raise ImpossibleOutcomes(translate("escalation", "Nobody was treated at this dose yet."))
-        limits = boundaries(self.target)
+        limits = boundaries(self.target, self.safe, self.toxic)
         seen = Tally(here.treated, here.known.with_dlt)
         if self.elimination.applies(seen, self.target):
             return self.elimination.decision
