@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from dosebook.gui import theme
 
 Target = tuple[str, str, str]
 """Kind and uid of a record, and the name of a field of it, or nothing."""
@@ -20,7 +22,9 @@ class LinkLabel(QLabel):
     def __init__(self, parts: Sequence[Part] = (), parent: QWidget | None = None) -> None:
         """Show ``parts``."""
         super().__init__(parent)
+        self._parts: Sequence[Part] = ()
         self._targets: list[Target] = []
+        self._colour = ""
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(
@@ -34,7 +38,8 @@ class LinkLabel(QLabel):
 
     def set_parts(self, parts: Sequence[Part]) -> None:
         """Show other parts; what people typed is shown as typed."""
-        self._targets = []
+        self._parts, self._targets = parts, []
+        self._colour = theme.colours().accent
         text = "".join(self._html(words, target) for words, target in parts)
         self.setText(text)
         self.setAccessibleName("".join(words for words, _target in parts))
@@ -51,7 +56,14 @@ class LinkLabel(QLabel):
         if target is None:
             return shown
         self._targets.append(target)
-        return f'<a href="{len(self._targets) - 1}">{shown}</a>'
+        return f'<a href="{len(self._targets) - 1}" style="color: {self._colour}">{shown}</a>'
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme; rich text keeps the colour that a link had when it was written."""
+        super().changeEvent(event)
+        is_look = event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
+        if is_look and hasattr(self, "_colour") and self._colour != theme.colours().accent:
+            self.set_parts(self._parts)
 
     def _follow(self, number: str) -> None:
         self.followed.emit(*self._targets[int(number)])

@@ -112,6 +112,8 @@ class _Camera:
         found = next((entry.record for entry in entries if entry.record.kind == kind), None)
         if found is not None:
             view.open_record(kind, found.uid)
+            if view.page is not None:
+                view.page.show_form()
             self._settle()
 
     def _take(self, name: str, widget: QWidget) -> None:

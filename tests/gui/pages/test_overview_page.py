@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from builders import study
 from dosebook.domain.changes import Create
 from dosebook.domain.summary.review_summary import last_review, next_review
 from dosebook.domain.summary.study_summary import study_summary
 from dosebook.forms.finding import Finding, Severity
+from dosebook.gui import theme
 from dosebook.gui.pages.overview_missing import common_sentence, matters
 from dosebook.gui.pages.overview_page import OverviewPage
 from dosebook.gui.session import Session
@@ -143,6 +145,15 @@ def test_what_people_typed_is_shown_as_typed(session_of: MakeSession, qtbot: Any
     records = (study(), cohort(), odd, dose("<b>07</b> & co", date="2026-11-20"))
     page = shown(OverviewPage(session_of(*records)), qtbot)
     assert "&lt;b&gt;07&lt;/b&gt; &amp; co" in page.pending.people.text()
+
+
+def test_links_follow_the_theme(page: OverviewPage, qapp: QApplication, qtbot: Any) -> None:
+    assert theme.LIGHT.accent in page.deaths.people.text()
+    qapp.setPalette(theme.palette_of(theme.DARK))
+    try:
+        qtbot.waitUntil(lambda: theme.DARK.accent in page.deaths.people.text())
+    finally:
+        qapp.setPalette(theme.palette_of(theme.LIGHT))
 
 
 class TestCounting:

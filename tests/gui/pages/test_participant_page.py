@@ -89,12 +89,25 @@ def test_the_lists_hold_the_participants_own_records_only(page: ParticipantPage)
         assert table is not None
         expected = 2 if kind in {"dose", "adverse_event"} else 0 if kind in {"medication", "deviation"} else 1
         assert table.model.rowCount() == expected
-    assert page.tabs.tabText(0) == "Events 2"
+    assert page.tabs.tabText(1) == "Events 2"
     page.open_record("participant", "p02-03")
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentWidget(page.lists["dose"])
     doses = page.lists["dose"].table
     assert doses is not None
     assert doses.model.rowCount() == 1
+
+
+@pytest.mark.parametrize("kind", TABS)
+def test_every_list_is_in_the_order_of_its_dates(page: ParticipantPage, kind: str) -> None:
+    page.open_record("participant", "p02-01")
+    page.tabs.setCurrentWidget(page.lists[kind])
+    table = page.lists[kind].table
+    assert table is not None
+    sorted_by = table.view.horizontalHeader().sortIndicatorSection()
+    date_of = {"Onset", "Date", "Started", "Judged on"}
+    title = table.model.headerData(sorted_by, Qt.Orientation.Horizontal)
+    assert title.rstrip(" ▴") in date_of
+    assert table.view.isColumnHidden(1)
 
 
 @pytest.mark.parametrize("kind", TABS)
@@ -127,6 +140,15 @@ def test_the_form_is_a_tab_of_its_own(page: ParticipantPage) -> None:
     assert page.pane.record_uid == "p02-01"
     assert not page.picture.isVisible()
     assert not page.new_button.isVisible()
+
+
+def test_walking_stays_in_the_form_and_coming_from_elsewhere_shows_the_story(page: ParticipantPage) -> None:
+    page.open_record("participant", "p02-01")
+    page.show_form()
+    page.step(1)
+    assert page.pane.isVisible()
+    page.open_record("participant", "p02-03")
+    assert page.picture.isVisible()
 
 
 def test_a_new_participant_begins_in_the_form(page: ParticipantPage) -> None:
@@ -184,7 +206,7 @@ def test_the_page_follows_a_save(page: ParticipantPage, qtbot: Any) -> None:
         on_failed=lambda error: None,
     )
     qtbot.waitUntil(lambda: not page.picture.area_of(("adverse_event", "e9")).isEmpty())
-    assert page.tabs.tabText(0) == "Events 3"
+    assert page.tabs.tabText(1) == "Events 3"
 
 
 def test_an_empty_study_offers_the_first_participant(session_of: MakeSession, qtbot: Any) -> None:

@@ -1,6 +1,6 @@
 """The lists of one participant, each in a tab with the one thing to do there: enter a new record."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dosebook.domain.records import RECORD_TYPE_OF
@@ -22,6 +22,18 @@ TABS = {
     "dlt_assessment": QT_TRANSLATE_NOOP("participant", "DLT"),
     "deviation": QT_TRANSLATE_NOOP("participant", "Deviations"),
 }
+
+_BY_DATE = {
+    "adverse_event": 3,
+    "dose": 3,
+    "transfusion": 1,
+    "medication": 4,
+    "result": 1,
+    "response": 1,
+    "dlt_assessment": 4,
+    "deviation": 1,
+}
+"""The column of each list that tells the story in its order."""
 
 
 def tab_title(kind: str, data: StudyData, participant: str) -> str:
@@ -73,6 +85,8 @@ class ParticipantList(QWidget):
         # Whose records these are stands at the head of the page.
         table.view.setColumnHidden(CHECKS_COLUMN + 1, True)
         self.setFocusProxy(table.view)
+        column = CHECKS_COLUMN + 1 + _BY_DATE[self.kind]
+        table.view.sortByColumn(column, Qt.SortOrder.AscendingOrder)
         self.table = table
 
     def _ask_for_new(self) -> None:

@@ -37,6 +37,8 @@ class ParticipantPage(Page):
         self.picture = FigureView()
         self.lists = {kind: ParticipantList(session, kind) for kind in TABS}
         self.pane = RecordPane(session, Participant.kind)
+        # Whose form this is stands at the head of the page.
+        self.pane.kind_words.hide()
         self.tabs = QTabWidget()
         self.new_button = QPushButton()
         self.notice = EmptyNotice()
@@ -63,6 +65,9 @@ class ParticipantPage(Page):
         if not self.table.select(uid):
             self.table.clear_filter()
             self.table.select(uid)
+        if not self.pane.is_dirty:
+            # Who comes from elsewhere wants the story; who walks through the list stays in the form.
+            self.tabs.setCurrentIndex(self.tabs.currentIndex() or 1)
         self._go(uid)
 
     def show_form(self) -> None:
@@ -240,12 +245,16 @@ class ParticipantPage(Page):
         self._picture_area.setVisible(is_list)
         if isinstance(page, ParticipantList):
             page.make_table()
-            self.new_button.setText(page.new_label)
+            self.new_button.setToolTip(page.new_label)
+            self.new_button.setAccessibleName(page.new_label)
 
     def _lay_out(self) -> None:
+        self.tabs.addTab(self.pane, translate("participant", "Form"))
         for kind, page in self.lists.items():
             self.tabs.addTab(page, translate("participant", TABS[kind]))
-        self.tabs.addTab(self.pane, translate("participant", "Form"))
+        # The form comes first, so that it is always in reach; the events are what a reader came for.
+        self.tabs.setCurrentIndex(1)
+        self.new_button.setText(translate("participant", "New"))
         theme.mark(self.new_button, "quiet")
         self.new_button.setIcon(icon("new"))
         self.new_button.setEnabled(not self.session.is_view)
@@ -280,7 +289,7 @@ class ParticipantPage(Page):
         halves.addWidget(left)
         halves.addWidget(self._right)
         halves.setStretchFactor(1, 1)
-        halves.setSizes([40 * self.fontMetrics().averageCharWidth(), 10_000])
+        halves.setSizes([44 * self.fontMetrics().averageCharWidth(), 10_000])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(halves)
