@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -60,8 +60,8 @@ class RecordPage(Page):
     def activate(self) -> None:
         """Stand in the list, at the record where the person was."""
         self._arrange()
-        if not self._is_narrow:
-            self.panel.show_something()
+        # The list is painted first; the form follows at once.
+        QTimer.singleShot(0, self, self._show_something)
         if not (self._is_narrow and self._is_form_shown):
             self.panel.table.focus_table()
 
@@ -132,6 +132,10 @@ class RecordPage(Page):
         """Put the form over the list where there is no room for both."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _show_something(self) -> None:
+        if not self._is_narrow:
+            self.panel.show_something()
 
     def _new_here(self) -> None:
         self.new_record()

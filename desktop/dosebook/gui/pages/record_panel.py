@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dosebook.domain.records import Record
 from dosebook.gui.form.record_pane import RecordPane
@@ -29,26 +29,36 @@ class RecordPanel(QObject):
         super().__init__(parent)
         self._session, self.kind = session, kind
         self.table = RecordTable(session, kind)
-        self.pane: RecordPane | None = None
+        self._pane: RecordPane | None = None
         self.form: QWidget
         if kind in READ_ONLY:
             self.sheet = RecordSheet(session, kind)
             self.form = self.sheet
         else:
-            self.form = self.pane = RecordPane(session, kind)
-            self.pane.saved.connect(lambda _kind, uid: self.table.select(uid))
-            self.pane.step_wanted.connect(self.step)
-            self.pane.back_wanted.connect(self.list_wanted)
+            self.form = QWidget()
+            self._place = QVBoxLayout(self.form)
+            self._place.setContentsMargins(0, 0, 0, 0)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._opened)
         self.table.new_wanted.connect(self.new)
 
     @property
+    def pane(self) -> RecordPane | None:
+        """The form, made when it is first asked for: a list is read sooner than a form; None on a sheet."""
+        if self._pane is None and self.kind not in READ_ONLY:
+            self._pane = RecordPane(self._session, self.kind)
+            self._pane.saved.connect(lambda _kind, uid: self.table.select(uid))
+            self._pane.step_wanted.connect(self.step)
+            self._pane.back_wanted.connect(self.list_wanted)
+            self._place.addWidget(self._pane)
+        return self._pane
+
+    @property
     def uid(self) -> str | None:
         """The uid of the record in the form, None where it shows none or a new one."""
-        if self.pane is None:
+        if self.kind in READ_ONLY:
             return self.table.uid or None
-        return None if self.pane.is_new else self.pane.record_uid
+        return None if self._pane is None or self._pane.is_new else self._pane.record_uid
 
     def show(self, uid: str) -> None:
         """Go to a record, once unsaved typing on another is settled."""
@@ -92,14 +102,14 @@ class RecordPanel(QObject):
     def show_something(self) -> None:
         """Show the first record where none is shown yet, so that the form is never an empty field."""
         first = self.table.first_uid()
-        is_idle = self.pane is None or (self.pane.record_uid is None and not self.pane.is_new)
+        is_idle = self._pane is None or (self._pane.record_uid is None and not self._pane.is_new)
         if is_idle and first is not None and not self.table.uid:
             self._show(first)
 
     def settle(self) -> None:
         """Let go of a new record into which nothing was typed."""
-        if self.pane is not None and self.pane.is_new and not self.pane.is_dirty:
-            self.pane.clear()
+        if self._pane is not None and self._pane.is_new and not self._pane.is_dirty:
+            self._pane.clear()
             self.show_something()
 
     def step(self, delta: int) -> None:
@@ -108,13 +118,13 @@ class RecordPanel(QObject):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Call ``then`` once unsaved typing is saved or discarded; not at all when the person stays."""
-        if self.pane is not None and self.pane.is_dirty:
-            self.pane.leave(then)
+        if self._pane is not None and self._pane.is_dirty:
+            self._pane.leave(then)
         else:
             then()
 
     def _chosen(self, uid: str) -> None:
-        if self.pane is None or not self.pane.is_dirty:
+        if self._pane is None or not self._pane.is_dirty:
             self._show(uid)
             return
         # The list stays at the record whose form is open until the person has answered. The question
@@ -130,7 +140,8 @@ class RecordPanel(QObject):
 
     def _show(self, uid: str) -> None:
         self.table.select(uid)
-        if self.pane is None:
+        pane = self.pane
+        if pane is None:
             self.sheet.show_record(uid)
-        elif self.pane.is_new or self.pane.record_uid != uid:
-            self.pane.show_record(uid)
+        elif pane.is_new or pane.record_uid != uid:
+            pane.show_record(uid)
