@@ -56,9 +56,7 @@ def test_partial_dates_sort_by_their_first_possible_day_and_empty_ones_come_last
 
 
 def test_what_goes_on_sorts_after_every_end() -> None:
-    model = _events(
-        a={"ongoing": YesNo.YES}, b={"end": on("2018-06-02")}, c={"end": on("2018-07")}, d={}
-    )
+    model = _events(a={"ongoing": YesNo.YES}, b={"end": on("2018-06-02")}, c={"end": on("2018-07")}, d={})
     model.sort(ENDED)
     assert _column(model, ENDED) == ["2 Jun 2018", "Jul 2018", "ongoing", "–"]
 
@@ -113,9 +111,7 @@ def test_findings_are_an_icon_with_sentences_for_eye_and_ear() -> None:
 
 def test_the_head_names_the_unit_and_the_sorting() -> None:
     model = RecordTableModel("dose", study_data(cohort(), participant(), dose()))
-    heads = [
-        model.headerData(section, Qt.Orientation.Horizontal) for section in range(model.columnCount())
-    ]
+    heads = [model.headerData(section, Qt.Orientation.Horizontal) for section in range(model.columnCount())]
     assert heads[1] == "ID ▴"
     assert "Planned dose\nmCi/m²" in heads
     assert "Administered\nmCi" in heads

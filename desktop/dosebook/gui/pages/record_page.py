@@ -1,6 +1,7 @@
 """A page of records: list and form side by side, or the form over the list in a narrow window."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -28,13 +29,25 @@ from dosebook.runtime.drafts import Draft
 _FORM_WIDTH = 700
 
 
+class _Panels(dict[str, RecordPanel]):
+    """The panels by kind; one is made when its tab is first shown."""
+
+    def __init__(self, make: Callable[[str], RecordPanel]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, kind: str) -> RecordPanel:
+        self[kind] = self._make(kind)
+        return self[kind]
+
+
 class RecordPage(Page):
     """The records of one kind, or of a few kinds under tabs."""
 
     def __init__(self, session: Session, kinds: tuple[str, ...], parent: QWidget | None = None) -> None:
         """Show the records of ``kinds``, the first one to begin with."""
         super().__init__(session, parent)
-        self.panels = {kind: RecordPanel(session, kind, self) for kind in kinds}
+        self.panels = _Panels(self._make_panel)
         self._order = kinds
         self._is_narrow, self._is_form_shown = False, False
         spec = page_of_kind(kinds[0])
@@ -44,9 +57,6 @@ class RecordPage(Page):
         self.tabs = QTabBar()
         self._lists, self._forms = QStackedWidget(), QStackedWidget()
         self._lay_out()
-        for panel in self.panels.values():
-            panel.form_wanted.connect(self._show_form)
-            panel.list_wanted.connect(self._show_list)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.new_button.clicked.connect(self._new_here)
         self.back.clicked.connect(self._show_list)
@@ -156,7 +166,23 @@ class RecordPage(Page):
         self.tabs.setCurrentIndex(place)
         self.tabs.blockSignals(False)
 
+    def _make_panel(self, kind: str) -> RecordPanel:
+        panel = RecordPanel(self.session, kind, self)
+        panel.form_wanted.connect(self._show_form)
+        panel.list_wanted.connect(self._show_list)
+        place = self._order.index(kind)
+        for stack, content in ((self._lists, panel.table), (self._forms, panel.form)):
+            layout = QVBoxLayout()
+            cast("QWidget", stack.widget(place)).setLayout(layout)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(content)
+        return panel
+
+    def _make_sure(self, kind: str) -> None:
+        _ = self.panels[kind]
+
     def _show_panel(self, kind: str) -> None:
+        self._make_sure(kind)
         place = self._order.index(kind)
         self._mark_tab(place)
         self._lists.setCurrentIndex(place)
@@ -194,11 +220,11 @@ class RecordPage(Page):
     def _lay_out(self) -> None:
         theme.mark(self.heading, "title")
         theme.mark(self.back, "quiet")
-        for kind, panel in self.panels.items():
+        for kind in self._order:
             self.tabs.addTab(LIST_WORDS[kind].title)
-            self._lists.addWidget(panel.table)
-            self._forms.addWidget(panel.form)
-        self.tabs.setVisible(len(self.panels) > 1)
+            self._lists.addWidget(QWidget())
+            self._forms.addWidget(QWidget())
+        self.tabs.setVisible(len(self._order) > 1)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self._left, self._right = QWidget(), QWidget()
