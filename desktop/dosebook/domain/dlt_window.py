@@ -32,6 +32,11 @@ class DltWindow:
         return None if self.start is None else self.start + timedelta(days=self.days - 1)
 
     @property
+    def earliest_end(self) -> date:
+        """The earliest day that may be the last one."""
+        return self.anchor.first + timedelta(days=self.days - 1)
+
+    @property
     def latest_end(self) -> date:
         """The latest day that may be the last one."""
         return self.anchor.last + timedelta(days=self.days - 1)
