@@ -127,7 +127,10 @@ class DltClause(Record):
     scope: ClauseScope | None = variable(QT_TRANSLATE_NOOP("variable", "Events"))
     terms: tuple[str, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "CTCAE terms"),
-        help=QT_TRANSLATE_NOOP("variable", "As in the CTCAE, separated by semicolons."),
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "As in the CTCAE, separated by semicolons; any hemorrhage stands for every term with that word.",
+        ),
         default=(),
     )
     except_terms: tuple[str, ...] = variable(QT_TRANSLATE_NOOP("variable", "Except these terms"), default=())
@@ -136,7 +139,15 @@ class DltClause(Record):
         QT_TRANSLATE_NOOP("variable", "For longer than"), unit=QT_TRANSLATE_NOOP("variable", "days")
     )
     complication_terms: tuple[str, ...] = variable(
-        QT_TRANSLATE_NOOP("variable", "Together with these terms"), default=()
+        QT_TRANSLATE_NOOP("variable", "Together with these terms"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Separated by semicolons; any hemorrhage stands for every term with that word."
+        ),
+        default=(),
+    )
+    complication_grade: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Of grade or higher"),
+        help=QT_TRANSLATE_NOOP("variable", "Empty means of any grade."),
     )
     product: TransfusionProduct | None = variable(QT_TRANSLATE_NOOP("variable", "Product transfused"))
     transfusion_days: int | None = variable(QT_TRANSLATE_NOOP("variable", "Transfused on separate days"))

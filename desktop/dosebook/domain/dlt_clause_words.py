@@ -48,7 +48,11 @@ def _despite_care(clause: DltClause) -> str:
 
 def _complication(clause: DltClause) -> str:
     words = translate("dlt", "{events}, together with {others}")
-    return words.format(events=_grade(clause), others=_one_of(clause.complication_terms))
+    if clause.complication_grade is not None:
+        words = translate("dlt", "{events}, together with {others} of grade {grade} or higher")
+    return words.format(
+        events=_grade(clause), others=_one_of(clause.complication_terms), grade=clause.complication_grade
+    )
 
 
 def _persistent(clause: DltClause) -> str:

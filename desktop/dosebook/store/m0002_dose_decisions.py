@@ -100,6 +100,8 @@ CREATE TABLE dlt_clause (
     CONSTRAINT longer_than_days CHECK (longer_than_days >= 0),
   complication_terms TEXT NOT NULL
     CONSTRAINT complication_terms CHECK (complication_terms GLOB '[[]*]'),
+  complication_grade INTEGER
+    CONSTRAINT complication_grade CHECK (complication_grade BETWEEN 1 AND 5),
   product TEXT
     CONSTRAINT product CHECK (product IN ('PLATELETS', 'PACKED RED CELLS', 'PLASMA', 'OTHER')),
   transfusion_days INTEGER
