@@ -8,7 +8,7 @@ import pytest
 from dosebook.domain.encoding import Encoded
 from dosebook.domain.records import RECORD_TYPES, Record
 from dosebook.domain.variable import ValueKind, variables
-from dosebook.store import m0001_initial, m0002_dose_decisions
+from dosebook.store import m0001_initial, m0002_dose_decisions, m0002_dose_preparation
 from dosebook.store.check import NOT_REPLAYED
 from dosebook.store.connection import APPLICATION_ID, connect
 from dosebook.store.guards import guard_statements
@@ -59,7 +59,10 @@ def test_short_code_lists_in_the_file_are_those_of_the_program(record_type: type
     script = m0001_initial.SQL + m0002_dose_decisions.SQL
     table = re.search(rf"CREATE TABLE {record_type.kind} \((.*?)\n\) STRICT", script, re.DOTALL)
     assert table is not None
-    for name, codes in re.findall(r"CONSTRAINT (\w+) CHECK \(\w+ IN \(('.*?)\)\)", table[1]):
+    added = re.findall(
+        rf"ALTER TABLE {record_type.kind} (ADD COLUMN .*?);\n", m0002_dose_preparation.SQL, re.DOTALL
+    )
+    for name, codes in re.findall(r"CONSTRAINT (\w+) CHECK \(\w+ IN \(('.*?)\)\)", table[1] + "".join(added)):
         listed = variables(record_type)[name].codes
         assert listed is not None
         assert re.findall(r"'([^']*)'", codes) == [code.value for code in listed]

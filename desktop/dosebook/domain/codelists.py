@@ -259,6 +259,26 @@ class FractionStatus(Code):
     SCHEDULED = "SCHEDULED", QT_TRANSLATE_NOOP("code", "Not yet given")
 
 
+class DoseRoute(Code):
+    """CDISC ROUTE (C66729), those by which study agents of early phases are given."""
+
+    INTRAVENOUS = "INTRAVENOUS", QT_TRANSLATE_NOOP("code", "Intravenous")
+    ORAL = "ORAL", QT_TRANSLATE_NOOP("code", "Oral")
+    SUBCUTANEOUS = "SUBCUTANEOUS", QT_TRANSLATE_NOOP("code", "Subcutaneous")
+    INTRAMUSCULAR = "INTRAMUSCULAR", QT_TRANSLATE_NOOP("code", "Intramuscular")
+    INTRA_ARTERIAL = "INTRA-ARTERIAL", QT_TRANSLATE_NOOP("code", "Intra-arterial")
+    INTRATHECAL = "INTRATHECAL", QT_TRANSLATE_NOOP("code", "Intrathecal")
+    INTRATUMOUR = "INTRATUMOR", QT_TRANSLATE_NOOP("code", "Into the tumour")
+    OTHER = "OTHER", QT_TRANSLATE_NOOP("code", "Other route")
+
+
+class DoseDetermination(Code):
+    """How the activity of a dosage was determined before use (10 CFR 35.63)."""
+
+    DIRECT = "DIRECT MEASUREMENT", QT_TRANSLATE_NOOP("code", "Direct measurement")
+    DECAY = "DECAY CORRECTION", QT_TRANSLATE_NOOP("code", "Decay correction of the labelled activity")
+
+
 class DoseChange(Code):
     """How a fraction departed from the plan."""
 

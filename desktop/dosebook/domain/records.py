@@ -7,7 +7,6 @@ recorded is ``None`` (or empty); nothing derived is ever stored.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import time
 from decimal import Decimal
 from types import MappingProxyType
 from typing import ClassVar
@@ -28,14 +27,11 @@ from dosebook.domain.codelists import (
     Disposition,
     DltJudgement,
     DoseBasis,
-    DoseChange,
-    DoseChangeReason,
     DoseUnit,
     Ethnicity,
     Evaluability,
     Evaluator,
     EventOutcome,
-    FractionStatus,
     LabTest,
     LabUnit,
     MeasurableBy,
@@ -52,9 +48,9 @@ from dosebook.domain.codelists import (
     TrialPhase,
     WindowAnchor,
     YesNo,
-    YesNoUnknown,
 )
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
+from dosebook.domain.dose_record import Dose
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.record import CohortUid, ParticipantUid, Record, RecordUid
@@ -139,6 +135,19 @@ class Study(Record):
     dose_unit: DoseUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit of the dose"), cdisc="EXDOSU")
     dose_basis: DoseBasis | None = variable(QT_TRANSLATE_NOOP("variable", "Dose is planned"))
     bsa_formula: BsaFormula | None = variable(QT_TRANSLATE_NOOP("variable", "Formula for body surface area"))
+    bsa_cap: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Body surface area capped at"),
+        unit="m²",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "A calculated area above it counts as this one; empty means no cap."
+        ),
+    )
+    bsa_decimals: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Body surface area rounded to decimals"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Before a dose is calculated; empty means that it is not rounded."
+        ),
+    )
     dlt_window_days: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "DLT window"),
         unit=QT_TRANSLATE_NOOP("variable", "days"),
@@ -289,57 +298,6 @@ class Participant(Record):
     death_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Died on"), cdisc="DTHDTC")
     death_cause: DeathCause | None = variable(QT_TRANSLATE_NOOP("variable", "Cause of death"), cdisc="PRCDTH")
     death_cause_text: str = variable(QT_TRANSLATE_NOOP("variable", "Cause of death in words"), default="")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dose(Record):
-    """One fraction of one participant: planned, prescribed, administered."""
-
-    kind: ClassVar[str] = "dose"
-    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Dose")
-
-    participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
-    )
-    fraction: int | None = variable(QT_TRANSLATE_NOOP("variable", "Fraction"), cdisc="ECSPID")
-    status: FractionStatus | None = variable(QT_TRANSLATE_NOOP("variable", "Given"), cdisc="ECMOOD")
-    planned_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Planned date"))
-    planned_dose: Decimal | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Planned dose"), unit="{dose}", cdisc="ECDOSE"
-    )
-    height_cm: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Height"), unit="cm", cdisc="HEIGHT")
-    weight_kg: Decimal | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Weight of that day"), unit="kg", cdisc="WEIGHT"
-    )
-    bsa_typed: Decimal | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Body surface area, if not calculated"),
-        unit="m²",
-        cdisc="BSA",
-        help=QT_TRANSLATE_NOOP(
-            "variable", "Leave empty to use the study's formula. A typed value needs its source."
-        ),
-    )
-    bsa_source: str = variable(QT_TRANSLATE_NOOP("variable", "Source of that area"), default="")
-    directive_by: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Written directive signed by"),
-        help=QT_TRANSLATE_NOOP("variable", "The authorised user who signed it before use."),
-        default="",
-    )
-    directive_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Directive signed on"))
-    prescribed_amount: Decimal | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Prescribed amount"), unit="{amount}", cdisc="ECDOSTOT"
-    )
-    administered_amount: Decimal | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Administered amount"), unit="{amount}", cdisc="EXDOSE"
-    )
-    date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date given"), cdisc="EXSTDTC")
-    start_time: time | None = variable(QT_TRANSLATE_NOOP("variable", "Time given"), cdisc="EXSTDTC")
-    change: DoseChange | None = variable(QT_TRANSLATE_NOOP("variable", "Against the plan"), cdisc="ECADJ")
-    change_reason: DoseChangeReason | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Reason"), cdisc="ECREASOC"
-    )
-    change_note: str = variable(QT_TRANSLATE_NOOP("variable", "Reason in words"), default="")
-    extravasation: YesNoUnknown | None = variable(QT_TRANSLATE_NOOP("variable", "Extravasation"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

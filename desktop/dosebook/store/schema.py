@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from dosebook.store import m0001_initial, m0002_dose_decisions
+from dosebook.store import m0001_initial, m0002_dose_decisions, m0002_dose_preparation
 from dosebook.store.connection import APPLICATION_ID
 from dosebook.store.guards import guard_statements
 from dosebook.store.sqlite import Database, Migrations
@@ -15,7 +15,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "10491642d425ca8772581d6417f3b8edc9e10d873375af12c8ce21c5d39371a8",
+        2: "aea79d3a3d523fd557c657720ee8d992f0fc781237e123bab52163a348f3ff80",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -31,6 +31,7 @@ def _m0001_initial(database: Database) -> None:
 @migrations(name="m0002_dose_decisions")
 def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_dose_decisions.SQL)
+    _run(database, m0002_dose_preparation.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:
