@@ -45,6 +45,6 @@ def test_margins_and_cut_off_change_the_table(tmp_path: Path) -> None:
 def test_help_names_every_calculator() -> None:
     ran = _dosebook("calc", "--help")
     assert ran.returncode == 0
-    for name in ("bsa", "decay", "fractions", "three-plus-three", "crm", "blrm", "skeleton", "mtd",
+    for name in ("bsa", "decay", "fractions", "lab-grades", "ctcae-search", "three-plus-three", "crm", "blrm", "skeleton", "mtd",
                  "decision-table", "boin-boundaries"):  # fmt: skip
         assert name in ran.stdout

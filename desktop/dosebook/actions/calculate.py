@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from dosebook.domain.escalation.margins import Margins
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
-from dosebook.interchange.calc import dose_finding, dosing, model_cases, responses
+from dosebook.interchange.calc import ctcae_search, dose_finding, dosing, lab_grades, model_cases, responses
 from dosebook.interchange.calc.csv_table import CsvTable, TableRefused, read_table, write_result, write_table
 from dosebook.interchange.calc.dose_finding import RULES, TableSettings
 from dosebook.interchange.calc.model_cases import Case
@@ -54,6 +54,16 @@ CALCULATIONS: Mapping[str, Calculation] = MappingProxyType(
             QT_TRANSLATE_NOOP("calc", "Activity in the body under fractions, an illustration (CSV)"),
             dosing.FRACTION_COLUMNS,
             of_table=dosing.fractions,
+        ),
+        "lab-grades": Calculation(
+            QT_TRANSLATE_NOOP("calc", "CTCAE grades of laboratory values (CSV)"),
+            lab_grades.COLUMNS,
+            of_table=lab_grades.lab_grades,
+        ),
+        "ctcae-search": Calculation(
+            QT_TRANSLATE_NOOP("calc", "The CTCAE terms that the type-ahead finds for a phrase (CSV)"),
+            ctcae_search.COLUMNS,
+            of_table=ctcae_search.ctcae_searches,
         ),
         "responses": Calculation(
             QT_TRANSLATE_NOOP("calc", "Confirmed IMWG responses (CSV)"),

@@ -1,0 +1,39 @@
+"""A value in a unit that the criteria do not print, in one that they do; the typed value stays beside it."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from types import MappingProxyType
+
+from dosebook.domain.lab_unit_spelling import TEN9_PER_LITRE, count_factor, spelt
+
+_VALENCE_TWO = frozenset({"hypercalcemia", "hypocalcemia", "hypermagnesemia", "hypomagnesemia"})
+_HAEMOGLOBIN = frozenset({"anemia", "hemoglobin increased"})
+
+_FACTORS: Mapping[tuple[frozenset[str], str, str], Decimal] = MappingProxyType(
+    {
+        (_VALENCE_TWO, "meq/l", "mmol/l"): Decimal("0.5"),
+        (_HAEMOGLOBIN, "mmol/l", "g/l"): Decimal("16.114"),
+    }
+)
+"""Terms, unit typed and unit printed, with how many of the printed unit one of the typed unit is.
+
+Haemoglobin in mmol/L is that of the monomer (Fe), 16.114 g/mmol.
+"""
+
+
+def factor_to(term: str, unit: str, printed: Iterable[str]) -> tuple[Decimal, str] | None:
+    """Return a factor and the printed unit it leads to; None where no factor is known.
+
+    ``printed`` are spelt units. A unit that is printed itself needs no factor and is never converted:
+    the printed limits in mmol/L and mg/dL are no exact conversions of each other.
+    """
+    typed, units = spelt(unit), sorted(printed)
+    if typed in units:
+        return Decimal(1), typed
+    if TEN9_PER_LITRE in units:
+        factor = count_factor(unit)
+        return None if factor is None else (factor, TEN9_PER_LITRE)
+    for (terms, source, target), factor in _FACTORS.items():
+        if term.casefold() in terms and typed == source and target in units:
+            return factor, target
+    return None
