@@ -185,6 +185,29 @@ def test_a_title_never_stands_alone_at_the_foot_of_a_page() -> None:
             assert ("The title" in text) == ("its first line" in text)
 
 
+def test_a_title_and_its_sentence_stay_with_the_table_under_a_further_title() -> None:
+    for filler in range(36, 44):
+        table = Table(COLUMNS, listing(20).rows, "")
+        lead = (Heading("The title"), Prose("its sentence"), Heading("A further title", 3), table)
+        pages = pypdf.PdfReader(
+            BytesIO(render(document(*(Prose(f"line {index}") for index in range(filler)), *lead)).pdf)
+        ).pages
+        (page,) = (page.extract_text() for page in pages if "The title" in page.extract_text())
+        assert "its sentence" in page
+        assert "A further title" in page
+        assert "P00000" in page
+
+
+def test_a_table_over_two_pages_leaves_no_row_or_two_alone() -> None:
+    for count in range(47, 55):
+        table = Table(COLUMNS, listing(count).rows, "")
+        pages = pypdf.PdfReader(BytesIO(render(document(table)).pdf)).pages
+        texts = [page.extract_text() for page in pages]
+        rows = [sum(f"P{index:05d}" in text for index in range(count)) for text in texts]
+        assert sum(rows) == count
+        assert min(rows) >= 3
+
+
 def test_all_type_is_embedded() -> None:
     reader = pypdf.PdfReader(BytesIO(render(document(Prose("a"), listing(3))).pdf))
     fonts = {name for page in reader.pages for name in page["/Resources"]["/Font"].values()}  # type: ignore[index]

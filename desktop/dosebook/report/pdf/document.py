@@ -82,6 +82,9 @@ def build_story(
         previous = section
     if undrawable.code_points:
         story += flow.block(Note(_undrawable_words(undrawable)))
+    while story and isinstance(story[-1], Spacer):
+        # At the foot of a full page it would begin an empty one.
+        story.pop()
     return story
 
 

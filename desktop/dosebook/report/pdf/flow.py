@@ -32,6 +32,8 @@ from dosebook.report.pdf.text import LONGEST_PARAGRAPH, Undrawable, markup, piec
 MOST_KEPT_ROWS = 14
 """A table of at most so many rows is not broken over pages when it fits on one."""
 ROOM_UNDER_A_TITLE = 110.0
+TITLE_PARTS = 2
+"""A title is its bookmark and its words."""
 LONGEST_LEAD = 400
 """Characters of a sentence that is kept with the figure or table that it announces."""
 
@@ -73,7 +75,7 @@ class Flow:
             self._may_go_on()
             if isinstance(block, Heading):
                 waiting += self._heading(block, number)
-            elif block is not None and waiting and _leads(block, following):
+            elif block is not None and waiting and _leads(block, following, waiting):
                 waiting += self.block(block)
             elif block is not None:
                 made += self._together(waiting, self.block(block), block)
@@ -217,10 +219,14 @@ class Flow:
         )
 
 
-def _leads(block: Block, following: Block | None) -> bool:
-    """Whether a sentence under a title only announces what follows, and so stays with it."""
+def _leads(block: Block, following: Block | None, waiting: list[Flowable]) -> bool:
+    """Whether a sentence under a title only announces what follows, and so stays with it.
+
+    That may be a further title when nothing but the first one is ``waiting``: else all of a section would.
+    """
     is_short = isinstance(block, Prose) and len(plain(block.text)) <= LONGEST_LEAD
-    return is_short and following is not None and not isinstance(following, Heading)
+    is_first = len(waiting) <= TITLE_PARTS
+    return is_short and following is not None and (is_first or not isinstance(following, Heading))
 
 
 def _is_kept_whole(block: Block) -> bool:

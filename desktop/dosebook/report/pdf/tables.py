@@ -20,6 +20,10 @@ INDENT = 8.0
 TABLE_SIZE = 8
 MOST_LINES = 20
 """A cell taller than this goes on in a row below, so that no row is taller than a page."""
+FEWEST_ROWS = 3
+"""So many rows of a table broken over pages stay together under its head, and so many at its end."""
+LONGEST_KEPT = 60
+"""Only rows whose cells have at most so many characters are kept together: no page is too low for three."""
 WIDEST_LETTER = 8.0
 ZEBRA_FROM = 12
 
@@ -40,16 +44,25 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
         cells = [head, [empty, *[""] * (len(widths) - 1)]]
         return RLTable(cells, colWidths=widths, repeatRows=1, style=commands)
     commands_of = _commands_of_rows(table, rows)
+    is_kept = len(rows) >= 2 * FEWEST_ROWS and all(map(_is_low, (*rows[:FEWEST_ROWS], *rows[-FEWEST_ROWS:])))
 
     def slice_of(start: int, stop: int) -> RLTable:
         cells = [_cells(row, table, rooms, undrawable) for row in rows[start:stop]]
         styles = [*commands, *commands_of(start, min(stop, len(rows)))]
+        if is_kept and start == 0:
+            styles.append(("NOSPLIT", (0, 0), (-1, FEWEST_ROWS)))
+        if is_kept and stop >= len(rows) and len(cells) >= FEWEST_ROWS:
+            styles.append(("NOSPLIT", (0, -FEWEST_ROWS), (-1, -1)))
         return RLTable([head, *cells], colWidths=widths, repeatRows=1, style=styles)
 
     if len(rows) <= MOST_ROWS_ON_A_PAGE:
         return slice_of(0, len(rows))
     _note_undrawable(rows, undrawable)
     return RowStream(slice_of, len(rows))
+
+
+def _is_low(row: Row) -> bool:
+    return all(len(plain(cell)) <= LONGEST_KEPT for cell in row.cells)
 
 
 def _note_undrawable(rows: list[Row], undrawable: Undrawable) -> None:
