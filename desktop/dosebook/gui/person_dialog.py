@@ -102,5 +102,6 @@ def _roles(parent: QWidget) -> QCompleter:
     ]
     completer = QCompleter(roles, parent)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    # In the line itself: a list of its own would swallow the Enter that continues.
+    completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
     return completer

@@ -28,6 +28,11 @@ def state_words(sheet: Sheet, session: Session, *, is_saving: bool, is_dirty: bo
     return translate("record", "Changed, not saved yet") if is_dirty else translate("record", "Saved")
 
 
+def first_entry_words() -> str:
+    """Say, for the audit trail, why a saved record grew although nobody was asked for a reason."""
+    return translate("record", "First entry into fields that were empty")
+
+
 def changed_elsewhere_words() -> str:
     """Say that the record moved on while somebody was typing."""
     return translate(

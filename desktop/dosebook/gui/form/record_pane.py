@@ -27,6 +27,7 @@ from dosebook.gui.form.pane_layout import PaneLayout
 from dosebook.gui.form.pane_words import (
     changed_elsewhere_words,
     draft_is_older_words,
+    first_entry_words,
     state_words,
     title_words,
 )
@@ -134,6 +135,8 @@ class RecordPane(PaneLayout):
             self._go_on()
         elif not any(isinstance(change, Amend) for change in changes):
             self._send(changes, "")
+        elif not self._sheet.replaces_values():
+            self._send(changes, first_entry_words())
         elif self.strip.isVisible() and self.strip.reason():
             self.strip.confirm()
         else:

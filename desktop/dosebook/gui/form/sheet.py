@@ -15,6 +15,8 @@ from dosebook.gui.form.form_view import COMPANION, FormView
 from dosebook.gui.form.opened import Opened, changed_names, copy_of
 from dosebook.gui.session import Session
 
+_NOTHING = (None, "", ())
+
 
 class Sheet:
     """One open record on a form, with its companion. It computes; it never saves and shows no message."""
@@ -76,6 +78,15 @@ class Sheet:
             for name in changed_names(opened.record, after)
         ]
         return translate("record", "Changed: {fields}").format(fields=", ".join(labels))
+
+    def replaces_values(self) -> bool:
+        """Whether a saved value is replaced or taken away; filling what was left empty is entry, no change."""
+        return any(
+            getattr(opened.record, name) not in _NOTHING
+            for opened, after in self.pairs()
+            if not opened.is_new
+            for name in changed_names(opened.record, after)
+        )
 
     def stops(self) -> list[tuple[str, Finding]]:
         """Return what stops a save, each with the name of its field on the form."""
