@@ -13,8 +13,8 @@ from dosebook.domain.escalation.beta_posterior import assert_rate
 from dosebook.domain.escalation.outcomes import ImpossibleOutcomes, Tally
 from dosebook.domain.words import translate
 
-_NODES = 221
-_REACH = 6.5
+GRID_NODES = 221
+GRID_REACH = 6.5
 """The grid reaches 6.5 prior standard deviations to each side, in 221 steps."""
 
 _LOGIT_REACH = 120.0
@@ -121,7 +121,7 @@ class BlrmPosterior:
     @cached_property
     def parameters(self) -> Parameters:
         """The moments of log α and log β."""
-        per_alpha = [math.fsum(row[index] for row in self._mass) for index in range(_NODES)]
+        per_alpha = [math.fsum(row[index] for row in self._mass) for index in range(GRID_NODES)]
         per_beta = [math.fsum(row) for row in self._mass]
         mean_a, sd_a = _moments(self._alphas, per_alpha)
         mean_b, sd_b = _moments(self._betas, per_beta)
@@ -208,8 +208,8 @@ class Ewoc:
 
 
 def _nodes(mean: float, sd: float) -> list[float]:
-    step = 2 * _REACH * sd / (_NODES - 1)
-    return [mean - _REACH * sd + step * index for index in range(_NODES)]
+    step = 2 * GRID_REACH * sd / (GRID_NODES - 1)
+    return [mean - GRID_REACH * sd + step * index for index in range(GRID_NODES)]
 
 
 def _moments(nodes: Sequence[float], weights: Sequence[float]) -> tuple[float, float]:
@@ -223,7 +223,7 @@ def _interpolated(below: Sequence[float], place: float) -> float:
     if place <= 0:
         return below[0] if place > -1e-12 else 0.0
     index = int(place)
-    if index >= _NODES - 1:
+    if index >= GRID_NODES - 1:
         return below[-1]
     return below[index] + (place - index) * (below[index + 1] - below[index])
 
