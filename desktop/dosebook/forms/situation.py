@@ -6,7 +6,8 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from dosebook.domain.codelists import LabTest, LabUnit, YesNo
+from dosebook.domain.codelists import LabTest, LabUnit
+from dosebook.domain.cohort_places import holds_place
 from dosebook.domain.records import AdverseEvent, Cohort, DmcReview, Participant, Record, Result, Study
 from dosebook.domain.study_data import StudyData
 
@@ -100,13 +101,11 @@ class Situation:
     def places_taken(self, cohort_uid: str) -> int:
         """Return how many participants count towards the planned size of a cohort.
 
-        Screen failures and those whom somebody replaces do not take a place.
+        Screen failures, those who left before a fraction and those whom somebody replaces take no place.
         """
-        return sum(
-            1
-            for person in self.participants_by_cohort.get(cohort_uid, ())
-            if person.screen_failure is not YesNo.YES and person.uid not in self.replaced_by
-        )
+        replaced = frozenset(self.replaced_by)
+        people = self.participants_by_cohort.get(cohort_uid, ())
+        return sum(holds_place(person, self.data, replaced) for person in people)
 
 
 def spelled(identifier: str) -> str:

@@ -19,6 +19,7 @@ PRIOR_SD = math.sqrt(1.34)
 
 _NORMAL_95 = 1.6448536269514722
 _NODES = 4001
+_NIL = 1e-15
 _REACH = 10.0
 """Integration from −10 to 10 prior standard deviations: the tails beyond are below any printed digit."""
 
@@ -112,16 +113,27 @@ def interval_probabilities(
 ) -> tuple[tuple[float, float, float], ...]:
     """Return for each level P(rate < ``low``), P(``low`` to ``high``) and P(rate > ``high``) under the posterior of β."""
     nodes, mass = _posterior(_log_posterior(design, treated), design.prior_sd * _REACH)
+    half = (nodes[1] - nodes[0]) / 2
     total = math.fsum(mass)
+    # Where the density is nil its cells need no rates.
+    seen = [(node, weight) for node, weight in zip(nodes, mass, strict=True) if weight > total * _NIL]
     found = []
     for level in range(1, len(design.skeleton) + 1):
-        under = over = 0.0
-        for node, weight in zip(nodes, mass, strict=True):
-            rate = design.rate(level, node) if weight else low
-            under += weight if rate < low else 0.0
-            over += weight if rate > high else 0.0
-        found.append((under / total, 1 - (under + over) / total, over / total))
+        cells = [
+            (*sorted((design.rate(level, node - half), design.rate(level, node + half))), weight)
+            for node, weight in seen
+        ]
+        under = math.fsum(weight * _share_below(low, *ends) for *ends, weight in cells) / total
+        over = math.fsum(weight * (1 - _share_below(high, *ends)) for *ends, weight in cells) / total
+        found.append((under, 1 - under - over, over))
     return tuple(found)
+
+
+def _share_below(rate: float, low: float, high: float) -> float:
+    """Return which share of a cell, over which the rate goes from ``low`` to ``high``, lies below ``rate``."""
+    if high <= rate:
+        return 1.0
+    return 0.0 if low >= rate else (rate - low) / (high - low)
 
 
 def _log_posterior(design: Crm, treated: Sequence[Treated]) -> Callable[[float], float]:

@@ -33,9 +33,8 @@ class RollingSixRule:
         counts = _with_pending(counts_words(tally, level), here.pending)
         if must_wait(here):
             words = translate("escalation", "{counts}: all {places} places are taken, so enrolment waits.")
-            return Recommendation(
-                level, continues=True, reasons=(words.format(counts=counts, places=PLACES),), decision=letter
-            )
+            reason = words.format(counts=counts, places=PLACES)
+            return Recommendation(level, continues=True, reasons=(reason,), decision=letter, waits=True)
         words = translate("escalation", "{counts}: {decision} (rolling six).")
         reason = words.format(counts=counts, decision=letter.label.lower())
         if letter is Decision.DE_ESCALATE:
@@ -76,7 +75,7 @@ class TiteBoinRule:
             words = translate("escalation", "{counts}: more than half are pending, so enrolment waits.")
             reason = words.format(counts=counts)
             return Recommendation(
-                min(level, highest), continues=True, reasons=(reason,), decision=Decision.STAY
+                min(level, highest), continues=True, reasons=(reason,), decision=Decision.STAY, waits=True
             )
         words = translate("escalation", "{counts}: {decision} (TITE-BOIN).")
         reason = words.format(counts=counts, decision=answer.label.lower())

@@ -43,12 +43,14 @@ class Recommendation:
 
     ``level`` is the dose level for the next cohort while the trial goes on, else the one recommended at
     the end; None = no dose can be recommended. ``reasons`` are sentences, the most important first.
+    ``waits`` tells that nobody may enter before more is known of those who are pending.
     """
 
     level: int | None
     continues: bool
     reasons: tuple[str, ...]
     decision: Decision | None = None
+    waits: bool = False
 
 
 class Rule(Protocol):

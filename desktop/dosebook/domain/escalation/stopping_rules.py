@@ -7,6 +7,7 @@ from dosebook.domain.escalation.beta_posterior import probability_above
 from dosebook.domain.escalation.interval_design import IntervalDesign
 from dosebook.domain.escalation.outcomes import Outcomes
 from dosebook.domain.escalation.pending_rules import RollingSixRule, TiteBoinRule
+from dosebook.domain.escalation.recommendation import Decision
 from dosebook.domain.escalation.study_rule import USUAL_CUT_OFF, StudyRule
 from dosebook.domain.escalation.three_plus_three import TOO_MANY, ThreePlusThree
 from dosebook.domain.words import translate
@@ -65,6 +66,9 @@ def _of_doses(rule: StudyRule, outcomes: Outcomes) -> Iterator[StoppingRule]:
             words = translate("escalation", "Dose level {level} closed: participants with DLT")
             observed = f"{tally.with_dlt}/{tally.evaluable}"
             is_met = tally.with_dlt >= TOO_MANY
+            if isinstance(base, ThreePlusThree):
+                # Whether two close the dose before a group of three is complete is a setting of the study.
+                is_met = base.decision(tally) is Decision.DE_ESCALATE
             yield StoppingRule(words.format(level=level), f"≥ {TOO_MANY}", observed, is_met, level=level)
             continue
         else:

@@ -121,7 +121,7 @@ def _three_plus_three(settings: Settings, _levels: DoseLevels) -> MakeRule:
         allows_de_escalation=design.allows_de_escalation is not YesNo.NO,
         expands_last=design.expands_last is YesNo.YES,
         reads_four_or_five=design.reads_four_or_five is YesNo.YES,
-        stops_early=design.stops_early is YesNo.YES,
+        stops_early=design.stops_early is not YesNo.NO,
     )
     return lambda _waiting: rule
 
