@@ -6,12 +6,21 @@ from types import MappingProxyType
 
 from dosebook.domain.lab_unit_spelling import TEN9_PER_LITRE, count_factor, spelt
 
-_VALENCE_TWO = frozenset({"hypercalcemia", "hypocalcemia", "hypermagnesemia", "hypomagnesemia"})
+_TWO_CHARGES = frozenset(
+    {
+        "hypercalcemia",
+        "hypocalcemia",
+        "hypercalcemia (ionized)",
+        "hypocalcemia (ionized)",
+        "hypermagnesemia",
+        "hypomagnesemia",
+    }
+)
 _HAEMOGLOBIN = frozenset({"anemia", "hemoglobin increased"})
 
 _FACTORS: Mapping[tuple[frozenset[str], str, str], Decimal] = MappingProxyType(
     {
-        (_VALENCE_TWO, "meq/l", "mmol/l"): Decimal("0.5"),
+        (_TWO_CHARGES, "meq/l", "mmol/l"): Decimal("0.5"),
         (_HAEMOGLOBIN, "mmol/l", "g/l"): Decimal("16.114"),
     }
 )

@@ -109,7 +109,7 @@ CREATE TABLE dlt_clause (
   within_days INTEGER
     CONSTRAINT within_days CHECK (within_days >= 0),
   test TEXT
-    CONSTRAINT test CHECK (test IN ('PLAT', 'NEUT', 'HGB', 'MCPROT', 'MPROTEXR', 'KLCFR', 'LLCFR', 'WBC', 'LYM', 'CREAT', 'ALT', 'AST', 'BILI')),
+    CONSTRAINT test CHECK (test <> ''),
   times_baseline TEXT
     CONSTRAINT times_baseline CHECK (ltrim(times_baseline, '-') GLOB '[0-9]*' AND times_baseline NOT GLOB '*[^-0-9.]*' AND times_baseline NOT GLOB '?*-*' AND times_baseline NOT GLOB '*.*.*' AND times_baseline NOT GLOB '*.'),
   delayed_days INTEGER
