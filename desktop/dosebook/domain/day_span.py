@@ -11,13 +11,16 @@ from dosebook.domain.records import AdverseEvent
 
 @dataclass(frozen=True, slots=True)
 class DaySpan:
-    """It began between ``first_begin`` and ``last_begin`` and ended between ``first_end`` and ``last_end``."""
+    """It began between ``first_begin`` and ``last_begin`` and ended between ``first_end`` and ``last_end``.
+
+    ``may_go_on``: it may not have ended yet, so that more days may still come.
+    """
 
     first_begin: date
     last_begin: date
     first_end: date
     last_end: date
-    is_ongoing: bool = False
+    may_go_on: bool = False
 
     @property
     def least_days(self) -> int:
@@ -30,9 +33,9 @@ class DaySpan:
         return None if self.first_begin == date.min else (self.last_end - self.first_begin).days + 1
 
     def longer_than(self, days: int) -> Certainty:
-        """Whether it lasted for longer than so many days."""
+        """Whether it lasted for longer than so many days; what may go on may still come to that."""
         most = self.most_days
-        return sure(certain=self.least_days > days, possible=most is None or most > days)
+        return sure(certain=self.least_days > days, possible=self.may_go_on or most is None or most > days)
 
     def overlaps(self, other: "DaySpan") -> Certainty:
         """Whether both went on together on at least one day."""
@@ -50,9 +53,9 @@ def span_of(event: AdverseEvent, day: date) -> DaySpan:
     begin = event.onset or PartialDate()
     first_begin, last_begin = min(begin.first, day), min(begin.last, day)
     if event.end is None:
-        is_ongoing = event.ongoing is YesNo.YES
-        return DaySpan(first_begin, last_begin, day if is_ongoing else first_begin, day, is_ongoing)
-    is_ongoing = event.end.first > day
+        first_end = day if event.ongoing is YesNo.YES else first_begin
+        return DaySpan(first_begin, last_begin, first_end, day, may_go_on=event.ongoing is not YesNo.NO)
     last_end = max(min(event.end.last, day), first_begin)
     first_end = max(min(event.end.first, day), first_begin)
-    return DaySpan(first_begin, min(last_begin, last_end), first_end, last_end, is_ongoing)
+    may_go_on = not event.end.is_unknown and event.end.last > day
+    return DaySpan(first_begin, min(last_begin, last_end), first_end, last_end, may_go_on=may_go_on)

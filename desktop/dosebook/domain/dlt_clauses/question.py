@@ -1,13 +1,13 @@
 """What a clause is asked about one participant, and what it answers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dosebook.domain.certainty import Certainty, sure
-from dosebook.domain.day_span import DaySpan
+from dosebook.domain.day_span import DaySpan, span_of
 from dosebook.domain.dlt_window import DltWindow, dlt_window
 from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.records import Participant
+from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import first_dose_date
 from dosebook.domain.words import translate
@@ -31,6 +31,23 @@ class Question:
     day: date
     window: DltWindow | None
     first_dose: PartialDate
+
+    @property
+    def last_day(self) -> date:
+        """The last day of which anything can be known: that of the death, where it is known, else of the question."""
+        died = self.person.death_date.exact if self.person.death_date is not None else None
+        return self.day if died is None else min(self.day, died)
+
+    @property
+    def events(self) -> tuple[AdverseEvent, ...]:
+        """The adverse events of the participant that did not certainly begin after the day."""
+        events = self.data.of_participant(AdverseEvent, self.person.uid)
+        return tuple(event for event in events if event.onset is None or event.onset.first <= self.day)
+
+    def span(self, event: AdverseEvent) -> DaySpan:
+        """Return when an event went on; nothing goes on beyond a death."""
+        span = span_of(event, self.last_day)
+        return replace(span, may_go_on=False) if self.last_day < self.day else span
 
     def inside(self, span: DaySpan) -> Certainty:
         """Whether something that began after treatment did went on inside the DLT window.

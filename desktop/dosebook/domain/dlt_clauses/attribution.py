@@ -1,0 +1,38 @@
+"""Whether an event counts for a clause that leaves out what is unrelated to the treatment."""
+
+from collections.abc import Sequence
+
+from dosebook.domain.certainty import Certainty
+from dosebook.domain.codelists import AssessedItem, Attribution, YesNo
+from dosebook.domain.decision_records import DltClause
+from dosebook.domain.records import AdverseEvent
+from dosebook.domain.words import translate
+
+_UNRELATED = {Attribution.UNRELATED, Attribution.NOT_RELATED}
+
+
+def may_be_related(clause: DltClause, events: Sequence[AdverseEvent]) -> Certainty:
+    """Whether the treatment may be the cause, by the strongest of several events about one thing.
+
+    What no investigator has held unrelated counts as possible, never as no: a missing or unassessed
+    attribution is no answer, and *unlikely* is not *unrelated*.
+    """
+    if clause.unless_unrelated is not YesNo.YES:
+        return Certainty.CERTAIN
+    return max((_of(event) for event in events), default=Certainty.POSSIBLE)
+
+
+def attribution_words(events: Sequence[AdverseEvent]) -> str:
+    """Return what was recorded of the cause: ``attribution: probable``."""
+    labels = dict.fromkeys(
+        event.attribution.label.lower() if event.attribution else translate("dlt", "not recorded")
+        for event in events
+    )
+    return translate("dlt", "attribution: {levels}").format(levels=", ".join(labels))
+
+
+def _of(event: AdverseEvent) -> Certainty:
+    if event.attribution is not None and event.attribution.is_related:
+        return Certainty.CERTAIN
+    was_judged = bool(event.assessed_by) and AssessedItem.ATTRIBUTION in event.assessed_items
+    return Certainty.NO if event.attribution in _UNRELATED and was_judged else Certainty.POSSIBLE

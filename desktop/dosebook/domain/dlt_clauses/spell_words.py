@@ -1,0 +1,99 @@
+"""The evidence of a time at a grade, as a sentence that names values, days and what is not known."""
+
+from dosebook.domain.day_span import DaySpan
+from dosebook.domain.dlt_clause_words import days_words
+from dosebook.domain.dlt_clauses.attribution import attribution_words
+from dosebook.domain.dlt_clauses.count_runs import Run
+from dosebook.domain.dlt_clauses.question import Question
+from dosebook.domain.dlt_clauses.spells import Spell
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.records import AdverseEvent
+from dosebook.domain.words import translate
+
+
+def spell_words(spell: Spell, question: Question) -> str:
+    """Return ``Platelets below 25 ×10⁹/L in 3 counts, …; recorded as Platelet count decreased, grade 4 …``."""
+    events = "; ".join(event_words(event, question) for event in spell.events)
+    if spell.run is None:
+        return events
+    counted = run_words(spell.run, question)
+    if not events:
+        return translate("dlt", "{counts}; no event is recorded").format(counts=counted)
+    return translate("dlt", "{counts}; recorded as {events}").format(counts=counted, events=events)
+
+
+def event_words(event: AdverseEvent, question: Question) -> str:
+    """Return ``Nausea, grade 3, 3 Jun 2018 (day 40) to 9 Jun 2018 (day 46), attribution: probable``."""
+    grade = (
+        translate("dlt", "grade not recorded")
+        if event.grade is None
+        else translate("dlt", "grade {grade}").format(grade=event.grade)
+    )
+    term = event.ctcae_term or translate("dlt", "“{reported}”, not coded").format(
+        reported=event.reported_term
+    )
+    return ", ".join((term, grade, _when(event, question), attribution_words([event])))
+
+
+def run_words(run: Run, question: Question) -> str:
+    """Return ``Platelets below 25 ×10⁹/L in 3 counts, 3 Jun 2018 (day 40) to 17 Jun 2018 (day 54), lowest 12``."""
+    lows = run.lows
+    lowest = min(lows, key=lambda low: low.value.number)
+    if len(lows) == 1:
+        words = translate("dlt", "{test} below {limit} {unit} on {first}: {lowest}")
+    else:
+        words = translate(
+            "dlt", "{test} below {limit} {unit} in {count} counts, {first} to {last}, lowest {lowest}"
+        )
+    shown = words.format(
+        test=run.test.label,
+        limit=f"{lows[0].limit:f}",
+        unit=lows[0].unit.label,
+        count=len(lows),
+        first=question.on(lows[0].moment),
+        last=question.on(lows[-1].moment),
+        lowest=lowest.value.text,
+    )
+    if run.is_hidden:
+        hidden = translate("dlt", "{counts}; higher counts under support are not taken for recovery")
+        shown = hidden.format(counts=shown)
+    return shown
+
+
+def lasting_words(spell: Spell) -> str:
+    """Return for how long it lasted: ``at least 15, at most 27 days``, and what is not known about it."""
+    words = _length(spell.span)
+    if spell.run is None:
+        return translate("dlt", "the event lasted {days}; the days at each grade are not recorded").format(
+            days=words
+        )
+    return translate("dlt", "this lasted {days}").format(days=words)
+
+
+def _length(span: DaySpan) -> str:
+    least, most = span.least_days, span.most_days
+    if span.may_go_on:
+        words = translate("dlt", "at least {least} so far, and may go on")
+    elif most is None:
+        words = translate("dlt", "at least {least}")
+    elif least == most:
+        words = translate("dlt", "{least}")
+    else:
+        words = translate("dlt", "at least {least}, at most {most}")
+    return words.format(least=days_words(least), most=days_words(most or least))
+
+
+def _when(event: AdverseEvent, question: Question) -> str:
+    onset = question.on(event.onset)
+    if event.end is None:
+        span = question.span(event)
+        words = (
+            translate("dlt", "since {onset}")
+            if span.may_go_on
+            else translate("dlt", "from {onset}, end not recorded")
+        )
+        return words.format(onset=onset)
+    if event.end == event.onset and event.end != PartialDate():
+        return onset
+    words = translate("dlt", "{onset} to {end}")
+    return words.format(onset=onset, end=question.on(event.end))
