@@ -63,10 +63,14 @@ class KeyFigures:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A word on the left and what is true on the right."""
+    """A word on the left and what is true on the right.
+
+    ``see`` is the key of the section that tells it in full: its page is printed beside it.
+    """
 
     label: str
     text: Inline
+    see: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,9 @@ def build_story(
 ) -> list[Flowable]:
     """Return the flowables of the whole document, with the turns of the page between them."""
     size = PAGE_SIZES[page_size]
-    flow = Flow(undrawable, may_go_on)
+    flow = Flow(
+        undrawable, may_go_on, frozenset(section.key for section in document.sections if section.title)
+    )
     story: list[Flowable] = []
     previous: Section | None = None
     for section in document.sections:

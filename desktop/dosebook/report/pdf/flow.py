@@ -1,6 +1,6 @@
 """Turns blocks into flowables; a title always stays with what it announces."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import singledispatchmethod
 from itertools import pairwise
 from typing import Any
@@ -23,11 +23,13 @@ from dosebook.report.blocks import (
     Table,
     WritingLines,
 )
+from dosebook.report.pdf.facts import facts_table
 from dosebook.report.pdf.figure import DrawingFlowable
 from dosebook.report.pdf.fonts import REGULAR
+from dosebook.report.pdf.paragraphs import paragraph, paragraphs
 from dosebook.report.pdf.style import FAINT, RULE, style
 from dosebook.report.pdf.tables import table_flowable
-from dosebook.report.pdf.text import LONGEST_PARAGRAPH, Undrawable, markup, pieces, plain
+from dosebook.report.pdf.text import Undrawable, markup, plain
 
 MOST_KEPT_ROWS = 14
 """A table of at most so many rows is not broken over pages when it fits on one."""
@@ -53,15 +55,23 @@ class Bookmark(Flowable):  # type: ignore[misc]
         """Enter the place into the outline."""
         key, title, level = self._entry
         self.canv.bookmarkHorizontal(key, 0, 14)
+        self.canv.note_page(key)
         self.canv.addOutlineEntry(title, key, level, closed=level > 0)
 
 
 class Flow:
     """Makes the flowables of one document at one text width per section."""
 
-    def __init__(self, undrawable: Undrawable, may_go_on: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self,
+        undrawable: Undrawable,
+        may_go_on: Callable[[], None] = lambda: None,
+        sections: frozenset[str] = frozenset(),
+    ) -> None:
+        """``sections`` are the keys that a fact may refer to."""
         self._undrawable = undrawable
         self._may_go_on = may_go_on
+        self._sections = sections
         self._width = 0.0
         self._section = ""
         self._outline_level = 0
@@ -129,22 +139,7 @@ class Flow:
 
     @block.register
     def _(self, block: Facts) -> list[Flowable]:
-        label_width = self._width * 0.24
-        rows = [
-            [self._paragraph((fact.label), "table", bold=True), *self._paragraphs_in_cell(fact.text)]
-            for fact in block.facts
-        ]
-        flat = list(_one_row_per_paragraph(rows))
-        commands = [
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 1.2),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2),
-        ]
-        return [
-            RLTable(flat, colWidths=[label_width, self._width - label_width], style=commands),
-            Spacer(0, 4),
-        ]
+        return [facts_table(block, self._width, self._undrawable, self._sections), Spacer(0, 4)]
 
     @block.register
     def _(self, block: KeyFigures) -> list[Flowable]:
@@ -203,20 +198,11 @@ class Flow:
         )
         return [self._paragraph(block.label, "body"), lines, Spacer(0, 6)]
 
-    def _paragraph(self, text: Inline, name: str, *, bold: bool = False) -> Paragraph:
-        return Paragraph(markup(text, self._undrawable, bold=bold), style(name))
+    def _paragraph(self, text: Inline, name: str) -> Paragraph:
+        return paragraph(text, name, self._undrawable)
 
-    def _paragraphs(self, text: Inline, name: str) -> list[Flowable]:
-        if len(plain(text)) <= LONGEST_PARAGRAPH:
-            return [self._paragraph(text, name)]
-        return [self._paragraph(piece, name) for piece in pieces(plain(text))]
-
-    def _paragraphs_in_cell(self, text: Inline) -> list[Paragraph]:
-        return (
-            [self._paragraph(text, "table")]
-            if len(plain(text)) <= LONGEST_PARAGRAPH
-            else [self._paragraph(piece, "table") for piece in pieces(plain(text))]
-        )
+    def _paragraphs(self, text: Inline, name: str) -> list[Paragraph]:
+        return paragraphs(text, name, self._undrawable)
 
 
 def _leads(block: Block, following: Block | None, waiting: list[Flowable]) -> bool:
@@ -234,10 +220,3 @@ def _is_kept_whole(block: Block) -> bool:
     if isinstance(block, Table):
         return len(block.rows) <= MOST_KEPT_ROWS and not block.is_listing
     return not isinstance(block, Prose | Note | Facts)
-
-
-def _one_row_per_paragraph(rows: list[list[Any]]) -> Iterator[list[Any]]:
-    """Spread a label and its paragraphs over rows, so that a long text may run over pages."""
-    for label, first, *others in rows:
-        yield [label, first]
-        yield from (["", other] for other in others)

@@ -26,14 +26,31 @@ class PageCanvas(Canvas):  # type: ignore[misc]
     Saving pages and replaying them, as the usual recipe does, would make every bookmark lead to page 1.
     """
 
+    def __init__(self, *args: Any, **said: Any) -> None:
+        super().__init__(*args, **said)
+        self._page_of: dict[str, int] = {}
+        self._referred_to: dict[str, str] = {}
+
+    def note_page(self, key: str) -> None:
+        """Remember that what is called ``key`` begins on this page."""
+        self._page_of.setdefault(key, self.getPageNumber())
+
+    def form_of_page(self, key: str) -> str:
+        """Return the name of the form that will hold the page of what is called ``key``."""
+        return self._referred_to.setdefault(key, f"page-of-{len(self._referred_to)}")
+
     def save(self) -> None:
-        """Write the number of pages into the form that every page refers to, then finish."""
-        total = str(self.getPageNumber() - 1)
-        self.beginForm(TOTAL_FORM, 0, -3, 60, 12)
-        self.setFont(REGULAR, 7)
-        self.drawString(0, 0, total)
-        self.endForm()
+        """Write the numbers into the forms that pages refer to, then finish."""
+        self._number_form(TOTAL_FORM, self.getPageNumber() - 1)
+        for key, form in self._referred_to.items():
+            self._number_form(form, self._page_of[key])
         super().save()
+
+    def _number_form(self, name: str, number: int) -> None:
+        self.beginForm(name, 0, -3, 60, 12)
+        self.setFont(REGULAR, 7)
+        self.drawString(0, 0, str(number))
+        self.endForm()
 
 
 class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]

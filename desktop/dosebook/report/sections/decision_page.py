@@ -96,9 +96,9 @@ def _key_figures(frame: Frame, cohort: Cohort) -> KeyFigures:
 
 def _counting(frame: Frame, cohort: Cohort) -> tuple[Fact, ...]:
     return (
-        Fact(translate("report", "Rule as typed"), completeness.rule(frame, frame.dlts(cohort))),
-        Fact(translate("report", "Planned next"), completeness.planned_next(frame, cohort)),
-        Fact(translate("report", "Not counted yet"), completeness.not_counted(frame, cohort)),
+        Fact(translate("report", "Rule as typed"), completeness.rule(frame, frame.dlts(cohort)), "design"),
+        Fact(translate("report", "Planned next"), completeness.planned_next(frame, cohort), "reviews"),
+        Fact(translate("report", "Not counted yet"), completeness.not_counted(frame, cohort), "dlt"),
         *_safety(frame, cohort),
     )
 
@@ -106,12 +106,12 @@ def _counting(frame: Frame, cohort: Cohort) -> tuple[Fact, ...]:
 def _safety(frame: Frame, cohort: Cohort) -> tuple[Fact, ...]:
     people = frame.treated(cohort)
     return (
-        Fact(translate("report", "Serious events"), safety.serious_events(frame, people)),
-        Fact(translate("report", "Deaths"), safety.deaths(frame, people)),
-        Fact(translate("report", "Discontinued"), safety.discontinued(frame, people)),
-        Fact(translate("report", "Grade 4 not recovered"), safety.open_grade_4(frame, people)),
-        Fact(translate("report", "Fractions"), dosing.fractions(frame, cohort, people)),
-        Fact(translate("report", "Last count, last contact"), dosing.last_seen(frame, people)),
+        Fact(translate("report", "Serious events"), safety.serious_events(frame, people), "serious"),
+        Fact(translate("report", "Deaths"), safety.deaths(frame, people), "serious"),
+        Fact(translate("report", "Discontinued"), safety.discontinued(frame, people), "disposition"),
+        Fact(translate("report", "Grade 4 not recovered"), safety.open_grade_4(frame, people), "events"),
+        Fact(translate("report", "Fractions"), dosing.fractions(frame, cohort, people), "exposure"),
+        Fact(translate("report", "Last count, last contact"), dosing.last_seen(frame, people), "disposition"),
     )
 
 
@@ -131,15 +131,15 @@ def _comparison(frame: Frame, cohort: Cohort) -> tuple[Block, ...]:
 
 def _evidence(frame: Frame, cohort: Cohort) -> tuple[Fact, ...]:
     return (
-        Fact(translate("report", "Exposure"), dosing.exposure(frame, cohort)),
-        Fact(translate("report", "Activity"), activity.activity(frame, frame.treated(cohort))),
+        Fact(translate("report", "Exposure"), dosing.exposure(frame, cohort), "exposure"),
+        Fact(translate("report", "Activity"), activity.activity(frame, frame.treated(cohort)), "activity"),
         _unknown(frame, cohort),
         _monitor(frame),
     )
 
 
 def _unknown(frame: Frame, cohort: Cohort) -> Fact:
-    return Fact(translate("report", "Not known yet"), unknown.unknown(frame, cohort))
+    return Fact(translate("report", "Not known yet"), unknown.unknown(frame, cohort), "about")
 
 
 def _monitor(frame: Frame) -> Fact:

@@ -1,0 +1,37 @@
+"""Facts as a table: the word, what is true, and on which page it is told in full."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from reportlab.platypus import Table
+
+from dosebook.report.blocks import Fact, Facts
+from dosebook.report.pdf.page_reference import PageReference, reference_width
+from dosebook.report.pdf.paragraphs import paragraph, paragraphs
+from dosebook.report.pdf.text import Undrawable
+
+LABEL_SHARE = 0.24
+COMMANDS = (
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 1.2),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2),
+    ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+)
+
+
+def facts_table(block: Facts, width: float, undrawable: Undrawable, sections: frozenset[str]) -> Table:
+    """Return the facts one below the other; ``sections`` are the keys that have a page."""
+    refers = any(fact.see in sections for fact in block.facts)
+    label_width = width * LABEL_SHARE
+    reference = reference_width() if refers else 0.0
+    rows = [cells for fact in block.facts for cells in _rows(fact, undrawable, sections)]
+    return Table(rows, colWidths=[label_width, width - label_width - reference, reference], style=COMMANDS)
+
+
+def _rows(fact: Fact, undrawable: Undrawable, sections: frozenset[str]) -> Iterator[list[Any]]:
+    """Spread a fact and its paragraphs over rows, so that a long text may run over pages."""
+    first, *others = paragraphs(fact.text, "table", undrawable)
+    page = PageReference(fact.see) if fact.see in sections else ""
+    yield [paragraph(fact.label, "table", undrawable, bold=True), first, page]
+    yield from (["", other, ""] for other in others)
