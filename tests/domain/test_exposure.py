@@ -120,3 +120,28 @@ def test_both_units_of_activity_are_given() -> None:
         study_data(cohort(), person, dose(administered_amount=Decimal("65.15"))), person
     )
     assert exposure.administered_mbq == Decimal("2410.55")
+
+
+@pytest.mark.parametrize(
+    ("cap", "decimals", "area", "is_capped"),
+    [
+        (None, None, "1.9720265944", False),
+        (None, 2, "1.97", False),
+        ("1.9", None, "1.9", True),
+        ("2", 1, "2.0", False),
+    ],
+)
+def test_an_area_is_rounded_then_capped_as_the_study_says(
+    cap: str | None, decimals: int | None, area: str, *, is_capped: bool
+) -> None:
+    """175 cm and 80 kg: √(175 × 80 / 3600) m²."""
+    rules = study(bsa_cap=Decimal(cap) if cap else None, bsa_decimals=decimals)
+    found = surface_of(dose(height_cm=Decimal(175), weight_kg=Decimal(80)), rules)
+    assert found is not None
+    assert (found.area, found.is_capped) == (Decimal(area), is_capped)
+
+
+def test_a_typed_area_is_neither_rounded_nor_capped() -> None:
+    found = surface_of(dose(bsa_typed=Decimal("2.345")), study(bsa_cap=Decimal(2), bsa_decimals=1))
+    assert found is not None
+    assert (found.area, found.formula, found.is_capped) == (Decimal("2.345"), None, False)

@@ -276,7 +276,7 @@ class DoseDetermination(Code):
     """How the activity of a dosage was determined before use (10 CFR 35.63)."""
 
     DIRECT = "DIRECT MEASUREMENT", QT_TRANSLATE_NOOP("code", "Direct measurement")
-    DECAY = "DECAY CORRECTION", QT_TRANSLATE_NOOP("code", "Decay correction of the labelled activity")
+    DECAY = "DECAY CORRECTION", QT_TRANSLATE_NOOP("code", "Decay correction of the label")
 
 
 class DoseChange(Code):

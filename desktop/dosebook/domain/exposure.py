@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from dosebook.domain.body_size import body_surface_area
@@ -13,13 +13,20 @@ from dosebook.domain.regimen import total_dose
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import fractions_given, treated_participants
 
+_AREA_DECIMALS = 10
+"""The decimals to which an area that counts as unrounded is known."""
+
 
 @dataclass(frozen=True, slots=True)
 class BodySurface:
-    """A body surface area in m², unrounded, and whether it was typed or by which formula it was derived."""
+    """A body surface area in m² as doses are calculated with it, typed (no formula) or by a formula.
+
+    A derived area is rounded and capped as the study says, in that order; a typed one is left alone.
+    """
 
     area: Decimal
     formula: BsaFormula | None
+    is_capped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +146,12 @@ def surface_of(dose: Dose, study: Study) -> BodySurface | None:
         return None
     if dose.height_cm < 0 or dose.weight_kg < 0:
         return None
-    return BodySurface(
-        body_surface_area(study.bsa_formula, dose.height_cm, dose.weight_kg), study.bsa_formula
-    )
+    area = body_surface_area(study.bsa_formula, dose.height_cm, dose.weight_kg)
+    if study.bsa_decimals is not None and study.bsa_decimals < _AREA_DECIMALS:
+        area = area.quantize(Decimal(1).scaleb(-study.bsa_decimals), rounding=ROUND_HALF_UP)
+    if study.bsa_cap and area > study.bsa_cap:
+        return BodySurface(study.bsa_cap, study.bsa_formula, is_capped=True)
+    return BodySurface(area, study.bsa_formula)
 
 
 def participant_exposure(data: StudyData, participant: Participant) -> ParticipantExposure:

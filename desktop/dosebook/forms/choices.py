@@ -71,6 +71,12 @@ def investigators(_values: Values, data: StudyData) -> Sequence[Choice]:
     return [Choice(name, name) for name in sorted(names - {""})]
 
 
+def dose_determiners(_values: Values, data: StudyData) -> Sequence[Choice]:
+    """The names of those who determined a dosage so far, to pick from."""
+    names = {dose.determined_by for dose in data.doses}
+    return [Choice(name, name) for name in sorted(names - {""})]
+
+
 def other_participants(values: Values, data: StudyData) -> Sequence[Choice]:
     """All participants but the one on the form, by id."""
     own = values.get("participant_id")

@@ -64,6 +64,16 @@ def departs_from_plan(values: Values, _data: StudyData) -> bool:
     return changed or recorded or values.get("status") is FractionStatus.OMITTED
 
 
+def is_prepared(values: Values, data: StudyData) -> bool:
+    """Whether what is written down about a radioactive dosage applies: the agent is one, and it was not omitted."""
+    return doses_are_radioactive(values, data) and was_or_will_be_given(values, data)
+
+
 def any_of(*conditions: Condition) -> Condition:
     """Whether at least one of the conditions holds."""
     return lambda values, data: any(condition(values, data) for condition in conditions)
+
+
+def all_of(*conditions: Condition) -> Condition:
+    """Whether every one of the conditions holds."""
+    return lambda values, data: all(condition(values, data) for condition in conditions)

@@ -3,14 +3,17 @@
 from decimal import ROUND_HALF_UP, Decimal
 
 from dosebook.domain.codelists import DoseUnit, YesNo
+from dosebook.domain.dosage_record import missing_items, percent_of_prescribed
+from dosebook.domain.net_activity import Reading, net_activity
 from dosebook.domain.radioactivity import to_mbq, to_mci
+from dosebook.domain.records import Dose
 from dosebook.domain.regimen import PlannedFraction, total_dose
 from dosebook.domain.regimen_words import regimen_words
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import amount_unit, dose_unit
 from dosebook.domain.words import translate
 from dosebook.forms.fields import Values
-from dosebook.forms.offers import area_on_form, cohort_on_form
+from dosebook.forms.offers import area_on_form, cohort_on_form, dose_on_form
 
 _CENT = Decimal("0.01")
 
@@ -46,6 +49,38 @@ def against_prescribed(values: Values, _data: StudyData) -> str:
         return ""
     percent = (given / prescribed * 100).quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
     return translate("forms", "{percent} % of the prescribed amount").format(percent=percent)
+
+
+def determined_activity(values: Values, data: StudyData) -> str:
+    """Return the activity at the start of the infusion, in both units and against the prescription."""
+    dose = dose_on_form(values)
+    return _reading_words(net_activity(dose, data.study).determined, dose, data)
+
+
+def residual_activity(values: Values, data: StudyData) -> str:
+    """Return what was left over, at the start of the infusion, in both units and against the prescription."""
+    dose = dose_on_form(values)
+    return _reading_words(net_activity(dose, data.study).residual, dose, data)
+
+
+def _reading_words(reading: Reading | None, dose: Dose, data: StudyData) -> str:
+    if reading is None:
+        return ""
+    amount, unit = reading.at_start, data.study.dose_unit
+    parts = [f"{_rounded(amount)} {amount_unit(data.study)}", *_other_unit(amount, unit)]
+    percent = percent_of_prescribed(amount, dose)
+    if percent is not None:
+        shown = percent.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+        parts.append(translate("forms", "{percent} % of the prescribed amount").format(percent=shown))
+    return ", ".join(parts)
+
+
+def dosage_record(values: Values, data: StudyData) -> str:
+    """Say whether the six items of 10 CFR 35.2063 are recorded, or name those that are missing."""
+    missing = missing_items(dose_on_form(values), data.study)
+    if not missing:
+        return translate("forms", "Complete: all six items of 10 CFR 35.2063")
+    return translate("forms", "Missing: {items}").format(items=", ".join(missing))
 
 
 def regimen(values: Values, data: StudyData) -> str:

@@ -1,11 +1,22 @@
 """The form of a dose: one fraction planned, prescribed and given."""
 
+from dosebook.domain.codelists import DoseDetermination
+from dosebook.domain.dosage_record import may_be_medical_event, needs_direction
 from dosebook.domain.records import Dose
+from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices, derived, offers
 from dosebook.forms.checks.body_size_checks import BODY_SIZE_CHECKS
+from dosebook.forms.checks.dosage_checks import DOSAGE_CHECKS
 from dosebook.forms.checks.dose_checks import DOSE_CHECKS
-from dosebook.forms.conditions import departs_from_plan, is_filled, was_or_will_be_given
+from dosebook.forms.conditions import (
+    all_of,
+    departs_from_plan,
+    is_filled,
+    is_one_of,
+    is_prepared,
+    was_or_will_be_given,
+)
 from dosebook.forms.fields import (
     ChoiceField,
     DateField,
@@ -14,8 +25,63 @@ from dosebook.forms.fields import (
     ReferenceField,
     TextField,
     TimeField,
+    Values,
 )
 from dosebook.forms.spec import FormSection, FormSpec
+
+_is_determined = all_of(is_prepared, is_filled("determination"))
+_is_assayed = all_of(is_prepared, is_one_of("determination", DoseDetermination.DIRECT))
+_has_residual = all_of(_is_determined, is_filled("residual_vial", "residual_syringe", "residual_line"))
+
+
+def _needs_direction(values: Values, data: StudyData) -> bool:
+    dose = offers.dose_on_form(values)
+    return is_prepared(values, data) and needs_direction(dose, data.study)
+
+
+def _may_be_event(values: Values, data: StudyData) -> bool:
+    dose = offers.dose_on_form(values)
+    return is_prepared(values, data) and may_be_medical_event(dose, data.study)
+
+
+_READINGS = (
+    NumberField("calibration_amount", shown_when=_is_determined),
+    DateField("calibration_date", shown_when=_is_determined),
+    TimeField("calibration_time", shown_when=_is_determined, beside=True),
+    NumberField("purity", shown_when=_is_determined),
+    NumberField("assay_amount", shown_when=_is_assayed),
+    DateField("assay_date", shown_when=_is_assayed, offered=offers.date_given),
+    TimeField("assay_time", shown_when=_is_assayed, beside=True),
+    TextField("determined_by", shown_when=_is_determined, choices=choices.dose_determiners),
+    DerivedField(
+        "determined_words",
+        label_marked=QT_TRANSLATE_NOOP("forms", "At the start of the infusion"),
+        compute=derived.determined_activity,
+        shown_when=_is_determined,
+        width="full",
+    ),
+    TextField("user_direction", shown_when=_needs_direction, width="long"),
+    NumberField("residual_vial", shown_when=_is_determined),
+    NumberField("residual_syringe", shown_when=_is_determined),
+    NumberField("residual_line", shown_when=_is_determined),
+    DateField("residual_date", shown_when=_has_residual, offered=offers.date_given),
+    TimeField("residual_time", shown_when=_has_residual, beside=True),
+    DerivedField(
+        "residual_words",
+        label_marked=QT_TRANSLATE_NOOP("forms", "Left over"),
+        compute=derived.residual_activity,
+        shown_when=_has_residual,
+        width="full",
+    ),
+    DerivedField(
+        "record_words",
+        label_marked=QT_TRANSLATE_NOOP("forms", "Record of the dosage"),
+        compute=derived.dosage_record,
+        shown_when=_is_determined,
+        width="full",
+    ),
+)
+"""What is written down of a radioactive dosage where somebody determined it, before and after use."""
 
 DOSE_FORM = FormSpec(
     record=Dose,
@@ -32,6 +98,9 @@ DOSE_FORM = FormSpec(
                     width="full",
                 ),
                 ChoiceField("status"),
+                ChoiceField(
+                    "determination", shown_when=is_prepared, offered=offers.determination, width="long"
+                ),
             ),
         ),
         FormSection(
@@ -56,7 +125,12 @@ DOSE_FORM = FormSpec(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "As given"),
             (
-                NumberField("administered_amount", shown_when=was_or_will_be_given),
+                DateField("date", shown_when=was_or_will_be_given),
+                TimeField("start_time", shown_when=was_or_will_be_given, beside=True),
+                *_READINGS,
+                NumberField(
+                    "administered_amount", shown_when=was_or_will_be_given, offered=offers.net_amount
+                ),
                 DerivedField(
                     "against_prescribed",
                     label_marked=QT_TRANSLATE_NOOP("forms", "Against the prescription"),
@@ -71,8 +145,7 @@ DOSE_FORM = FormSpec(
                     shown_when=was_or_will_be_given,
                     width="full",
                 ),
-                DateField("date", shown_when=was_or_will_be_given),
-                TimeField("start_time", shown_when=was_or_will_be_given, beside=True),
+                TextField("safety_officer_word", shown_when=_may_be_event, width="long"),
                 ChoiceField("extravasation", shown_when=was_or_will_be_given),
             ),
         ),
@@ -84,6 +157,20 @@ DOSE_FORM = FormSpec(
                 TextField("change_note", shown_when=departs_from_plan, width="long"),
             ),
         ),
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "More about this dose"),
+            (
+                ChoiceField("route", shown_when=was_or_will_be_given, offered=offers.route),
+                TextField("lot", shown_when=was_or_will_be_given, width="short"),
+                TimeField("end_time", shown_when=was_or_will_be_given),
+                TextField("interruptions", shown_when=was_or_will_be_given, width="long"),
+                NumberField("prescribed_low", shown_when=is_prepared),
+                NumberField("prescribed_high", shown_when=is_prepared, beside=True),
+                DateField("thyroid_from", shown_when=is_prepared),
+                DateField("thyroid_to", shown_when=is_prepared),
+                NumberField("exposure_rate", shown_when=is_prepared),
+            ),
+        ),
     ),
-    edit_checks=DOSE_CHECKS + BODY_SIZE_CHECKS,
+    edit_checks=DOSE_CHECKS + DOSAGE_CHECKS + BODY_SIZE_CHECKS,
 )

@@ -5,16 +5,19 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from dosebook.domain.codelists import DoseBasis
 from dosebook.domain.exposure import surface_of
+from dosebook.domain.net_activity import net_activity
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, Dose, Participant, Result
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import fractions_given
+from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 from dosebook.forms.fields import Offer, Values
 
 _CENT = Decimal("0.01")
+_DOSE = frozenset(variables(Dose))
 
 
 def cohort_on_form(values: Values, data: StudyData) -> Cohort | None:
@@ -67,6 +70,9 @@ def area_on_form(values: Values, data: StudyData) -> tuple[Decimal, str] | None:
     surface = surface_of(measured, data.study)
     if surface is None:
         return None
+    if surface.is_capped and surface.formula is not None:
+        words = translate("forms", "{formula}, capped by the study")
+        return surface.area, words.format(formula=surface.formula.label)
     if surface.formula is not None:
         return surface.area, surface.formula.label
     return surface.area, values.get("bsa_source") or translate("forms", "typed")
@@ -90,6 +96,48 @@ def prescribed_amount(values: Values, data: StudyData) -> Offer | None:
         return None
     source = translate("forms", "planned dose × {area} m² ({source})")
     return Offer(_rounded(dose * area[0]), source.format(area=f"{_rounded(area[0]):f}", source=area[1]))
+
+
+def dose_on_form(values: Values) -> Dose:
+    """Return the dose that a form shows, as a record of its own."""
+    return Dose(uid="", **{name: value for name, value in values.items() if name in _DOSE})
+
+
+def route(values: Values, data: StudyData) -> Offer | None:
+    """Offer the route of the newest other dose."""
+    return _as_before(values, data, "route")
+
+
+def determination(values: Values, data: StudyData) -> Offer | None:
+    """Offer the way in which the newest other dosage was determined: a site mostly has one."""
+    return _as_before(values, data, "determination")
+
+
+def _as_before(values: Values, data: StudyData, name: str) -> Offer | None:
+    others = [dose for dose in data.doses if getattr(dose, name) is not None]
+    others = [dose for dose in others if (dose.participant, dose.fraction) != _place(values)]
+    if not others:
+        return None
+    last = max(others, key=lambda dose: dose.date.last if dose.date is not None else PartialDate().first)
+    return Offer(getattr(last, name), translate("forms", "as for the dose before"))
+
+
+def _place(values: Values) -> tuple[object, object]:
+    return values.get("participant"), values.get("fraction")
+
+
+def date_given(values: Values, _data: StudyData) -> Offer | None:
+    """Offer the day of the infusion, else the planned one: readings are mostly taken on it."""
+    given, planned = values.get("date"), values.get("planned_date")
+    if given is not None:
+        return Offer(given, translate("forms", "the day it was given"))
+    return None if planned is None else Offer(planned, translate("forms", "the planned date"))
+
+
+def net_amount(values: Values, data: StudyData) -> Offer | None:
+    """Offer the activity determined before use less what was left over, both at the start, to 0.01."""
+    net = net_activity(dose_on_form(values), data.study).net
+    return None if net is None else Offer(_rounded(net), translate("forms", "determined less left over"))
 
 
 def _rounded(amount: Decimal) -> Decimal:

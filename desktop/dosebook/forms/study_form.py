@@ -4,7 +4,7 @@ from dosebook.domain.codelists import YesNo
 from dosebook.domain.records import Study
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.checks.study_checks import STUDY_CHECKS
-from dosebook.forms.conditions import doses_are_radioactive, holds_one_site, is_one_of
+from dosebook.forms.conditions import doses_are_radioactive, holds_one_site, is_filled, is_one_of
 from dosebook.forms.derived import made_up
 from dosebook.forms.fields import (
     ChoiceField,
@@ -43,6 +43,8 @@ STUDY_FORM = FormSpec(
                 TextField("radionuclide", shown_when=doses_are_radioactive, width="short"),
                 NumberField("half_life_days", shown_when=doses_are_radioactive, beside=True),
                 ChoiceField("bsa_formula"),
+                NumberField("bsa_cap", shown_when=is_filled("bsa_formula", "bsa_cap")),
+                IntegerField("bsa_decimals", shown_when=is_filled("bsa_formula", "bsa_decimals")),
                 TextField("other_treatment", width="long"),
             ),
         ),

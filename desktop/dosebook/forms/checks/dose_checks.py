@@ -138,9 +138,9 @@ def _off_by_10(dose: Dose, _: Situation) -> Mapping[str, str] | None:
     return _percent_words(percent) if percent is not None and 10 < off < 20 else None
 
 
-def _off_by_20(dose: Dose, _: Situation) -> Mapping[str, str] | None:
-    """20 % or more from the prescribed dosage is reported in the USA (10 CFR 35.3045)."""
-    percent = _given_percent(dose)
+def _off_by_20(dose: Dose, situation: Situation) -> Mapping[str, str] | None:
+    """Of agents that are not radioactive; the others have a check of their own (10 CFR 35.3045)."""
+    percent = None if is_radioactive(situation.study) else _given_percent(dose)
     return _percent_words(percent) if percent is not None and abs(percent - 100) >= 20 else None
 
 
@@ -264,8 +264,7 @@ DOSE_CHECKS = (
         "administered_amount",
         QT_TRANSLATE_NOOP(
             "findings",
-            "{percent} % of the prescribed amount: 20 % or more off. "
-            "Check both amounts and tell the authorised user; this may have to be reported.",
+            "{percent} % of the prescribed amount: 20 % or more off. Check both amounts and tell the investigator.",
         ),
         _off_by_20,
     ),

@@ -1,5 +1,7 @@
 """What may be wrong with the description of the study."""
 
+from decimal import Decimal
+
 from dosebook.domain.codelists import Coverage, DoseBasis
 from dosebook.domain.records import Study
 from dosebook.domain.study_units import is_radioactive
@@ -54,6 +56,18 @@ STUDY_CHECKS = (
         "half_life_days",
         QT_TRANSLATE_NOOP("findings", "Doses are amounts of radioactivity, but the half-life is empty."),
         lambda study, _: is_radioactive(study) and study.half_life_days is None,
+    ),
+    EditCheck(
+        "study.bsa_cap_unusual",
+        "bsa_cap",
+        QT_TRANSLATE_NOOP("findings", "A cap of the body surface area lies between 1.5 and 3 m². Check it."),
+        lambda study, _: study.bsa_cap is not None and not Decimal("1.5") <= study.bsa_cap <= 3,
+    ),
+    EditCheck(
+        "study.bsa_decimals_unusual",
+        "bsa_decimals",
+        QT_TRANSLATE_NOOP("findings", "A body surface area is rounded to 1 to 4 decimals. Check it."),
+        lambda study, _: study.bsa_decimals is not None and not 1 <= study.bsa_decimals <= 4,
     ),
     EditCheck(
         "study.no_bsa_formula",

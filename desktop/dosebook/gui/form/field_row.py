@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from dosebook.domain.codelists import Code
 from dosebook.domain.words import translate
 from dosebook.forms.fields import DerivedField, Field, FollowingField, Offer
 from dosebook.forms.finding import Finding, Severity
@@ -27,6 +28,7 @@ class FieldRow(QWidget):
         self.field, self.editor, self.label_words = field, editor, label
         self._help, self._finding_words = help_words, ""
         self._offer: Offer | None = None
+        self._unit_words = ""
         self.label = self._label(label)
         self.unit = _line("muted")
         self.help = _line("note")
@@ -60,11 +62,14 @@ class FieldRow(QWidget):
         unit = self.unit.sizeHint().width() + theme.S if self.unit.text() else 0
         return label + theme.S + self.editor.least_width() + unit + theme.XS
 
-    def set_unit(self, words: str) -> None:
-        """Show the unit behind the field."""
-        self.unit.setText(words)
-        self.unit.setVisible(bool(words))
-        self._name()
+    def set_unit(self, words: str, also: str = "") -> None:
+        """Show the unit behind the field, and the same value in another unit where there is one."""
+        self._unit_words = words
+        shown = translate("forms", "{unit} = {also}").format(unit=words, also=also) if also else words
+        if shown != self.unit.text():
+            self.unit.setText(shown)
+            self.unit.setVisible(bool(shown))
+            self._name()
 
     def set_offer(self, offer: Offer | None) -> None:
         """Offer a value, greyed with its source, while the field is empty."""
@@ -73,6 +78,7 @@ class FieldRow(QWidget):
         if self._offer is not None:
             value = self._offer.value
             words = value.words() if hasattr(value, "words") else line_words(value)
+            words = value.label if isinstance(value, Code) else words
             source = translate("forms", "{value}: {source}. Ctrl+Space accepts it.").format(
                 value=words, source=self._offer.source
             )
@@ -151,7 +157,7 @@ class FieldRow(QWidget):
         grid.setColumnStretch(1, 1)
 
     def _name(self) -> None:
-        unit = self.unit.text()
+        unit = self._unit_words
         name = f"{self.label_words} ({unit})" if unit else self.label_words
         parts = [self._help, self.offer.text().strip(), self._finding_words]
         self.editor.set_words(name, " ".join(part for part in parts if part))

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from dosebook.domain.amount_entry import in_other_unit
 from dosebook.domain.records import Record
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import unit_of
@@ -212,11 +214,20 @@ def _update(row: FieldRow, variable: Variable | None, values: Mapping[str, Any],
         else:
             editor.set_value(values[field.name])
     if variable is not None and not isinstance(field, FollowingField):
-        row.set_unit(unit_of(variable, data.study) if variable.kind is not ValueKind.FRACTIONS else "")
+        row.set_unit(
+            unit_of(variable, data.study) if variable.kind is not ValueKind.FRACTIONS else "",
+            _in_other_unit(variable, values.get(field.name), data),
+        )
     if field.offered is not None:
         row.set_offer(field.offered(values, data))
     # What is filled stays in sight, whatever the form says: nothing is ever saved unseen.
     row.setVisible(field.is_shown(values, data) or (row.is_typed and not editor.is_empty()))
+
+
+def _in_other_unit(variable: Variable, value: Any, data: StudyData) -> str:
+    """Return an amount in the other unit of activity, so that both stand side by side."""
+    is_amount = variable.unit == "{amount}" and isinstance(value, Decimal)
+    return in_other_unit(value, data.study.dose_unit) if is_amount else ""
 
 
 def _restore(editor: Editor, text: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit
 
+from dosebook.domain.amount_entry import read_amount
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.number_entry import read_integer, read_measurement, read_number
@@ -128,8 +129,25 @@ def integer_line(variable: Variable) -> LineEditor:
     return LineEditor(variable, read_integer)
 
 
+class AmountEditor(LineEditor):
+    """A number in the study's unit; an activity may be typed in any of its units and is converted."""
+
+    def __init__(self, variable: Variable) -> None:
+        """Edit an amount; the unit is that of the study the form belongs to."""
+        super().__init__(variable, lambda text: read_amount(text, self.around.data.study.dose_unit))
+
+    def settle(self) -> None:
+        """Show what was typed in another unit as the number that is kept."""
+        value, text = self.value(), self.line.text()
+        if value is not None and any(character.isalpha() for character in text):
+            self.line.setText(line_words(value))
+        super().settle()
+
+
 def number_line(variable: Variable) -> LineEditor:
     """Return an editor of a decimal number, digits kept as typed."""
+    if variable.unit == "{amount}":
+        return AmountEditor(variable)
     return LineEditor(variable, read_number)
 
 
