@@ -35,16 +35,19 @@ def plain_trial(
             outcomes = Outcomes(outcomes.levels, (*outcomes.treated, outcome))
         advice = rule.recommend(outcomes)
         if not advice.continues or advice.level is None:
-            return PlainTrial(_chosen(study_rule.base, outcomes, advice.level, target), outcomes.tallies())
+            return PlainTrial(
+                chosen_at_end(study_rule.base, outcomes, advice.level, target), outcomes.tallies()
+            )
         level = advice.level
 
 
-def _chosen(base: Rule, outcomes: Outcomes, advised: int | None, target: float) -> int:
+def chosen_at_end(base: Rule, outcomes: Outcomes, advised: int | None, target: float) -> int:
+    """Return the level (0 = none) that a trial ends with, given the last advice."""
     tallies = outcomes.tallies()
     if advised is None:
         return 0
     if isinstance(base, IntervalDesign):
-        return select_mtd(tallies, target, base.elimination).level or 0
+        return select_mtd(tallies, base.target, base.elimination).level or 0
     if isinstance(base, TableRule):
         closed = [
             level

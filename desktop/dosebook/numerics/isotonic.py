@@ -4,6 +4,8 @@ The weighted isotonic regression is written as the largest, over all blocks that
 of the smallest block mean (Barlow et al. 1972), which needs no loop over trials.
 """
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from dosebook.numerics.counts import NO_LEVEL, Flags, Ints
@@ -28,18 +30,20 @@ def pooled_rates(evaluable: Ints, with_dlt: Ints, admitted: Flags) -> Floats:
     rate = (with_dlt + _PRIOR_DLT) / trials
     other = evaluable - with_dlt + _PRIOR_DLT
     weight = np.where(admitted, trials**2 * (trials + 1) / ((with_dlt + _PRIOR_DLT) * other), 0.0)
-    levels = rate.shape[0]
     found = np.full(rate.shape, -np.inf)
-    for first in range(levels):
-        means = _block_means(rate[first:], weight[first:])
-        lowest = np.minimum.accumulate(means[::-1], axis=0)[::-1]
-        np.maximum(found[first:], lowest, out=found[first:])
+    for first in range(len(rate)):
+        lowest = np.full(rate.shape[1], np.inf)
+        for last, mean in reversed(list(enumerate(_block_means(rate[first:], weight[first:]), start=first))):
+            np.minimum(lowest, mean, out=lowest)
+            np.maximum(found[last], lowest, out=found[last])
     return found
 
 
-def _block_means(rate: Floats, weight: Floats) -> Floats:
+def _block_means(rate: Floats, weight: Floats) -> Iterator[Floats]:
     """Return the mean of the block from the first level to each level; +∞ where nothing in it counts."""
-    total = np.cumsum(weight, axis=0)
-    mean = np.full(rate.shape, np.inf)
-    np.divide(np.cumsum(rate * weight, axis=0), total, out=mean, where=total > 0)
-    return mean
+    total, weighted = np.zeros(rate.shape[1]), np.zeros(rate.shape[1])
+    for here, mass in zip(rate, weight, strict=True):
+        total += mass
+        weighted += here * mass
+        mean = np.full(rate.shape[1], np.inf)
+        yield np.divide(weighted, total, out=mean, where=total > 0)

@@ -1,5 +1,7 @@
 """The kernel of each rule."""
 
+from collections.abc import Sequence
+
 from dosebook.domain.escalation.interval_design import IntervalDesign
 from dosebook.domain.escalation.model_rules import BlrmRule, CrmRule
 from dosebook.domain.escalation.study_rule import StudyRule
@@ -21,15 +23,15 @@ def most_participants(rule: StudyRule, levels: int) -> int:
     return levels * at_each_dose + (rule.design.least_at_recommended or 0) + rule.cohort_size
 
 
-def kernel_of(rule: StudyRule, most: int, target: float, tick: Tick) -> Kernel:
-    """Return the rule for up to ``most`` participants; TypeError for one that needs pending participants."""
+def kernel_of(rule: StudyRule, numbers: Sequence[int], target: float, tick: Tick) -> Kernel:
+    """Return the rule for these numbers at a dose; TypeError for one that needs pending participants."""
     base = rule.base
     if isinstance(base, IntervalDesign):
-        return interval_kernel(base, most)
+        return interval_kernel(base, numbers)
     if isinstance(base, TableRule):
-        return table_kernel(base, most, target)
+        return table_kernel(base, numbers, target)
     if isinstance(base, ThreePlusThree):
-        return three_plus_three_kernel(base, most)
+        return three_plus_three_kernel(base, numbers)
     if isinstance(base, CrmRule) and base.waiting is None:
         return crm_kernel(base.design, tick)
     if isinstance(base, BlrmRule):

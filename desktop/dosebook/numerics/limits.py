@@ -1,5 +1,6 @@
 """The limits around a rule for many trials at once, in the order in which ``study_rule`` puts them on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,8 +40,8 @@ class Limits:
         return Advice(level, goes_on)
 
 
-def limits_of(design: EscalationDesign, most: int) -> Limits:
-    """Return the limits of a design for up to ``most`` participants at a dose."""
+def limits_of(design: EscalationDesign, numbers: Sequence[int]) -> Limits:
+    """Return the limits of a design for these numbers of participants at a dose."""
     too_toxic = None
     if design.stopping_rate is not None:
         rate = float(design.stopping_rate)
@@ -48,7 +49,7 @@ def limits_of(design: EscalationDesign, most: int) -> Limits:
             USUAL_CUT_OFF if design.stopping_confidence is None else float(design.stopping_confidence)
         )
         too_toxic = tabulate(
-            most,
+            numbers,
             lambda tally: int(
                 tally.evaluable >= LEAST_EVALUABLE and probability_above(rate, tally) > confidence
             ),

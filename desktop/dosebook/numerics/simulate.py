@@ -11,7 +11,7 @@ from dosebook.numerics.draws import batches, draw, streams
 from dosebook.numerics.summary import Tallying
 from dosebook.numerics.trials import Simulator
 
-BATCH = 2000
+BATCH = 5000
 """Trials at once; the results do not depend on it."""
 
 OnProgress = Callable[[int, int], None]

@@ -1,5 +1,6 @@
 """3+3 for many trials at once; the cases are those of ``domain.escalation.three_plus_three``."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,6 +52,6 @@ class ThreePlusThreeKernel:
         return Advice(lower, (lower > NO_LEVEL) & (evaluable < FULL))
 
 
-def three_plus_three_kernel(rule: ThreePlusThree, most: int) -> ThreePlusThreeKernel:
-    """Return the rule for up to ``most`` participants at a dose."""
-    return ThreePlusThreeKernel(rule, tabulate(most, lambda tally: step_of(rule.decision(tally))))
+def three_plus_three_kernel(rule: ThreePlusThree, numbers: Sequence[int]) -> ThreePlusThreeKernel:
+    """Return the rule for these numbers of participants at a dose."""
+    return ThreePlusThreeKernel(rule, tabulate(numbers, lambda tally: step_of(rule.decision(tally))))

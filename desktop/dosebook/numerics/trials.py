@@ -9,6 +9,7 @@ from dosebook.domain.escalation.study_rule import StudyRule
 from dosebook.numerics.counts import Counts, Ints, Kernel
 from dosebook.numerics.draws import Uniforms
 from dosebook.numerics.kernels import kernel_of, most_participants
+from dosebook.numerics.letter_tables import occurring
 from dosebook.numerics.limits import Limits, limits_of
 from dosebook.numerics.state_cache import Tick
 
@@ -35,8 +36,9 @@ class Simulator:
         self._tick = tick
         self.participants = most_participants(rule, levels)
         """How many participants a trial can have; so many rows of uniforms are used."""
-        self._kernel: Kernel = kernel_of(rule, self.participants, target, tick)
-        self._limits: Limits = limits_of(rule.design, self.participants)
+        numbers = occurring(self.participants, self._cohort)
+        self._kernel: Kernel = kernel_of(rule, numbers, target, tick)
+        self._limits: Limits = limits_of(rule.design, numbers)
 
     def run(self, rates: Sequence[float], uniforms: Uniforms) -> Trials:
         """Return the trials of these participants, one column each; a DLT is a number below the rate."""

@@ -57,13 +57,15 @@ class PlanRefused(DosebookError):
 
 def rules_of(plan: Plan) -> tuple[StudyRule, ...]:
     """Return the rule of each design; raises PlanRefused with everything that is wrong."""
-    problems = [*_of_numbers(plan), *_of_doses(plan), *_of_scenarios(plan)]
+    problems = [*_of_numbers(plan), *_of_doses(plan)]
     rules: list[StudyRule] = []
-    for number, planned in enumerate(plan.designs, start=1):
+    # Designs take from the plan what they leave empty, so they would repeat its problems.
+    for number, planned in enumerate(() if problems else plan.designs, start=1):
         rule, found = _rule(plan, planned, number)
         problems += found
         if rule is not None:
             rules.append(rule)
+    problems += _of_scenarios(plan)
     problems += _of_names(plan)
     if problems:
         raise PlanRefused(tuple(problems))
