@@ -1,4 +1,4 @@
-"""All forms and all lists, by kind of record."""
+"""All forms, by kind of record; the lists have a catalogue of their own, which loads no form."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -13,17 +13,6 @@ from dosebook.forms.dmc_review_form import DMC_REVIEW_FORM
 from dosebook.forms.dose_decision_form import DOSE_DECISION_FORM
 from dosebook.forms.dose_form import DOSE_FORM
 from dosebook.forms.escalation_design_form import ESCALATION_DESIGN_FORM
-from dosebook.forms.list_spec import ListSpec
-from dosebook.forms.lists.decision_lists import DLT_CLAUSE_LIST, DOSE_DECISION_LIST, ESCALATION_DESIGN_LIST
-from dosebook.forms.lists.review_lists import CUT_OFF_LIST, DMC_REVIEW_LIST, REPORT_ISSUE_LIST, STUDY_LIST
-from dosebook.forms.lists.safety_lists import (
-    ADVERSE_EVENT_LIST,
-    DLT_ASSESSMENT_LIST,
-    RESPONSE_LIST,
-    RESULT_LIST,
-)
-from dosebook.forms.lists.study_lists import COHORT_LIST, PARTICIPANT_LIST
-from dosebook.forms.lists.treatment_lists import DEVIATION_LIST, DOSE_LIST, MEDICATION_LIST, TRANSFUSION_LIST
 from dosebook.forms.medication_form import MEDICATION_FORM
 from dosebook.forms.participant_form import PARTICIPANT_FORM
 from dosebook.forms.response_form import RESPONSE_FORM
@@ -53,26 +42,3 @@ _FORMS = (
 
 FORMS: Mapping[str, FormSpec] = MappingProxyType({form.record.kind: form for form in _FORMS})
 """The form of each kind of record that people fill in; a report made has none, the program records it."""
-
-LISTS: Mapping[str, ListSpec] = MappingProxyType(
-    {
-        "study": STUDY_LIST,
-        "cohort": COHORT_LIST,
-        "participant": PARTICIPANT_LIST,
-        "dose": DOSE_LIST,
-        "adverse_event": ADVERSE_EVENT_LIST,
-        "dlt_assessment": DLT_ASSESSMENT_LIST,
-        "transfusion": TRANSFUSION_LIST,
-        "medication": MEDICATION_LIST,
-        "deviation": DEVIATION_LIST,
-        "result": RESULT_LIST,
-        "response": RESPONSE_LIST,
-        "dmc_review": DMC_REVIEW_LIST,
-        "cut_off": CUT_OFF_LIST,
-        "report_issue": REPORT_ISSUE_LIST,
-        "escalation_design": ESCALATION_DESIGN_LIST,
-        "dlt_clause": DLT_CLAUSE_LIST,
-        "dose_decision": DOSE_DECISION_LIST,
-    }
-)
-"""The list of each kind of record."""

@@ -22,7 +22,7 @@ from dosebook.domain.records import (
     Record,
     ReportIssue,
 )
-from dosebook.forms.catalogue import LISTS
+from dosebook.forms.lists.catalogue import LISTS
 from dosebook.gui.session import Session
 from dosebook.gui.table.findings_watch import FindingsWatch
 from dosebook.gui.table.record_table import RecordTable

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from dosebook.domain.words import translate
 from dosebook.forms.lists.list_words import LIST_WORDS
 from dosebook.gui import theme
+from dosebook.gui.after_paint import after_paint
 from dosebook.gui.icons import icon
 from dosebook.gui.page import Page
 from dosebook.gui.pages.catalogue import page_of_kind
@@ -70,8 +71,7 @@ class RecordPage(Page):
     def activate(self) -> None:
         """Stand in the list, at the record where the person was."""
         self._arrange()
-        # The list is painted first; the form follows at once.
-        QTimer.singleShot(0, self, self._show_something)
+        after_paint(self.panel.table.view.viewport(), self._show_something)
         if not (self._is_narrow and self._is_form_shown):
             self.panel.table.focus_table()
 

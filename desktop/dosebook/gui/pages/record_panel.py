@@ -1,16 +1,20 @@
 """One kind of record in the window: its list, and beside it the form of the chosen record."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dosebook.domain.records import Record
-from dosebook.gui.form.record_pane import RecordPane
+from dosebook.gui.after_paint import after_paint
 from dosebook.gui.pages.record_sheet import RecordSheet
 from dosebook.gui.session import Session
 from dosebook.gui.table.record_table import RecordTable
 from dosebook.runtime.drafts import Draft
+
+if TYPE_CHECKING:
+    from dosebook.gui.form.record_pane import RecordPane
 
 READ_ONLY = frozenset({"cut_off", "report_issue"})
 """Kinds that the program records itself; they are read on a sheet."""
@@ -43,9 +47,12 @@ class RecordPanel(QObject):
         self.table.new_wanted.connect(self.new)
 
     @property
-    def pane(self) -> RecordPane | None:
+    def pane(self) -> "RecordPane | None":
         """The form, made when it is first asked for: a list is read sooner than a form; None on a sheet."""
         if self._pane is None and self.kind not in READ_ONLY:
+            # Forms and their checks are loaded with the first form, not with the first list.
+            from dosebook.gui.form.record_pane import RecordPane
+
             self._pane = RecordPane(self._session, self.kind)
             self._pane.saved.connect(lambda _kind, uid: self.table.select(uid))
             self._pane.step_wanted.connect(self.step)
@@ -99,12 +106,16 @@ class RecordPanel(QObject):
 
         self.leave(bring)
 
+    def show_soon(self) -> None:
+        """Do as ``show_something`` once the list is painted: a form takes longer to make than all the list."""
+        after_paint(self.table.view.viewport(), self.show_something)
+
     def show_something(self) -> None:
-        """Show the first record where none is shown yet, so that the form is never an empty field."""
-        first = self.table.first_uid()
+        """Show the chosen record or the first where none is shown yet: the form is never an empty field."""
+        uid = self.table.uid or self.table.first_uid()
         is_idle = self._pane is None or (self._pane.record_uid is None and not self._pane.is_new)
-        if is_idle and first is not None and not self.table.uid:
-            self._show(first)
+        if is_idle and uid is not None:
+            self._show(uid)
 
     def settle(self) -> None:
         """Let go of a new record into which nothing was typed."""
@@ -124,6 +135,9 @@ class RecordPanel(QObject):
             then()
 
     def _chosen(self, uid: str) -> None:
+        if self._pane is None and self.kind not in READ_ONLY:
+            self.show_soon()
+            return
         if self._pane is None or not self._pane.is_dirty:
             self._show(uid)
             return

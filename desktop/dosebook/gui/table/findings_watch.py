@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.finding import Finding
-from dosebook.forms.study_findings import study_findings
 from dosebook.gui.background import Job
 from dosebook.gui.session import Session
 
+_FIRST_LOOK_AFTER_MS = 100
 Findings = Mapping[str, tuple[Finding, ...]]
 
 
@@ -21,13 +21,13 @@ class FindingsWatch(QObject):
     found = Signal()
 
     def __init__(self, session: Session) -> None:
-        """Begin to look at once, in a thread beside the window."""
+        """Look in a thread beside the window, for the first time when the window had a moment to be painted."""
         super().__init__(session)
         self.findings: Findings = MappingProxyType({})
         self._session = session
         self._is_looking, self._is_late = False, False
         session.changed.connect(self._look)
-        self._look()
+        QTimer.singleShot(_FIRST_LOOK_AFTER_MS, self, self._look)
 
     @classmethod
     def of(cls, session: Session) -> "FindingsWatch":
@@ -62,6 +62,9 @@ class FindingsWatch(QObject):
 
 def by_record(data: StudyData, today: date) -> Findings:
     """Return the findings of a study by the uid of the record that each leads to."""
+    # Loads every form and its checks, which the first painted list does without.
+    from dosebook.forms.study_findings import study_findings
+
     found: dict[str, list[Finding]] = {}
     for item in study_findings(data, today):
         found.setdefault(item.record_uid, []).append(item.finding)

@@ -8,7 +8,7 @@ from typing import Any
 
 from dosebook.domain.records import Record
 from dosebook.domain.study_data import Entry, StudyData
-from dosebook.forms.catalogue import LISTS
+from dosebook.forms.lists.catalogue import LISTS
 from dosebook.forms.lists.quick_filters import cohort_of
 from dosebook.forms.record_words import MISSING
 

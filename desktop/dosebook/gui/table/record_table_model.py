@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont
 
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
-from dosebook.forms.catalogue import LISTS
 from dosebook.forms.finding import Finding
+from dosebook.forms.lists.catalogue import LISTS
 from dosebook.gui.table.extra_roles import Extra
 from dosebook.gui.table.list_rows import ListFilter, ListRows
 
