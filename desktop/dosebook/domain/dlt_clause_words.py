@@ -12,7 +12,7 @@ OPEN = "…"
 
 
 def clause_sentence(clause: DltClause) -> str:
-    """Return ``Grade 4 or higher, blood counts, for longer than 7 days; not counted when unrelated.``"""
+    """Return ``Grade 4 or higher, any blood count, for longer than 7 days; not counted when unrelated.``"""
     if clause.clause_kind is None:
         return ""
     words = _SENTENCES[clause.clause_kind](clause)
@@ -123,7 +123,7 @@ def _events(clause: DltClause) -> str:
     words = _scope(clause)
     if not clause.except_terms:
         return words
-    return translate("dlt", "{events} except {terms}").format(
+    return translate("dlt", "{events}, except {terms}").format(
         events=words, terms=_joined(clause.except_terms, translate("dlt", "and"))
     )
 
@@ -132,9 +132,9 @@ def _scope(clause: DltClause) -> str:
     if clause.scope is ClauseScope.TERMS:
         return _one_of(clause.terms)
     if clause.scope is ClauseScope.HAEMATOLOGICAL:
-        return translate("dlt", "blood counts")
+        return translate("dlt", "any blood count")
     if clause.scope is ClauseScope.NON_HAEMATOLOGICAL:
-        return translate("dlt", "all but blood counts")
+        return translate("dlt", "anything but blood counts")
     return translate("dlt", "any event")
 
 

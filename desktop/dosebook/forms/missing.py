@@ -7,6 +7,7 @@ from functools import cached_property
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
+from dosebook.domain.dlt_adjudication import Adjudication, Standing, adjudications
 from dosebook.domain.dlt_status import DltStatus, dlt_status
 from dosebook.domain.partial_date import PartialDate, certainly_on_or_before
 from dosebook.domain.planned_fractions import Fate, planned_fractions
@@ -34,6 +35,12 @@ class Case:
     def status(self) -> DltStatus:
         """The state in the DLT assessment."""
         return dlt_status(self.person.uid, self.data, self.today)
+
+    @cached_property
+    def proposals(self) -> tuple[Adjudication, ...]:
+        """What the DLT definition proposes, the surest first."""
+        found = adjudications(self.person, self.data, self.today)
+        return tuple(sorted(found, key=lambda one: -one.candidate.certainty))
 
     @cached_property
     def is_treated(self) -> bool:
@@ -113,6 +120,25 @@ def _unjudged(case: Case) -> Mapping[str, str] | None:
     return {"end": PartialDate.of(window.latest_end).words()}
 
 
+def _proposed(standing: Standing) -> Callable[[Case], Mapping[str, str] | None]:
+    """What the definition proposes and nobody has judged, in one sentence for each participant."""
+
+    def fires(case: Case) -> Mapping[str, str] | None:
+        found = [one.candidate for one in case.proposals if one.standing is standing]
+        if not found:
+            return None
+        words = translate("findings", "clause {number} ({certainty}): {evidence}")
+        first = found[0]
+        shown = words.format(
+            number=first.clause.number or "–", certainty=first.certainty.label, evidence=first.evidence
+        )
+        if len(found) > 1:
+            shown = translate("findings", "{first} {count} more.").format(first=shown, count=len(found) - 1)
+        return {"candidate": shown}
+
+    return fires
+
+
 def _needs_person(case: Case) -> Mapping[str, str] | None:
     if not case.is_treated or not case.status.needs_person:
         return None
@@ -190,6 +216,18 @@ MISSING_CHECKS = (
         None,
         QT_TRANSLATE_NOOP("findings", "The DLT window ended on {end}; nobody has judged yet."),
         _unjudged,
+    ),
+    MissingCheck(
+        "missing.dlt_candidate",
+        None,
+        QT_TRANSLATE_NOOP("findings", "Not yet judged: {candidate}"),
+        _proposed(Standing.NOT_JUDGED),
+    ),
+    MissingCheck(
+        "missing.dlt_since",
+        None,
+        QT_TRANSLATE_NOOP("findings", "Entered after the judgement about a DLT: {candidate}"),
+        _proposed(Standing.CAME_LATER),
     ),
     MissingCheck(
         "missing.decision",

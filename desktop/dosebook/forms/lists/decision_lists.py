@@ -1,6 +1,7 @@
 """The lists of dose decisions: the rule, the clauses of the DLT definition, each advice given."""
 
 from dosebook.domain.decision_records import DoseDecision
+from dosebook.domain.dlt_clause_words import clause_sentence
 from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_data import StudyData
@@ -18,10 +19,11 @@ ESCALATION_DESIGN_LIST = ListSpec(
 
 DLT_CLAUSE_LIST = ListSpec(
     columns=(
-        number_column(QT_TRANSLATE_NOOP("lists", "Clause"), "number"),
+        number_column(QT_TRANSLATE_NOOP("lists", "No."), "number"),
+        text_column(
+            QT_TRANSLATE_NOOP("lists", "Clause"), lambda clause, _data: clause_sentence(clause), search=True
+        ),
         code_column(QT_TRANSLATE_NOOP("lists", "Kind"), "clause_kind"),
-        code_column(QT_TRANSLATE_NOOP("lists", "Events"), "scope"),
-        number_column(QT_TRANSLATE_NOOP("lists", "Grade"), "least_grade", grade=True),
     )
 )
 
