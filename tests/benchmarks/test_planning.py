@@ -4,8 +4,6 @@ import sys
 import time
 from collections.abc import Callable
 
-import numpy as np
-
 from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.planning.plan import Plan, PlannedDesign
@@ -16,7 +14,7 @@ from dosebook.numerics.simulate import simulate
 RATES = (0.05, 0.12, 0.20, 0.30, 0.42, 0.55)
 BOIN_TRIALS, CRM_TRIALS, PARTICIPANTS = 10_000, 1_000, 36
 MOST_FOR_BOIN, MOST_FOR_CRM = 25, 300
-ROUNDS = 7
+ROUNDS = 25
 
 BOIN = EscalationDesign(uid="b", rule=EscalationRule.BOIN)
 CRM = EscalationDesign(
@@ -51,6 +49,8 @@ def _simulated(design: EscalationDesign, trials: int) -> float:
 
 
 def test_trials_are_simulated_in_few_draws() -> None:
+    import numpy as np  # after our own package, which says how many threads it may use
+
     source = np.random.default_rng(1)
     draw = _seconds(lambda: source.random((BOIN_TRIALS, PARTICIPANTS)))
     boin, crm = _simulated(BOIN, BOIN_TRIALS) / draw, _simulated(CRM, CRM_TRIALS) / draw
