@@ -11,6 +11,7 @@ COORDINATOR = Person("Dana Field", "Study coordinator (made up)")
 MONITOR = Person("Dr Imke Brandt", "Medical monitor (made up)")
 INVESTIGATOR = "Dr Rowan Hale"
 AUTHORISED_USER = "Dr Noor Lindqvist"
+RADIOPHARMACIST = "Jo Marchetti"
 
 
 def uid_of(kind: str, *parts: object) -> str:

@@ -36,6 +36,9 @@ ASSUMPTIONS = (
     "Everybody named or numbered is made up."
 )
 
+HALF_LIFE_DAYS = Decimal("8.02")
+"""Of I-131, in days."""
+
 STUDY = Study(
     uid=STUDY_UID,
     protocol_number="NCT02278315-DEMO",
@@ -51,7 +54,7 @@ STUDY = Study(
     agent="CLR 131",
     agent_aliases="I-131-CLR1404; iopofosine I-131",
     radionuclide="I-131",
-    half_life_days=Decimal("8.02"),
+    half_life_days=HALF_LIFE_DAYS,
     other_treatment="Dexamethasone 40 mg once a week (days assumed for the demo)",
     dose_unit=DoseUnit.MCI,
     dose_basis=DoseBasis.PER_M2,

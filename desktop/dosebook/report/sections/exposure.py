@@ -11,13 +11,14 @@ from dosebook.domain.exposure import (
     percent_change,
 )
 from dosebook.domain.radioactivity import to_mbq, to_mci
-from dosebook.domain.records import Cohort, Dose, Participant
+from dosebook.domain.records import Cohort, Dose, Participant, Study
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_units import amount_unit, dose_unit, is_radioactive
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Prose, Row, RowKind, Section, Table
 from dosebook.report.format import MISSING, format_date, format_number, format_signed
 from dosebook.report.frame import Frame
+from dosebook.report.sections.dosage_readings import readings
 
 
 def section(frame: Frame) -> Section:
@@ -30,7 +31,7 @@ def section(frame: Frame) -> Section:
         blocks.append(Prose(words))
     else:
         blocks += _of_cohorts(frame)
-    blocks += [_each(frame), _departures(frame)]
+    blocks += [_each(frame), *readings(frame), _departures(frame)]
     return Section("exposure", translate("report", "Exposure"), tuple(blocks))
 
 
@@ -144,7 +145,7 @@ def _means(frame: Frame) -> Table:
         ),
         translate(
             "report", "Per m² and per kg use the body size of the day of each fraction. BSA: {formula}."
-        ).format(formula=frame.study.bsa_formula.label if frame.study.bsa_formula else MISSING),
+        ).format(formula=_formula_words(frame.study)),
     )
     return Table(
         columns,
@@ -153,6 +154,18 @@ def _means(frame: Frame) -> Table:
         notes=notes,
         emphasised=frame.emphasised_column,
     )
+
+
+def _formula_words(study: Study) -> str:
+    """Return the formula of the body surface area with the study's rounding and cap."""
+    parts = [study.bsa_formula.label if study.bsa_formula else MISSING]
+    if study.bsa_decimals is not None:
+        parts.append(translate("report", "rounded to {count} decimals").format(count=study.bsa_decimals))
+    else:
+        parts.append(translate("report", "not rounded"))
+    if study.bsa_cap:
+        parts.append(translate("report", "capped at {area} m²").format(area=f"{study.bsa_cap:f}"))
+    return ", ".join(parts)
 
 
 def _mean_words(value: Decimal | None, measured: int, treated: int, decimals: int) -> str:
