@@ -120,7 +120,8 @@ class ChoiceEditor(Editor):
             self.row.set_values(() if self._value == empty_value(self.variable) else (self._value,))
         elif self._shape == "list":
             self.list.set_choices(choices, self._value)
-        elif not self.line.problem():
+        elif not self.line.problem() and self.line.value() != self._value:
+            # Never while somebody types: “Ser” is a choice already, and the rest of it is on its way.
             self.line.set_value(self._value)
 
     def _with_stranger(self, choices: Sequence[Choice]) -> Sequence[Choice]:
