@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 
+from dosebook.actions.earlier_cut_off import earlier_cut_off
 from dosebook.actions.make_report import ReportRequest, default_request, preview_report
 from dosebook.actions.open_study import Context, open_study
 from dosebook.report.blocks import Document, Table
@@ -31,6 +32,7 @@ def finished_blocks(path: Path, profile: Path, request: ReportRequest) -> Docume
     study = open_study(path, Context(profile)).result()
     try:
         data = study.submit(lambda file: file.read(request.position)).result()
+        earlier = study.submit(lambda file: earlier_cut_off(file, data, request)).result()
     finally:
         study.close().result()
     if request.day is None or request.report_time is None:
@@ -44,7 +46,7 @@ def finished_blocks(path: Path, profile: Path, request: ReportRequest) -> Docume
         under_review=request.under_review,
         medical_monitor_text=request.medical_monitor_text,
     )
-    return build(data, settings)[0]
+    return build(data, settings, earlier)[0]
 
 
 def lay_out(document: Document) -> None:

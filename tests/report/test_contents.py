@@ -34,6 +34,7 @@ from report.reading import document, fact, rows, section, tables, texts
 DAY = date(2018, 8, 15)
 SECTIONS = (
     "decision",
+    "changes",
     "design",
     "disposition",
     "baseline",
@@ -122,6 +123,7 @@ def test_every_section_is_there_in_order_also_of_an_empty_study() -> None:
         "Nobody was enrolled up to the cut-off.",
         "The program finds nothing missing.",
         "No earlier review is recorded.",
+        "No earlier review is recorded, so all of this report is new.",
         "There is no dosed cohort before the one under review.",
     ],
 )
@@ -140,7 +142,7 @@ def test_page_1_answers_complete_how_many_dlts_and_what_next() -> None:
         "Cohort 6: 2 × 18.75 mCi/m², one week apart; 37.50 mCi/m² in all, +20 %; planned"
     )
     assert fact(page, "Rule as typed") == (
-        "3 + 3 (assumed here) 0/2 is seen in 44 % of cohorts if one in three has a DLT."
+        "3 + 3 What is assumed stands under Design and cohorts. 0/2 is seen in 44 % of cohorts if one in three has a DLT."
     )
     assert fact(page, "Not counted yet") == "Nobody: all are evaluable and judged."
     assert fact(page, "Fractions") == "fraction 1 given 2/2; fraction 2 given 2/2"

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from dosebook.actions.earlier_cut_off import earlier_cut_off
 from dosebook.actions.report_request import (
     NoSuchCohort,
     ReportRequest,
@@ -27,7 +28,7 @@ from dosebook.domain.errors import DosebookError
 from dosebook.domain.records import RecordUid, ReportIssue
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
-from dosebook.report.build import Settings, build
+from dosebook.report.build import EarlierCutOff, Settings, build
 from dosebook.store.errors import SaveFailed, SaveUncertain
 from dosebook.store.study_file import StudyFile
 from dosebook.store.worker import StudyWorker
@@ -93,6 +94,7 @@ class ReportMade:
 class _Snapshot:
     request: ReportRequest
     at_cut_off: StudyData
+    earlier: EarlierCutOff | None
     number: int
     program_version: str
 
@@ -165,7 +167,13 @@ def _snapshot(file: StudyFile, request: ReportRequest, *, to_record: bool = Fals
     except ValueError as error:
         words = translate("actions", "The audit trail has no entry {position}, so no report can end there.")
         raise ReportNotMade(words.format(position=fixed.position)) from error
-    return _Snapshot(fixed, at_cut_off, _number(now, at_cut_off, fixed), file.context.program_version)
+    return _Snapshot(
+        request=fixed,
+        at_cut_off=at_cut_off,
+        earlier=earlier_cut_off(file, at_cut_off, fixed),
+        number=_number(now, at_cut_off, fixed),
+        program_version=file.context.program_version,
+    )
 
 
 def _number(now: StudyData, at_cut_off: StudyData, request: ReportRequest) -> int:
@@ -203,7 +211,7 @@ def _build(snapshot: _Snapshot, on_page: OnPage, is_cancelled: IsCancelled) -> B
     try:
         if is_cancelled():
             raise Cancelled
-        document, digest = build(snapshot.at_cut_off, settings)
+        document, digest = build(snapshot.at_cut_off, settings, snapshot.earlier)
         rendered = render(document, page_size=request.page_size, on_page=on_page, is_cancelled=is_cancelled)
     except Cancelled:
         words = translate("actions", "The report was stopped. Nothing was written or recorded.")

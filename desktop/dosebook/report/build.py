@@ -5,8 +5,9 @@ from datetime import date, datetime
 
 from dosebook.domain.codelists import ReportStatus
 from dosebook.domain.cut_off import reported
-from dosebook.domain.records import Cohort
+from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.summary.change_summary import RecordChange, changes_between
 from dosebook.report.blocks import Document
 from dosebook.report.contents import Edition, build_document
 from dosebook.report.digest import reported_digest
@@ -28,9 +29,19 @@ class Settings:
     medical_monitor_text: str = ""
 
 
-def build(data: StudyData, settings: Settings) -> tuple[Document, str]:
+@dataclass(frozen=True, slots=True)
+class EarlierCutOff:
+    """The study as it stood at the position of the last review's cut-off, and the day of that."""
+
+    data: StudyData
+    day: date
+
+
+def build(data: StudyData, settings: Settings, earlier: EarlierCutOff | None = None) -> tuple[Document, str]:
     """Return the report on ``data``, which is the study as it stood at the cut-off's position."""
     known = reported(data, settings.day)
+    known_then = None if earlier is None else reported(earlier.data, earlier.day)
+    changes = () if known_then is None else changes_between(known_then, known, data)
     digest = reported_digest(known)
     chosen = {*settings.cohorts, settings.under_review} if settings.cohorts else None
     under_review = known.data.find(settings.under_review)
@@ -43,6 +54,14 @@ def build(data: StudyData, settings: Settings) -> tuple[Document, str]:
             line for line in missing_lines(known) if chosen is None or line.cohort in {None, *chosen}
         ),
         digest=digest,
+        earlier=known_then,
+        changes=tuple(one for one in changes if chosen is None or _cohort_of(one, data) in {None, *chosen}),
     )
     edition = Edition(settings.status, settings.number, settings.made_at, digest, settings.program_version)
     return build_document(frame, edition), digest
+
+
+def _cohort_of(change: RecordChange, data: StudyData) -> str | None:
+    record = change.record
+    person = record if isinstance(record, Participant) else data.find(getattr(record, "participant", None))
+    return person.cohort if isinstance(person, Participant) else None

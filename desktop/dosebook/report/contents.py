@@ -14,6 +14,7 @@ from dosebook.report.sections import (
     adverse_event_overview,
     adverse_events_by_class,
     baseline,
+    changes,
     comparison,
     decision_page,
     design,
@@ -29,6 +30,7 @@ from dosebook.report.sections import (
 
 SECTIONS = (
     decision_page.section,
+    changes.section,
     design.section,
     disposition.section,
     baseline.section,

@@ -17,6 +17,7 @@ from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_day import study_day_of
 from dosebook.domain.summary.adverse_event_summary import TreatedGroup, treated_groups
+from dosebook.domain.summary.change_summary import RecordChange
 from dosebook.domain.treatment import treated_participants
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.report.blocks import Column
@@ -36,7 +37,8 @@ class Frame:
     """The reported data and the question that the report answers.
 
     ``cohorts`` are those reported, by number. ``under_review`` is the cohort that the committee is
-    asked about; ``medical_monitor_text`` is printed as typed.
+    asked about; ``medical_monitor_text`` is printed as typed. ``earlier`` is what the last review knew,
+    if there was one, and ``changes`` what differs from it.
     """
 
     reported: Reported
@@ -45,6 +47,8 @@ class Frame:
     medical_monitor_text: str = ""
     missing: tuple[MissingLine, ...] = ()
     digest: str = ""
+    earlier: Reported | None = None
+    changes: tuple[RecordChange, ...] = ()
 
     @property
     def data(self) -> StudyData:

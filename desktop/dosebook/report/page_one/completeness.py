@@ -72,7 +72,7 @@ def rule(frame: Frame, count: DltCount) -> str:
     """Return the rule as typed, and how often so few DLTs are seen of a dose that is too toxic."""
     typed = frame.study.escalation_rule or translate("report", "No rule is recorded.")
     if frame.study.assumptions:
-        typed += f" ({frame.study.assumptions})"
+        typed += " " + translate("report", "What is assumed stands under Design and cohorts.")
     if count.with_dlt or not count.evaluable:
         return typed
     seen = translate("report", "0/{evaluable} is seen in {percent} % of cohorts if one in three has a DLT.")

@@ -52,7 +52,7 @@ def departure(dose: Dose | None) -> str:
 
 def last_seen(frame: Frame, people: People) -> str:
     """Return the last blood count and the last contact of each participant."""
-    words = translate("report", "{participant} {count}, {contact}")
+    words = translate("report", "{participant}: count {count}, contact {contact}")
     listed = [
         words.format(
             participant=one.participant_id,

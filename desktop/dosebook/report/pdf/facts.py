@@ -6,12 +6,15 @@ from typing import Any
 from reportlab.platypus import Table
 
 from dosebook.report.blocks import Fact, Facts
+from dosebook.report.pdf.fonts import REGULAR
 from dosebook.report.pdf.page_reference import PageReference, reference_width
 from dosebook.report.pdf.paragraphs import paragraph, paragraphs
 from dosebook.report.pdf.text import Undrawable
 
 LABEL_SHARE = 0.24
 COMMANDS = (
+    # An empty cell is as high as a line of its type, whose size is else a larger one.
+    ("FONT", (0, 0), (-1, -1), REGULAR, 8, 9.8),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("TOPPADDING", (0, 0), (-1, -1), 1.2),

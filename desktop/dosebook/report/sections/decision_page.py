@@ -23,7 +23,7 @@ from dosebook.report.blocks import (
 from dosebook.report.format import MISSING, format_fraction, format_interval
 from dosebook.report.frame import Frame
 from dosebook.report.ladder_figure import ladder_figure
-from dosebook.report.page_one import activity, completeness, dosing, safety, unknown
+from dosebook.report.page_one import activity, changed, completeness, dosing, safety, unknown
 from dosebook.report.window_rows import people_rows, transfusion_rows
 
 KEY = "decision"
@@ -133,6 +133,7 @@ def _evidence(frame: Frame, cohort: Cohort) -> tuple[Fact, ...]:
     return (
         Fact(translate("report", "Exposure"), dosing.exposure(frame, cohort), "exposure"),
         Fact(translate("report", "Activity"), activity.activity(frame, frame.treated(cohort)), "activity"),
+        Fact(translate("report", "Changed"), changed.changed(frame), "changes"),
         _unknown(frame, cohort),
         _monitor(frame),
     )

@@ -13,15 +13,13 @@ def section(frame: Frame) -> Section:
         "design",
         translate("report", "Design and cohorts"),
         (Prose(_lead(frame)), _facts(frame), _cohorts(frame)),
-        new_page=True,
     )
 
 
 def _lead(frame: Frame) -> str:
-    words = translate("report", "{dosed} of {all} cohorts have been dosed; {rule}")
+    words = translate("report", "{dosed} of {all} planned cohorts have been dosed.")
     planned = max(frame.study.planned_cohorts or 0, len(frame.data.cohorts))
-    rule = frame.study.escalation_rule or translate("report", "no escalation rule is recorded.")
-    return words.format(dosed=len(frame.dosed_cohorts), all=planned, rule=rule)
+    return words.format(dosed=len(frame.dosed_cohorts), all=planned)
 
 
 def _facts(frame: Frame) -> Facts:

@@ -1,11 +1,11 @@
 """Earlier reviews: what was recommended, what the sponsor decided, what was opened."""
 
 from dosebook.domain.records import Cohort, DmcReview
-from dosebook.domain.regimen_words import cohort_name, regimen_words
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Prose, Row, Section, Table
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
+from dosebook.report.review_words import decided_words, opened_words, recommended_words
 
 
 def section(frame: Frame) -> Section:
@@ -37,15 +37,6 @@ def _lead(reviews: list[DmcReview]) -> str:
 
 def _row(frame: Frame, review: DmcReview) -> Row:
     reviewed = [frame.data.find(uid) for uid in review.cohorts]
-    regimen = regimen_words(review.recommended_fractions, frame.study)
-    recommended = [review.recommendation.label if review.recommendation else "", regimen, review.conditions]
-    decided = [
-        review.sponsor_decision.label
-        if review.sponsor_decision
-        else translate("report", "no decision recorded"),
-        format_date(review.sponsor_decided_on) if review.sponsor_decided_on else "",
-        review.sponsor_note,
-    ]
     return Row(
         (
             str(review.number) if review.number is not None else MISSING,
@@ -53,19 +44,8 @@ def _row(frame: Frame, review: DmcReview) -> Row:
             format_date(review.cut_off),
             ", ".join(str(cohort.number) for cohort in reviewed if isinstance(cohort, Cohort)) or MISSING,
             review.determination.label if review.determination else MISSING,
-            ". ".join(part for part in recommended if part) or MISSING,
-            ". ".join(part for part in decided if part),
-            _opened(frame, review),
+            recommended_words(frame, review),
+            decided_words(review),
+            opened_words(frame, review),
         )
-    )
-
-
-def _opened(frame: Frame, review: DmcReview) -> str:
-    cohort = frame.data.find(review.next_cohort)
-    if not isinstance(cohort, Cohort):
-        return MISSING
-    if cohort.opened_on is None:
-        return translate("report", "{cohort} planned, not opened").format(cohort=cohort_name(cohort))
-    return translate("report", "{cohort},\n{date}").format(
-        cohort=cohort_name(cohort), date=format_date(cohort.opened_on)
     )
