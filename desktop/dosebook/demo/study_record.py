@@ -22,7 +22,8 @@ DLT_DEFINITION = (
     "(a) platelets below 25 ×10⁹/L for more than 28 days, or with bleeding of grade 3 or more;\n"
     "(b) neutrophils below 0.5 ×10⁹/L for more than 21 days, or with fever of 38.5 °C or more;\n"
     "(c) a toxicity outside the blood of grade 3 or more that does not improve to grade 1 within 7 days;\n"
-    "(d) a second fraction omitted because of toxicity."
+    "(d) a second fraction omitted because of toxicity;\n"
+    "(e) death that is not due to the disease."
 )
 
 ESCALATION_RULE = (

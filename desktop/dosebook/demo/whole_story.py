@@ -4,6 +4,7 @@ from datetime import date
 
 from dosebook.demo.courses import COURSES
 from dosebook.demo.days import at
+from dosebook.demo.definition import dlt_clauses
 from dosebook.demo.entering import participant_steps
 from dosebook.demo.naming import COORDINATOR, participant_uid
 from dosebook.demo.participants import still_followed
@@ -18,7 +19,7 @@ STUDY_OPENED = date(2015, 2, 17)
 
 def first_step() -> Step:
     """Return the step that the file is created with."""
-    return Step(at(STUDY_OPENED, 9), COORDINATOR, creating([STUDY]))
+    return Step(at(STUDY_OPENED, 9), COORDINATOR, creating([STUDY, *dlt_clauses()]))
 
 
 def later_steps(next_cohort: NextCohort) -> tuple[Step, ...]:
