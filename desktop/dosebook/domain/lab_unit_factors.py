@@ -46,3 +46,28 @@ def factor_to(term: str, unit: str, printed: Iterable[str]) -> tuple[Decimal, st
         if term.casefold() in terms and typed == source and target in units:
             return factor, target
     return None
+
+
+_SAME_AMOUNT: Mapping[tuple[str, str], Decimal] = MappingProxyType(
+    {
+        ("g/dl", "g/l"): Decimal(10),
+        ("mg/dl", "mg/l"): Decimal(10),
+        ("mmol/l", "umol/l"): Decimal(1000),
+        ("ukat/l", "u/l"): Decimal(60),
+        ("miu/l", "uiu/ml"): Decimal(1),
+    }
+)
+
+
+def factor_between(unit: str, target: str) -> Decimal | None:
+    """Return how many ``target`` one ``unit`` of any substance is; None where that depends on the substance."""
+    typed, wanted = spelt(unit), spelt(target)
+    if typed == wanted:
+        return Decimal(1)
+    if (typed, wanted) in _SAME_AMOUNT:
+        return _SAME_AMOUNT[typed, wanted]
+    if (wanted, typed) in _SAME_AMOUNT:
+        return 1 / _SAME_AMOUNT[wanted, typed]
+    one, other = count_factor(unit), count_factor(target)
+    is_mass = "g/l" in {typed, wanted}
+    return one / other if one is not None and other is not None and not is_mass else None

@@ -1,6 +1,6 @@
 """Everything a study file holds at one position of its ledger, frozen."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
@@ -26,6 +26,7 @@ from dosebook.domain.records import (
 )
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,16 @@ class StudyData:
         """Return data of records that were each entered once; for tests and previews."""
         entries = {record.uid: Entry(record, 1, is_voided=False, seq=0) for record in records}
         return cls(MappingProxyType(entries), position, head)
+
+    @cached_property
+    def _worked_out(self) -> dict[Callable[["StudyData"], Any], Any]:
+        return {}
+
+    def once(self, work_out: Callable[["StudyData"], T]) -> T:
+        """Return what ``work_out``, a function of a module, makes of these data; it is asked only once."""
+        if work_out not in self._worked_out:
+            self._worked_out[work_out] = work_out(self)
+        return cast("T", self._worked_out[work_out])
 
     @cached_property
     def _live(self) -> Mapping[str, tuple[Record, ...]]:

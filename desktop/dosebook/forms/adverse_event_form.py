@@ -4,6 +4,7 @@ from dosebook.domain.records import AdverseEvent
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
 from dosebook.forms.checks.adverse_event_checks import ADVERSE_EVENT_CHECKS
+from dosebook.forms.checks.lab_grade_checks import EVENT_GRADE_CHECKS
 from dosebook.forms.checks.seriousness_checks import SERIOUSNESS_CHECKS
 from dosebook.forms.conditions import any_of, is_filled, is_not_yes, is_yes
 from dosebook.forms.ctcae_facts import grade_choices, organ_class
@@ -76,6 +77,6 @@ ADVERSE_EVENT_FORM = FormSpec(
             ),
         ),
     ),
-    edit_checks=ADVERSE_EVENT_CHECKS + SERIOUSNESS_CHECKS,
+    edit_checks=ADVERSE_EVENT_CHECKS + EVENT_GRADE_CHECKS + SERIOUSNESS_CHECKS,
     companion=DLT_COMPANION,
 )

@@ -3,15 +3,18 @@
 from dosebook.domain.records import Result
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices, offers
+from dosebook.forms.checks.lab_grade_checks import RESULT_GRADE_CHECKS
 from dosebook.forms.checks.result_checks import RESULT_CHECKS
 from dosebook.forms.fields import (
     ChoiceField,
     DateField,
+    DerivedField,
     MeasurementField,
     NumberField,
     ReferenceField,
     TextField,
 )
+from dosebook.forms.lab_grade_words import grade_on_form
 from dosebook.forms.spec import FormSection, FormSpec
 
 RESULT_FORM = FormSpec(
@@ -27,9 +30,15 @@ RESULT_FORM = FormSpec(
                 ChoiceField("unit", choices=choices.units_of_test, width="short", beside=True),
                 NumberField("reference_low", offered=offers.reference_low),
                 NumberField("reference_high", offered=offers.reference_high, beside=True),
+                DerivedField(
+                    "grade_words",
+                    label_marked=QT_TRANSLATE_NOOP("forms", "CTCAE grade"),
+                    compute=grade_on_form,
+                    width="full",
+                ),
                 TextField("note", width="long"),
             ),
         ),
     ),
-    edit_checks=RESULT_CHECKS,
+    edit_checks=RESULT_CHECKS + RESULT_GRADE_CHECKS,
 )

@@ -4,8 +4,11 @@ from dosebook.domain.codelists import DltJudgement
 from dosebook.domain.records import AdverseEvent, DltAssessment, Result
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.forms.lab_grade_words import result_grade_cell
+from dosebook.forms.lab_result_grades import leading_grade
 from dosebook.forms.list_spec import ListColumn, ListSpec
 from dosebook.forms.lists.columns import (
+    Key,
     code_column,
     date_column,
     end_column,
@@ -64,6 +67,14 @@ def _range_words(result: Result, _data: StudyData) -> str:
     )
 
 
+def _grade_key(result: Result, data: StudyData) -> Key:
+    leader = leading_grade(result, data) if result.value is not None else None
+    if leader is None:
+        return True, 0, 0
+    found = leader.found
+    return False, (found.grade or found.low or 0) * 10 + (found.high or 0), found.grade is None
+
+
 RESULT_LIST = ListSpec(
     columns=(
         participant_column(),
@@ -77,6 +88,13 @@ RESULT_LIST = ListSpec(
         ),
         code_column(QT_TRANSLATE_NOOP("lists", "Unit"), "unit"),
         text_column(QT_TRANSLATE_NOOP("lists", "Normal"), _range_words, search=False),
+        ListColumn(
+            QT_TRANSLATE_NOOP("lists", "Grade"),
+            lambda result, data: result_grade_cell(result, data) or MISSING,
+            _grade_key,
+            align="center",
+            grade=True,
+        ),
     )
 )
 

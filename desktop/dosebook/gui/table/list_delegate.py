@@ -26,7 +26,7 @@ class ListDelegate(QStyledItemDelegate):
         text, cell.text = cell.text, ""
         cell.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
         grade, findings = index.data(Extra.GRADE), index.data(Extra.FINDINGS)
-        if grade is not None:
+        if grade in GRADE_COLOURS:
             _paint_grade(painter, cell.rect, grade)
         elif findings:
             _paint_findings(painter, cell.rect, findings)

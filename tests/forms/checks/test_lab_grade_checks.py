@@ -1,0 +1,140 @@
+"""Laboratory grades without their event, and events whose grade their results do not bear out."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from builders import cohort, dose, event, on, participant, result, study
+from dosebook.domain.codelists import CtcaeVersion, LabTest, LabUnit, YesNo
+from dosebook.domain.records import Record
+from dosebook.domain.study_data import StudyData
+from dosebook.forms.adverse_event_form import ADVERSE_EVENT_FORM
+from dosebook.forms.result_form import RESULT_FORM
+from dosebook.forms.situation import Situation
+from dosebook.forms.spec import record_findings
+
+PLATELETS = "Platelet count decreased"
+NO_EVENT, WORSE, BETTER = (
+    "result.grade_without_event",
+    "adverse_event.results_worse",
+    "adverse_event.results_better",
+)
+
+
+def platelets(uid: str, value: str, day: str) -> Any:
+    return result(
+        uid,
+        value=value,
+        test=LabTest.PLATELETS,
+        unit=LabUnit.TEN9_L,
+        date=on(day),
+        reference_low=Decimal(150),
+        reference_high=Decimal(400),
+    )
+
+
+def low_platelets(grade: int, onset: str, end: str | None = None, **said: Any) -> Any:
+    return event(
+        "e", ctcae_term=PLATELETS, grade=grade, onset=on(onset), end=on(end) if end else None, **said
+    )
+
+
+def found(*records: Record, about: Record, version: CtcaeVersion = CtcaeVersion.V5_0) -> dict[str, str]:
+    data = StudyData.of([study(ctcae_version=version), cohort(), participant(), dose(), *records])
+    form = RESULT_FORM if about.kind == "result" else ADVERSE_EVENT_FORM
+    return {
+        one.check_id: one.message
+        for one in record_findings(form, about, Situation(data))
+        if one.check_id in {NO_EVENT, WORSE, BETTER}
+    }
+
+
+def test_a_value_of_grade_3_without_event_is_asked_about() -> None:
+    low = platelets("r", "24", "2018-02-01")
+    assert found(low, about=low) == {
+        NO_EVENT: "By its value this is Platelet count decreased of grade 4. "
+        "Is it an adverse event? None is recorded."
+    }
+    mild = platelets("r", "60", "2018-02-01")
+    assert found(mild, about=mild) == {}
+
+
+def test_it_is_asked_once_and_for_the_first_value() -> None:
+    first, second = platelets("a", "40", "2018-02-01"), platelets("b", "20", "2018-02-05")
+    assert NO_EVENT in found(first, second, about=first)
+    assert found(first, second, about=second) == {}
+
+
+@pytest.mark.parametrize(
+    ("onset", "end", "is_asked"),
+    [("2018-01-30", None, False), ("2018-01-30", "2018-01-31", True), ("2018-02-02", None, True),
+     ("2018-01", None, False), ("unk", None, False)],
+)  # fmt: skip
+def test_an_event_covers_the_days_it_may_have_lasted(onset: str, end: str | None, is_asked: bool) -> None:
+    low = platelets("r", "40", "2018-02-01")
+    assert (NO_EVENT in found(low, low_platelets(3, onset, end), about=low)) is is_asked
+
+
+def test_a_value_before_treatment_is_not_asked_about() -> None:
+    low = platelets("r", "24", "2018-01-02")
+    assert found(low, about=low) == {}
+
+
+def test_an_event_of_another_version_covers_the_same_test() -> None:
+    low = platelets("r", "5", "2018-02-01")
+    known = low_platelets(4, "2018-02-01")
+    assert found(low, known, about=low, version=CtcaeVersion.V6_0) == {}
+
+
+def test_an_event_of_a_lower_grade_than_its_results_is_asked_about() -> None:
+    known = low_platelets(3, "2018-02-01", "2018-02-20")
+    assert found(known, platelets("r", "23", "2018-02-05"), about=known) == {
+        WORSE: "The event has grade 3, but Platelets 23 ×10⁹/L on 5 Feb 2018 is grade 4. Is the grade right?"
+    }
+    assert found(known, platelets("r", "26", "2018-02-05"), about=known) == {}
+
+
+def test_the_last_day_of_an_event_belongs_to_its_next_grade() -> None:
+    known = low_platelets(3, "2018-02-01", "2018-02-05")
+    assert (
+        found(known, platelets("a", "30", "2018-02-02"), platelets("b", "23", "2018-02-05"), about=known)
+        == {}
+    )
+
+
+def test_an_event_of_a_higher_grade_than_all_its_results_is_asked_about() -> None:
+    known = low_platelets(4, "2018-02-01", ongoing=YesNo.YES)
+    assert BETTER in found(known, platelets("r", "30", "2018-02-05"), about=known)
+    assert found(known, platelets("r", "20", "2018-02-05"), about=known) == {}
+    assert found(known, about=known) == {}, "without a result nothing can be said"
+
+
+def test_a_grade_that_no_number_gives_is_not_doubted() -> None:
+    known = event("e", ctcae_term="Anemia", grade=4, onset=on("2018-02-01"))
+    low = result(
+        "r",
+        value="7",
+        test=LabTest.HAEMOGLOBIN,
+        unit=LabUnit.G_DL,
+        date=on("2018-02-02"),
+        reference_low=Decimal(12),
+    )
+    assert found(known, low, about=known) == {}
+
+
+def test_symptoms_that_decide_leave_the_grade_alone() -> None:
+    def potassium(grade: int) -> Any:
+        return event("e", ctcae_term="Hypokalemia", grade=grade, onset=on("2018-02-01"))
+
+    low = result(
+        "r",
+        value="3.2",
+        test=LabTest.POTASSIUM,
+        unit=LabUnit.MMOL_L,
+        date=on("2018-02-02"),
+        reference_low=Decimal("3.5"),
+    )
+    assert found(potassium(1), low, about=potassium(1)) == {}
+    assert found(potassium(2), low, about=potassium(2)) == {}
+    assert BETTER in found(potassium(4), low, about=potassium(4))
