@@ -66,6 +66,8 @@ def cohort(number: int = 1, *doses: str, days: tuple[int, ...] = (1, 8), **said:
         "status": CohortStatus.OPEN,
         "fractions": fractions,
         "planned_participants": 4,
+        "protocol_version": "1.0",
+        "approvals": "Ethics committee",
     }
     return Cohort(uid=f"c{number}", **(usual | said))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from dosebook.demo.courses import Course, single
 from dosebook.demo.days import at
@@ -21,6 +21,9 @@ CHAIR = "Prof. Mara Ostrowski"
 MEMBERS = "Prof. Mara Ostrowski; Dr Teo Almeida; Dr Lin Sato (biostatistics)"
 SPONSOR_DECIDES = "Dr Joan Whitcomb, for the sponsor"
 PLANNED_PARTICIPANTS = 4
+PROTOCOL_VERSIONS = {1: "1.0", 2: "1.1", 3: "1.1", 4: "2.0", 5: "3.0"}
+"""The version of the protocol under which each cohort opened."""
+APPROVALS = "Ethics committee; radiation safety committee (assumed for the demo)"
 
 
 def first_cohort(opened: date) -> Cohort:
@@ -30,6 +33,9 @@ def first_cohort(opened: date) -> Cohort:
         number=1,
         planned_participants=PLANNED_PARTICIPANTS,
         fractions=single("12.5"),
+        protocol_version=PROTOCOL_VERSIONS[1],
+        approvals=APPROVALS,
+        approved_on=PartialDate.of(opened - timedelta(days=7)),
         status=CohortStatus.OPEN,
         opened_on=PartialDate.of(opened),
     )
@@ -54,23 +60,25 @@ def _decision_steps(course: Course) -> Iterator[Step]:
         decided = amending(_review_uid(course), lambda review: _with_decision(review, course))
         yield Step(at(course.decided, 12), COORDINATOR, decided, "Letter of the sponsor")
     if course.opened is not None:
-        opened = _with_status(CohortStatus.OPEN, opened_on=course.opened)
-        yield Step(
-            at(course.opened, 9),
-            COORDINATOR,
-            amending(cohort_uid(course.number + 1), opened),
-            "Cohort opened",
-        )
+        number = course.number + 1
+        opened = _opened(number, course.opened, course.decided or course.opened)
+        yield Step(at(course.opened, 9), COORDINATOR, amending(cohort_uid(number), opened), "Cohort opened")
 
 
-def _with_status(
-    status: CohortStatus, *, opened_on: date | None = None, closed_on: date | None = None
-) -> Callable[[Cohort], Cohort]:
+def _opened(number: int, opened: date, approved: date) -> Callable[[Cohort], Cohort]:
+    return lambda cohort: replace(
+        cohort,
+        status=CohortStatus.OPEN,
+        opened_on=PartialDate.of(opened),
+        planned_participants=PLANNED_PARTICIPANTS,
+        protocol_version=PROTOCOL_VERSIONS[number],
+        approvals=APPROVALS,
+        approved_on=PartialDate.of(approved),
+    )
+
+
+def _with_status(status: CohortStatus, *, closed_on: date | None = None) -> Callable[[Cohort], Cohort]:
     def changed(cohort: Cohort) -> Cohort:
-        if opened_on is not None:
-            cohort = replace(
-                cohort, opened_on=PartialDate.of(opened_on), planned_participants=PLANNED_PARTICIPANTS
-            )
         if closed_on is not None:
             cohort = replace(cohort, closed_on=PartialDate.of(closed_on))
         return replace(cohort, status=status)

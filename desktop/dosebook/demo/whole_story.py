@@ -5,6 +5,7 @@ from datetime import date
 from dosebook.demo.courses import COURSES
 from dosebook.demo.days import at
 from dosebook.demo.definition import dlt_clauses
+from dosebook.demo.dose_decisions import advice_steps, rule_step
 from dosebook.demo.entering import participant_steps
 from dosebook.demo.naming import COORDINATOR, participant_uid
 from dosebook.demo.participants import still_followed
@@ -24,9 +25,13 @@ def first_step() -> Step:
 
 def later_steps(next_cohort: NextCohort) -> tuple[Step, ...]:
     """Return every step after the first; those of one moment in the order of the study."""
-    steps = [Step(at(STUDY_OPENED, 9, 30), COORDINATOR, creating([first_cohort(STUDY_OPENED)]))]
+    steps = [
+        rule_step(STUDY_OPENED),
+        Step(at(STUDY_OPENED, 9, 30), COORDINATOR, creating([first_cohort(STUDY_OPENED)])),
+    ]
     for course in COURSES:
         steps += course_steps(course, next_cohort)
+        steps += advice_steps(course)
     for person in table(PARTICIPANTS):
         steps += participant_steps(person)
     steps += _follow_up_steps()

@@ -206,6 +206,19 @@ class Cohort(Record):
         ),
         default=(),
     )
+    protocol_version: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Protocol version"),
+        help=QT_TRANSLATE_NOOP("variable", "The version of the protocol that allows this cohort."),
+        default="",
+    )
+    approvals: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Approvals"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Who approved that it opens: ethics committee, authority, radiation safety."
+        ),
+        default="",
+    )
+    approved_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Last approval on"))
     status: CohortStatus | None = variable(QT_TRANSLATE_NOOP("variable", "Status"))
     opened_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Opened on"))
     closed_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Closed on"))

@@ -3,6 +3,7 @@
 from dosebook.domain.codelists import CohortStatus
 from dosebook.domain.records import Cohort
 from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.forms import choices
 from dosebook.forms.checks.cohort_checks import COHORT_CHECKS
 from dosebook.forms.conditions import is_one_of
 from dosebook.forms.derived import regimen_total
@@ -13,6 +14,7 @@ from dosebook.forms.fields import (
     FractionsField,
     IntegerField,
     LongTextField,
+    TextField,
 )
 from dosebook.forms.spec import FormSection, FormSpec
 
@@ -39,6 +41,9 @@ COHORT_FORM = FormSpec(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "Where it stands"),
             (
+                TextField("protocol_version", choices=choices.protocol_versions, width="short"),
+                DateField("approved_on", beside=True),
+                TextField("approvals", width="full"),
                 ChoiceField("status"),
                 DateField("opened_on", shown_when=_was_opened),
                 DateField("closed_on", shown_when=_was_closed, beside=True),

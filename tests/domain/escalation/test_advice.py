@@ -88,7 +88,7 @@ def test_escalating_right_after_a_dlt_is_incoherent() -> None:
 def test_the_pending_are_named_with_what_they_can_still_change() -> None:
     (warning,) = advice("1NNN 2NNP").warnings
     assert "a DLT window is open for 21-2" in warning
-    assert "if nobody of them has a DLT, dose level 3 (30 mCi/m²)" in warning
+    assert "if nobody of them has a DLT, escalate to dose level 3 (30 mCi/m²)" in warning
     (firm,) = advice("1NTTP").warnings
     assert firm == "A DLT window is open for 10-3; it cannot change the advice."
 

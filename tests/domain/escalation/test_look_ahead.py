@@ -28,10 +28,10 @@ def test_three_plus_three_looks_ahead_over_the_next_cohort() -> None:
         (2, 1, True),
         (3, 1, True),
     ]
-    assert branch_sentences(found.branches, found.levels) == (
-        "0 of 3 with DLT: dose level 3 (30 mCi/m²).",
-        "1 of 3 with DLT: dose level 2 (20 mCi/m²).",
-        "2 or 3 of 3 with DLT: dose level 1 (10 mCi/m²).",
+    assert branch_sentences(found.branches, found.levels, found.now.level) == (
+        "0 of 3 with DLT: escalate to dose level 3 (30 mCi/m²).",
+        "1 of 3 with DLT: stay at dose level 2 (20 mCi/m²).",
+        "2 or 3 of 3 with DLT: de-escalate to dose level 1 (10 mCi/m²).",
     )
 
 

@@ -59,6 +59,12 @@ def test_four_or_five_are_read_as_the_study_says() -> None:
     assert _said(ThreePlusThree(), "1NNN 2NTTN") == (2, True)
 
 
+def test_a_dose_given_again_below_a_cleared_one_does_not_end_the_trial() -> None:
+    cleared = "1NNN 2NNN 3NNNNNN 2NNN"
+    assert _said(ThreePlusThree(), cleared) == (4, True)
+    assert _said(ThreePlusThree(), cleared, 3) == (3, False)
+
+
 def test_every_enumerated_path_agrees() -> None:
     for row in rows("three_plus_three_paths_sample.csv"):
         rule = ThreePlusThree(allows_de_escalation=row["allow_deescalate"] == "TRUE")

@@ -19,7 +19,7 @@ def inputs_text(advice: Advice) -> str:
 def advice_text(advice: Advice) -> str:
     """Return what the rule says with its reasons, what came next, and the warnings."""
     lines = [headline(advice.now, advice.levels, advice.current), *advice.now.reasons]
-    lines += branch_sentences(advice.branches, advice.levels)
+    lines += branch_sentences(advice.branches, advice.levels, advice.now.level)
     lines += advice.warnings
     return "\n".join([*lines, advisory()])
 

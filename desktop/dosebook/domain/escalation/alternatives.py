@@ -89,9 +89,8 @@ def _meaning(grounds: Grounds, level: int, *, is_closed: bool) -> Iterator[str]:
     if chances is not None:
         words = translate("escalation", "Probability of overdosing {over:.1%}, of the target {target:.1%}.")
         yield words.format(over=chances.over, target=chances.target)
-    yield from branch_sentences(
-        look_ahead(grounds.rule, grounds.outcomes, grounds.waiting, level), grounds.levels
-    )
+    branches = look_ahead(grounds.rule, grounds.outcomes, grounds.waiting, level)
+    yield from branch_sentences(branches, grounds.levels, level)
 
 
 def _step_words(grounds: Grounds, level: int) -> str:

@@ -85,8 +85,8 @@ def _open(seen: Seen, now: Recommendation, bounds: PendingBounds | None) -> Iter
         )
         yield words.format(
             people=people,
-            best=next_words(bounds.best, seen.levels),
-            worst=next_words(bounds.worst, seen.levels),
+            best=next_words(bounds.best, seen.levels, seen.current),
+            worst=next_words(bounds.worst, seen.levels, seen.current),
         )
     else:
         words = translate("escalation", "A DLT window is open for {people}; it cannot change the advice.")

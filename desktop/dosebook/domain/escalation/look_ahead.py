@@ -66,11 +66,11 @@ def pending_bounds(rule: StudyRule, outcomes: Outcomes, waiting: Waiting) -> Pen
     return PendingBounds(asked.recommend(best), asked.recommend(worst))
 
 
-def branch_sentences(branches: Sequence[Branch], levels: DoseLevels) -> tuple[str, ...]:
-    """Return ``0 or 1 of 3 with DLT: …``, one sentence for each answer of the rule, the fewest DLTs first."""
+def branch_sentences(branches: Sequence[Branch], levels: DoseLevels, level: int | None) -> tuple[str, ...]:
+    """Return ``0 or 1 of 3 with DLT: …`` for those treated at ``level``, one sentence for each answer of the rule."""
     words = translate("escalation", "{dlt} of {size} with DLT: {then}.")
     found = []
-    for then, group in groupby(branches, lambda branch: next_words(branch.then, levels)):
+    for then, group in groupby(branches, lambda branch: next_words(branch.then, levels, level)):
         tallies = [branch.tally for branch in group]
         found.append(words.format(dlt=_numbers(tallies), size=tallies[0].evaluable, then=then))
     return tuple(found)

@@ -5,16 +5,23 @@ from dosebook.domain.escalation.recommendation import Recommendation
 from dosebook.domain.words import translate
 
 
-def next_words(advice: Recommendation, levels: DoseLevels) -> str:
-    """Return what comes next in the middle of a sentence: ``dose level 4 (31.25 mCi/m²)``."""
+def next_words(advice: Recommendation, levels: DoseLevels, current: int | None = None) -> str:
+    """Return what comes next in the middle of a sentence: ``escalate to dose level 4 (31.25 mCi/m²)``."""
     if advice.level is None:
         return translate("escalation", "no dose can be recommended")
-    dose = levels.words(advice.level)
     if not advice.continues:
-        return translate("escalation", "escalation ends, {dose} is recommended").format(dose=dose)
-    if advice.waits:
-        return translate("escalation", "wait, then {dose}").format(dose=dose)
-    return dose
+        words = translate("escalation", "escalation ends, {dose} is recommended")
+    elif advice.waits:
+        words = translate("escalation", "wait, then {dose}")
+    elif current is None:
+        words = translate("escalation", "begin at {dose}")
+    elif advice.level > current:
+        words = translate("escalation", "escalate to {dose}")
+    elif advice.level < current:
+        words = translate("escalation", "de-escalate to {dose}")
+    else:
+        words = translate("escalation", "stay at {dose}")
+    return words.format(dose=levels.words(advice.level))
 
 
 def headline(advice: Recommendation, levels: DoseLevels, current: int | None) -> str:

@@ -73,11 +73,15 @@ class ThreePlusThree:
         return self._down(outcomes, level, tally)
 
     def _up(self, outcomes: Outcomes, level: int, tally: Tally) -> Recommendation:
-        if level < outcomes.levels and not _is_closed(outcomes.tally(level + 1)):
-            return _advice(tally, level, Decision.ESCALATE, level + 1, continues=True)
-        if tally.evaluable < FULL and self.expands_last:
-            return _advice(tally, level, Decision.STAY, level, continues=True)
-        return _advice(tally, level, Decision.STAY, level, continues=False)
+        top = level
+        # A dose may be given again below one that was cleared already; that one needs nobody more.
+        while top < outcomes.levels and _is_cleared(outcomes.tally(top + 1)):
+            top += 1
+        if top < outcomes.levels and not _is_toxic(outcomes.tally(top + 1)):
+            return _advice(tally, level, Decision.ESCALATE, top + 1, continues=True)
+        if outcomes.tally(top).evaluable < FULL and self.expands_last:
+            return _advice(tally, level, Decision.STAY, top, continues=True)
+        return _advice(tally, level, Decision.STAY, top, continues=False)
 
     def _down(self, outcomes: Outcomes, level: int, tally: Tally) -> Recommendation:
         lower = level - 1
@@ -95,8 +99,8 @@ def _is_toxic(tally: Tally) -> bool:
     return tally.with_dlt >= TOO_MANY
 
 
-def _is_closed(tally: Tally) -> bool:
-    return tally.evaluable >= FULL or _is_toxic(tally)
+def _is_cleared(tally: Tally) -> bool:
+    return tally.evaluable >= FULL and not _is_toxic(tally)
 
 
 def _advice(

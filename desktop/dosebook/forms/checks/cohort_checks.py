@@ -1,6 +1,6 @@
 """What may be wrong with a cohort."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from dosebook.domain.codelists import CohortStatus
 from dosebook.domain.records import Cohort
@@ -38,6 +38,31 @@ def _opened_undecided(cohort: Cohort, situation: Situation) -> bool:
     if not was_opened(cohort) or any(review.sponsor_decision is not None for review in reviews):
         return False
     return bool(reviews) or not _is_first(cohort, situation)
+
+
+def _opens_without(name: str) -> Callable[[Cohort, Situation], bool]:
+    """Whether this save opens the cohort while ``name`` is empty; what is open already is only warned of."""
+
+    def fires(cohort: Cohort, situation: Situation) -> bool:
+        saved = situation.cohort(cohort.uid)
+        is_new = saved is None or not was_opened(saved)
+        return is_new and was_opened(cohort) and not getattr(cohort, name)
+
+    return fires
+
+
+def _opened_without(name: str) -> Callable[[Cohort, Situation], bool]:
+    def fires(cohort: Cohort, situation: Situation) -> bool:
+        saved = situation.cohort(cohort.uid)
+        return saved is not None and was_opened(saved) and was_opened(cohort) and not getattr(cohort, name)
+
+    return fires
+
+
+def _opened_before_approval(cohort: Cohort, _: Situation) -> Mapping[str, str] | None:
+    if not is_before(cohort.opened_on, cohort.approved_on):
+        return None
+    return {"opened": words(cohort.opened_on), "approved": words(cohort.approved_on)}
 
 
 def _over_enrolled(cohort: Cohort, situation: Situation) -> Mapping[str, str] | None:
@@ -89,6 +114,43 @@ COHORT_CHECKS = (
         ),
         _opened_undecided,
         Severity.BLOCKS,
+    ),
+    EditCheck(
+        "cohort.opens_without_version",
+        "protocol_version",
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "This cohort can open once the protocol version that allows it is recorded. Save it as planned until then.",
+        ),
+        _opens_without("protocol_version"),
+        Severity.BLOCKS,
+    ),
+    EditCheck(
+        "cohort.opens_without_approvals",
+        "approvals",
+        QT_TRANSLATE_NOOP(
+            "findings", "This cohort can open once its approvals are recorded. Save it as planned until then."
+        ),
+        _opens_without("approvals"),
+        Severity.BLOCKS,
+    ),
+    EditCheck(
+        "cohort.no_version",
+        "protocol_version",
+        QT_TRANSLATE_NOOP("findings", "The cohort has been opened; the protocol version is not recorded."),
+        _opened_without("protocol_version"),
+    ),
+    EditCheck(
+        "cohort.no_approvals",
+        "approvals",
+        QT_TRANSLATE_NOOP("findings", "The cohort has been opened; its approvals are not recorded."),
+        _opened_without("approvals"),
+    ),
+    EditCheck(
+        "cohort.opened_before_approval",
+        "approved_on",
+        QT_TRANSLATE_NOOP("findings", "Opened on {opened}, before the last approval on {approved}."),
+        _opened_before_approval,
     ),
     EditCheck(
         "cohort.over_enrolled",

@@ -1,5 +1,6 @@
 """How the study counts: the rule, the definition of a DLT, its window, and the cohorts as they stand."""
 
+from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name, regimen_words
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Fact, Facts, Prose, Row, Section, Table
@@ -63,6 +64,7 @@ def _cohorts(frame: Frame) -> Table:
         Column(translate("report", "Cohort"), weight=1),
         Column(translate("report", "Regimen"), weight=3),
         Column(translate("report", "Status"), weight=1.6),
+        Column(translate("report", "Protocol, approvals"), weight=2.2),
         Column(translate("report", "Opened"), sample=DATE_SAMPLE),
         Column(translate("report", "Planned"), "right", 0.8),
         Column(translate("report", "Enrolled"), "right", 0.8),
@@ -74,6 +76,7 @@ def _cohorts(frame: Frame) -> Table:
                 cohort_name(cohort),
                 regimen_words(cohort.fractions, frame.study) or MISSING,
                 cohort.status.label if cohort.status else MISSING,
+                _approved(cohort),
                 format_date(cohort.opened_on),
                 str(cohort.planned_participants) if cohort.planned_participants is not None else MISSING,
                 str(len(frame.statuses(cohort))),
@@ -85,3 +88,9 @@ def _cohorts(frame: Frame) -> Table:
     return Table(
         columns, rows, translate("report", "No cohorts were recorded."), title=translate("report", "Cohorts")
     )
+
+
+def _approved(cohort: Cohort) -> str:
+    """Return the version of the protocol that allowed the cohort, who approved it, and when."""
+    day = format_date(cohort.approved_on) if cohort.approved_on else ""
+    return ", ".join(filter(None, (cohort.protocol_version, cohort.approvals, day))) or MISSING
