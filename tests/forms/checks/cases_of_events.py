@@ -1,0 +1,76 @@
+"""Mistakes in adverse events: what they are called, when they were, how they were judged."""
+
+from builders import event, on, participant, study
+from dosebook.domain.codelists import (
+    AssessedItem,
+    Attribution,
+    AttributionScale,
+    CtcaeVersion,
+    EventOutcome,
+    SeriousnessCriterion,
+    YesNo,
+)
+from forms.checks.check_cases import Cases, setting, slip
+
+PERSON = participant(death_date=on("2018-06-01"))
+JUDGED = event(
+    "e",
+    assessed_by="Dr Hale",
+    assessed_on=on("2018-01-20"),
+    assessed_items=(AssessedItem.GRADE, AssessedItem.SERIOUSNESS),
+    serious=YesNo.NO,
+)
+SERIOUS = event(
+    "e",
+    serious=YesNo.YES,
+    seriousness_criteria=(SeriousnessCriterion.HOSPITALISATION,),
+    narrative="Admitted with fever.",
+)
+FATAL = event("e", grade=5, ctcae_term="Sepsis", outcome=EventOutcome.FATAL, serious=YesNo.YES)
+ENDED = event("e", ongoing=YesNo.NO, end=on("2018-01-20"), outcome=EventOutcome.RECOVERED)
+
+CASES_OF_EVENTS: Cases = {
+    "adverse_event.no_such_grade": slip(event("e", ctcae_term="Alopecia", grade=2), grade=3),
+    "adverse_event.no_term": slip(event("e"), ctcae_term=""),
+    "adverse_event.not_coded": slip(event("e", reported_term="tired"), ctcae_term=""),
+    "adverse_event.unknown_term": slip(event("e"), ctcae_term="Tiredness"),
+    "adverse_event.other_version": slip(
+        event("e", ctcae_version=CtcaeVersion.V4_03), ctcae_version=CtcaeVersion.V5_0
+    ),
+    "adverse_event.no_grade": slip(event("e"), grade=None),
+    "adverse_event.entered_twice": slip(event("e", grade=2), event("other", grade=1), grade=1),
+    "adverse_event.no_onset": slip(event("e"), onset=None),
+    "adverse_event.end_before_onset": slip(ENDED, end=on("2018-01-11")),
+    "adverse_event.before_consent": slip(event("e"), PERSON, onset=on("2017-11-30")),
+    "adverse_event.after_death": slip(event("e"), PERSON, onset=on("2018-06-02")),
+    "adverse_event.ongoing_but_ended": slip(ENDED, ongoing=YesNo.YES),
+    "adverse_event.ended_without_date": slip(
+        event("e", ongoing=YesNo.NO, end=on("unk")), end=None, outcome=EventOutcome.NOT_RECOVERED
+    ),
+    "adverse_event.recovered_without_end": slip(ENDED, end=None),
+    "adverse_event.recovered_but_ongoing": slip(ENDED, ongoing=YesNo.YES),
+    "adverse_event.lasting_but_ended": slip(ENDED, outcome=EventOutcome.NOT_RECOVERED),
+}
+
+CASES_OF_JUDGEMENTS: Cases = {
+    "adverse_event.grade_5_without_death": setting(FATAL, (participant(),), (PERSON,)),
+    "adverse_event.grade_5_not_fatal": slip(FATAL, outcome=EventOutcome.UNKNOWN),
+    "adverse_event.fatal_not_grade_5": slip(FATAL, grade=4),
+    "adverse_event.fatal_not_serious": slip(FATAL, serious=YesNo.NO),
+    "adverse_event.seriousness_empty": slip(JUDGED, serious=None),
+    "adverse_event.serious_without_criterion": slip(SERIOUS, seriousness_criteria=()),
+    "adverse_event.criterion_not_serious": slip(SERIOUS, serious=YesNo.NO),
+    "adverse_event.serious_without_narrative": slip(SERIOUS, narrative=""),
+    "adverse_event.other_scale": slip(
+        event("e", attribution=Attribution.POSSIBLE),
+        study(attribution_scale=AttributionScale.CTEP),
+        attribution=Attribution.RELATED,
+    ),
+    "adverse_event.treatment_unnamed": slip(
+        event("e", treatment_given=YesNo.YES, treatment_note="filgrastim"), treatment_note=""
+    ),
+    "adverse_event.not_assessed": slip(JUDGED, assessed_by=""),
+    "adverse_event.assessment_of_nothing": slip(JUDGED, assessed_items=()),
+    "adverse_event.partly_assessed": slip(JUDGED, assessed_items=(AssessedItem.GRADE,)),
+    "adverse_event.assessment_undated": slip(JUDGED, assessed_on=None),
+}
