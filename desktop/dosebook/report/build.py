@@ -10,6 +10,7 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.change_summary import RecordChange, changes_between
 from dosebook.report.blocks import Document
 from dosebook.report.contents import Edition, build_document
+from dosebook.report.data_checks import check_lines
 from dosebook.report.digest import reported_digest
 from dosebook.report.frame import Frame
 from dosebook.report.missing import missing_lines
@@ -53,6 +54,7 @@ def build(data: StudyData, settings: Settings, earlier: EarlierCutOff | None = N
         missing=tuple(
             line for line in missing_lines(known) if chosen is None or line.cohort in {None, *chosen}
         ),
+        checks=check_lines(known, None if chosen is None else {None, *chosen}),
         digest=digest,
         earlier=known_then,
         changes=tuple(one for one in changes if chosen is None or _cohort_of(one, data) in {None, *chosen}),

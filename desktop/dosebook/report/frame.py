@@ -8,7 +8,7 @@ from functools import cached_property
 
 from dosebook.domain.codelists import Coverage, Disposition, EventOutcome, YesNo
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
-from dosebook.domain.cut_off import Reported
+from dosebook.domain.cut_off import Reported, is_after
 from dosebook.domain.dlt_status import DltCount, DltStatus, cohort_statuses, count_states
 from dosebook.domain.exposure import CohortExposure, cohort_exposure
 from dosebook.domain.partial_date import PartialDate
@@ -21,6 +21,7 @@ from dosebook.domain.summary.change_summary import RecordChange
 from dosebook.domain.treatment import treated_participants
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.report.blocks import Column
+from dosebook.report.data_checks import CheckLine
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.missing import MissingLine
 
@@ -46,6 +47,7 @@ class Frame:
     under_review: Cohort | None
     medical_monitor_text: str = ""
     missing: tuple[MissingLine, ...] = ()
+    checks: tuple[CheckLine, ...] = ()
     digest: str = ""
     earlier: Reported | None = None
     changes: tuple[RecordChange, ...] = ()
@@ -186,6 +188,12 @@ class Frame:
         """Return the study day of a date, or a dash where it cannot be told."""
         found = study_day_of(moment, self.data, participant) if participant else None
         return MISSING if found is None else str(found).replace("-", "−")
+
+    def contact_words(self, person: Participant) -> str:
+        """Return the date of the last contact; where that lies after the cut-off, only that it does."""
+        if is_after(person.last_contact, self.day):
+            return translate("report", "after the cut-off")
+        return format_date(person.last_contact)
 
     def zero_mark(self, count: int, people: Iterable[Participant], what: CheckedFor) -> str:
         """Return the mark of a zero that nobody confirmed up to the cut-off, else nothing."""

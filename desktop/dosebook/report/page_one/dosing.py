@@ -57,7 +57,7 @@ def last_seen(frame: Frame, people: People) -> str:
         words.format(
             participant=one.participant_id,
             count=format_date(last_count(frame, one)),
-            contact=format_date(one.last_contact),
+            contact=frame.contact_words(one),
         )
         for one in people
     ]

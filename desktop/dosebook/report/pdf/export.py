@@ -6,6 +6,8 @@ from dosebook.domain.errors import DosebookError
 from dosebook.domain.words import translate
 from dosebook.runtime.atomic_file import write_atomically
 
+_MARK = b"%PDF-"
+
 
 class ReportNotWritten(DosebookError):
     """The PDF could not be put where it was asked for; a file that was there is unchanged."""
@@ -17,11 +19,32 @@ def write_pdf(pdf: bytes, path: Path) -> None:
     Raises ReportNotWritten; an older file at ``path`` is then as it was.
     """
     try:
+        if _is_something_else(path):
+            raise ReportNotWritten(_taken_words(path))
         write_atomically(path, pdf)
         if path.read_bytes() != pdf:
             raise OSError(translate("report", "it reads back differently; check the disk"))
     except OSError as error:
         raise ReportNotWritten(_sentence(path, error)) from error
+
+
+def _is_something_else(path: Path) -> bool:
+    """Whether a file is there that a report must not replace: a study, a letter, a device."""
+    if not path.exists() or path.is_dir():  # a folder has a sentence of its own
+        return False
+    if not path.is_file():
+        return True
+    with path.open("rb") as file:
+        start = file.read(len(_MARK))
+    return start not in {b"", _MARK}
+
+
+def _taken_words(path: Path) -> str:
+    words = translate(
+        "report",
+        "There is already a file {path}, and it is no PDF. It was left as it is. Choose another name for the report.",
+    )
+    return words.format(path=path)
 
 
 def _sentence(path: Path, error: OSError) -> str:

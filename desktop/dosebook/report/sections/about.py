@@ -1,16 +1,15 @@
 """How to read the report: the cut-off, what is marked, how it was counted, and what it was made from."""
 
 from dosebook.domain.cut_off import POSSIBLY_MARK, UNDATED_MARK
-from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Fact, Facts, Row, Section, Table
+from dosebook.report.blocks import Fact, Facts, Section
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import UNCONFIRMED_MARK, Frame
 
 
 def section(frame: Frame) -> Section:
-    """Return the definitions and what is missing."""
+    """Return the definitions and what the report was made from."""
     reported = frame.reported
     certain = translate(
         "report",
@@ -47,7 +46,7 @@ def section(frame: Frame) -> Section:
             Fact(translate("report", "Head of the audit trail"), reported.data.head or MISSING),
         )
     )
-    return Section("about", translate("report", "How to read this report"), (facts, _missing(frame)))
+    return Section("about", translate("report", "How to read this report"), (facts,))
 
 
 def _reported_cohorts(frame: Frame) -> str:
@@ -55,26 +54,3 @@ def _reported_cohorts(frame: Frame) -> str:
     if len(frame.cohorts) == len(frame.data.cohorts):
         return translate("report", "all: {names}").format(names=names or MISSING)
     return translate("report", "only {names}").format(names=names or MISSING)
-
-
-def _missing(frame: Frame) -> Table:
-    columns = (
-        Column(translate("report", "Participant"), weight=1),
-        Column(translate("report", "Cohort"), weight=1),
-        Column(translate("report", "Not known, or not as expected"), weight=6),
-    )
-    rows = tuple(
-        Row((line.participant_id, _cohort(frame, line.cohort), " ".join(line.words)))
-        for line in frame.missing
-    )
-    return Table(
-        columns,
-        rows,
-        translate("report", "The program finds nothing missing."),
-        title=translate("report", "Missing and unclear"),
-    )
-
-
-def _cohort(frame: Frame, uid: str | None) -> str:
-    cohort = frame.data.find(uid)
-    return cohort_name(cohort) if isinstance(cohort, Cohort) else MISSING

@@ -140,7 +140,7 @@ def _evidence(frame: Frame, cohort: Cohort) -> tuple[Fact, ...]:
 
 
 def _unknown(frame: Frame, cohort: Cohort) -> Fact:
-    return Fact(translate("report", "Not known yet"), unknown.unknown(frame, cohort), "about")
+    return Fact(translate("report", "Not known yet"), unknown.unknown(frame, cohort), "checks")
 
 
 def _monitor(frame: Frame) -> Fact:

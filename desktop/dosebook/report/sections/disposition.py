@@ -122,7 +122,7 @@ def _participant_row(frame: Frame, one: Participant) -> Row:
             format_date(one.enrolment_date),
             format_date(first) if first else translate("report", "not dosed"),
             format_date(last_count(frame, one)),
-            format_date(one.last_contact),
+            frame.contact_words(one),
             state,
             format_date(one.disposition_date),
         ),

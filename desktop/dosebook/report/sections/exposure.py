@@ -16,9 +16,9 @@ from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_units import amount_unit, dose_unit, is_radioactive
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Prose, Row, RowKind, Section, Table
+from dosebook.report.dosage_readings import readings
 from dosebook.report.format import MISSING, format_date, format_number, format_signed
 from dosebook.report.frame import Frame
-from dosebook.report.sections.dosage_readings import readings
 
 
 def section(frame: Frame) -> Section:
