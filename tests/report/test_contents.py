@@ -47,6 +47,7 @@ SECTIONS = (
     "activity",
     "comparison",
     "reviews",
+    "checks",
     "about",
     "form",
     "listing",
@@ -308,6 +309,13 @@ def test_somebody_treated_in_no_cohort_is_told() -> None:
 
 def test_the_medical_monitor_is_quoted_as_typed() -> None:
     assert "Medical monitor: All <well> & good" in first_page(medical_monitor_text="All <well> & good")
+
+
+def test_a_contact_after_the_cut_off_is_told_without_its_date() -> None:
+    made = report(builders.participant("05-01", 5, last_contact=builders.on("2018-09-03")))
+    known = fact(section(made, "decision"), "Last count, last contact")
+    assert "05-01: count 20 Feb 2018, contact after the cut-off" in known
+    assert "3 Sep 2018" not in all_text(made)
 
 
 def test_the_full_digest_and_the_head_of_the_audit_trail_are_printed() -> None:

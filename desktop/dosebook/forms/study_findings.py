@@ -28,10 +28,11 @@ def study_findings(data: StudyData, today: date) -> tuple[StudyFinding, ...]:
 
     The time grows with the number of records: what checks look up is indexed once.
     """
-    return (*_of_records(data, today), *_missing(data, today))
+    return (*findings_of_records(data, today), *_missing(data, today))
 
 
-def _of_records(data: StudyData, today: date) -> Iterator[StudyFinding]:
+def findings_of_records(data: StudyData, today: date) -> Iterator[StudyFinding]:
+    """Yield what the checks find in each record by itself, kind by kind."""
     situation = Situation(data, today)
     for kind, form in FORMS.items():
         for record in data.all(form.record):

@@ -1,0 +1,84 @@
+"""What is missing around participants, and what the checks of single records find."""
+
+from dosebook.domain.records import Cohort
+from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.words import translate
+from dosebook.report.blocks import Column, Prose, Row, Section, Table
+from dosebook.report.data_checks import CheckLine
+from dosebook.report.format import MISSING, format_fraction
+from dosebook.report.frame import Frame
+
+MOST_NAMED = 20
+
+
+def section(frame: Frame) -> Section:
+    """Return both, after a count of each."""
+    return Section(
+        "checks",
+        translate("report", "Data checks and what is missing"),
+        (Prose(_lead(frame)), _missing(frame), _checks(frame)),
+    )
+
+
+def _lead(frame: Frame) -> str:
+    words = translate(
+        "report",
+        "Something is missing around {gaps} participants; the checks of single records have {findings} findings, each about "
+        "one record or more.",
+    )
+    people = [one for one in frame.data.participants if frame.is_reported(one)]
+    return words.format(
+        gaps=format_fraction(len(frame.missing), len(people)) if people else "0",
+        findings=len(frame.checks),
+    )
+
+
+def _missing(frame: Frame) -> Table:
+    columns = (
+        Column(translate("report", "Participant"), weight=1),
+        Column(translate("report", "Cohort"), weight=1),
+        Column(translate("report", "Not known, or not as expected"), weight=6),
+    )
+    rows = tuple(
+        Row((line.participant_id, _cohort(frame, line.cohort), " ".join(line.words)))
+        for line in frame.missing
+    )
+    return Table(
+        columns,
+        rows,
+        translate("report", "The program finds nothing missing."),
+        title=translate("report", "Missing and unclear"),
+    )
+
+
+def _checks(frame: Frame) -> Table:
+    columns = (
+        Column(translate("report", "Kind of record"), weight=1.3),
+        Column(translate("report", "What a check finds"), weight=4),
+        Column(translate("report", "Records"), "right", 0.7),
+        Column(translate("report", "Participants"), weight=2),
+    )
+    note = translate(
+        "report",
+        "Each check asks a person to look; none of them changes a number of this report. The records are listed in the program.",
+    )
+    return Table(
+        columns,
+        tuple(Row((line.kind_title, line.message, str(line.records), _named(line))) for line in frame.checks),
+        translate("report", "The checks of single records find nothing."),
+        title=translate("report", "Data checks"),
+        notes=(note,),
+    )
+
+
+def _named(line: CheckLine) -> str:
+    shown = ", ".join(line.participants[:MOST_NAMED]) or MISSING
+    more = len(line.participants) - MOST_NAMED
+    if more <= 0:
+        return shown
+    return translate("report", "{shown} and {number} more").format(shown=shown, number=more)
+
+
+def _cohort(frame: Frame, uid: str | None) -> str:
+    cohort = frame.data.find(uid)
+    return cohort_name(cohort) if isinstance(cohort, Cohort) else MISSING
