@@ -4,6 +4,7 @@ from dosebook.domain.decision_codelists import AdviceOutcome
 from dosebook.domain.decision_records import DoseDecision
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
+from dosebook.forms.checks.dose_decision_checks import DOSE_DECISION_CHECKS
 from dosebook.forms.conditions import any_of, is_filled, is_one_of
 from dosebook.forms.fields import ChoiceField, DateField, FollowingField, LongTextField, TextField
 from dosebook.forms.spec import FormSection, FormSpec
@@ -41,4 +42,5 @@ DOSE_DECISION_FORM = FormSpec(
             ),
         ),
     ),
+    edit_checks=DOSE_DECISION_CHECKS,
 )

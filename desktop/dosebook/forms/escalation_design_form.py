@@ -3,6 +3,7 @@
 from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.forms.checks.escalation_design_checks import ESCALATION_DESIGN_CHECKS
 from dosebook.forms.conditions import any_of, is_filled, is_one_of
 from dosebook.forms.fields import ChoiceField, IntegerField, LongTextField, NumberField, TextsField
 from dosebook.forms.spec import FormSection, FormSpec
@@ -92,4 +93,5 @@ ESCALATION_DESIGN_FORM = FormSpec(
             ),
         ),
     ),
+    edit_checks=ESCALATION_DESIGN_CHECKS,
 )

@@ -11,6 +11,8 @@ from dosebook.domain.records import DltAssessment, ParticipantUid, Record
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.checks.dlt_clause_checks import DLT_CLAUSE_CHECKS
 from dosebook.forms.checks.dosage_checks import DOSAGE_CHECKS
+from dosebook.forms.checks.dose_decision_checks import DOSE_DECISION_CHECKS
+from dosebook.forms.checks.escalation_design_checks import ESCALATION_DESIGN_CHECKS
 from dosebook.forms.checks.lab_grade_checks import EVENT_GRADE_CHECKS, RESULT_GRADE_CHECKS
 from dosebook.forms.finding import EditCheck, Finding, ask
 from dosebook.forms.situation import Situation
@@ -52,7 +54,14 @@ CASES: Cases = {
 }
 TESTED_ELSEWHERE = {
     check.check_id
-    for check in (*DOSAGE_CHECKS, *DLT_CLAUSE_CHECKS, *EVENT_GRADE_CHECKS, *RESULT_GRADE_CHECKS)
+    for check in (
+        *DOSAGE_CHECKS,
+        *DLT_CLAUSE_CHECKS,
+        *EVENT_GRADE_CHECKS,
+        *RESULT_GRADE_CHECKS,
+        *ESCALATION_DESIGN_CHECKS,
+        *DOSE_DECISION_CHECKS,
+    )
 } | {"dlt_assessment.concerns_void"}
 
 
