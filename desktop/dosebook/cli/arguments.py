@@ -12,6 +12,7 @@ from dosebook.domain.words import translate
 WINDOW = "window"
 PICTURES = "pictures"
 CALC = "calc"
+PLAN = "plan"
 USAGE_STATUS = 2
 
 if TYPE_CHECKING:
@@ -103,9 +104,12 @@ def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
     _add_report(commands)
     _add_check(commands)
     _add_backup(commands)
+    _add_export(commands)
+    _add_dictionary(commands)
     _add_load_ctcae(commands)
     _add_pictures(commands)
     _add_calc(commands, is_asked=asked == CALC)
+    _add_plan(commands, is_asked=asked == PLAN)
     return parser, frozenset(commands.choices)
 
 
@@ -163,6 +167,23 @@ def _add_backup(commands: "Subcommands") -> None:
     parser.add_argument("copy", metavar="COPY", type=Path, help=translate("cli", "the new file"))
 
 
+def _add_export(commands: "Subcommands") -> None:
+    words = translate("cli", "write all records as an Excel workbook or as CSV files, for analysis")
+    parser = _add(commands, "export", words)
+    _add_study(parser)
+    _add_output(parser, translate("cli", "the file to write: .xlsx, or .zip for CSV files"))
+
+
+def _add_dictionary(commands: "Subcommands") -> None:
+    parser = _add(commands, "dictionary", translate("cli", "write what each exported column means"))
+    _add_study(parser)
+    _add_output(parser, translate("cli", "the file to write: .pdf, .csv or .xlsx"))
+
+
+def _add_output(parser: _Parser, words: str) -> None:
+    parser.add_argument("-o", dest="output", metavar="OUT", type=Path, required=True, help=words)
+
+
 def _add_load_ctcae(commands: "Subcommands") -> None:
     words = translate("cli", "load the CTCAE grade texts from a workbook as the NCI publishes it")
     parser = _add(commands, "load-ctcae", words)
@@ -189,3 +210,12 @@ def _add_calc(commands: "Subcommands", *, is_asked: bool) -> None:
         from dosebook.cli.calculating import add_calculators
 
         add_calculators(parser)
+
+
+def _add_plan(commands: "Subcommands", *, is_asked: bool) -> None:
+    words = translate("cli", "simulate designs of a trial over scenarios, and write how each of them does")
+    parser = _add(commands, PLAN, words)
+    if is_asked:
+        from dosebook.cli.planning import add_options
+
+        add_options(parser)

@@ -160,6 +160,27 @@ def backup(asked: argparse.Namespace, place: Workplace) -> int:
     return DONE
 
 
+def export(asked: argparse.Namespace, place: Workplace) -> int:
+    """Write all records of a study for analysis."""
+    from dosebook.actions.export_data import export_data
+
+    with _opened(asked.study, place, or_copy=True) as study:
+        written = export_data(study.submit(lambda file: file.read()).result(), asked.output)
+    words = translate("cli", "Wrote {file}: {records} records of {tables} forms, and the data dictionary.")
+    say(words.format(file=written.path, records=written.records, tables=written.tables))
+    return DONE
+
+
+def dictionary(asked: argparse.Namespace, place: Workplace) -> int:
+    """Write what each exported column means."""
+    from dosebook.actions.export_data import export_dictionary
+
+    with _opened(asked.study, place, or_copy=True) as study:
+        count = export_dictionary(study.submit(lambda file: file.read()).result(), asked.output)
+    say(translate("cli", "Wrote {file}: {count} variables.").format(file=asked.output, count=count))
+    return DONE
+
+
 def load_ctcae_texts(asked: argparse.Namespace, place: Workplace) -> int:
     """Load the grade texts of a workbook into the profile."""
     from dosebook.actions.load_ctcae import load_ctcae
@@ -185,14 +206,25 @@ def calc(asked: argparse.Namespace, _place: Workplace) -> int:
     return DONE
 
 
+def plan(asked: argparse.Namespace, _place: Workplace) -> int:
+    """Simulate the designs of a plan."""
+    from dosebook.cli.planning import simulate
+
+    simulate(asked)
+    return DONE
+
+
 COMMANDS: Mapping[str, Callable[[argparse.Namespace, Workplace], int]] = MappingProxyType(
     {
         "demo": demo,
         "report": report,
         "check": check,
         "backup": backup,
+        "export": export,
+        "dictionary": dictionary,
         "load-ctcae": load_ctcae_texts,
         "calc": calc,
+        "plan": plan,
     }
 )
 """The commands that need no window."""

@@ -32,14 +32,17 @@ class ThreePlusThreeKernel:
         return advised
 
     def _up(self, counts: Counts) -> Advice:
-        above = np.minimum(counts.level + 1, counts.levels - 1)
-        evaluable, with_dlt = counts.at(above)
-        can_rise = (counts.level < counts.levels - 1) & (evaluable < FULL) & (with_dlt < TOO_MANY)
+        top = counts.level
+        for _ in range(counts.levels):
+            evaluable, with_dlt, is_there = _above(counts, top)
+            top = top + (is_there & (evaluable >= FULL) & (with_dlt < TOO_MANY))
+        _evaluable, with_dlt, is_there = _above(counts, top)
+        can_rise = is_there & (with_dlt < TOO_MANY)
         completes = np.zeros_like(can_rise)
         if self.rule.expands_last:
-            here, _dlt = counts.at(counts.level)
+            here, _dlt = counts.at(top)
             completes = here < FULL
-        return Advice(np.where(can_rise, above, counts.level), can_rise | completes)
+        return Advice(top + can_rise, can_rise | completes)
 
     def _down(self, counts: Counts) -> Advice:
         lower = counts.level - 1
@@ -50,6 +53,12 @@ class ThreePlusThreeKernel:
             lower = lower - ((lower >= 0) & (evaluable >= FULL) & (with_dlt >= TOO_MANY))
         evaluable, _dlt = counts.at(np.maximum(lower, 0))
         return Advice(lower, (lower > NO_LEVEL) & (evaluable < FULL))
+
+
+def _above(counts: Counts, level: Ints) -> tuple[Ints, Ints, Flags]:
+    """Return the counts one level up, and whether there is such a level."""
+    evaluable, with_dlt = counts.at(np.minimum(level + 1, counts.levels - 1))
+    return evaluable, with_dlt, level < counts.levels - 1
 
 
 def three_plus_three_kernel(rule: ThreePlusThree, numbers: Sequence[int]) -> ThreePlusThreeKernel:

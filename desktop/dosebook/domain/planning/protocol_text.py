@@ -1,0 +1,79 @@
+"""Sentences for a protocol: what each design does, and how its characteristics were found."""
+
+from collections.abc import Iterator, Sequence
+
+from dosebook.domain.escalation.interval_design import IntervalDesign
+from dosebook.domain.escalation.study_rule import StudyRule
+from dosebook.domain.escalation.table_rule import TableRule
+from dosebook.domain.planning.characteristics import PlanResult
+from dosebook.domain.planning.plan import Plan
+from dosebook.domain.planning.plan_check import rules_of
+from dosebook.domain.planning.result_tables import level_words, percent
+from dosebook.domain.words import translate
+
+
+def design_text(plan: Plan, rule: StudyRule) -> str:
+    """Return the escalation part of a protocol for one design."""
+    return " ".join(_sentences(plan, rule))
+
+
+def _sentences(plan: Plan, rule: StudyRule) -> Iterator[str]:
+    words = translate(
+        "planning",
+        "Participants are enrolled in cohorts of {size}, beginning at {dose} of {levels} dose levels.",
+    )
+    start = level_words(plan, plan.starting_level).lower()
+    yield words.format(size=rule.cohort_size, dose=start, levels=plan.levels)
+    words = translate(
+        "planning",
+        "When every participant of a cohort has completed the DLT window, the dose of the next cohort is "
+        "recommended by this rule: {rule}.",
+    )
+    yield words.format(rule=rule.name)
+    if rule.design.most_participants is None:
+        yield translate("planning", "The rule itself ends the trial; no number of participants is fixed.")
+    yield _choice(plan, rule)
+    yield translate(
+        "planning", "The rule advises; the sponsor decides on the advice of the committee, and records a reason "
+        "for deciding otherwise."
+    )  # fmt: skip
+
+
+def _choice(plan: Plan, rule: StudyRule) -> str:
+    if isinstance(rule.base, IntervalDesign | TableRule):
+        target = rule.base.target if isinstance(rule.base, IntervalDesign) else plan.target
+        words = translate(
+            "planning",
+            "At its end the dose is recommended whose DLT rate by isotonic regression is nearest to {target}, "
+            "among the doses that were given and are not closed.",
+        )
+        return words.format(target=percent(target))
+    return translate("planning", "At its end the dose is recommended that the rule names then.")
+
+
+def simulation_text(result: PlanResult) -> str:
+    """Return how the operating characteristics were found, so that they can be found again."""
+    plan = result.plan
+    words = translate(
+        "planning",
+        "Operating characteristics are from {trials} simulated trials of each design in each of {scenarios} "
+        "scenarios (seed {seed}; one stream of pseudo-random numbers per participant, so that all designs meet "
+        "the same participants). Every participant is evaluable and followed to the end of the window before "
+        "the next cohort begins. The Monte Carlo standard error of a share is at most {error} percentage points.",
+    )
+    most = max((one.chosen(level).error for one in result.found for level in _levels(plan)), default=0.0)
+    return words.format(
+        trials=plan.trials, scenarios=len(plan.scenarios), seed=plan.seed, error=f"{most * 100:.1f}"
+    )
+
+
+def _levels(plan: Plan) -> Sequence[int | None]:
+    return (None, *range(1, plan.levels + 1))
+
+
+def design_texts(plan: Plan) -> tuple[tuple[str, str], ...]:
+    """Return the name and the text of each design; raises PlanRefused."""
+    rules = rules_of(plan)
+    return tuple(
+        (planned.name, design_text(plan, rule)) for planned, rule in zip(plan.designs, rules, strict=True)
+    )
