@@ -47,14 +47,19 @@ class CtcaeTable:
         version: CtcaeVersion,
         terms: Iterable[CtcaeTerm],
         synonyms: Mapping[str, Sequence[str]],
+        word_groups: Iterable[Sequence[str]] = (),
     ) -> None:
-        """Index ``terms``; ``synonyms`` gives the terms that other words stand for, of any version."""
+        """Index ``terms``; ``synonyms`` gives the terms that other words stand for, of any version.
+
+        Each of ``word_groups`` holds words that mean the same.
+        """
         self.version = version
         self.terms = tuple(terms)
         self._by_name = {term.name: term for term in self.terms}
         self._search = TermSearch(
             [(term.name, term.is_other) for term in self.terms],
             {words: [name for name in names if name in self._by_name] for words, names in synonyms.items()},
+            word_groups,
         )
 
     def find(self, name: str) -> CtcaeTerm | None:

@@ -3,7 +3,17 @@
 import re
 import unicodedata
 
-UNIMPORTANT = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to", "with"})
+UNIMPORTANT = frozenset(
+    """
+    a all also an and any are at be been bit by day days due episode episodes feel feeling feels felt few
+    for from grade had has have he her his i in is it its lot mild moderate my new of on ongoing or
+    persistent recurrent s severe she since some symptom symptoms that the their then this time times to
+    very was week weeks when while with worse worsening
+    """.split()
+)
+"""Words that tell nothing about a term; whoever types one of them alone means it all the same."""
+
+_APOSTROPHES = re.compile("['’ʼ]")
 
 _AMERICAN = (
     (re.compile("ae|oe"), "e"),
@@ -24,8 +34,8 @@ def fold(text: str) -> str:
 
 
 def words_of(text: str) -> list[str]:
-    """Return the folded words of ``text``."""
-    return fold(text).split()
+    """Return the folded words of ``text``; an apostrophe parts nothing."""
+    return fold(_APOSTROPHES.sub("", text)).split()
 
 
 def american(word: str) -> str:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
+from math import log
 
 from dosebook.domain.misspelling import NearWords
 from dosebook.domain.search_words import UNIMPORTANT, american, fold, words_of
@@ -12,6 +13,12 @@ from dosebook.domain.search_words import UNIMPORTANT, american, fold, words_of
 _LAST = "\U0010ffff"
 _LONGEST = 120
 """Characters that are looked at; the longest term has about 90, and a pasted letter must not stop the typing."""
+
+_SAME_MEANING, _BEGINNING, _ONE_SLIP = 0.95, 0.9, 0.7
+"""How much a word counts that is not the typed one itself."""
+
+_STRANGE = 0.25
+"""How much each word of a text that nobody typed speaks against it."""
 
 Span = tuple[int, int]
 
@@ -46,8 +53,16 @@ class TermSearch:
     So the best texts of any set are its smallest numbers.
     """
 
-    def __init__(self, names: Sequence[tuple[str, bool]], synonyms: Mapping[str, Sequence[str]]) -> None:
-        """Index ``names`` (each with whether it comes last) and ``synonyms`` with the names they stand for."""
+    def __init__(
+        self,
+        names: Sequence[tuple[str, bool]],
+        synonyms: Mapping[str, Sequence[str]],
+        word_groups: Iterable[Sequence[str]] = (),
+    ) -> None:
+        """Index ``names`` (each with whether it comes last) and ``synonyms`` with the names they stand for.
+
+        Words of one group mean the same, such as low, decreased and reduced.
+        """
         self._texts = _ranked(names) + _ranked_synonyms(synonyms)
         self._first_synonym = len(names)
         self._wholes = sorted((text.whole, rank) for rank, text in enumerate(self._texts))
@@ -58,6 +73,7 @@ class TermSearch:
         self._words = sorted(ranks)
         self._ranks = [frozenset(ranks[word]) for word in self._words]
         self._near = NearWords(self._words)
+        self._groups = _by_word(word_groups)
         folded = [" ".join(text.words) for text in self._texts[: self._first_synonym]]
         self._all_names = "\n".join(folded) + "\n"
         self._ends = _ends(folded)
@@ -73,24 +89,26 @@ class TermSearch:
     def find(self, text: str, limit: int) -> list[Found]:
         """Return up to ``limit`` terms for ``text``, best first."""
         words = [self._as_known(word) for word in words_of(text[:_LONGEST])]
-        telling = [word for word in words if word not in UNIMPORTANT] or words
+        telling = [word for word in words if not _is_filling(word)] or words
         found: dict[str, Found] = {}
         for ranks in self._rounds(" ".join(words), telling):
             for rank in sorted(ranks):
                 self._note(rank, telling, found)
                 if len(found) >= limit:
                     return list(found.values())[:limit]
-        return list(found.values()) or self._by_slips(telling, limit)
+        return list(found.values()) or self._by_weight(telling, limit)
 
     def _rounds(self, whole: str, words: Sequence[str]) -> Iterator[Iterable[int]]:
         yield self._equal(whole)
+        yield self._equal(" ".join(words))
         beginning = self._beginning(whole)
         yield self._names_of(beginning)
         with_words = self._with_all(words)
         yield self._names_of(with_words)
         yield beginning
         yield with_words
-        if len(whole) > 2:
+        yield set.intersection(*(self._meaning(word) for word in words)) if words else set()
+        if min(map(len, words), default=0) > 2:
             yield self._with_parts(words)
 
     def _names_of(self, ranks: set[int]) -> set[int]:
@@ -132,25 +150,50 @@ class TermSearch:
             place = self._all_names.find(longest, self._ends[rank])
         return {rank for rank in ranks if all(word in self._texts[rank].whole for word in words)}
 
-    def _by_slips(self, words: Sequence[str], limit: int) -> list[Found]:
-        """Return terms whose words are near the typed ones: all of them, or else all but the fewest."""
-        near = [self._near_ranks(word) for word in words]
-        every = set[int]().union(*near)
-        missing = {rank: sum(rank not in slips for slips in near) for rank in every}
-        best = [rank for rank in every if missing[rank] <= (len(words) + 1) // 2]
+    def _meaning(self, word: str) -> set[int]:
+        """Return the texts with a word that begins so, or with one that means the same."""
+        found = set[int]().union(*(self._ranks[number] for number in self._beginning_with(word)))
+        for other in self._groups.get(word, ()):
+            found |= self._exactly(other)
+        return found
+
+    def _exactly(self, word: str) -> frozenset[int]:
+        place = bisect_left(self._words, word)
+        is_known = place < len(self._words) and self._words[place] == word
+        return self._ranks[place] if is_known else frozenset()
+
+    def _by_weight(self, words: Sequence[str], limit: int) -> list[Found]:
+        """Return terms with some of the words or words near them, those first that agree in the rarest."""
+        scores: dict[int, float] = defaultdict(float)
+        met: dict[int, int] = defaultdict(int)
+        for word in words:
+            near = self._near_ranks(word)
+            weight = log((len(self._texts) + 1) / (len(near) + 1))
+            for rank, closeness in near.items():
+                scores[rank] += closeness * weight
+                met[rank] += 1
+        enough = [rank for rank in scores if len(words) - met[rank] <= (len(words) + 1) // 2]
         found: dict[str, Found] = {}
-        for _, _, rank in nsmallest(limit, ((missing[rank], _slips_in(rank, near), rank) for rank in best)):
+
+        def order(rank: int) -> tuple[float, int]:
+            return _STRANGE * (len(self._texts[rank].words) - met[rank]) - scores[rank], rank
+
+        for rank in nsmallest(limit, enough, key=order):
             self._note(rank, words, found)
         return list(found.values())[:limit]
 
-    def _near_ranks(self, word: str) -> dict[int, int]:
-        known = self._beginning_with(word)
-        numbers = dict.fromkeys(known, 0) if known else self._near.nearest(word)
-        slips: dict[int, int] = {}
-        for number, count in numbers.items():
-            for rank in self._ranks[number]:
-                slips[rank] = min(count, slips.get(rank, count))
-        return slips
+    def _near_ranks(self, word: str) -> dict[int, float]:
+        """Return the texts with this word, a word that means or begins the same, or one that is near it."""
+        closeness = dict.fromkeys(self._exactly(word), 1.0)
+        for other in self._groups.get(word, ()):
+            _add(closeness, self._exactly(other), _SAME_MEANING)
+        if len(word) > 2:
+            for number in self._beginning_with(word):
+                _add(closeness, self._ranks[number], _BEGINNING)
+        if not closeness:
+            for number, slips in self._near.nearest(word).items():
+                _add(closeness, self._ranks[number], _ONE_SLIP / slips)
+        return closeness
 
     def _note(self, rank: int, words: Sequence[str], found: dict[str, Found]) -> None:
         text = self._texts[rank]
@@ -174,8 +217,22 @@ def _ranked_synonyms(synonyms: Mapping[str, Sequence[str]]) -> list[_Text]:
     return sorted(texts, key=lambda text: (len(text.words), text.words))
 
 
-def _slips_in(rank: int, near: Sequence[Mapping[int, int]]) -> int:
-    return sum(slips.get(rank, 0) for slips in near)
+def _by_word(groups: Iterable[Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for group in groups:
+        words = [american(word) for text in group for word in words_of(text)]
+        for word in words:
+            found[word] = (*found.get(word, ()), *(other for other in words if other != word))
+    return found
+
+
+def _add(closeness: dict[int, float], ranks: Iterable[int], value: float) -> None:
+    for rank in ranks:
+        closeness[rank] = max(value, closeness.get(rank, 0.0))
+
+
+def _is_filling(word: str) -> bool:
+    return word in UNIMPORTANT or word.isdecimal()
 
 
 def _ends(lines: Sequence[str]) -> list[int]:

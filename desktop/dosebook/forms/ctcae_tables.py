@@ -13,7 +13,8 @@ def ctcae_table(version: CtcaeVersion) -> CtcaeTable:
     """Return the table of ``version``; it is read and indexed once."""
     text = resource(f"ctcae/v{version.value}.txt").read_text(encoding="utf-8")
     synonyms = resource("ctcae/synonyms.txt").read_text(encoding="utf-8")
-    return CtcaeTable(version, read_terms(text), read_synonyms(synonyms))
+    groups = resource("ctcae/word_groups.txt").read_text(encoding="utf-8")
+    return CtcaeTable(version, read_terms(text), read_synonyms(synonyms), read_word_groups(groups))
 
 
 def read_terms(text: str) -> Iterator[CtcaeTerm]:
@@ -35,3 +36,8 @@ def read_synonyms(text: str) -> dict[str, tuple[str, ...]]:
             words, _, names = line.partition(": ")
             synonyms[words] = tuple(name.strip() for name in names.split("|"))
     return synonyms
+
+
+def read_word_groups(text: str) -> list[list[str]]:
+    """Read groups of words that mean the same: a group a line, the words divided by blanks."""
+    return [line.split() for line in text.splitlines() if line and not line.startswith("#")]
