@@ -1,7 +1,7 @@
 """Contexts, saves and studies for the tests of the store."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -15,6 +15,23 @@ from dosebook.store.study_file import StudyFile
 
 ANN = Person("Ann Archer", "Coordinator")
 START = datetime(2018, 6, 9, 8, 30, tzinfo=UTC)
+
+
+@dataclass
+class HandClock:
+    """A clock of which a test moves both hands: the one on the wall, and the one that only runs on."""
+
+    now: datetime = START
+    seconds: float = 0.0
+
+    def now_utc(self) -> datetime:
+        return self.now
+
+    def utc_offset_minutes(self) -> int:
+        return 0
+
+    def monotonic(self) -> float:
+        return self.seconds
 
 
 def fixed_context(folder: Path, start: datetime = START) -> Context:

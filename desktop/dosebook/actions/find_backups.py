@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from dosebook.store.backups import Backup, backup_folder, list_backups, read_manifest
+from dosebook.store.open_here import own_path
 
 
 class BackupPlace(Enum):
@@ -29,7 +30,7 @@ class FoundBackup:
 
 def find_backups(study: Path, second_folder: Path | None = None) -> tuple[FoundBackup, ...]:
     """Return the timed backups of ``study`` in both places, newest first; it reads the disk."""
-    beside = backup_folder(study)
+    beside = backup_folder(own_path(study))
     return tuple(
         _found(
             backup.path, BackupPlace.BESIDE if backup.path.parent == beside else BackupPlace.SECOND, backup

@@ -6,8 +6,9 @@ from pathlib import Path
 from dosebook.domain.codelists import CtcaeVersion
 from dosebook.interchange.ctcae_texts import CtcaeTexts, texts_file, write_texts
 from dosebook.interchange.ctcae_workbook import read_ctcae_workbook
-from dosebook.interchange.refusals import CtcaeWorkbookRefused
+from dosebook.interchange.refusals import CtcaeWorkbookRefused, no_workbook
 from dosebook.runtime.paths import Paths
+from dosebook.store.open_here import is_open_here
 
 __all__ = ["CtcaeTexts", "CtcaeWorkbookRefused", "LoadedCtcae", "ctcae_texts", "load_ctcae"]
 
@@ -26,6 +27,8 @@ def load_ctcae(workbook: Path, paths: Paths) -> LoadedCtcae:
 
     Takes a second or two. Raises CtcaeWorkbookRefused or OSError; what was loaded before stays then.
     """
+    if is_open_here(workbook):  # reading the open study, chosen by mistake, would drop its locks
+        raise no_workbook(workbook.name)
     read = read_ctcae_workbook(workbook)
     write_texts(paths.ctcae, read.version, read.texts)
     with_text = sum(bool(text.grades) for text in read.texts.values())

@@ -10,6 +10,7 @@ from dosebook.store.errors import (
     StudyDamaged,
     StudyFileError,
     StudyInUse,
+    StudyNotReadable,
     StudyNotWritable,
     StudyTooNew,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "StudyFile",
     "StudyFileError",
     "StudyInUse",
+    "StudyNotReadable",
     "StudyNotWritable",
     "StudyTooNew",
     "StudyWorker",

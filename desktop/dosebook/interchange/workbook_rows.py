@@ -84,6 +84,8 @@ def open_workbook(path: Path) -> Iterator[Workbook]:
 
 def refuse_at_sight(path: Path) -> None:
     """Refuse what the first bytes or the table of contents give away, before anything is unpacked."""
+    if path.exists() and not path.is_file():  # a folder; or a pipe, which could be waited for without end
+        raise refusals.no_workbook(path.name)
     with path.open("rb") as file:
         start = file.read(8)
         if start == _OLD_OFFICE:

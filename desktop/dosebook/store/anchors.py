@@ -41,7 +41,9 @@ class AnchorFolder:
             found = json.loads(self._file(file_id).read_text(encoding="utf-8"))
             head = Head(int(found["position"]), str(found["hash"]), str(found["at_utc"]))
             parse_time(head.at_utc)
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError):
+            return None
+        if not 0 <= head.position < 1 << 63:  # no position of any ledger
             return None
         return Anchor(file_id, head) if found.get("file_id") == file_id else None
 

@@ -24,6 +24,9 @@ from dosebook.store.sqlite import Database, sqlite3
 NOT_REPLAYED = frozenset({"meta", "ledger", "ledger_value", "_sqlite_migrations"})
 """Tables that no ledger row describes; ``meta`` is compared with the first row, the rest is the ledger."""
 
+NO_VALUE = (ValueError, TypeError, KeyError, AttributeError)
+"""What reading raises where a damaged file holds bytes that are no value of ours."""
+
 _MOST_FINDINGS = 100
 
 
@@ -60,7 +63,7 @@ def check_database(database: Database, anchor: Anchor | None = None) -> CheckRep
         findings += _replay_findings(database, state)
         redacted = _redacted_values(database)
         findings += _anchor_findings(database, anchor)
-    except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
+    except (sqlite3.Error, *NO_VALUE) as error:
         findings.append(
             translate("store", "Part of the file cannot be read ({cause}).").format(cause=_cause(error))
         )

@@ -6,6 +6,7 @@ reader let in by a mere ``BEGIN IMMEDIATE`` would block the first save). ``journ
 logging is out, because a file that people copy must be whole by itself between saves.
 """
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -78,23 +79,38 @@ def connect(path: Path, *, creating: bool = False) -> Database:
         connection.execute("COMMIT")
         _set(connection, "journal_mode", JOURNAL_MODE)
         return Database(connection, execute_plugins=False)
+    except UnicodeDecodeError as error:
+        connection.close()
+        raise _no_text(error) from error
     except BaseException:
         connection.close()
         raise
 
 
 def connect_to_copy(path: Path) -> Database:
-    """Open a private copy to look at: nothing is ever written to it."""
+    """Open a private copy to look at: nothing is ever written to it. Raises sqlite3.Error."""
     assert_one_library()
     connection = sqlite3.connect(file_uri(path, "ro"), uri=True, timeout=0, isolation_level=None)
-    for limit, most in _LIMITS.items():
-        connection.setlimit(limit, most)
-    for name in ("trusted_schema", "cell_size_check", "mmap_size", "temp_store", "foreign_keys"):
-        _set(connection, name, PRAGMAS[name])
-    _set(connection, "query_only", 1)
-    database = Database(connection, execute_plugins=False)
-    restrict(database)
-    return database
+    try:
+        for limit, most in _LIMITS.items():
+            connection.setlimit(limit, most)
+        for name in ("trusted_schema", "cell_size_check", "mmap_size", "temp_store", "foreign_keys"):
+            _set(connection, name, PRAGMAS[name])
+        _set(connection, "query_only", 1)
+        database = Database(connection, execute_plugins=False)
+        restrict(database)
+        return database
+    except UnicodeDecodeError as error:
+        connection.close()
+        raise _no_text(error) from error
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _no_text(error: UnicodeDecodeError) -> sqlite3.DatabaseError:
+    # SQLite quotes a damaged schema in its error; Python then fails to read the error itself.
+    return sqlite3.DatabaseError(f"malformed database schema ({error.reason})")
 
 
 def restrict(database: Database) -> None:
@@ -109,7 +125,8 @@ def unrestrict(database: Database) -> None:
 
 def file_uri(path: Path, mode: str) -> str:
     """Return the URI by which SQLite opens ``path``, whatever characters or share name it has."""
-    text = quote(path.absolute().as_posix())
+    # Bytes where names are bytes: a name in an old encoding is no text.
+    text = quote(os.fsencode(path.absolute().as_posix()))
     return f"file://{'' if text.startswith('/') else '/'}{text}?mode={mode}"
 
 

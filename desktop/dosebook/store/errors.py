@@ -30,6 +30,10 @@ class StudyDamaged(StudyFileError):
         self.findings = findings
 
 
+class StudyNotReadable(StudyFileError):
+    """The file cannot be read at all: no permission, or its disk does not answer."""
+
+
 class StudyNotWritable(StudyFileError):
     """The file or its folder cannot be written to; a copy can still be looked at."""
 
@@ -59,6 +63,20 @@ class StudyInUse(StudyFileError):
                 "View a copy of it here, or open it once it is closed there.",
             ).format(file=path.name, computer=computer, person=person, since=moment_words(since))
         super().__init__(text)
+
+
+class StudyOpenHere(StudyInUse):
+    """This very program has the file open, by this name or another."""
+
+    def __init__(self, path: Path) -> None:
+        """Say so; there is nobody to wait for."""
+        super().__init__("", "", None, path)
+        words = translate(
+            "store",
+            "{file} is open in this Dosebook already, perhaps under another name. Nothing was changed. "
+            "Go on there, or close it first.",
+        )
+        self.args = (words.format(file=path.name),)
 
 
 class OlderCopy(StudyFileError):

@@ -10,8 +10,10 @@ lease is read back, and it is read again before each save.
 """
 
 import contextlib
+import errno
 import json
 import os
+import re
 import secrets
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
@@ -24,7 +26,11 @@ from dosebook.store.context import Context
 
 BEAT_SECONDS = 20
 SILENCE_SECONDS = 120
+_MOST_BYTES = 64 * 1024
+"""More than any lease holds; whatever lies there in its place is not read on."""
 _BINARY: int = getattr(os, "O_BINARY", 0)
+_RELEASED = -1
+_TOKEN = re.compile("[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +80,24 @@ def read_holder(study: Path) -> Holder | None:
 
 def _content(study: Path) -> bytes | None:
     try:
-        return lease_path(study).read_bytes()
+        with lease_path(study).open("rb") as file:
+            return file.read(_MOST_BYTES)
     except (FileNotFoundError, NotADirectoryError):
         return None
-    except OSError:
-        return b""  # there is one, of somebody unknown
+    except OSError as error:
+        # A name too long for a file is too long for a lease; otherwise there is one, of somebody unknown.
+        return None if error.errno == errno.ENAMETOOLONG else b""
 
 
 def _holder(content: bytes) -> Holder:
     try:
         found = json.loads(content)
         texts = {name: str(found[name]) for name in Holder.__dataclass_fields__ if name != "pid"}
+        # The token becomes part of a file name, so a damaged lease may not choose it.
+        if _TOKEN.fullmatch(texts["token"]) is None:
+            return Holder()
         return Holder(pid=int(found["pid"]), **texts)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return Holder()
 
 
@@ -126,7 +137,7 @@ class Lease:
 
     @classmethod
     def take(cls, study: Path, context: Context) -> "Lease | None":
-        """Create the lease; None when somebody else was first. Raises OSError."""
+        """Create the lease; None when somebody else was first. Raises OSError, and leaves none behind then."""
         flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | _BINARY
         try:
             handle = os.open(lease_path(study), flags, 0o666)
@@ -144,7 +155,14 @@ class Lease:
             since_utc=context.clock.now_utc().isoformat(timespec="seconds"),
         )
         lease = cls(study, holder, handle)
-        lease.beat()
+        try:
+            lease.beat()
+        except OSError:
+            # A full disk: an empty lease left here would keep everybody out, us included.
+            os.close(handle)
+            with contextlib.suppress(OSError):
+                lease_path(study).unlink()
+            raise
         return lease
 
     def beat(self) -> None:
@@ -165,26 +183,37 @@ class Lease:
         return content is not None and self.holder.token.encode("ascii") in content
 
     def release(self) -> None:
-        """Let others open the file."""
+        """Let others open the file; once is enough."""
+        if self._file == _RELEASED:
+            return
         is_ours = self.is_ours
         os.close(self._file)
+        self._file = _RELEASED  # the number may be somebody else's from here on
         if is_ours:
             with contextlib.suppress(OSError):
                 lease_path(self.study).unlink()
 
 
-def set_aside(study: Path, holder: Holder) -> bool:
-    """Move somebody's lease out of the way; False when another opener was faster.
+def set_aside(study: Path, holder: Holder) -> Path | None:
+    """Move somebody's lease out of the way and return where it lies; None when another opener was faster.
 
     Renaming has one winner; the name carries the token, so that a lease made since then stays.
     """
     current = read_holder(study)
     if current is None or current.token != holder.token:
-        return False
-    broken = study.with_name(f"{study.name}.lease.broken.{holder.token or secrets.token_hex(16)}")
+        return None
+    aside = study.with_name(f"{study.name}.lease.broken.{holder.token or secrets.token_hex(16)}")
     try:
-        lease_path(study).rename(broken)
-        broken.unlink()
+        lease_path(study).rename(aside)
     except OSError:
-        return False
-    return True
+        return None
+    return aside
+
+
+def put_back(study: Path, aside: Path) -> None:
+    """Give a lease that was set aside its name again, unless somebody made another one since."""
+    with contextlib.suppress(OSError):
+        if lease_path(study).exists():
+            aside.unlink()
+        else:
+            aside.rename(lease_path(study))

@@ -1,19 +1,29 @@
 """The way into a study file: lease first, then the header, the lock, the schema, the chain, the anchor."""
 
+import contextlib
+import errno
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from dosebook.domain.words import translate
 from dosebook.store.anchors import Anchor, AnchorFolder, holds
-from dosebook.store.check import chain_findings, check_database
+from dosebook.store.check import NO_VALUE, chain_findings, check_database
 from dosebook.store.connection import connect, restrict
 from dosebook.store.context import Context
-from dosebook.store.errors import NotAStudy, OlderCopy, StudyDamaged, StudyInUse, StudyNotWritable
+from dosebook.store.errors import (
+    NotAStudy,
+    OlderCopy,
+    StudyDamaged,
+    StudyInUse,
+    StudyNotReadable,
+    StudyNotWritable,
+)
 from dosebook.store.header import check_header
-from dosebook.store.lease import Holder, Lease, LeaseWatch, read_holder, set_aside
+from dosebook.store.lease import Holder, Lease, LeaseWatch, put_back, read_holder, set_aside
 from dosebook.store.ledger import read_head
 from dosebook.store.migrating import migrate
+from dosebook.store.open_here import identity_of, note_closed, note_open, own_path
 from dosebook.store.schema import FINGERPRINTS, SCHEMA_VERSION, fingerprint
 from dosebook.store.sqlite import Database, sqlite3
 from dosebook.store.study_file import StudyFile, read_file_id
@@ -36,19 +46,29 @@ class Wishes:
 
 @dataclass(slots=True)
 class HeldLease:
-    """A lease and whom it was taken from."""
+    """A lease, whom it was taken from, and where the former one lies until the file is open."""
 
     lease: Lease
-    former: Holder | None
+    former: Holder | None = None
+    aside: Path | None = None
+
+    def settle(self) -> None:
+        """The file is open: the former lease is of no more use."""
+        if self.aside is not None:
+            with contextlib.suppress(OSError):
+                self.aside.unlink()
+            self.aside = None
 
     def release(self) -> None:
-        """Let others open the file."""
+        """Let others open the file; a holder it could not be taken from goes on as if nobody had tried."""
         self.lease.release()
+        if self.aside is not None:
+            put_back(self.lease.study, self.aside)
 
 
 def open_study_file(path: Path, context: Context, wishes: Wishes) -> StudyFile:
     """Open ``path`` as its only writer; raises a child of StudyFileError and leaves nothing behind then."""
-    path = Path(os.path.abspath(path))  # noqa: PTH100 - a link to a study keeps its own name and lease
+    path = own_path(path)
     _refuse_holder(path, context, wishes)
     check_header(path)
     held = hold(path, context, wishes)
@@ -63,35 +83,44 @@ def hold(path: Path, context: Context, wishes: Wishes) -> HeldLease:
     """Take the lease of ``path``, from a holder that died or may be replaced; raises StudyInUse."""
     former = _refuse_holder(path, context, wishes)
     _assert_writable(path)
-    if former is not None and not set_aside(path, former):
+    aside = None if former is None else set_aside(path, former)
+    if former is not None and aside is None:
         raise _in_use(path, read_holder(path), None)
     try:
         lease = Lease.take(path, context)
     except OSError as error:
-        raise _read_only(path) from error
+        if aside is not None:
+            put_back(path, aside)
+        raise _no_lease(path, error) from error
     if lease is None or not lease.is_ours:
         raise _in_use(path, read_holder(path), LeaseWatch(path, context.clock))
-    return HeldLease(lease, former)
+    return HeldLease(lease, former, aside)
 
 
 def open_held(path: Path, context: Context, held: HeldLease, wishes: Wishes) -> StudyFile:
     """Open the file whose lease is held; the lease stays the caller's when this raises."""
     version = check_header(path)
+    identity = identity_of(path)
+    note_open(identity)
     try:
-        database = connect(path)
-    except sqlite3.Error as error:
-        raise _open_failure(path, error) from error
-    try:
-        study = _verified(path, context, held.lease, database, version, wishes)
-        if held.former is not None:
-            _record_take_over(study, held.former, wishes)
-    except sqlite3.Error as error:
-        database.close()
-        raise _open_failure(path, error) from error
+        study, missing = _verified(path, context, held.lease, _connected(path), version, wishes)
+        try:
+            _record_way_in(study, held.former, missing, wishes)
+        except BaseException:
+            study.drop_connection()
+            raise
     except BaseException:
-        database.close()
+        note_closed(identity)
         raise
+    held.settle()
     return study
+
+
+def _connected(path: Path) -> Database:
+    try:
+        return connect(path)
+    except sqlite3.Error as error:
+        raise _open_failure(path, error) from error
 
 
 def _refuse_holder(path: Path, context: Context, wishes: Wishes) -> Holder | None:
@@ -127,8 +156,23 @@ def _read_only(path: Path) -> StudyNotWritable:
     )
 
 
+def _no_lease(path: Path, error: OSError) -> StudyNotWritable:
+    return _disk_full(path) if error.errno in {errno.ENOSPC, errno.EDQUOT} else _read_only(path)
+
+
+def _disk_full(path: Path) -> StudyNotWritable:
+    return StudyNotWritable(
+        translate(
+            "store",
+            "The disk is full, so nothing could be saved in {file} and it was not opened. Free some space "
+            "and try again. You can view a copy of it as it is.",
+        ).format(file=path.name)
+    )
+
+
 def _open_failure(path: Path, error: sqlite3.Error) -> Exception:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    extended = getattr(error, "sqlite_errorcode", 0)
+    code = extended & 0xFF
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return _in_use(path, None, None)
     if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}:
@@ -136,6 +180,16 @@ def _open_failure(path: Path, error: sqlite3.Error) -> Exception:
     if code == sqlite3.SQLITE_NOTADB:
         return NotAStudy(
             translate("store", "{file} is not a Dosebook study. Choose another file.").format(file=path.name)
+        )
+    if code == sqlite3.SQLITE_FULL:
+        return _disk_full(path)
+    if code == sqlite3.SQLITE_IOERR and extended != sqlite3.SQLITE_IOERR_SHORT_READ:
+        return StudyNotReadable(
+            translate(
+                "store",
+                "The disk or the network failed while {file} was opened ({cause}). Nothing was lost. Check the "
+                "connection and try again.",
+            ).format(file=path.name, cause=error)
         )
     return damaged(path, (str(error),))
 
@@ -152,39 +206,53 @@ def damaged(path: Path, findings: tuple[str, ...]) -> StudyDamaged:
 
 def _verified(  # noqa: PLR0917 - the parts of an open file
     path: Path, context: Context, lease: Lease, database: Database, version: int, wishes: Wishes
-) -> StudyFile:
-    restrict(database)
-    if fingerprint(database) != FINGERPRINTS.get(version):
-        raise damaged(path, (translate("store", "The tables or guards of the file were altered."),))
-    if version < SCHEMA_VERSION:
-        migrate(database, path, read_file_id(database), context)
-    head = read_head(database)
-    # The newest rows at once; a full check takes longer and runs behind the open window.
-    findings = tuple(chain_findings(database, since=head.position - _ROWS_VERIFIED_AT_ONCE))
-    if findings:
-        raise damaged(path, findings)
-    anchor = AnchorFolder(context.profile).read(read_file_id(database))
-    is_older = anchor is not None and not holds(database, anchor) and not wishes.expects_older
-    if anchor is not None and is_older and len((wishes.accept_older_reason or "").strip()) < LEAST_REASON:
-        raise OlderCopy(path, anchor.seen_at, head.at)
+) -> tuple[StudyFile, Anchor | None]:
+    """Return the study, and the anchor it lacks if that was accepted; closes ``database`` when it raises."""
     try:
-        study = StudyFile(path, context, database, lease)
-    except (ValueError, TypeError, KeyError) as error:  # a stored value that is none
-        raise damaged(path, check_database(database).findings) from error
-    if anchor is not None and is_older:
-        _record_older(study, anchor, wishes)
+        restrict(database)
+        if fingerprint(database) != FINGERPRINTS.get(version):
+            raise damaged(path, (translate("store", "The tables or guards of the file were altered."),))
+        if version < SCHEMA_VERSION:
+            migrate(database, path, read_file_id(database), context)
+        head = read_head(database)
+        # The newest rows at once; a full check takes longer and runs behind the open window.
+        findings = tuple(chain_findings(database, since=head.position - _ROWS_VERIFIED_AT_ONCE))
+        if findings:
+            raise damaged(path, findings)
+        missing = _missing_anchor(path, context, database, wishes)
+        return StudyFile(path, context, database, lease), missing
+    except sqlite3.Error as error:
+        database.close()
+        raise _open_failure(path, error) from error
+    except NO_VALUE as error:
+        findings = check_database(database).findings
+        database.close()
+        raise damaged(path, findings) from error
+    except BaseException:
+        database.close()
+        raise
+
+
+def _missing_anchor(path: Path, context: Context, database: Database, wishes: Wishes) -> Anchor | None:
+    """Return what this computer saw and the file lacks; OlderCopy unless that was accepted with a reason."""
+    anchor = AnchorFolder(context.profile).read(read_file_id(database))
+    if anchor is None or wishes.expects_older or holds(database, anchor):
+        return None
+    if len((wishes.accept_older_reason or "").strip()) < LEAST_REASON:
+        raise OlderCopy(path, anchor.seen_at, read_head(database).at)
+    return anchor
+
+
+def _record_way_in(study: StudyFile, former: Holder | None, missing: Anchor | None, wishes: Wishes) -> None:
+    """Record that an older copy was accepted and that the file was taken over; raises SaveFailed."""
+    if missing is not None:
+        details: dict[str, str | int] = {
+            "seen_position": missing.head.position,
+            "seen_hash": missing.head.hash,
+        }
+        reason = (wishes.accept_older_reason or "").strip()
+        study.record_system_event(ACCEPTED_OLDER, details, reason=reason)
+    if former is not None:
+        details = {"person": former.name, "computer": former.computer, "since": former.since_utc}
+        study.record_system_event(TAKEN_OVER, details, reason=(wishes.take_over_reason or "").strip())
     study.note_head()
-    return study
-
-
-def _record_take_over(study: StudyFile, former: Holder, wishes: Wishes) -> None:
-    details = {"person": former.name, "computer": former.computer, "since": former.since_utc}
-    study.record_system_event(TAKEN_OVER, details, reason=(wishes.take_over_reason or "").strip())
-
-
-def _record_older(study: StudyFile, anchor: Anchor, wishes: Wishes) -> None:
-    details: dict[str, str | int] = {
-        "seen_position": anchor.head.position,
-        "seen_hash": anchor.head.hash,
-    }
-    study.record_system_event(ACCEPTED_OLDER, details, reason=(wishes.accept_older_reason or "").strip())

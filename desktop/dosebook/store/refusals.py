@@ -56,6 +56,14 @@ def refusal(error: Exception, planned: Sequence[PlannedChange]) -> SaveFailed:
                 "Remove the character that shows as a box.",
             ).format(kept=kept_in_form())
         )
+    if "too big" in message:
+        return SaveFailed(
+            translate(
+                "store",
+                "The texts of this record are too long to be kept: a record holds at most about a million "
+                "characters. Nothing was saved. {kept} Shorten the longest text.",
+            ).format(kept=kept_in_form())
+        )
     if "FOREIGN KEY" in message:
         return SaveFailed(
             translate(

@@ -12,8 +12,8 @@ from dosebook.domain.words import translate
 from dosebook.runtime.log import log_failure
 from dosebook.store.anchors import Anchor, AnchorFolder
 from dosebook.store.backups import Backup, make_backup, make_timed_backups
-from dosebook.store.check import CheckReport, check_database
-from dosebook.store.connection import connect, connect_to_copy, restrict, unrestrict
+from dosebook.store.check import NO_VALUE, CheckReport, check_database
+from dosebook.store.connection import SettingRefused, connect, connect_to_copy, restrict, unrestrict
 from dosebook.store.context import Context
 from dosebook.store.errors import (
     FileMoved,
@@ -36,6 +36,7 @@ from dosebook.store.ledger import (
     system_event,
 )
 from dosebook.store.ledger_filter import EVERYTHING, LedgerFilter
+from dosebook.store.open_here import identity_of, note_closed
 from dosebook.store.redaction import redact
 from dosebook.store.refusals import refusal, write_failure
 from dosebook.store.replay import study_data_at
@@ -64,11 +65,12 @@ class StudyFile:
         """The file as people know it; a copy to look at has a name of its own."""
         self._database: Database | None = database
         self._lease = lease
-        self._identity = _identity_of(path)
+        self._identity = identity_of(path)
         self._anchors = AnchorFolder(context.profile)
         self.file_id = read_file_id(database)
         self._data = _read_all(database)
         self.has_changed = False
+        self._is_closed = False
 
     @classmethod
     def open(
@@ -157,11 +159,13 @@ class StudyFile:
         try:
             with self.database.atomic():
                 written = write(self.database, self.context, act, planned)
-        except (sqlite3.IntegrityError, UnicodeEncodeError, OverflowError) as error:
+            is_other = differs_from_file(self.database, written)
+        except (sqlite3.IntegrityError, sqlite3.DataError, UnicodeEncodeError, OverflowError) as error:
             raise refusal(error, planned) from error
         except sqlite3.Error as error:
-            return self._look_up(save, error)
-        if differs_from_file(self.database, written):
+            return self._look_up(save.command, error)
+        if is_other:
+            self.drop_connection()
             raise StudyDamaged(_differs_words())
         self._data = _with_written(self._data, written)
         return Saved(self._data, written.seqs, self._after_write())
@@ -177,7 +181,7 @@ class StudyFile:
                 append(self.database, self.context, act, [system_event(event, details)])
         except sqlite3.Error as error:
             log_failure(error)
-            self._drop_connection()
+            self.drop_connection()
             if not has_command(self.database, act.command):
                 raise write_failure(error) from error
         head = self.head
@@ -196,9 +200,7 @@ class StudyFile:
         except sqlite3.IntegrityError as error:
             raise refusal(error, ()) from error
         except sqlite3.Error as error:
-            log_failure(error)
-            self._drop_connection()
-            raise write_failure(error) from error
+            return self._look_up(act.command, error)
         self._data = _with_written(self._data, written)
         return Saved(self._data, written.seqs, self._after_write())
 
@@ -229,9 +231,11 @@ class StudyFile:
 
     def back_up_beside(self) -> tuple[Backup, ...]:
         """Make the timed backup beside the study and in the second place; raises BackupFailed."""
-        made = make_timed_backups(self.database, self.path, self.file_id, self.context)
+        backups = make_timed_backups(self.database, self.path, self.file_id, self.context)
+        if backups.failures:
+            raise backups.failures[0]
         self.has_changed = False
-        return made
+        return backups.made
 
     def beat(self) -> None:
         """Give a sign of life to others who look at the lease; raises OSError."""
@@ -239,17 +243,23 @@ class StudyFile:
             self._lease.beat()
 
     def close(self) -> None:
-        """Close the file and let others open it."""
-        with contextlib.suppress(sqlite3.Error):
-            # SQLite then takes its empty journal away; between saves it only shortens it.
-            if self._database is not None and not self.is_view:
-                unrestrict(self._database)
-                self._database.execute("PRAGMA journal_mode=DELETE")
-        self._drop_connection()
-        if self._lease is None:
-            discard_copy(self.path)
-        else:
-            self._lease.release()
+        """Close the file and let others open it; closing again does nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        try:
+            with contextlib.suppress(sqlite3.Error):
+                # SQLite then takes its empty journal away; between saves it only shortens it.
+                if self._database is not None and not self.is_view:
+                    unrestrict(self._database)
+                    self._database.execute("PRAGMA journal_mode=DELETE")
+            self.drop_connection()
+        finally:
+            if self._lease is None:
+                discard_copy(self.path)
+            else:
+                note_closed(self._identity)
+                self._lease.release()
 
     def _assert_ours(self) -> None:
         if self._lease is None:
@@ -257,6 +267,16 @@ class StudyFile:
                 translate(
                     "store", "This is a copy to look at, so nothing is saved in it. Open the study itself."
                 )
+            )
+        # The file first: when its folder cannot be reached, nothing is known of the lease either.
+        if identity_of(self.path) != self._identity:
+            raise FileMoved(
+                translate(
+                    "store",
+                    "{file} was moved, deleted or replaced while it was open, or its folder cannot be reached. "
+                    "Nothing was saved. {kept} Put the file back or reconnect the network, then save again; "
+                    "a backup keeps what was saved before.",
+                ).format(file=self.path.name, kept=kept_in_form())
             )
         if not self._lease.is_ours:
             raise LeaseLost(
@@ -266,25 +286,18 @@ class StudyFile:
                     "Write down what you typed, close the study and open it again.",
                 ).format(kept=kept_in_form())
             )
-        if _identity_of(self.path) != self._identity:
-            raise FileMoved(
-                translate(
-                    "store",
-                    "{file} was moved, deleted or replaced while it was open, so nothing was saved. {kept} "
-                    "Put the file back, or make a backup to keep what was saved before.",
-                ).format(file=self.path.name, kept=kept_in_form())
-            )
 
-    def _look_up(self, save: Save, error: sqlite3.Error) -> Saved:
+    def _look_up(self, command: str, error: sqlite3.Error) -> Saved:
         # A commit can fail and yet be applied. Only the file knows, and only a fresh connection may say.
         log_failure(error)
-        self._drop_connection()
-        seqs = positions_of_command(self.database, save.command)
+        self.drop_connection()
+        seqs = positions_of_command(self.database, command)
         if not seqs:
             raise write_failure(error) from error
         return Saved(self._data, seqs, self._after_write())
 
-    def _drop_connection(self) -> None:
+    def drop_connection(self) -> None:
+        """Let go of the file; the next use opens it again."""
         if self._database is not None:
             with contextlib.suppress(sqlite3.Error):
                 self._database.close()
@@ -297,9 +310,14 @@ class StudyFile:
             else:
                 database = connect(self.path)
                 restrict(database)
-            data = _read_all(database)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, SettingRefused) as error:
             log_failure(error)
+            return
+        try:
+            data = _read_all(database)
+        except (sqlite3.Error, *NO_VALUE) as error:
+            log_failure(error)
+            database.close()
             return
         self._database, self._data = database, data
 
@@ -313,7 +331,7 @@ class StudyFile:
             return ()
         try:
             self._anchors.write(Anchor(self.file_id, read_head(self.database)))
-        except OSError as error:
+        except (OSError, sqlite3.Error) as error:
             log_failure(error)
             return (_anchor_words(),)
         return ()
@@ -325,14 +343,6 @@ def read_file_id(database: Database) -> str:
     if found is None:
         raise StudyDamaged(translate("store", "The study file does not say which study it is."))
     return str(found[0])
-
-
-def _identity_of(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
 
 
 def _read_all(database: Database) -> StudyData:

@@ -10,12 +10,13 @@ from dosebook.domain.words import translate
 from dosebook.runtime.atomic_file import private_folder
 from dosebook.store.backups import check_copy
 from dosebook.store.check import CheckReport
-from dosebook.store.connection import connect
+from dosebook.store.connection import SettingRefused, connect
 from dosebook.store.context import Context
 from dosebook.store.errors import StudyDamaged, StudyInUse, StudyNotWritable
 from dosebook.store.header import check_header
 from dosebook.store.lease import read_holder
 from dosebook.store.ledger import time_text
+from dosebook.store.open_here import own_path
 from dosebook.store.schema import SCHEMA_VERSION, apply_migrations, file_version
 from dosebook.store.sqlite import sqlite3
 
@@ -30,6 +31,7 @@ def private_copy(path: Path, context: Context) -> Path:
     Raises a child of StudyFileError; StudyInUse when this very process has the file open, since
     reading it by any other means would drop SQLite's locks.
     """
+    path = own_path(path)
     holder = read_holder(path)
     if holder is not None and holder.is_this_process(context.identity):
         raise StudyInUse(holder.name, holder.computer, holder.since, path)
@@ -71,7 +73,7 @@ def _attempt(path: Path, copy: Path) -> CheckReport | None:
         # The journal that a crash left beside the study is rolled back in the copy only.
         connect(copy).close()
         return check_copy(copy)
-    except sqlite3.Error:
+    except (sqlite3.Error, SettingRefused):
         return None
     except OSError as error:
         discard_copy(copy)
@@ -84,12 +86,20 @@ def _attempt(path: Path, copy: Path) -> CheckReport | None:
 
 def _bring_to_form(copy: Path, context: Context) -> None:
     """Give a copy of an older file the tables of today; the file itself stays as it is."""
-    database = connect(copy)
     try:
-        if file_version(database) < SCHEMA_VERSION:
-            apply_migrations(database, lambda: time_text(context.clock.now_utc()))
-    finally:
-        database.close()
+        database = connect(copy)
+        try:
+            if file_version(database) < SCHEMA_VERSION:
+                apply_migrations(database, lambda: time_text(context.clock.now_utc()))
+        finally:
+            database.close()
+    except sqlite3.Error as error:
+        discard_copy(copy)
+        raise StudyNotWritable(
+            translate(
+                "store", "The copy to look at could not be made ({cause}). Check the disk and its free space."
+            ).format(cause=error)
+        ) from error
 
 
 def _journal(path: Path) -> Path:

@@ -10,6 +10,7 @@ from dosebook.actions.open_study import (
     OlderCopy,
     StudyDamaged,
     StudyInUse,
+    StudyNotReadable,
     StudyNotWritable,
     StudyTooNew,
 )
@@ -42,6 +43,10 @@ def refusal_question(
         another = Choice(ANOTHER, translate("files", "&Choose another file…"))
         title = translate("files", "Not a study")
         return Question(parent, title, str(error), [another, *_from_backups(backups)])
+    if isinstance(error, StudyNotReadable):
+        another = Choice(ANOTHER, translate("files", "&Choose another file…"))
+        again = Choice(AGAIN, translate("files", "&Try again"))
+        return Question(parent, translate("files", "The study cannot be read"), str(error), [another, again])
     if isinstance(error, StudyNotWritable):
         again = Choice(AGAIN, translate("files", "&Try again"))
         title = translate("files", "The study cannot be written to")
