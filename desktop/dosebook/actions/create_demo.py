@@ -1,6 +1,7 @@
 """Create the demo study: the same file, byte for byte of its ledger, on every computer."""
 
 import contextlib
+import glob
 import secrets
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,7 +17,7 @@ from dosebook.domain.study_data import StudyData
 from dosebook.runtime.identity import os_identity
 from dosebook.store.chain import SALT_LENGTH
 from dosebook.store.context import Context
-from dosebook.store.creating import exists_already, give_name
+from dosebook.store.creating import assert_free, give_name
 from dosebook.store.errors import StudyExists, StudyNotWritable
 from dosebook.store.study_file import StudyFile
 
@@ -28,8 +29,7 @@ def create_demo(path: Path, profile: Path) -> None:
 
     It takes a second or two. Raises StudyExists or another StudyFileError.
     """
-    if path.exists():
-        raise exists_already(path)
+    assert_free(path)
     with _scratch_beside(path) as scratch:
         _tell_story(scratch, profile)
         give_name(scratch, path)
@@ -66,6 +66,6 @@ def _scratch_beside(path: Path) -> Iterator[Path]:
     try:
         yield scratch
     finally:
-        for leftover in path.parent.glob(f"{scratch.name}*"):
+        for leftover in path.parent.glob(f"{glob.escape(scratch.name)}*"):
             with contextlib.suppress(OSError):
                 leftover.unlink()

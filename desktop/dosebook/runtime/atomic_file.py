@@ -30,6 +30,28 @@ def write_atomically(path: Path, content: bytes, *, private: bool = False, sync_
         sync_folder(path.parent)
 
 
+def claim_name(scratch: Path, path: Path) -> None:
+    """Let a finished file take its name unless another has it; raises FileExistsError or OSError."""
+    if sys.platform == "win32":
+        scratch.rename(path)
+        return
+    try:
+        # A rename would replace a file that appeared meanwhile; a link never does.
+        os.link(scratch, path)
+        scratch.unlink()
+    except FileExistsError:
+        raise
+    except OSError:
+        # A stick or a share without links: an empty file claims the name, and is then replaced.
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        try:
+            scratch.replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
+
+
 def sync_folder(folder: Path) -> None:
     """Wait until the names in ``folder`` are on the disk; Windows does this by itself."""
     if sys.platform == "win32":

@@ -54,8 +54,9 @@ def write_settings(file: Path, settings: Settings) -> None:
     """Save ``settings`` whole; raises OSError."""
     private_folder(file.parent)
     values = {**asdict(replace(settings, window={})), "window": dict(settings.window)}
-    text = json.dumps(values, ensure_ascii=False, indent=1)
-    write_atomically(file, text.encode("utf-8"), private=True)
+    # In ASCII: the name of a recent study in an old encoding cannot be written as UTF-8.
+    text = json.dumps(values, indent=1)
+    write_atomically(file, text.encode("ascii"), private=True)
 
 
 def _settings_of(found: Mapping[str, Any]) -> Settings:

@@ -11,12 +11,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from dosebook.domain.words import translate
-from dosebook.runtime.atomic_file import sync_folder, write_atomically
+from dosebook.runtime.atomic_file import claim_name, sync_folder, write_atomically
 from dosebook.runtime.log import log_failure
 from dosebook.store.check import CheckReport, check_database
 from dosebook.store.connection import connect_to_copy
 from dosebook.store.context import Context
 from dosebook.store.errors import BackupFailed, moment_words
+from dosebook.store.open_here import own_path
 from dosebook.store.sqlite import Database, sqlite3
 
 _NAME_FORM = "%Y-%m-%d %H%M%S"
@@ -45,21 +46,17 @@ def make_backup(database: Database, target: Path, file_id: str, made_at: datetim
 
     Nothing of that name is there before the copy has passed its check.
     """
-    if target.exists():
-        raise BackupFailed(
-            translate(
-                "store", "There is already a file called {file}. Choose another name for the backup."
-            ).format(file=target.name)
-        )
     scratch = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
     try:
+        if target.exists():
+            raise _taken(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         copy_database(database, scratch)
         report = check_copy(scratch)
         if not report.is_sound:
             raise BackupFailed(_unsound_words(target, report))
         made = Backup(target, file_id, made_at, report.ledger_rows, report.head, sha256_of(scratch))
-        scratch.replace(target)
+        _claim(scratch, target)
         write_atomically(manifest_path(target), _manifest(made))
         sync_folder(target.parent)
     except (OSError, sqlite3.Error) as error:
@@ -105,7 +102,8 @@ def manifest_path(backup: Path) -> Path:
 
 def _manifest(made: Backup) -> bytes:
     content = {**asdict(made), "path": made.path.name, "made_at": made.made_at.isoformat()}
-    return json.dumps(content, ensure_ascii=False, indent=1).encode("utf-8")
+    # In ASCII: a file name in an old encoding cannot be written as UTF-8.
+    return json.dumps(content, indent=1).encode("ascii")
 
 
 def read_manifest(backup: Path) -> Backup | None:
@@ -120,12 +118,13 @@ def read_manifest(backup: Path) -> Backup | None:
             head=str(found["head"]),
             sha256=str(found["sha256"]),
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError):
         return None
 
 
 def list_backups(study: Path, second_folder: Path | None = None) -> tuple[Backup, ...]:
     """Return the timed backups of ``study``, beside it and in the second place, newest first."""
+    study = own_path(study)
     found = _backups_in(backup_folder(study))
     if second_folder is not None:
         found += _backups_in(_second_place(study, second_folder))
@@ -145,25 +144,31 @@ def _newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
     return tuple(sorted(backups, key=lambda backup: backup.made_at, reverse=True))
 
 
-def make_timed_backups(database: Database, study: Path, file_id: str, context: Context) -> tuple[Backup, ...]:
-    """Back up beside the study and in the second place, then thin both; raises BackupFailed.
+@dataclass(frozen=True, slots=True)
+class TimedBackups:
+    """The copies that were made, and why others were not."""
 
-    The second place is tried even when the first fails.
-    """
+    made: tuple[Backup, ...]
+    failures: tuple[BackupFailed, ...]
+
+
+def make_timed_backups(database: Database, study: Path, file_id: str, context: Context) -> TimedBackups:
+    """Back up beside the study and in the second place, then thin both; each is tried whatever the other did."""
     now = context.clock.now_utc()
     folders = [backup_folder(study)]
-    if context.second_backup_folder is not None:
-        folders.append(_second_place(study, context.second_backup_folder))
-    made, failures = [], []
+    made, failures = [], list[BackupFailed]()
+    second = context.second_backup_folder
+    if second is not None and second.is_dir():
+        folders.append(_second_place(study, second))
+    elif second is not None:  # never made anew: where a drive is missing, that would be a folder of this disk
+        failures.append(BackupFailed(_unreachable_words(second)))
     for folder in folders:
         try:
             made.append(make_backup(database, _free_name(folder, study, now), file_id, now))
             thin(folder, now)
         except BackupFailed as error:
             failures.append(error)
-    if failures:
-        raise failures[0]
-    return tuple(made)
+    return TimedBackups(tuple(made), tuple(failures))
 
 
 def _free_name(folder: Path, study: Path, now: datetime) -> Path:
@@ -212,6 +217,21 @@ def _slot(made_at: datetime, now: datetime) -> tuple[str, str] | None:
     return "month", made_at.strftime("%Y-%m")
 
 
+def _claim(scratch: Path, target: Path) -> None:
+    try:
+        claim_name(scratch, target)
+    except FileExistsError:
+        raise _taken(target) from None
+
+
+def _taken(target: Path) -> BackupFailed:
+    return BackupFailed(
+        translate(
+            "store", "There is already a file called {file}. Choose another name for the backup."
+        ).format(file=target.name)
+    )
+
+
 def _unsound_words(target: Path, report: CheckReport) -> str:
     return translate(
         "store",
@@ -224,9 +244,21 @@ def _unsound_words(target: Path, report: CheckReport) -> str:
     )
 
 
+def _unreachable_words(second: Path) -> str:
+    return translate(
+        "store",
+        "The second place for backups, {folder}, cannot be reached, so the newest backup lies beside the study "
+        "only. Connect it, or choose another folder in the settings.",
+    ).format(folder=second)
+
+
 def _failed_words(target: Path, error: Exception) -> str:
     return translate(
         "store",
         "The backup {file} could not be written ({cause}). The study itself is untouched. Free some space "
         "or choose another folder.",
-    ).format(file=target.name, cause=error)
+    ).format(file=target.name, cause=_cause(error))
+
+
+def _cause(error: Exception) -> str:
+    return (error.strerror or type(error).__name__) if isinstance(error, OSError) else str(error)

@@ -1,19 +1,19 @@
 """A new study file: built under another name, then given its own in one step, whole or not at all."""
 
 import contextlib
+import errno
 import os
 import secrets
-import sys
 from pathlib import Path
 from types import MappingProxyType
 
 from dosebook.domain.changes import Save
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
-from dosebook.runtime.atomic_file import sync_folder
+from dosebook.runtime.atomic_file import claim_name, sync_folder
 from dosebook.store.connection import connect, restrict
 from dosebook.store.context import Context
-from dosebook.store.errors import StudyExists, StudyNotWritable
+from dosebook.store.errors import StudyExists, StudyFileError, StudyNotWritable
 from dosebook.store.ledger import Act, append, read_head, system_event, time_text
 from dosebook.store.refusals import refusal, write_failure
 from dosebook.store.saves import plan, write
@@ -22,20 +22,18 @@ from dosebook.store.sqlite import Database, sqlite3
 from dosebook.store.writing import insert
 
 CREATED = "created"
+_NO_PLACE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
 
 
 def create_study_file(path: Path, context: Context, first: Save) -> None:
     """Create ``path`` with its first save; raises StudyExists, StudyNotWritable or SaveFailed."""
-    if path.exists():
-        raise exists_already(path)
     scratch = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
+        assert_free(path)
         _build(scratch, context, first)
         give_name(scratch, path)
-    except OSError as error:
-        raise _not_writable(path) from error
     except sqlite3.Error as error:
-        if "unable to open" in str(error):
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_PLACE:
             raise _not_writable(path) from error
         raise write_failure(error) from error
     finally:
@@ -69,27 +67,39 @@ def _save_first(database: Database, context: Context, first: Save) -> None:
         raise refusal(error, planned) from error
 
 
+def assert_free(path: Path) -> None:
+    """Raise StudyExists when there is anything called ``path``, a link that leads nowhere included."""
+    if os.path.lexists(path):
+        raise _exists_already(path)
+
+
 def give_name(scratch: Path, path: Path) -> None:
-    """Let a finished file take its name in one step; raises StudyExists or OSError."""
+    """Let a finished file take its name in one step; raises StudyExists or StudyNotWritable."""
     try:
-        if sys.platform == "win32":
-            scratch.rename(path)
-        else:
-            # A rename would replace a file that appeared meanwhile; a link never does.
-            os.link(scratch, path)
-            scratch.unlink()
+        claim_name(scratch, path)
+        sync_folder(path.parent)
     except FileExistsError:
-        raise exists_already(path) from None
-    sync_folder(path.parent)
+        raise _exists_already(path) from None
+    except OSError as error:
+        raise _not_created(path, error) from error
 
 
-def exists_already(path: Path) -> StudyExists:
+def _exists_already(path: Path) -> StudyExists:
     """Return the error for a file where a new one should go."""
     return StudyExists(
         translate(
             "store", "There is already a file called {file}. It was left as it is. Choose another name."
         ).format(file=path.name)
     )
+
+
+def _not_created(path: Path, error: OSError) -> StudyFileError:
+    if error.errno not in {errno.ENOSPC, errno.EDQUOT}:
+        return _not_writable(path)
+    words = translate(
+        "store", "The disk is full, so {file} was not created. Free some space or choose another folder."
+    )
+    return StudyNotWritable(words.format(file=path.name))
 
 
 def _not_writable(path: Path) -> StudyNotWritable:

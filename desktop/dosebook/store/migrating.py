@@ -18,7 +18,9 @@ MIGRATED = "migrated"
 def migrate(database: Database, path: Path, file_id: str, context: Context) -> None:
     """Migrate the open file; raises BackupFailed or StudyDamaged, and the file is as before then."""
     before = file_version(database)
-    make_timed_backups(database, path, file_id, context)
+    backups = make_timed_backups(database, path, file_id, context)
+    if not backups.made:  # one place is enough; a stick that is not there today must not keep the study shut
+        raise backups.failures[0]
     unrestrict(database)
     try:
         with database.atomic():

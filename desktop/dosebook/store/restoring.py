@@ -15,6 +15,7 @@ from dosebook.store.context import Context
 from dosebook.store.errors import ReasonNeeded, RestoreFailed, StudyDamaged
 from dosebook.store.header import check_header
 from dosebook.store.ledger import read_head
+from dosebook.store.open_here import own_path
 from dosebook.store.opening import LEAST_REASON, Wishes, hold, open_held
 from dosebook.store.sqlite import sqlite3
 from dosebook.store.study_file import StudyFile, read_file_id
@@ -35,7 +36,7 @@ def restore_study_file(path: Path, backup: Path, context: Context, reason: str) 
     At every moment there is a whole file called ``path``: the former one or the restored one. Raises
     RestoreFailed, ReasonNeeded or a child of StudyFileError; the former file is untouched then.
     """
-    path = Path(os.path.abspath(path))  # noqa: PTH100 - a link keeps its own name
+    path = own_path(path)
     if len(reason.strip()) < LEAST_REASON:
         raise ReasonNeeded(translate("store", "Restoring a backup needs a reason of at least 3 characters."))
     lease = hold(path, context, Wishes())
@@ -56,7 +57,11 @@ def restore_study_file(path: Path, backup: Path, context: Context, reason: str) 
         "head": source.head,
         "replaced_file": "" if kept is None else kept.name,
     }
-    study.record_system_event(RESTORED, details, reason=reason.strip())
+    try:
+        study.record_system_event(RESTORED, details, reason=reason.strip())
+    except BaseException:
+        study.close()
+        raise
     return study
 
 
@@ -72,15 +77,18 @@ def _verified_copy(backup: Path, scratch: Path) -> _Source:
         raise _failed(backup, error.strerror or type(error).__name__) from error
     if not is_same:
         raise _failed(backup, translate("store", "it is not the file that its manifest describes"))
-    report = check_copy(scratch)
-    if not report.is_sound:
-        raise _failed(backup, report.findings[0])
-    database = connect_to_copy(scratch)
     try:
-        head = read_head(database)
-        return _Source(read_file_id(database), head.position, head.hash)
-    finally:
-        database.close()
+        report = check_copy(scratch)
+        if not report.is_sound:
+            raise _failed(backup, report.findings[0])
+        database = connect_to_copy(scratch)
+        try:
+            head = read_head(database)
+            return _Source(read_file_id(database), head.position, head.hash)
+        finally:
+            database.close()
+    except sqlite3.Error as error:
+        raise _failed(backup, str(error)) from error
 
 
 def _exchange(path: Path, scratch: Path, context: Context, source: _Source) -> Path | None:
@@ -91,7 +99,7 @@ def _exchange(path: Path, scratch: Path, context: Context, source: _Source) -> P
         return None
     _assert_same_study(path, source)
     moment = context.clock.now_utc().strftime("%Y-%m-%d %H%M%S")
-    kept = path.with_name(f"{path.stem} replaced {moment}{path.suffix}")
+    kept = _free_name(path, f"{path.stem} replaced {moment}")
     try:
         _set_journal_aside(path, kept)
         try:
@@ -99,11 +107,22 @@ def _exchange(path: Path, scratch: Path, context: Context, source: _Source) -> P
         except OSError:
             # A file system without links: a whole copy takes longer, and loses nothing either.
             shutil.copyfile(path, kept)
+            with kept.open("rb+") as file:
+                os.fsync(file.fileno())
         scratch.replace(path)
         sync_folder(path.parent)
     except OSError as error:
         raise _failed(path, error.strerror or type(error).__name__) from error
     return kept
+
+
+def _free_name(path: Path, stem: str) -> Path:
+    """Return a name beside ``path`` that no file has: what an earlier restore replaced stays too."""
+    number, free = 1, path.with_name(f"{stem}{path.suffix}")
+    while os.path.lexists(free):
+        number += 1
+        free = path.with_name(f"{stem} ({number}){path.suffix}")
+    return free
 
 
 def _assert_same_study(path: Path, source: _Source) -> None:

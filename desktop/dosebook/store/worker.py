@@ -10,15 +10,18 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from dosebook.domain.changes import Save
+from dosebook.domain.errors import DosebookError
 from dosebook.domain.words import translate
 from dosebook.runtime.log import log_failure
 from dosebook.store.context import Context
-from dosebook.store.errors import BackupFailed, WorkerClosed
+from dosebook.store.errors import WorkerClosed
 from dosebook.store.lease import BEAT_SECONDS
 from dosebook.store.study_file import StudyFile
 
 T = TypeVar("T")
 BACKUP_SECONDS = 15 * 60
+LONGEST_SLEEP: float = BEAT_SECONDS
+"""Seconds without a task after which the thread looks at the clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ class StudyWorker:
         future: Future[T] = Future()
         with self._gate:
             if self._is_closing:
-                raise WorkerClosed(translate("store", "The study is being closed. Open it again to go on."))
+                raise WorkerClosed(_closing_words())
             self._tasks.put(_Task(work, future))
         return future
 
@@ -95,15 +98,17 @@ class StudyWorker:
             return
         self.path, self.file_id, self.is_view = study.source, study.file_id, study.is_view
         self.opened.set_result(self)
-        self._serve(study)
-        self._finish(study)
+        try:
+            self._serve(study)
+        finally:
+            self._finish(study)
 
     def _serve(self, study: StudyFile) -> None:
         monotonic = self.context.clock.monotonic
         beat_at, backup_at = monotonic() + BEAT_SECONDS, monotonic() + BACKUP_SECONDS
         while True:
             with contextlib.suppress(queue.Empty):
-                task = self._tasks.get(timeout=max(0.0, min(BEAT_SECONDS, beat_at - monotonic())))
+                task = self._tasks.get(timeout=max(0.0, min(LONGEST_SLEEP, beat_at - monotonic())))
                 if task is None:
                     return
                 self._do(task, study)
@@ -125,7 +130,8 @@ class StudyWorker:
     def _beat(self, study: StudyFile) -> None:
         try:
             study.beat()
-        except OSError as error:
+        except Exception as error:
+            # Whatever went wrong, the thread goes on: a sign of life less is better than no saves.
             log_failure(error)
 
     def _back_up(self, study: StudyFile) -> None:
@@ -133,13 +139,39 @@ class StudyWorker:
             return
         try:
             study.back_up_beside()
-        except BackupFailed as error:
+        except DosebookError as error:
             log_failure(error)
             self.on_notice(str(error))
+        except Exception as error:
+            log_failure(error)
+            self.on_notice(
+                translate(
+                    "store",
+                    "No backup could be made ({kind}). The study itself is untouched. Use File › Back up… and "
+                    "choose another folder.",
+                ).format(kind=type(error).__name__)
+            )
 
     def _finish(self, study: StudyFile) -> None:
+        with self._gate:
+            self._is_closing = True
         try:
             self._back_up(study)
-        finally:
             study.close()
+        except Exception as error:
+            log_failure(error)
+        finally:
+            self._give_up_the_rest()
             self._closed.set_result(None)
+
+    def _give_up_the_rest(self) -> None:
+        """Answer whoever still waits; nobody adds to the queue once the study is closing."""
+        with contextlib.suppress(queue.Empty):
+            while True:
+                task = self._tasks.get_nowait()
+                if task is not None and task.future.set_running_or_notify_cancel():
+                    task.future.set_exception(WorkerClosed(_closing_words()))
+
+
+def _closing_words() -> str:
+    return translate("store", "The study is being closed. Open it again to go on.")
