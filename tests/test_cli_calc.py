@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 
 def _dosebook(*words: str | Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "dosebook", *map(str, words)]
@@ -48,3 +50,13 @@ def test_help_names_every_calculator() -> None:
     for name in ("bsa", "decay", "fractions", "lab-grades", "ctcae-search", "three-plus-three", "crm", "blrm", "skeleton", "mtd",
                  "decision-table", "boin-boundaries"):  # fmt: skip
         assert name in ran.stdout
+
+
+def test_a_table_never_takes_the_place_of_a_study(tmp_path: Path) -> None:
+    from dosebook.interchange.calc.csv_table import TableRefused, write_result
+
+    study = tmp_path / "trial.dosebook"
+    study.write_bytes(b"SQLite format 3\0 and a study")
+    with pytest.raises(TableRefused, match="is a study or another database"):
+        write_result(study, b"a,b\n")
+    assert study.read_bytes() == b"SQLite format 3\0 and a study"

@@ -30,6 +30,7 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.report.build import EarlierCutOff, Settings, build
 from dosebook.store.errors import SaveFailed, SaveUncertain
+from dosebook.store.open_here import is_open_here
 from dosebook.store.study_file import StudyFile
 from dosebook.store.worker import StudyWorker
 
@@ -138,11 +139,19 @@ def export_report(
     def export() -> ReportMade:
         from dosebook.report.pdf.export import write_pdf
 
+        _assert_no_open_study(target)
         built = _build(snapshot.result(), on_page, is_cancelled)
         write_pdf(built.pdf, target)
         return study.submit(lambda file: _record(file, built, target, person)).result()
 
     return _in_background(export)
+
+
+def _assert_no_open_study(target: Path) -> None:
+    # Asked here, where it is known: to look at what stands in the file would drop the locks on it.
+    if is_open_here(target):
+        words = translate("actions", "{path} is the open study itself. Choose another name for the report.")
+        raise ReportNotMade(words.format(path=target))
 
 
 def page_picture(report: BuiltReport, index: int, dpi: float = 96) -> "PagePicture":

@@ -75,10 +75,18 @@ def write_table(path: Path, table: CsvTable) -> None:
 def write_result(path: Path, content: bytes) -> None:
     """Write a result whole or not at all; raises TableRefused."""
     try:
+        if path.is_file() and _starts_as_study(path):
+            words = translate("calc", "{file} is a study or another database. Choose another name.")
+            raise TableRefused(words.format(file=path))
         write_atomically(path, content)
     except OSError as error:
         words = translate("calc", "{file} cannot be written: {reason}. Choose another name.")
         raise TableRefused(words.format(file=path, reason=error.strerror or "")) from error
+
+
+def _starts_as_study(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(16) == b"SQLite format 3\0"
 
 
 def number(cells: Cells, name: str) -> float:
