@@ -3,10 +3,10 @@
 import argparse
 from collections.abc import Callable
 
-from dosebook.actions.open_study import NotAStudy, StudyDamaged, StudyInUse, StudyTooNew
+from dosebook.actions.open_study import NotAStudy, StudyDamaged, StudyInUse, StudyNotReadable, StudyTooNew
 from dosebook.cli.commands import COMMANDS, NOT_DONE, Workplace
 from dosebook.cli.entries import UnclearEntry
-from dosebook.cli.saying import complain
+from dosebook.cli.saying import complain, silence
 from dosebook.domain.date_entry import UnreadableDate
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.time_entry import UnreadableTime
@@ -19,6 +19,7 @@ NOT_UNDERSTOOD, IN_USE, PROGRAM_FAILED, STOPPED = 2, 3, 70, 130
 _STATUS: tuple[tuple[type[DosebookError], int], ...] = (
     (StudyInUse, IN_USE),
     (NotAStudy, NOT_UNDERSTOOD),
+    (StudyNotReadable, NOT_UNDERSTOOD),
     (StudyTooNew, NOT_UNDERSTOOD),
     (UnclearEntry, NOT_UNDERSTOOD),
     (UnreadableDate, NOT_UNDERSTOOD),
@@ -39,6 +40,9 @@ def guarded(work: Callable[[], int], paths: Paths) -> int:
         return work()
     except DosebookError as error:
         return _failed(error)
+    except BrokenPipeError:
+        silence()  # whoever reads along has seen enough, as in "dosebook check FILE | head"
+        return STOPPED
     except KeyboardInterrupt:
         complain(translate("cli", "Stopped. What was being written is there whole or not at all."))
         return STOPPED

@@ -11,6 +11,11 @@ def prepare_console() -> None:
             stream.reconfigure(errors="replace")
 
 
+def silence() -> None:
+    """Say nothing any more: nobody listens, and Python would complain about that when it ends."""
+    sys.stdout = None
+
+
 def say(words: str) -> None:
     """Print a line of the answer."""
     if sys.stdout is not None:
