@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
 from dosebook.domain.decision_records import DltClause
+from dosebook.domain.records import Study
 from dosebook.domain.words import translate
 
 OPEN = "…"
@@ -25,6 +26,14 @@ def clause_title(clause: DltClause) -> str:
     """Return ``Clause 3: …`` with the sentence, as it is offered to choose from."""
     words = translate("dlt", "Clause {number}: {sentence}")
     return words.format(number=clause.number or OPEN, sentence=clause_sentence(clause))
+
+
+def window_sentence(study: Study) -> str:
+    """Return in which days a DLT counts; empty while the study has no window."""
+    if study.dlt_window_days is None or study.dlt_window_anchor is None:
+        return ""
+    words = translate("dlt", "Counted within {days}, of which the day of the {anchor} is day 1.")
+    return words.format(days=days_words(study.dlt_window_days), anchor=study.dlt_window_anchor.label.lower())
 
 
 def _grade(clause: DltClause) -> str:

@@ -23,7 +23,6 @@ DLT_CLAUSE_LIST = ListSpec(
         text_column(
             QT_TRANSLATE_NOOP("lists", "Clause"), lambda clause, _data: clause_sentence(clause), search=True
         ),
-        code_column(QT_TRANSLATE_NOOP("lists", "Kind"), "clause_kind"),
     )
 )
 

@@ -8,11 +8,12 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from dosebook.domain.records import RECORD_TYPE_OF, Record
+from dosebook.domain.records import RECORD_TYPE_OF, DltAssessment, Record
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.finding import Finding, Severity
 from dosebook.forms.spec import FormSpec, findings
 from dosebook.gui import theme
+from dosebook.gui.form.dlt_proposals import DltProposals
 from dosebook.gui.form.editor import GradeTexts
 from dosebook.gui.form.field_row import FieldRow, FindingLines
 from dosebook.gui.form.fields_panel import FieldsPanel
@@ -54,6 +55,9 @@ class FormView(QScrollArea):
             spec.record, [(section.title, section.fields) for section in spec.sections], grade_texts
         )
         self.companion = self._make_companion(grade_texts)
+        self.proposals = next(
+            (DltProposals(panel) for panel in self._panels() if panel.record is DltAssessment), None
+        )
         self.general = FindingLines()
         self._lay_out()
         self._set_mnemonics()
@@ -76,6 +80,7 @@ class FormView(QScrollArea):
         self._uid, self._shows_all, self._extra = uid, not is_new, ()
         self._visited = set()
         self.main.fill(values, self.session.data, self.session.today())
+        self._look_for_proposals()
         self.show_findings()
 
     def fill_companion(self, values: Mapping[str, Any], uid: str) -> None:
@@ -83,6 +88,7 @@ class FormView(QScrollArea):
         self._companion_uid = uid
         if self.companion is not None:
             self.companion.fill(values, self.session.data, self.session.today())
+            self._look_for_proposals()
             self.show_findings()
 
     def refresh(self) -> None:
@@ -90,6 +96,7 @@ class FormView(QScrollArea):
         with self._kept_in_place():
             for panel in self._panels():
                 panel.refresh(self.session.data)
+            self._look_for_proposals()
         self.show_findings()
 
     def problems(self) -> dict[str, str]:
@@ -180,6 +187,8 @@ class FormView(QScrollArea):
         for panel in self._panels():
             for row in panel.rows.values():
                 row.editor.setEnabled(not is_read_only or not row.is_typed)
+        if self.proposals is not None:
+            self.proposals.set_read_only(is_read_only=is_read_only)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next field by Enter."""
@@ -214,6 +223,8 @@ class FormView(QScrollArea):
         if self.companion is not None:
             column.addWidget(theme.hairline())
             column.addWidget(self.companion)
+        if self.proposals is not None:
+            column.addWidget(self.proposals)
         column.addWidget(self.general)
         column.addStretch(1)
         self.setWidget(self.body)
@@ -234,8 +245,14 @@ class FormView(QScrollArea):
         for panel in self._panels():
             panel.set_label_width(min(widest, share, 30 * letter))
 
+    def _look_for_proposals(self) -> None:
+        if self.proposals is not None:
+            whose = self.main.values().get("participant")
+            self.proposals.look(whose, self.session.data, self.session.today(), self._uid)
+
     def _edited(self) -> None:
         self._extra = ()
+        self._look_for_proposals()
         self._timer.start()
         self.changed.emit()
 

@@ -47,6 +47,12 @@ def _study(session: Session, parent: QWidget) -> Page:
     return StudyPage(session, parent)
 
 
+def _dlt_definition(session: Session, parent: QWidget) -> Page:
+    from dosebook.gui.pages.dlt_definition_page import DltDefinitionPage
+
+    return DltDefinitionPage(session, parent)
+
+
 def _audit_trail(session: Session, parent: QWidget) -> Page:
     from dosebook.gui.pages.audit_trail_page import AuditTrailPage
 
@@ -95,6 +101,13 @@ PAGES: tuple[PageSpec, ...] = (
         "cut_off",
         "report_issue",
         starts_group=True,
+    ),
+    PageSpec(
+        "dlt_definition",
+        QT_TRANSLATE_NOOP("window", "DLT definition"),
+        "dlt_definition",
+        _dlt_definition,
+        ("dlt_clause",),
     ),
     PageSpec("study", QT_TRANSLATE_NOOP("window", "Study"), "study", _study, ("study",)),
     PageSpec("audit_trail", QT_TRANSLATE_NOOP("window", "Audit trail"), "audit_trail", _audit_trail),
