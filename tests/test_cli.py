@@ -5,6 +5,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,7 +64,7 @@ def test_version() -> None:
 
 def test_help_names_every_command_in_plain_words() -> None:
     words = dosebook("--help").stdout
-    for command in ("demo", "report", "check", "backup", "load-ctcae", "pictures"):
+    for command in ("demo", "report", "check", "backup", "export", "dictionary", "load-ctcae", "pictures"):
         assert re.search(rf"^\s+{command}\s+\w+", words, re.MULTILINE)
         assert dosebook(command, "--help").stdout.startswith(f"usage: dosebook {command}")
 
@@ -218,6 +219,33 @@ def test_backup_is_a_study_that_passes_its_check(study: Path, tmp_path: Path) ->
     assert dosebook("backup", study, copy).returncode == 0
     assert "copy.dosebook is sound" in dosebook("check", copy).stdout
     assert "already a file called copy.dosebook" in refused(dosebook("backup", study, copy), 1)
+
+
+def test_the_data_come_out_as_a_workbook_and_as_csv_files(study: Path, tmp_path: Path) -> None:
+    before = study.read_bytes()
+    for name in ("data.xlsx", "data.zip"):
+        ran = dosebook("export", study, "-o", tmp_path / name)
+        assert ran.returncode == 0
+        assert re.search(r"records of \d+ forms, and the data dictionary", ran.stdout)
+        assert zipfile.is_zipfile(tmp_path / name)
+    with zipfile.ZipFile(tmp_path / "data.zip") as archive:
+        rows = archive.read("dose.csv").decode("utf-8-sig").splitlines()
+    assert len(rows) == 1 + 24
+    assert dosebook("check", study).returncode == 0
+    assert len(before) == study.stat().st_size
+
+
+def test_the_dictionary_is_written_as_a_pdf(study: Path, tmp_path: Path) -> None:
+    assert dosebook("dictionary", study, "-o", tmp_path / "d.pdf").returncode == 0
+    words = " ".join(page.extract_text() for page in PdfReader(tmp_path / "d.pdf").pages)
+    assert "administered_amount" in words
+    assert "EXDOSE" in words
+
+
+def test_an_export_of_an_unknown_kind_is_refused(study: Path, tmp_path: Path) -> None:
+    said = refused(dosebook("export", study, "-o", tmp_path / "data.txt"), 1)
+    assert said == "data.txt must end in .xlsx or .zip, which says what is written."
+    assert not (tmp_path / "data.txt").exists()
 
 
 def test_load_ctcae_refuses_what_is_no_workbook(tmp_path: Path) -> None:

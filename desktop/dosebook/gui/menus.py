@@ -50,6 +50,7 @@ FILE = (
         starts_group=True,
     ),
     Act("restore", QT_TRANSLATE_NOOP("menu", "&Restore…"), (), "restore", "writable"),
+    Act("export", QT_TRANSLATE_NOOP("menu", "&Export data…"), ("Ctrl+E",), "", "study"),
     Act("settings", QT_TRANSLATE_NOOP("menu", "&Settings…"), ("Ctrl+,",), "settings", starts_group=True),
     Act("person", QT_TRANSLATE_NOOP("menu", "&Who is at this computer…"), (), "participant"),
     Act("quit", QT_TRANSLATE_NOOP("menu", "&Quit"), ("Ctrl+Q",), starts_group=True),
@@ -105,6 +106,14 @@ VIEW = (
 REPORT = (
     Act("report", QT_TRANSLATE_NOOP("menu", "&DMC safety summary…"), ("Ctrl+P",), "report", "study"),
     Act("reports_made", QT_TRANSLATE_NOOP("menu", "&Reports made"), (), "", "study"),
+    Act(
+        "dictionary",
+        QT_TRANSLATE_NOOP("menu", "Data d&ictionary…"),
+        (),
+        "",
+        "study",
+        starts_group=True,
+    ),
 )
 TOOLS = (
     Act("check_study", QT_TRANSLATE_NOOP("menu", "&Check study…"), (), "check", "study"),

@@ -38,6 +38,8 @@ class WindowActs:
             "close_study": lambda: window.close_study(_nothing),
             "back_up": self._back_up,
             "restore": self._restore,
+            "export": self._export,
+            "dictionary": self._dictionary,
             "settings": self._settings,
             "person": self._person,
             "quit": lambda: _ignore(window.close()),
@@ -147,6 +149,20 @@ class WindowActs:
             window.leave_study(
                 lambda: show_restore(session, window, window.drop_study, window.show_study, _nothing)
             )
+
+    def _export(self) -> None:
+        from dosebook.gui.files.data_export import show_export
+
+        session = self._window.session
+        if session is not None:
+            show_export(session, self._window, self._window.preferences)
+
+    def _dictionary(self) -> None:
+        from dosebook.gui.files.data_export import show_dictionary
+
+        session = self._window.session
+        if session is not None:
+            show_dictionary(session, self._window, self._window.preferences)
 
     def _settings(self) -> None:
         from dosebook.gui.files.settings_dialog import show_settings
