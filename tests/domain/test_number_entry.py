@@ -7,7 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dosebook.domain.number_entry import UnreadableNumber, read_integer, read_measurement, read_number
+from dosebook.domain.number_entry import (
+    UnreadableNumber,
+    read_integer,
+    read_measurement,
+    read_number,
+    read_signed_number,
+)
 
 
 @pytest.mark.parametrize(
@@ -81,3 +87,16 @@ def test_any_text_gives_a_number_or_a_sentence(text: str) -> None:
     for read in (read_number, read_integer, read_measurement):
         with contextlib.suppress(UnreadableNumber):
             read(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("-0.85", "-0.85"), ("−0,5", "-0.5"), ("– 2", "-2"), ("0.3", "0.3"), ("-0", "0")]
+)
+def test_a_number_that_may_be_below_zero_is_read_with_its_sign(typed: str, meant: str) -> None:
+    assert read_signed_number(typed) == Decimal(meant)
+
+
+@pytest.mark.parametrize("typed", ["--1", "-", "-1,000", "1-2", ""])
+def test_a_sign_makes_no_number_of_what_is_none(typed: str) -> None:
+    with pytest.raises(UnreadableNumber):
+        read_signed_number(typed)

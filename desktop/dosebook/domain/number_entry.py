@@ -13,6 +13,7 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,'’\s][0-9]{3})+(?:[.,][0-9]+)?")
 _NEGATIVE = re.compile(r"[-−–]\s*[0-9.,]+")
 _COMPARED = re.compile(r"(<=|>=|<|>|≤|≥)?\s*(.*)", re.DOTALL)
 _MOST_DIGITS = 15
+_SIGNS = "-−–"
 
 
 class UnreadableNumber(DosebookError):
@@ -34,6 +35,12 @@ def read_number(text: str) -> Decimal:
     if sum(character.isdigit() for character in typed) > _MOST_DIGITS:
         raise UnreadableNumber(translate("numbers", "This number has more than 15 digits. Check it."))
     return Decimal(typed.replace(",", "."))
+
+
+def read_signed_number(text: str) -> Decimal:
+    """Return the number that ``text`` means, which may be below zero; raises UnreadableNumber with a sentence."""
+    typed = text.strip()
+    return -read_number(typed[1:]) if typed[:1] in _SIGNS and typed else read_number(typed)
 
 
 def read_integer(text: str) -> int:

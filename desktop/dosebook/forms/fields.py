@@ -84,9 +84,10 @@ class IntegerField(Field):
 
 @dataclass(frozen=True, slots=True)
 class NumberField(Field):
-    """A decimal number, kept with the digits as typed."""
+    """A decimal number, kept with the digits as typed; ``signed`` ones may be below zero."""
 
     width: Width = "short"
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QLineEdit
 from dosebook.domain.amount_entry import read_amount
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.measurement import Measurement
-from dosebook.domain.number_entry import read_integer, read_measurement, read_number
+from dosebook.domain.number_entry import (
+    read_integer,
+    read_measurement,
+    read_number,
+    read_signed_number,
+)
 from dosebook.domain.time_entry import read_time
 from dosebook.domain.variable import Variable
 from dosebook.gui.form.editor import Editor, empty_value
@@ -144,11 +149,11 @@ class AmountEditor(LineEditor):
         super().settle()
 
 
-def number_line(variable: Variable) -> LineEditor:
+def number_line(variable: Variable, *, signed: bool = False) -> LineEditor:
     """Return an editor of a decimal number, digits kept as typed."""
     if variable.unit == "{amount}":
         return AmountEditor(variable)
-    return LineEditor(variable, read_number)
+    return LineEditor(variable, read_signed_number if signed else read_number)
 
 
 def measurement_line(variable: Variable) -> LineEditor:

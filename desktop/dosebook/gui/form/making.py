@@ -68,8 +68,8 @@ def _integer(_field: IntegerField, variable: Variable) -> Editor:
 
 
 @make_editor.register
-def _number(_field: NumberField, variable: Variable) -> Editor:
-    return line_editors.number_line(variable)
+def _number(field: NumberField, variable: Variable) -> Editor:
+    return line_editors.number_line(variable, signed=field.signed)
 
 
 @make_editor.register
