@@ -6,7 +6,7 @@ from typing import Any
 
 from dosebook.domain.codelists import CohortStatus
 from dosebook.domain.decision_records import DltClause
-from dosebook.domain.records import RECORD_TYPE_OF, AdverseEvent, Cohort, DmcReview, Dose, Record
+from dosebook.domain.records import RECORD_TYPE_OF, AdverseEvent, Cohort, DmcReview, Dose, Participant, Record
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import variables
 
@@ -32,8 +32,17 @@ def new_record(
     elif record_type is DltClause:
         known["number"] = _next(clause.number for clause in data.dlt_clauses)
     elif record_type is Dose and participant is not None:
-        known["fraction"] = _next(dose.fraction for dose in data.of_participant(Dose, participant))
+        known["fraction"] = _missing_fraction(participant, data)
     return record_type(uid=uid, **known)
+
+
+def _missing_fraction(participant: str, data: StudyData) -> int | None:
+    """Return the first fraction of the regimen that is not recorded yet; None when all of them are."""
+    person = data.find(participant)
+    cohort = data.find(person.cohort) if isinstance(person, Participant) else None
+    planned = len(cohort.fractions) if isinstance(cohort, Cohort) else 0
+    recorded = {dose.fraction for dose in data.of_participant(Dose, participant)}
+    return next((number for number in range(1, max(planned, 1) + 1) if number not in recorded), None)
 
 
 def _next(numbers: Iterable[int | None]) -> int:

@@ -185,6 +185,15 @@ def test_more_than_twelve_are_found_by_typing(make_form: MakeForm) -> None:
     assert form.here() == "value", "Enter takes the hit and goes on"
 
 
+def test_a_choice_may_be_typed_to_its_end(make_form: MakeForm) -> None:
+    form = make_form("result")
+    form.go("test")
+    form.keys("Serum M-protein")
+    assert form.row("test").editor.text() == "Serum M-protein"
+    form.tab()
+    assert form.value("test") is LabTest.M_PROTEIN
+
+
 def test_a_text_that_fits_several_choices_is_no_choice(make_form: MakeForm) -> None:
     form = make_form("result")
     form.type_in("test", "light")

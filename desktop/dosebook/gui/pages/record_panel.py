@@ -34,6 +34,7 @@ class RecordPanel(QObject):
         self._session, self.kind = session, kind
         self.table = RecordTable(session, kind)
         self._pane: RecordPane | None = None
+        self._entered: str | None = None
         self.form: QWidget
         if kind in READ_ONLY:
             self.sheet = RecordSheet(session, kind)
@@ -54,7 +55,7 @@ class RecordPanel(QObject):
             from dosebook.gui.form.record_pane import RecordPane
 
             self._pane = RecordPane(self._session, self.kind)
-            self._pane.saved.connect(lambda _kind, uid: self.table.select(uid))
+            self._pane.saved.connect(self._saved)
             self._pane.step_wanted.connect(self.step)
             self._pane.back_wanted.connect(self.list_wanted)
             self._place.addWidget(self._pane)
@@ -81,14 +82,18 @@ class RecordPanel(QObject):
         self.leave(show)
 
     def new(self, participant: str | None = None, copied: Record | None = None) -> None:
-        """Begin a new record, like ``copied`` if one is given, once unsaved typing on another is settled."""
+        """Begin a new record, like ``copied`` if one is given, once unsaved typing on another is settled.
+
+        Where no participant is said, it is the one whose record was saved here just before: who types in
+        the events of somebody goes on with that person. Merely looking at a record proposes nobody.
+        """
         pane = self.pane
         if pane is None or self._session.is_view:
             return
 
         def begin() -> None:
             self.table.select(None)
-            pane.show_new(participant, copied)
+            pane.show_new(participant or self._entered, copied)
             self.form_wanted.emit()
 
         self.leave(begin)
@@ -134,6 +139,10 @@ class RecordPanel(QObject):
         else:
             then()
 
+    def _saved(self, _kind: str, uid: str) -> None:
+        self.table.select(uid)
+        self._entered = self._pane.participant if self._pane is not None else None
+
     def _chosen(self, uid: str) -> None:
         if self._pane is None and self.kind not in READ_ONLY:
             self.show_soon()
@@ -154,6 +163,7 @@ class RecordPanel(QObject):
 
     def _show(self, uid: str) -> None:
         self.table.select(uid)
+        self._entered = None
         pane = self.pane
         if pane is None:
             self.sheet.show_record(uid)

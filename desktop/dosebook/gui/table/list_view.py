@@ -1,7 +1,7 @@
 """The table widget of every list: one look and one set of keys."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from dosebook.gui import theme
@@ -35,6 +35,14 @@ class ListView(QTableView):
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(theme.ROW_HEIGHT)
         self.doubleClicked.connect(self.opened)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose nothing by merely passing through with Tab: Qt would choose the first row."""
+        is_chosen = self.currentIndex().isValid()
+        with QSignalBlocker(self.selectionModel()):
+            super().focusInEvent(event)
+            if not is_chosen:
+                self.setCurrentIndex(QModelIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the form; Ctrl+Up and Ctrl+Down go by one record, as they do from the form."""

@@ -1,0 +1,78 @@
+"""A page of records under the fingers: what Ctrl+N proposes, and what Tab leaves alone."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from dosebook.gui.pages.record_page import RecordPage
+from dosebook.gui.session import Session
+from gui.pages.conftest import MakeSession
+from gui.pages.story import story
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def session(session_of: MakeSession) -> Session:
+    return session_of(*story())
+
+
+@pytest.fixture
+def page(qtbot: Any, session: Session) -> Any:
+    found = RecordPage(session, ("dose",))
+    found.resize(1300, 800)
+    found.show()
+    with qtbot.waitActive(found):
+        found.activateWindow()
+    found.activate()
+    qtbot.waitUntil(lambda: found.panel.uid is not None, timeout=5000)
+    yield found
+    found.panel.pane.drafts.discard()
+    found.close()
+    found.deleteLater()
+
+
+def _keys(qtbot: Any, text: str) -> None:
+    for character in text:
+        qtbot.keyClicks(QApplication.focusWidget(), character)
+
+
+def test_after_a_save_the_next_record_is_of_the_same_participant(
+    qtbot: Any, page: RecordPage, session: Session
+) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_N, CONTROL)
+    _keys(qtbot, "02-02")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: len(session.data.doses) == 5, timeout=10_000)
+    qtbot.waitUntil(lambda: not page.panel.pane.is_new, timeout=10_000)
+    qtbot.keyClick(page, Qt.Key.Key_N, CONTROL)
+    assert page.panel.pane.is_new
+    assert page.panel.pane.participant == "p02-02"
+    assert page.panel.pane.form.values()["fraction"] == 1, "the saved dose had no number"
+
+
+def test_whoever_only_looks_at_a_record_is_proposed_nobody(qtbot: Any, page: RecordPage) -> None:
+    assert page.panel.pane.participant is not None
+    qtbot.keyClick(page, Qt.Key.Key_N, CONTROL)
+    assert page.panel.pane.is_new
+    assert page.panel.pane.participant is None
+
+
+def test_passing_through_the_list_with_tab_leaves_a_new_record_alone(qtbot: Any, page: RecordPage) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_N, CONTROL)
+    _keys(qtbot, "02-02")
+    page.panel.table.view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.panel.table.view, Qt.Key.Key_Tab)
+    assert page.panel.table.uid == ""
+    assert page.panel.pane.participant == "p02-02"
+    page.panel.pane.revert()
+
+
+def test_the_first_arrow_key_in_the_list_chooses_a_row(qtbot: Any, page: RecordPage) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_N, CONTROL)
+    page.panel.table.view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.panel.table.view, Qt.Key.Key_Down)
+    assert page.panel.table.uid == page.panel.table.first_uid()
+    assert page.panel.uid == page.panel.table.first_uid()
