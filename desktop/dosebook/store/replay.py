@@ -14,11 +14,14 @@ from dosebook.store.ledger import read_head
 from dosebook.store.rows import Row, blank_row, record_of
 from dosebook.store.sqlite import Database
 
-_SQL = """
+_SELECT = """
 SELECT ledger.seq, operation, kind, record_uid, version, field, new_value, new_salt
 FROM ledger LEFT JOIN ledger_value ON ledger_value.seq = ledger.seq
-WHERE kind <> '' AND ledger.seq <= ? ORDER BY ledger.seq
+WHERE kind <> '' AND ledger.seq <= :position
 """
+_SQL = _SELECT + "ORDER BY ledger.seq"
+_TOUCHED = "SELECT record_uid FROM ledger WHERE kind <> '' AND seq > :position"
+_SQL_OF_TOUCHED = f"{_SELECT} AND record_uid IN ({_TOUCHED}) ORDER BY ledger.seq"
 
 
 @dataclass(slots=True)
@@ -32,13 +35,14 @@ class Replayed:
     values: Row = field(default_factory=dict)
 
 
-def replay(database: Database, position: int) -> dict[str, Replayed]:
-    """Return every record at ``position``, in the order of entry.
+def replay(database: Database, position: int, *, only_touched: bool = False) -> dict[str, Replayed]:
+    """Return every record at ``position``, in the order of entry; or only those with a later row too.
 
     A redacted value reads as nothing recorded, also at the positions at which it stood.
     """
     found: dict[str, Replayed] = {}
-    for _, group in groupby(database.execute(_SQL, [position]), itemgetter(0)):
+    sql = _SQL_OF_TOUCHED if only_touched else _SQL
+    for _, group in groupby(database.execute(sql, {"position": position}), itemgetter(0)):
         rows = list(group)
         seq, operation, kind, uid, version = rows[0][:5]
         blanks = _blanks(kind)
@@ -54,12 +58,20 @@ def replay(database: Database, position: int) -> dict[str, Replayed]:
     return found
 
 
-def study_data_at(database: Database, position: int) -> StudyData:
-    """Return the study as it stood at ``position`` of the ledger; ValueError when it never got there."""
+def study_data_at(database: Database, position: int, now: StudyData | None = None) -> StudyData:
+    """Return the study as it stood at ``position`` of the ledger; ValueError when it never got there.
+
+    What no row after ``position`` is about stands in ``now`` as it stood then, and is taken from there.
+    """
     head = read_head(database, position)
     if head.position != position:
         raise ValueError(f"the ledger has no position {position}")
-    entries = {uid: _entry(uid, state) for uid, state in replay(database, position).items()}
+    entries: dict[str, Entry] = {}
+    if now is not None:
+        touched = {uid for (uid,) in database.execute(_TOUCHED, {"position": position})}
+        entries = {uid: entry for uid, entry in now.entries.items() if uid not in touched}
+    found = replay(database, position, only_touched=now is not None)
+    entries |= {uid: _entry(uid, state) for uid, state in found.items()}
     return StudyData(MappingProxyType(entries), position, head.hash)
 
 

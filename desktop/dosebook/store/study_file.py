@@ -138,7 +138,7 @@ class StudyFile:
         """Return the study now, or as it stood at a position of the ledger (ValueError beyond its end)."""
         if position is None:
             return self._data
-        return study_data_at(self.database, position)
+        return study_data_at(self.database, position, self._data)
 
     def save(self, save: Save) -> Saved:
         """Keep all changes of ``save`` or none, and say which.
