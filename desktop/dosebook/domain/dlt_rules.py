@@ -117,7 +117,7 @@ def _new_therapy(case: Case) -> Verdict | None:
     return Verdict(
         DltState.NOT_EVALUABLE,
         words.format(when=when_words(started, case)),
-        needs_person=not started.is_complete,
+        needs_person=not started.is_complete or _lost_a_fraction_to_toxicity(case),
     )
 
 
@@ -132,8 +132,14 @@ def _left_study(case: Case) -> Verdict | None:
     return Verdict(
         DltState.NOT_EVALUABLE,
         words.format(when=when_words(left, case), why=person.disposition.label.lower()),
-        needs_person=not left.is_complete,
+        needs_person=not left.is_complete or _lost_a_fraction_to_toxicity(case),
     )
+
+
+def _lost_a_fraction_to_toxicity(case: Case) -> bool:
+    """Whether the participant would count but for the window, so that a person has to decide."""
+    fates = planned_fractions(case.person, case.data)
+    return any(item.fate is Fate.OMITTED_FOR_TOXICITY for item in fates)
 
 
 def _window_open(case: Case) -> Verdict | None:

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from builders import study
+from builders import cohort, dose, participant, study
+from dosebook.domain.codelists import Evaluability
+from dosebook.domain.records import ParticipantUid
 from dosebook.gui.pages.participant_lists import TABS
 from dosebook.gui.pages.participant_page import ParticipantPage
 from dosebook.gui.session import Session
@@ -50,6 +52,23 @@ def test_the_head_leads_to_the_cohort(page: ParticipantPage, qtbot: Any) -> None
     with qtbot.waitSignal(page.record_wanted) as wanted:
         page.head.cohort.linkActivated.emit("0")
     assert wanted.args == ["cohort", "c1"]
+
+
+def test_the_head_says_who_replaced_whom_and_why(session_of: MakeSession, qtbot: Any) -> None:
+    why = {"evaluability": Evaluability.NOT_EVALUABLE, "evaluability_reason": "Moved away."}
+    first = participant("01-01", **why)
+    second = participant("01-02", replaces=ParticipantUid(first.uid))
+    third = (participant("01-03", **why), dose("01-03"))
+    page = shown(ParticipantPage(session_of(study(), cohort(), first, second, *third)), qtbot)
+    assert "Replaced by" in page.head.cohort.text()
+    assert ": Moved away." in page.head.cohort.text()
+    with qtbot.waitSignal(page.record_wanted) as wanted:
+        page.head.cohort.linkActivated.emit("1")
+    assert wanted.args == ["participant", "p01-02"]
+    page.open_record("participant", "p01-02")
+    assert "Replaces" in page.head.cohort.text()
+    page.open_record("participant", "p01-03")
+    assert "May be replaced" in page.head.cohort.text()
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,13 @@
 """What may be wrong with a participant: identity, entry into the study, baseline."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
-from dosebook.domain.codelists import CohortStatus, Evaluability, YesNo
+from dosebook.domain.codelists import CohortStatus, YesNo
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.replacements import MayReplace, may_be_replaced
 from dosebook.domain.treatment import fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.checks.dates import is_before, words
@@ -76,10 +78,12 @@ def _birth_is_odd(person: Participant, situation: Situation) -> bool:
 
 
 def _replaces_evaluable(person: Participant, situation: Situation) -> Mapping[str, str] | None:
+    """Whoever counts for the DLT assessment, or may still come to count, is not replaced."""
     first = situation.participant(person.replaces)
-    if first is None or first.evaluability is Evaluability.NOT_EVALUABLE:
+    if first is None or first.uid == person.uid:
         return None
-    return {"id": first.participant_id}
+    rule = may_be_replaced(first, situation.data, situation.today or date.max)
+    return None if rule.answer is MayReplace.YES else {"id": first.participant_id, "reason": rule.reason}
 
 
 def _replaced_twice(person: Participant, situation: Situation) -> Mapping[str, str] | None:
@@ -195,7 +199,7 @@ PARTICIPANT_CHECKS = (
         "participant.replaces_evaluable",
         "replaces",
         QT_TRANSLATE_NOOP(
-            "findings", "{id} is not recorded as not evaluable, so there is nobody to replace yet."
+            "findings", "{id} is not known to be not evaluable, so there is nobody to replace: {reason}"
         ),
         _replaces_evaluable,
     ),

@@ -9,6 +9,7 @@ from dosebook.domain.dlt_status import DltState, dlt_status
 from dosebook.domain.dlt_window_words import dlt_window_words
 from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.regimen_words import cohort_title
+from dosebook.domain.replacements import replacements, to_be_replaced
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.lists.study_lists import participant_status
@@ -46,7 +47,7 @@ class ParticipantHead(QWidget):
     def show_participant(self, person: Participant, data: StudyData, day: date) -> None:
         """Show one participant as known on ``day``."""
         self.title.setText(record_title(person, data) or MISSING)
-        self.cohort.set_parts(cohort_parts(person, data))
+        self.cohort.set_parts([*cohort_parts(person, data), *replacement_parts(person, data, day)])
         self.standing.setText(standing_words(person, data, day))
 
     def show_words(self, words: str) -> None:
@@ -64,6 +65,23 @@ def cohort_parts(person: Participant, data: StudyData) -> list[Part]:
     else:
         first = (translate("participant", "In no cohort"), None)
     return [first, (f"  ·  {participant_status(person, data)}", None)]
+
+
+def replacement_parts(person: Participant, data: StudyData, day: date) -> list[Part]:
+    """Return who replaced the participant, or whom the participant replaces, and why."""
+    parts: list[Part] = []
+    for one in replacements(data, day):
+        if person.uid == one.replaced.uid:
+            words, other = translate("participant", "  ·  Replaced by "), one.by
+        elif person.uid == one.by.uid:
+            words, other = translate("participant", "  ·  Replaces "), one.replaced
+        else:
+            continue
+        link: Part = (other.participant_id or MISSING, (other.kind, other.uid, ""))
+        parts += [(words, None), link, (translate("participant", ": {why}").format(why=one.reason), None)]
+    if not parts and person in to_be_replaced(data, day):
+        parts.append((translate("participant", "  ·  May be replaced"), None))
+    return parts
 
 
 def standing_words(person: Participant, data: StudyData, day: date) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dosebook.domain.codelists import Disposition, YesNo
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.replacements import MayReplace, Replacement, replacements
 from dosebook.domain.treatment import first_dose_date
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Note, Prose, Row, RowKind, Section, Table
@@ -73,20 +74,35 @@ def _replaced(frame: Frame) -> Table:
         Column(translate("report", "Participant")),
         Column(translate("report", "Replaced by")),
         Column(translate("report", "Reason"), weight=3),
+        Column(translate("report", "By the rules"), weight=2),
     )
-    rows = []
-    for one in frame.data.participants:
-        if one.replaces is None or not frame.is_reported(one):
-            continue
-        other = frame.data.find(one.replaces)
-        reason = other.evaluability_reason if isinstance(other, Participant) else ""
-        rows.append(Row((frame.participant_id(one.replaces), one.participant_id, reason or MISSING)))
+    rows = [
+        Row(
+            (
+                frame.participant_id(one.replaced.uid),
+                one.by.participant_id,
+                one.reason or MISSING,
+                _rule_words(one),
+            )
+        )
+        for one in replacements(frame.data, frame.day)
+        if frame.is_reported(one.by)
+    ]
     return Table(
         columns,
         tuple(rows),
         translate("report", "Nobody was replaced."),
         title=translate("report", "Replacements"),
     )
+
+
+def _rule_words(one: Replacement) -> str:
+    if one.rule.answer is MayReplace.YES:
+        return translate("report", "may be replaced")
+    words = translate("report", "not to be replaced: {reason}")
+    if one.rule.answer is MayReplace.PERSON_DECIDES:
+        words = translate("report", "a person has to decide first: {reason}")
+    return words.format(reason=one.rule.reason)
 
 
 def _each(frame: Frame) -> Table:
