@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from dosebook.domain.codelists import CtcaeVersion
 from dosebook.domain.search_words import fold
@@ -48,10 +49,11 @@ class CtcaeTable:
         terms: Iterable[CtcaeTerm],
         synonyms: Mapping[str, Sequence[str]],
         word_groups: Iterable[Sequence[str]] = (),
+        organs: Mapping[str, Sequence[str]] = MappingProxyType({}),
     ) -> None:
         """Index ``terms``; ``synonyms`` gives the terms that other words stand for, of any version.
 
-        Each of ``word_groups`` holds words that mean the same.
+        Each of ``word_groups`` holds words that mean the same; ``organs`` gives what a word in -itis is about.
         """
         self.version = version
         self.terms = tuple(terms)
@@ -60,6 +62,7 @@ class CtcaeTable:
             [(term.name, term.is_other) for term in self.terms],
             {words: [name for name in names if name in self._by_name] for words, names in synonyms.items()},
             word_groups,
+            organs,
         )
 
     def find(self, name: str) -> CtcaeTerm | None:

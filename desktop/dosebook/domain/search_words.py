@@ -3,15 +3,21 @@
 import re
 import unicodedata
 
-UNIMPORTANT = frozenset(
-    """
-    a all also an and any are at be been bit by day days due episode episodes feel feeling feels felt few
-    for from grade had has have he her his i in is it its lot mild moderate my new of on ongoing or
-    persistent recurrent s severe she since some symptom symptoms that the their then this time times to
-    very was week weeks when while with worse worsening
-    """.split()
-)
+_FILLING = """
+a all also an and any are around at bad be been bit both by day days due episode episodes feel feeling feels
+felt few for from grade had has have he her his i in is it its keeps lot lots mild moderate my new of on
+ongoing or persistent really recurrent s severe she since some symptom symptoms that the their then this
+time times to very was week weeks when while with worse worsening
+"""
+
+UNIMPORTANT = frozenset(_FILLING.split())
 """Words that tell nothing about a term; whoever types one of them alone means it all the same."""
+
+_ENDINGS = (
+    *("ations", "ation", "ating", "ities", "ings", "ing", "ness", "ity", "edly", "ied", "ies", "ish", "ous"),
+    *("ive", "ate", "al", "ic", "ed", "es", "y", "e", "s"),
+)
+_LEAST_STEM = 4
 
 _APOSTROPHES = re.compile("['’ʼ]")
 
@@ -42,6 +48,14 @@ def american(word: str) -> str:
     """Return a folded ``word`` as the NCI spells it: anaemia becomes anemia, tumour tumor."""
     for pattern, replacement in _AMERICAN:
         word = pattern.sub(replacement, word)
+    return word
+
+
+def stem(word: str) -> str:
+    """Return a folded ``word`` without its ending, so that ridges and ridging meet."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            return word.removesuffix(ending)
     return word
 
 

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from math import log
+from types import MappingProxyType
 
 from dosebook.domain.misspelling import NearWords
-from dosebook.domain.search_words import UNIMPORTANT, american, fold, words_of
+from dosebook.domain.search_texts import by_word, ranked_names, ranked_synonyms, said_by
+from dosebook.domain.search_words import UNIMPORTANT, american, fold, stem, words_of
 
 _LAST = "\U0010ffff"
 _LONGEST = 120
 """Characters that are looked at; the longest term has about 90, and a pasted letter must not stop the typing."""
 
-_SAME_MEANING, _BEGINNING, _ONE_SLIP = 0.95, 0.9, 0.7
+_SAME_MEANING, _BEGINNING, _SAME_STEM, _ONE_SLIP = 0.95, 0.9, 0.9, 0.7
 """How much a word counts that is not the typed one itself."""
 
 _STRANGE = 0.25
@@ -32,20 +34,6 @@ class Found:
     synonym: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """A text that can be matched: a term's own name, or a synonym for one or more terms."""
-
-    text: str
-    words: tuple[str, ...]
-    names: tuple[str, ...]
-    synonym: str
-
-    @property
-    def whole(self) -> str:
-        return " ".join(self.words)
-
-
 class TermSearch:
     """An index over the names of terms and their synonyms.
 
@@ -58,22 +46,29 @@ class TermSearch:
         names: Sequence[tuple[str, bool]],
         synonyms: Mapping[str, Sequence[str]],
         word_groups: Iterable[Sequence[str]] = (),
+        organs: Mapping[str, Sequence[str]] = MappingProxyType({}),
     ) -> None:
         """Index ``names`` (each with whether it comes last) and ``synonyms`` with the names they stand for.
 
-        Words of one group mean the same, such as low, decreased and reduced.
+        Words of one group mean the same, such as low, decreased and reduced. ``organs`` gives what a word
+        in -itis is about by its beginning: pancreat, pancreas.
         """
-        self._texts = _ranked(names) + _ranked_synonyms(synonyms)
+        self._texts = ranked_names(names) + ranked_synonyms(synonyms)
         self._first_synonym = len(names)
         self._wholes = sorted((text.whole, rank) for rank, text in enumerate(self._texts))
         ranks: dict[str, set[int]] = defaultdict(set)
         for rank, text in enumerate(self._texts):
             for word in text.words:
                 ranks[word].add(rank)
+                for other in said_by(word, organs):
+                    ranks[other].add(rank)
         self._words = sorted(ranks)
         self._ranks = [frozenset(ranks[word]) for word in self._words]
         self._near = NearWords(self._words)
-        self._groups = _by_word(word_groups)
+        self._groups = by_word(word_groups)
+        self._by_stem: dict[str, list[int]] = defaultdict(list)
+        for number, word in enumerate(self._words):
+            self._by_stem[stem(word)].append(number)
         folded = [" ".join(text.words) for text in self._texts[: self._first_synonym]]
         self._all_names = "\n".join(folded) + "\n"
         self._ends = _ends(folded)
@@ -117,11 +112,12 @@ class TermSearch:
 
     def _as_known(self, word: str) -> str:
         """Return ``word`` in the spelling that some known word begins with, if there is one."""
-        for spelling in (word, american(word), word.removesuffix("s")):
+        for spelling in (word, american(word)):
             place = bisect_left(self._words, spelling)
             if spelling and place < len(self._words) and self._words[place].startswith(spelling):
                 return spelling
-        return word
+        single = word.removesuffix("s")
+        return single if self._exactly(single) else word
 
     def _equal(self, whole: str) -> list[int]:
         start = bisect_left(self._wholes, (whole, -1))
@@ -155,7 +151,7 @@ class TermSearch:
         found = set[int]().union(*(self._ranks[number] for number in self._beginning_with(word)))
         for other in self._groups.get(word, ()):
             found |= self._exactly(other)
-        return found
+        return found.union(*(self._ranks[number] for number in self._by_stem.get(stem(word), ())))
 
     def _exactly(self, word: str) -> frozenset[int]:
         place = bisect_left(self._words, word)
@@ -190,6 +186,8 @@ class TermSearch:
         if len(word) > 2:
             for number in self._beginning_with(word):
                 _add(closeness, self._ranks[number], _BEGINNING)
+        for number in self._by_stem.get(stem(word), ()):
+            _add(closeness, self._ranks[number], _SAME_STEM)
         if not closeness:
             for number, slips in self._near.nearest(word).items():
                 _add(closeness, self._ranks[number], _ONE_SLIP / slips)
@@ -200,30 +198,6 @@ class TermSearch:
         for name in text.names:
             if name not in found:
                 found[name] = Found(name, _spans(name, words), text.synonym)
-
-
-def _ranked(names: Sequence[tuple[str, bool]]) -> list[_Text]:
-    texts = [(is_last, _Text(name, tuple(words_of(name)), (name,), "")) for name, is_last in names]
-    texts.sort(key=lambda item: (item[0], len(item[1].words), item[1].words))
-    return [text for _, text in texts]
-
-
-def _ranked_synonyms(synonyms: Mapping[str, Sequence[str]]) -> list[_Text]:
-    texts = [
-        _Text(synonym, tuple(american(word) for word in words_of(synonym)), tuple(names), synonym)
-        for synonym, names in synonyms.items()
-        if names
-    ]
-    return sorted(texts, key=lambda text: (len(text.words), text.words))
-
-
-def _by_word(groups: Iterable[Sequence[str]]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for group in groups:
-        words = [american(word) for text in group for word in words_of(text)]
-        for word in words:
-            found[word] = (*found.get(word, ()), *(other for other in words if other != word))
-    return found
 
 
 def _add(closeness: dict[int, float], ranks: Iterable[int], value: float) -> None:

@@ -14,7 +14,14 @@ def ctcae_table(version: CtcaeVersion) -> CtcaeTable:
     text = resource(f"ctcae/v{version.value}.txt").read_text(encoding="utf-8")
     synonyms = resource("ctcae/synonyms.txt").read_text(encoding="utf-8")
     groups = resource("ctcae/word_groups.txt").read_text(encoding="utf-8")
-    return CtcaeTable(version, read_terms(text), read_synonyms(synonyms), read_word_groups(groups))
+    organs = resource("ctcae/organs.txt").read_text(encoding="utf-8")
+    return CtcaeTable(
+        version,
+        read_terms(text),
+        read_synonyms(synonyms),
+        read_word_groups(groups),
+        {line[0]: line[1:] for line in read_word_groups(organs)},
+    )
 
 
 def read_terms(text: str) -> Iterator[CtcaeTerm]:
