@@ -6,13 +6,14 @@ from collections import Counter
 
 import pytest
 
-from builders import study_data
+from builders import event, study_data
 from dosebook.domain.codelists import CtcaeVersion
 from dosebook.forms.ctcae_facts import (
     ALL_GRADES,
     exact_term,
     grade_choices,
     grades_of,
+    often_used_terms,
     organ_class_of,
     search,
     warm_up,
@@ -213,3 +214,9 @@ def test_the_tables_are_read_only_when_asked() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert ran.stdout.split() == ["0", "False"]
+
+
+def test_the_terms_of_a_study_are_listed_the_most_frequent_first_then_the_latest() -> None:
+    terms = ("Nausea", "Fatigue", "Nausea", "Anemia", "", "Fever")
+    data = study_data(*(event(f"e{number}", ctcae_term=term) for number, term in enumerate(terms)))
+    assert often_used_terms(data) == ("Nausea", "Fever", "Anemia", "Fatigue")

@@ -328,7 +328,10 @@ class AdverseEvent(Record):
     ctcae_term: str = variable(
         QT_TRANSLATE_NOOP("variable", "CTCAE term"),
         cdisc="AEDECOD",
-        help=QT_TRANSLATE_NOOP("variable", "Type a few letters or plain words, such as low platelets."),
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "Type a few letters or plain words, such as low platelets; Down shows the terms used most here.",
+        ),
         default="",
     )
     system_organ_class: str = variable(

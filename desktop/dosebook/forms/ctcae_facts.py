@@ -1,5 +1,6 @@
 """What the carried CTCAE tables say about the term on a form."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from dosebook.domain.codelists import CtcaeVersion
@@ -33,6 +34,12 @@ def search(
 ) -> tuple[Hit, ...]:
     """Return the terms that ``text`` may mean, best first; without text those of ``often_used``."""
     return ctcae_table(version).search(text, limit, often_used) if version else ()
+
+
+def often_used_terms(data: StudyData) -> tuple[str, ...]:
+    """Return the CTCAE terms of the study, the most frequent first, of equal ones the one entered last."""
+    terms = [event.ctcae_term for event in reversed(data.adverse_events) if event.ctcae_term]
+    return tuple(term for term, _count in Counter(terms).most_common())
 
 
 def warm_up(version: CtcaeVersion | None) -> None:

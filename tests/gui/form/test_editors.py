@@ -295,6 +295,16 @@ def test_a_term_is_found_by_plain_words_and_gives_its_class_and_grades(make_form
     assert form.value("grade") == 4
 
 
+def test_down_in_the_empty_field_shows_the_terms_of_the_study(make_form: MakeForm) -> None:
+    form = make_form("adverse_event")
+    form.go("ctcae_term")
+    form.key(Qt.Key.Key_Down)
+    assert form.row("ctcae_term").editor.hits.marked() is None  # type: ignore[attr-defined]
+    form.key(Qt.Key.Key_Down)
+    form.enter()
+    assert form.value("ctcae_term") == "Fatigue", "the term of the one event in the study"
+
+
 def test_a_term_is_written_as_its_version_spells_it(make_form: MakeForm) -> None:
     form = make_form("adverse_event")
     form.type_in("ctcae_term", "platelet count DECREASED")

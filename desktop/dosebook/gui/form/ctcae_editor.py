@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
 from dosebook.domain.codelists import CtcaeVersion
 from dosebook.domain.variable import Variable
-from dosebook.forms.ctcae_facts import exact_term, search
+from dosebook.forms.ctcae_facts import exact_term, often_used_terms, search
 from dosebook.gui.form.hit_list import Hit, HitList
 from dosebook.gui.form.line_editors import LineEditor
 
@@ -18,14 +21,31 @@ class CtcaeEditor(LineEditor):
         self._version_name = version_name
         self.hits = HitList(self.line)
         self.hits.taken.connect(self._take)
+        self.line.installEventFilter(self)
 
     def edited(self) -> None:
-        """Show the terms that the text may mean."""
-        typed = self.line.text()
-        found = search(self._version(), typed) if typed.strip() else ()
-        hits = [Hit(hit.term, hit.term, hit.spans, hit.synonym or hit.organ_class) for hit in found]
-        self.hits.show_hits(hits, is_first_marked=True)
+        """Show the terms that the text may mean; those used most in the study while there is none."""
+        self._show_hits()
         super().edited()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Show the terms again by Down or F4."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_F4}
+            and not self.hits.isVisible()
+        ):
+            self._show_hits()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_hits(self) -> None:
+        typed = self.line.text()
+        found = search(self._version(), typed, often_used=self.around.data.once(often_used_terms))
+        hits = [Hit(hit.term, hit.term, hit.spans, hit.synonym or hit.organ_class) for hit in found]
+        # Nothing is marked while nothing is typed: Enter then goes on and takes no term.
+        self.hits.show_hits(hits, is_first_marked=bool(typed.strip()))
 
     def settle(self) -> None:
         """Write a term as the version spells it, once the keyboard has left."""
