@@ -118,6 +118,21 @@ def test_a_file_that_may_not_be_read_asks_for_permission(path: Path, monkeypatch
     refused(path, StudyNotReadable, "You may not read trial.dosebook. Ask whoever looks after")
 
 
+def test_a_folder_that_may_not_be_entered_is_not_called_in_use(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the lease nor the study can be looked at then; that nobody has it open is all that is known."""
+
+    def refuse(self: Path, *_asked: object, **_named: object) -> object:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "stat", refuse)
+    monkeypatch.setattr(os.path, "lexists", lambda _path: False)
+    with pytest.raises(StudyNotReadable, match="You may not read"):
+        StudyFile.open(path, fixed_context(path.parent))
+
+
 def test_a_file_of_a_newer_program_is_not_touched(path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[60:64] = (99).to_bytes(4, "big")

@@ -136,6 +136,15 @@ def test_no_room_for_the_copy_is_said(path: Path, tmp_path: Path, monkeypatch: p
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(viewing.shutil, "copyfile", full)
-    with pytest.raises(StudyNotWritable, match=r"could not be copied \(No space left on device\)"):
+    with pytest.raises(
+        StudyNotWritable, match=r"could not be copied to look at it \(No space left on device\)"
+    ):
         StudyFile.view(path, fixed_context(tmp_path))
     assert _copies(tmp_path) == []
+
+
+def test_a_profile_that_takes_no_copy_is_said(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "profile").rename(tmp_path / "away")
+    (tmp_path / "profile").write_text("a file in the way")
+    with pytest.raises(StudyNotWritable, match="could not be copied to look at it"):
+        StudyFile.view(path, fixed_context(tmp_path))

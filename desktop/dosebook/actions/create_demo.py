@@ -17,8 +17,8 @@ from dosebook.domain.study_data import StudyData
 from dosebook.runtime.identity import os_identity
 from dosebook.store.chain import SALT_LENGTH
 from dosebook.store.context import Context
-from dosebook.store.creating import assert_free, give_name
-from dosebook.store.errors import StudyExists, StudyNotWritable
+from dosebook.store.creating import assert_free, give_name, not_created
+from dosebook.store.errors import DiskFull, StudyExists, StudyNotWritable
 from dosebook.store.study_file import StudyFile
 
 __all__ = ["StudyExists", "StudyNotWritable", "create_demo"]
@@ -31,7 +31,10 @@ def create_demo(path: Path, profile: Path) -> None:
     """
     assert_free(path)
     with _scratch_beside(path) as scratch:
-        _tell_story(scratch, profile)
+        try:
+            _tell_story(scratch, profile)
+        except (StudyNotWritable, DiskFull) as error:  # which names the scratch file
+            raise not_created(path, error) from error
         give_name(scratch, path)
 
 

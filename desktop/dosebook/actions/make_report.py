@@ -29,6 +29,7 @@ from dosebook.domain.records import RecordUid, ReportIssue
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.report.build import EarlierCutOff, Settings, build
+from dosebook.runtime.paths import printable
 from dosebook.store.errors import SaveFailed, SaveUncertain
 from dosebook.store.open_here import is_open_here
 from dosebook.store.study_file import StudyFile
@@ -238,12 +239,12 @@ def _record(file: StudyFile, built: BuiltReport, target: Path, person: Person) -
         status=request.status,
         cut_off=RecordUid(cut_off.uid),
         digest=built.digest,
-        file_name=target.name,
+        file_name=printable(target.name),
         pages=built.pages,
     )
     changes: tuple[Change, ...] = (Create(issue),) if known else (Create(cut_off), Create(issue))
     export: dict[str, str | int] = {
-        "file": str(target),
+        "file": printable(target),
         "report": issue.uid,
         "number": built.number,
         "digest": built.digest,

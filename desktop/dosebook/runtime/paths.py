@@ -46,6 +46,11 @@ class Paths:
         return self.profile / "dosebook.log"
 
 
+def printable(name: str | Path) -> str:
+    """Return a file's name as text that any file can keep; a byte that is no text becomes ``?``."""
+    return str(name).encode("utf-8", "replace").decode("utf-8")
+
+
 def find_paths(profile: Path | None = None, environment: Mapping[str, str] = os.environ) -> Paths:
     """Return the paths; ``profile`` outranks the variable DOSEBOOK_PROFILE, which outranks the system's place."""
     chosen = environment.get(PROFILE_VARIABLE, "")

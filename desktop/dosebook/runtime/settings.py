@@ -45,7 +45,7 @@ def read_settings(file: Path) -> Settings:
     """Return what ``file`` holds; whatever is missing or unreadable there takes its default."""
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     return _settings_of(found) if isinstance(found, dict) else Settings()
 
@@ -67,6 +67,10 @@ def _settings_of(found: Mapping[str, Any]) -> Settings:
             known["window"] = MappingProxyType({str(key): str(text) for key, text in value.items()})
         elif item.name == "recent_studies" and isinstance(value, list):
             known["recent_studies"] = tuple(str(text) for text in value)
-        elif isinstance(value, str) and (item.name != "theme" or value in THEMES):
+        elif isinstance(item.default, str) and isinstance(value, str) and _is_known(item.name, value):
             known[item.name] = value
     return Settings(**known)
+
+
+def _is_known(name: str, value: str) -> bool:
+    return name != "theme" or value in THEMES

@@ -261,4 +261,9 @@ def _failed_words(target: Path, error: Exception) -> str:
 
 
 def _cause(error: Exception) -> str:
-    return (error.strerror or type(error).__name__) if isinstance(error, OSError) else str(error)
+    if isinstance(error, OSError):
+        return error.strerror or type(error).__name__
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_CANTOPEN:
+        return translate("store", "no file may be made there")
+    return translate("store", "the disk is full") if code == sqlite3.SQLITE_FULL else str(error)

@@ -13,7 +13,7 @@ from dosebook.domain.words import translate
 from dosebook.runtime.atomic_file import claim_name, sync_folder
 from dosebook.store.connection import connect, restrict
 from dosebook.store.context import Context
-from dosebook.store.errors import StudyExists, StudyFileError, StudyNotWritable
+from dosebook.store.errors import DiskFull, StudyExists, StudyFileError, StudyNotWritable
 from dosebook.store.ledger import Act, append, read_head, system_event, time_text
 from dosebook.store.refusals import refusal, write_failure
 from dosebook.store.saves import plan, write
@@ -63,7 +63,7 @@ def _save_first(database: Database, context: Context, first: Save) -> None:
     try:
         with database.atomic():
             write(database, context, Act(first.command, first.person, first.reason), planned)
-    except (sqlite3.IntegrityError, UnicodeEncodeError, OverflowError) as error:
+    except (sqlite3.IntegrityError, sqlite3.DataError, UnicodeEncodeError, OverflowError) as error:
         raise refusal(error, planned) from error
 
 
@@ -81,7 +81,7 @@ def give_name(scratch: Path, path: Path) -> None:
     except FileExistsError:
         raise _exists_already(path) from None
     except OSError as error:
-        raise _not_created(path, error) from error
+        raise not_created(path, error) from error
 
 
 def _exists_already(path: Path) -> StudyExists:
@@ -93,8 +93,10 @@ def _exists_already(path: Path) -> StudyExists:
     )
 
 
-def _not_created(path: Path, error: OSError) -> StudyFileError:
-    if error.errno not in {errno.ENOSPC, errno.EDQUOT}:
+def not_created(path: Path, error: Exception | None = None) -> StudyFileError:
+    """Return the error for a new file that the disk did not take."""
+    is_full = isinstance(error, DiskFull) or getattr(error, "errno", 0) in {errno.ENOSPC, errno.EDQUOT}
+    if not is_full:
         return _not_writable(path)
     words = translate(
         "store", "The disk is full, so {file} was not created. Free some space or choose another folder."

@@ -10,7 +10,6 @@ lease is read back, and it is read again before each save.
 """
 
 import contextlib
-import errno
 import json
 import os
 import re
@@ -84,9 +83,9 @@ def _content(study: Path) -> bytes | None:
             return file.read(_MOST_BYTES)
     except (FileNotFoundError, NotADirectoryError):
         return None
-    except OSError as error:
-        # A name too long for a file is too long for a lease; otherwise there is one, of somebody unknown.
-        return None if error.errno == errno.ENAMETOOLONG else b""
+    except OSError:
+        # There is one, of somebody unknown; unless the study cannot be reached either, which its header tells.
+        return b"" if os.path.lexists(study) else None
 
 
 def _holder(content: bytes) -> Holder:

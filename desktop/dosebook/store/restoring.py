@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dosebook.domain.words import translate
 from dosebook.runtime.atomic_file import sync_folder
+from dosebook.runtime.paths import printable
 from dosebook.store.backups import check_copy, read_manifest, sha256_of
 from dosebook.store.connection import connect, connect_to_copy
 from dosebook.store.context import Context
@@ -52,10 +53,10 @@ def restore_study_file(path: Path, backup: Path, context: Context, reason: str) 
         with contextlib.suppress(OSError):
             scratch.unlink()
     details: dict[str, str | int] = {
-        "backup": backup.name,
+        "backup": printable(backup.name),
         "position": source.position,
         "head": source.head,
-        "replaced_file": "" if kept is None else kept.name,
+        "replaced_file": "" if kept is None else printable(kept.name),
     }
     try:
         study.record_system_event(RESTORED, details, reason=reason.strip())

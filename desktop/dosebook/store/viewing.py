@@ -36,7 +36,10 @@ def private_copy(path: Path, context: Context) -> Path:
     if holder is not None and holder.is_this_process(context.identity):
         raise StudyInUse(holder.name, holder.computer, holder.since, path)
     check_header(path)
-    folder = private_folder(context.profile / "copies")
+    try:
+        folder = private_folder(context.profile / "copies")
+    except OSError as error:
+        raise _no_copy(path, error.strerror or type(error).__name__) from error
     copy = folder / f"{secrets.token_hex(8)}.dosebook"
     report: CheckReport | None = None
     for attempt in range(_ATTEMPTS):
@@ -44,7 +47,7 @@ def private_copy(path: Path, context: Context) -> Path:
             time.sleep(_PAUSE_SECONDS)
         report = _attempt(path, copy)
         if report is not None and report.is_sound:
-            _bring_to_form(copy, context)
+            _bring_to_form(path, copy, context)
             return copy
         discard_copy(copy)
     raise StudyDamaged(
@@ -77,14 +80,10 @@ def _attempt(path: Path, copy: Path) -> CheckReport | None:
         return None
     except OSError as error:
         discard_copy(copy)
-        raise StudyNotWritable(
-            translate(
-                "store", "{file} could not be copied ({cause}). Check the disk and its free space."
-            ).format(file=path.name, cause=error.strerror or type(error).__name__)
-        ) from error
+        raise _no_copy(path, error.strerror or type(error).__name__) from error
 
 
-def _bring_to_form(copy: Path, context: Context) -> None:
+def _bring_to_form(path: Path, copy: Path, context: Context) -> None:
     """Give a copy of an older file the tables of today; the file itself stays as it is."""
     try:
         database = connect(copy)
@@ -95,11 +94,15 @@ def _bring_to_form(copy: Path, context: Context) -> None:
             database.close()
     except sqlite3.Error as error:
         discard_copy(copy)
-        raise StudyNotWritable(
-            translate(
-                "store", "The copy to look at could not be made ({cause}). Check the disk and its free space."
-            ).format(cause=error)
-        ) from error
+        raise _no_copy(path, str(error)) from error
+
+
+def _no_copy(path: Path, cause: str) -> StudyNotWritable:
+    words = translate(
+        "store",
+        "{file} could not be copied to look at it ({cause}). Check the free space on the disk of your profile.",
+    )
+    return StudyNotWritable(words.format(file=path.name, cause=cause))
 
 
 def _journal(path: Path) -> Path:

@@ -85,3 +85,17 @@ def test_what_reads_back_otherwise_is_not_called_written(
     monkeypatch.setattr(Path, "read_bytes", lambda _path: b"%PDF-1.4 cut")
     with pytest.raises(ReportNotWritten, match="reads back differently; check the disk"):
         write_pdf(PDF, tmp_path / "report.pdf")
+
+
+def test_a_folder_that_may_not_be_entered_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it is for everybody but root: even to ask whether the file is there is refused."""
+
+    def refuse(*_asked: object, **_named: object) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    for name in ("exists", "is_dir", "is_file", "stat"):
+        monkeypatch.setattr(Path, name, refuse)
+    with pytest.raises(ReportNotWritten, match="you may not write there"):
+        write_pdf(PDF, tmp_path / "closed" / "report.pdf")

@@ -1,5 +1,6 @@
 """Puts a finished PDF in its place: whole, or not at all."""
 
+import os
 from pathlib import Path
 
 from dosebook.domain.errors import DosebookError
@@ -48,7 +49,7 @@ def _taken_words(path: Path) -> str:
 
 
 def _sentence(path: Path, error: OSError) -> str:
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - a folder that may not be entered raises nothing here
         words = translate("report", "{path} is a folder. Choose a file name for the report.")
     elif isinstance(error, PermissionError):
         words = translate(

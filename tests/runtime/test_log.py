@@ -1,0 +1,38 @@
+"""The log says what failed and where, never what somebody typed."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dosebook.runtime.log import LOGGER, log_failure, start_log
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[Path]:
+    before = list(LOGGER.handlers)
+    start_log(tmp_path / "profile" / "dosebook.log")
+    yield tmp_path / "profile" / "dosebook.log"
+    for handler in [handler for handler in LOGGER.handlers if handler not in before]:
+        LOGGER.removeHandler(handler)
+        handler.close()
+
+
+def test_a_failure_is_a_kind_and_a_place(file: Path) -> None:
+    try:
+        int("Mrs Miller of Mill Lane")
+    except ValueError as error:
+        log_failure(error)
+    text = file.read_text(encoding="utf-8")
+    assert "ValueError at test_log.py:" in text
+    assert "Miller" not in text
+
+
+def test_a_log_that_cannot_be_written_is_silent(tmp_path: Path) -> None:
+    (tmp_path / "profile").write_text("a file in the way")
+    before = list(LOGGER.handlers)
+    start_log(tmp_path / "profile" / "dosebook.log")
+    (added,) = (handler for handler in LOGGER.handlers if handler not in before)
+    assert isinstance(added, logging.NullHandler)
+    LOGGER.removeHandler(added)
