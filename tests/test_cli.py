@@ -64,7 +64,17 @@ def test_version() -> None:
 
 def test_help_names_every_command_in_plain_words() -> None:
     words = dosebook("--help").stdout
-    for command in ("demo", "report", "check", "backup", "export", "dictionary", "load-ctcae", "pictures"):
+    for command in (
+        "demo",
+        "report",
+        "check",
+        "backup",
+        "export",
+        "dictionary",
+        "casebook",
+        "load-ctcae",
+        "pictures",
+    ):
         assert re.search(rf"^\s+{command}\s+\w+", words, re.MULTILINE)
         assert dosebook(command, "--help").stdout.startswith(f"usage: dosebook {command}")
 
@@ -240,6 +250,16 @@ def test_the_dictionary_is_written_as_a_pdf(study: Path, tmp_path: Path) -> None
     words = " ".join(page.extract_text() for page in PdfReader(tmp_path / "d.pdf").pages)
     assert "administered_amount" in words
     assert "EXDOSE" in words
+
+
+def test_a_casebook_is_written_blank_or_of_a_participant(study: Path, tmp_path: Path) -> None:
+    pdf = tmp_path / "casebook.pdf"
+    assert dosebook("casebook", study, "-o", pdf, "--annotated").returncode == 0
+    assert "RFICDTC" in PdfReader(pdf).pages[0].extract_text()
+    assert dosebook("casebook", study, "-o", pdf, "--participant", "05-03").returncode == 0
+    assert "Casebook of 05-03" in PdfReader(pdf).pages[0].extract_text()
+    said = refused(dosebook("casebook", study, "-o", pdf, "--participant", "09-09"), 1)
+    assert said == "There is no participant 09-09 in this study."
 
 
 def test_an_export_of_an_unknown_kind_is_refused(study: Path, tmp_path: Path) -> None:

@@ -106,6 +106,7 @@ def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
     _add_backup(commands)
     _add_export(commands)
     _add_dictionary(commands)
+    _add_casebook(commands)
     _add_load_ctcae(commands)
     _add_pictures(commands)
     _add_calc(commands, is_asked=asked == CALC)
@@ -178,6 +179,19 @@ def _add_dictionary(commands: "Subcommands") -> None:
     parser = _add(commands, "dictionary", translate("cli", "write what each exported column means"))
     _add_study(parser)
     _add_output(parser, translate("cli", "the file to write: .pdf, .csv or .xlsx"))
+
+
+def _add_casebook(commands: "Subcommands") -> None:
+    words = translate("cli", "write the forms as a PDF: blank, or those of one participant as filled in")
+    parser = _add(commands, "casebook", words)
+    _add_study(parser)
+    _add_output(parser, translate("cli", "the PDF to write"))
+    parser.add_argument(
+        "--participant", metavar="ID", help=translate("cli", "whose records; without it the forms are blank")
+    )
+    parser.add_argument(
+        "--annotated", action="store_true", help=translate("cli", "print the CDISC name of each field")
+    )
 
 
 def _add_output(parser: _Parser, words: str) -> None:

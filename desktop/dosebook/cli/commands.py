@@ -181,6 +181,18 @@ def dictionary(asked: argparse.Namespace, place: Workplace) -> int:
     return DONE
 
 
+def casebook(asked: argparse.Namespace, place: Workplace) -> int:
+    """Write the forms, blank or as filled in for one participant."""
+    from dosebook.actions.make_casebook import make_casebook, participant_called
+
+    with _opened(asked.study, place, or_copy=True) as study:
+        data = study.submit(lambda file: file.read()).result()
+        person = participant_called(data, asked.participant) if asked.participant is not None else None
+        pages = make_casebook(data, person, asked.output, annotated=asked.annotated)
+    say(translate("cli", "Wrote {file}: {pages} pages.").format(file=asked.output, pages=pages))
+    return DONE
+
+
 def load_ctcae_texts(asked: argparse.Namespace, place: Workplace) -> int:
     """Load the grade texts of a workbook into the profile."""
     from dosebook.actions.load_ctcae import load_ctcae
@@ -222,6 +234,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Workplace], int]] = Mapping
         "backup": backup,
         "export": export,
         "dictionary": dictionary,
+        "casebook": casebook,
         "load-ctcae": load_ctcae_texts,
         "calc": calc,
         "plan": plan,

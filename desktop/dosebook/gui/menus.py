@@ -106,18 +106,13 @@ VIEW = (
 REPORT = (
     Act("report", QT_TRANSLATE_NOOP("menu", "&DMC safety summary…"), ("Ctrl+P",), "report", "study"),
     Act("reports_made", QT_TRANSLATE_NOOP("menu", "&Reports made"), (), "", "study"),
-    Act(
-        "dictionary",
-        QT_TRANSLATE_NOOP("menu", "Data d&ictionary…"),
-        (),
-        "",
-        "study",
-        starts_group=True,
-    ),
+    Act("casebook", QT_TRANSLATE_NOOP("menu", "&Casebook…"), (), "", "study", starts_group=True),
+    Act("dictionary", QT_TRANSLATE_NOOP("menu", "Data d&ictionary…"), (), "", "study"),
 )
 TOOLS = (
     Act("check_study", QT_TRANSLATE_NOOP("menu", "&Check study…"), (), "check", "study"),
     Act("load_ctcae", QT_TRANSLATE_NOOP("menu", "&Load CTCAE texts…")),
+    Act("plan_trial", QT_TRANSLATE_NOOP("menu", "&Plan a trial…"), starts_group=True),
 )
 HELP = (
     Act("keys", QT_TRANSLATE_NOOP("menu", "&Keys"), ("F1",), "help"),

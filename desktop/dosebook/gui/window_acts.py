@@ -40,6 +40,7 @@ class WindowActs:
             "restore": self._restore,
             "export": self._export,
             "dictionary": self._dictionary,
+            "casebook": self._casebook,
             "settings": self._settings,
             "person": self._person,
             "quit": lambda: _ignore(window.close()),
@@ -50,6 +51,7 @@ class WindowActs:
             "reports_made": self._reports_made,
             "check_study": self._check_study,
             "load_ctcae": self._load_ctcae,
+            "plan_trial": self._plan_trial,
             "keys": self._keys,
             "about": self._about,
         }
@@ -164,6 +166,13 @@ class WindowActs:
         if session is not None:
             show_dictionary(session, self._window, self._window.preferences)
 
+    def _casebook(self) -> None:
+        from dosebook.gui.files.casebook import show_casebook
+
+        session = self._window.session
+        if session is not None:
+            show_casebook(session, self._window, self._window.preferences, _participant_of(self._page()))
+
     def _settings(self) -> None:
         from dosebook.gui.files.settings_dialog import show_settings
 
@@ -210,6 +219,12 @@ class WindowActs:
 
         show_load_ctcae(self._window, self._window.paths)
 
+    def _plan_trial(self) -> None:
+        from dosebook.gui.planning.plan_dialog import show_plan
+
+        session = self._window.session
+        show_plan(self._window, self._window.preferences, session.data if session is not None else None)
+
     def _keys(self) -> None:
         from dosebook.gui.keys_dialog import KeysDialog
 
@@ -226,6 +241,12 @@ class WindowActs:
 
 def _ignore(_result: object) -> None:
     pass
+
+
+def _participant_of(page: Page | None) -> str:
+    """Return the uid of the participant that a page is about, empty for none."""
+    pane = getattr(getattr(page, "panel", None), "pane", None)
+    return str(getattr(page, "participant", "") or getattr(pane, "participant", "") or "")
 
 
 def _nothing() -> None:

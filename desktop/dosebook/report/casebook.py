@@ -1,0 +1,236 @@
+"""Casebooks for the investigator site file: the forms to fill in by hand, or those of one participant as filled in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from dosebook.domain.codelists import YesNo
+from dosebook.domain.partial_date import PartialDate, day_words
+from dosebook.domain.records import Participant, Record, Result, Study
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.study_units import unit_of
+from dosebook.domain.variable import ValueKind, Variable, variables
+from dosebook.domain.words import translate
+from dosebook.forms.catalogue import FORMS
+from dosebook.forms.fields import (
+    DateField,
+    DerivedField,
+    Field,
+    FollowingField,
+    GradeField,
+    LongTextField,
+    TextField,
+    TimeField,
+)
+from dosebook.forms.record_words import MISSING, record_title, value_words
+from dosebook.forms.spec import FormSpec, values_of
+from dosebook.report.blocks import (
+    DATE_SAMPLE,
+    Block,
+    Column,
+    Document,
+    Heading,
+    Imprint,
+    Note,
+    Row,
+    RowKind,
+    Section,
+    SignatureLines,
+    Table,
+)
+
+_OF_A_PARTICIPANT = (
+    "participant",
+    "dose",
+    "adverse_event",
+    "dlt_assessment",
+    "transfusion",
+    "medication",
+    "deviation",
+    "result",
+    "response",
+)
+_BOX = "☐"
+_LINE = "_" * 34
+_DATE_LINE = "____ / ____ / ________"
+_TIME_LINE = "____ : ____"
+
+
+@dataclass(frozen=True, slots=True)
+class CasebookSettings:
+    """When and by which program a casebook is made; ``annotated`` prints the CDISC name of each variable."""
+
+    made_at: datetime
+    program_version: str
+    annotated: bool = False
+
+
+def blank_casebook(data: StudyData, settings: CasebookSettings) -> Document:
+    """Return every form of a participant, empty, with its choices to tick."""
+    title = translate("casebook", "Blank casebook")
+    sections = tuple(_blank_form(FORMS[kind], data, settings) for kind in _OF_A_PARTICIPANT)
+    return _document(data.study, title, settings, sections)
+
+
+def filled_casebook(data: StudyData, participant: Participant, settings: CasebookSettings) -> Document:
+    """Return every record of one participant as recorded, with a line for the investigator to sign."""
+    words = translate("casebook", "Casebook of {id}").format(id=participant.participant_id)
+    sections = [
+        _filled_form(FORMS[kind], _records_of(FORMS[kind].record, participant, data), data, settings)
+        for kind in _OF_A_PARTICIPANT
+    ]
+    return _document(data.study, words, settings, (*sections, _signature()))
+
+
+def _document(
+    study: Study, title: str, settings: CasebookSettings, sections: tuple[Section, ...]
+) -> Document:
+    moment = settings.made_at
+    made = translate("report", "made {time} UTC").format(time=f"{day_words(moment.date())} {moment:%H:%M}")
+    synthetic = study.synthetic is YesNo.YES
+    return Document(
+        title=f"{study.short_title or study.protocol_number}: {title}",
+        imprint=Imprint(
+            study=" · ".join(part for part in (study.short_title, study.protocol_number) if part),
+            report=title,
+            cut_off="",
+            made=made,
+            digest="",
+            program=translate("report", "Dosebook {version}").format(version=settings.program_version),
+            confidential=translate("report", "CONFIDENTIAL"),
+            marks=(translate("report", "synthetic participants"),) if synthetic else (),
+        ),
+        sections=sections,
+    )
+
+
+def _columns(settings: CasebookSettings) -> tuple[Column, ...]:
+    names = (
+        Column(translate("casebook", "Field"), weight=2),
+        Column(translate("casebook", "Entry"), weight=4),
+    )
+    return (*names, Column(translate("casebook", "CDISC"), weight=0.9)) if settings.annotated else names
+
+
+def _cells(label: str, entry: str, cdisc: str, settings: CasebookSettings) -> tuple[str, ...]:
+    return (label, entry, cdisc or MISSING) if settings.annotated else (label, entry)
+
+
+def _blank_form(form: FormSpec, data: StudyData, settings: CasebookSettings) -> Section:
+    known = variables(form.record)
+    rows: list[Row] = []
+    for section in form.sections:
+        typed = [field for field in section.fields if not isinstance(field, DerivedField | FollowingField)]
+        rows.append(_group(section.title, settings))
+        rows += [
+            Row(
+                _cells(
+                    known[one.name].label,
+                    _blank_entry(one, known[one.name], data),
+                    known[one.name].cdisc,
+                    settings,
+                )
+            )
+            for one in typed
+        ]
+    table = Table(_columns(settings), tuple(rows), "")
+    return Section(form.record.kind, form.title, (table,), new_page=form.record.kind != "participant")
+
+
+def _group(title: str, settings: CasebookSettings) -> Row:
+    return Row((title, *[""] * (len(_columns(settings)) - 1)), RowKind.GROUP)
+
+
+def _blank_entry(field: Field, variable: Variable, data: StudyData) -> str:
+    """Return what a person writes into or ticks; unknown parts of a date stay empty."""
+    labels = [choice.label for choice in field.choices({}, data)] if field.choices is not None else []
+    if variable.codes is not None and not labels:
+        labels = [code.label for code in variable.codes]
+    if isinstance(field, GradeField):
+        labels = [str(grade) for grade in range(1, 6)]
+    if labels and not variable.refers_to and not isinstance(field, TextField):
+        # A box stays on the line of its first word.
+        return "\u2003 ".join(f"{_BOX}\u00a0{label}" for label in labels)
+    if isinstance(field, DateField):
+        return _DATE_LINE
+    if isinstance(field, TimeField):
+        return _TIME_LINE
+    if isinstance(field, LongTextField):
+        return "\n".join([_LINE * 2] * 3)
+    unit = unit_of(variable, data.study)
+    return f"{_LINE} {unit}".rstrip()
+
+
+def _records_of(record_type: type[Record], participant: Participant, data: StudyData) -> tuple[Record, ...]:
+    """Return the participant's records of one type, oldest first; the undated come last."""
+    if record_type is Participant:
+        return (participant,)
+    found = data.of_participant(record_type, participant.uid)
+    return tuple(sorted(found, key=_first_day))
+
+
+def _first_day(record: Record) -> date:
+    dates = (getattr(record, name, None) for name in ("onset", "date", "start", "assessed_on"))
+    known = [moment for moment in dates if isinstance(moment, PartialDate)]
+    return known[0].first if known and not known[0].is_unknown else date.max
+
+
+def _filled_form(
+    form: FormSpec, records: tuple[Record, ...], data: StudyData, settings: CasebookSettings
+) -> Section:
+    if form.record is Result and records:
+        return Section(form.record.kind, form.title, (_results(form, records, data),))
+    blocks: list[Block] = []
+    for record in records:
+        blocks.append(Heading(record_title(record, data)))
+        blocks.append(Table(_columns(settings), tuple(_filled_rows(form, record, data, settings)), ""))
+    if not blocks:
+        blocks = [Note(translate("casebook", "Nothing is recorded."))]
+    return Section(form.record.kind, form.title, tuple(blocks))
+
+
+def _results(form: FormSpec, records: tuple[Record, ...], data: StudyData) -> Table:
+    """Return all results one below the other; a table for each would fill the book."""
+    known = variables(form.record)
+    names = [name for name in known if name != "participant"]
+    columns = tuple(Column(known[name].label, sample=_sample(known[name])) for name in names)
+    rows = tuple(
+        Row(tuple(value_words(known[name], getattr(record, name), data) for name in names))
+        for record in records
+    )
+    return Table(columns, rows, "", is_listing=True)
+
+
+def _sample(variable: Variable) -> str:
+    return DATE_SAMPLE if variable.kind is ValueKind.DATE else ""
+
+
+def _filled_rows(
+    form: FormSpec, record: Record, data: StudyData, settings: CasebookSettings
+) -> Iterator[Row]:
+    """Yield the fields that apply or are filled all the same, in the order of the form."""
+    values, known = values_of(record), variables(form.record)
+    for field in form.fields:
+        if isinstance(field, DerivedField):
+            words = field.compute(values, data) if field.is_shown(values, data) else ""
+            if words:
+                yield Row(_cells(field.label, words, "", settings))
+            continue
+        variable = known[field.name]
+        words = value_words(variable, values[field.name], data)
+        if words != MISSING or field.is_shown(values, data):
+            yield Row(_cells(variable.label, words, variable.cdisc, settings))
+
+
+def _signature() -> Section:
+    words = translate(
+        "casebook",
+        "I have reviewed the entries of this casebook and confirm that they agree with the source.",
+    )
+    lines = (
+        translate("casebook", "Investigator, name"),
+        translate("casebook", "Signature"),
+        translate("casebook", "Date"),
+    )
+    title = translate("casebook", "Investigator's statement")
+    return Section("signature", title, (Note(words), SignatureLines(lines)))
