@@ -190,6 +190,8 @@ def record_findings(spec: FormSpec, record: Record, situation: Situation) -> tup
     """Return everything that may be wrong with a record in this situation."""
     found = [*_missing(spec, record), *_future(spec, record, situation.today)]
     found += [finding for check in spec.edit_checks if (finding := ask(check, record, situation))]
+    if not found:
+        return ()
     place = {field.name: place for place, field in enumerate(spec.fields)}
     return tuple(sorted(found, key=lambda finding: place.get(finding.field or "", len(place))))
 
