@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
 from pypdf import PdfReader
+from PySide6.QtWidgets import QWidget
 
 from dosebook.actions.open_study import Context, StudyWorker
 from dosebook.gui.files.casebook import show_casebook
