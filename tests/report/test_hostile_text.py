@@ -27,11 +27,13 @@ from dosebook.domain.codelists import (
     TransfusionProduct,
     YesNo,
 )
+from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
 from dosebook.domain.records import (
     RECORD_TYPES,
     CutOff,
     Deviation,
     DltAssessment,
+    DltClause,
     DmcReview,
     Medication,
     ParticipantUid,
@@ -100,6 +102,10 @@ def records() -> Iterator[Record]:
         said: dict[str, Any] = {"test": LabTest.M_PROTEIN, "unit": LabUnit.G_DL, "date": on(day)}
         yield builders.result(f"r{number}", "05-01", str(3 - number), **said)
     yield builders.response("q", "05-01", category=ResponseCategory.SD, date=on("2018-02-20"))
+    yield DltClause(
+        uid="k1", number=1, clause_kind=ClauseKind.COMPLICATION, scope=ClauseScope.TERMS, least_grade=1
+    )
+    yield DltClause(uid="k2", number=2, clause_kind=ClauseKind.DEATH)
     yield DmcReview(uid="d", number=4, meeting_date=on("2017-12-01"), cohorts=("c4",))
 
 

@@ -8,13 +8,15 @@ from dosebook.domain.records import AdverseEvent, DltAssessment, Dose
 from dosebook.domain.regimen_words import cohort_name, regimen_words
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Note, Prose, Row, RowKind, Section, Table
+from dosebook.report.dlt_candidate_tables import candidate_blocks, definition_blocks
 from dosebook.report.format import MISSING, format_date, format_fraction, format_interval
 from dosebook.report.frame import Frame
 
 
 def section(frame: Frame) -> Section:
     """Return the DLT table and the list of assessments."""
-    blocks: tuple[Block, ...] = (Note(_note(frame)), _each(frame))
+    proposed = candidate_blocks(frame)
+    blocks: tuple[Block, ...] = (Note(_note(frame)), *definition_blocks(frame), _each(frame), *proposed)
     if not frame.is_one_site:
         blocks = (Prose(_lead(frame)), _by_cohort(frame), *blocks)
     return Section("dlt", translate("report", "Dose-limiting toxicity"), blocks)
