@@ -11,7 +11,7 @@ from dosebook.domain.codelists import DltJudgement
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
 from dosebook.domain.decision_records import DltClause
 from dosebook.domain.records import DltAssessment, Record
-from dosebook.gui.form.dlt_proposals import DltProposals
+from dosebook.gui.form.dlt_proposals import MOST_SHOWN, DltProposals
 from dosebook.gui.session import Session
 from gui.form.conftest import MakeForm
 from gui.form.making import Form
@@ -136,6 +136,18 @@ def test_what_is_entered_elsewhere_is_proposed_at_once(
     late = event("late", "01-02", ctcae_term="Vomiting", grade=4)
     save_elsewhere(qtbot, session, Create(late))
     assert "Vomiting, grade 4" in proposals(form).words[0]
+
+
+def test_of_very_many_the_surest_are_shown_and_the_rest_counted(
+    make_form: MakeForm, session: Session, qtbot: Any
+) -> None:
+    many = [event(f"many{number}", "01-02", ctcae_term="Vomiting", grade=None) for number in range(13)]
+    sure = event("sure", "01-02", ctcae_term="Diarrhea", grade=3)
+    save_elsewhere(qtbot, session, *(Create(one) for one in (*many, sure)))
+    shown = proposals(make_form("dlt_assessment", participant="p01-02"))
+    assert len(shown.buttons) == MOST_SHOWN
+    assert "Diarrhea" in shown.words[0]
+    assert shown.note.text().endswith("The report lists 2 more.")
 
 
 def test_a_form_without_an_assessment_has_no_proposals(make_form: MakeForm) -> None:

@@ -54,13 +54,12 @@ def persistent_grade_2(clause: DltClause, question: Question) -> Iterator[Answer
 
 def complication(clause: DltClause, question: Question) -> Iterator[Answer]:
     """Every time at the grade on whose days one of the named events went on too."""
+    others = [(event, found) for event in question.events if (found := _is_complication(clause, event))]
     for spell in _inside(clause, question, clause.least_grade):
-        for event in question.events:
-            if event in spell.events:
+        for event, found in others:
+            certainty = min(spell.certainty, found, _together(spell, event, question))
+            if certainty is Certainty.NO or event in spell.events:
                 continue
-            certainty = min(
-                spell.certainty, _is_complication(clause, event), _together(spell, event, question)
-            )
             words = translate("dlt", "{evidence}; together with {complication}.")
             evidence = words.format(
                 evidence=spell_words(spell, question), complication=event_words(event, question)

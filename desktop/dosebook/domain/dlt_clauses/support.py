@@ -20,31 +20,36 @@ _AFTER_LONG_ACTING = 14
 _LONG_ACTING = ("peg", "lipeg", "efpeg", "eflapeg")
 
 
-def is_supported(test: LabTest, day: date, data: StudyData, participant: str) -> bool:
-    """Whether a count of ``day`` may be high because of a transfusion or a growth factor before it."""
+Days = tuple[date, date]
+"""From the first to the last day, both included."""
+
+
+def supported_days(test: LabTest, data: StudyData, participant: str) -> tuple[Days, ...]:
+    """Return the days on which a count may be high because of a transfusion or a growth factor before it."""
     if test in _AFTER_TRANSFUSION:
         product, days = _AFTER_TRANSFUSION[test]
-        given = (
-            one.date
+        return tuple(
+            (one.date.first, _later(one.date.last, days))
             for one in data.of_participant(Transfusion, participant)
             if one.product is product and one.date is not None and not one.date.is_unknown
         )
-        return any(moment.first <= day <= _later(moment.last, days) for moment in given)
     if test not in _WHITE_CELLS:
-        return False
+        return ()
     drugs = data.of_participant(Medication, participant)
-    return any(_raises(drug, day) for drug in drugs if drug.role is MedicationRole.GROWTH_FACTOR)
+    return tuple(
+        (drug.start.first, _raised_to(drug, drug.start))
+        for drug in drugs
+        if drug.role is MedicationRole.GROWTH_FACTOR and drug.start is not None and not drug.start.is_unknown
+    )
 
 
-def _raises(drug: Medication, day: date) -> bool:
-    start = drug.start or PartialDate()
-    if start.is_unknown or start.first > day:
-        return False
+def _raised_to(drug: Medication, start: PartialDate) -> date:
+    """Return the last day on which the drug may raise a count; an end that nobody recorded is that of one dose."""
     is_long = drug.drug.casefold().startswith(_LONG_ACTING)
     days = _AFTER_LONG_ACTING if is_long else _AFTER_GROWTH_FACTOR
-    if drug.end is None:
-        return drug.ongoing is YesNo.YES or day <= _later(start.last, days)
-    return day <= _later(drug.end.last, days)
+    if drug.end is not None:
+        return _later(drug.end.last, days)
+    return date.max if drug.ongoing is YesNo.YES else _later(start.last, days)
 
 
 def _later(day: date, days: int) -> date:

@@ -18,6 +18,9 @@ from dosebook.gui import theme
 from dosebook.gui.form.discarding import discard
 from dosebook.gui.form.fields_panel import FieldsPanel
 
+MOST_SHOWN = 12
+"""So many candidates stand on a form, the surest of them; who has more needs no list to be judged."""
+
 
 class LinkButton(QPushButton):
     """A button that Enter presses too, although Enter elsewhere on a form goes to the next field."""
@@ -42,6 +45,7 @@ class DltProposals(QWidget):
         self._panel = panel
         self._seen: tuple[object, ...] = ()
         self._candidates: tuple[DltCandidate, ...] = ()
+        self._left_out = 0
         self._data: StudyData | None = None
         self._is_locked = False
         self.buttons: list[QPushButton] = []
@@ -77,7 +81,10 @@ class DltProposals(QWidget):
             person = data.find(participant)
             found = dlt_candidates(person, data, today) if isinstance(person, Participant) else ()
             ordered = sorted(found, key=lambda one: (event not in one.records, -one.certainty))
-            self._show(tuple(ordered), is_asked=bool(data.dlt_clauses) and isinstance(person, Participant))
+            self._left_out = max(len(ordered) - MOST_SHOWN, 0)
+            self._show(
+                ordered[:MOST_SHOWN], is_asked=bool(data.dlt_clauses) and isinstance(person, Participant)
+            )
         self._mark_linked()
 
     def set_read_only(self, *, is_read_only: bool) -> None:
@@ -94,7 +101,7 @@ class DltProposals(QWidget):
         for candidate in self._candidates:
             self._column.addWidget(self._entry(candidate))
         self._order()
-        self.note.setText(_note() if self._candidates else _nothing())
+        self.note.setText(_note(self._left_out) if self._candidates else _nothing())
         self._entries.setVisible(bool(self._candidates))
         self.setVisible(is_asked)
 
@@ -148,10 +155,14 @@ def _head(candidate: DltCandidate) -> str:
     return words.format(clause=candidate.title.rstrip("."), certainty=candidate.certainty.label)
 
 
-def _note() -> str:
-    return translate(
+def _note(left_out: int) -> str:
+    words = translate(
         "dlt", "Link names the events and the clause in the assessment. Yes or no stays with a person."
     )
+    if not left_out:
+        return words
+    more = translate("dlt", "{note} The report lists {count} more.")
+    return more.format(note=words, count=left_out)
 
 
 def _nothing() -> str:
