@@ -18,8 +18,8 @@ from dosebook.domain.planning.result_tables import (
     comparison,
     definitions,
     level_words,
+    overview,
     percent,
-    share,
     truth_words,
 )
 from dosebook.domain.planning.scenario import Scenario
@@ -72,7 +72,7 @@ def _summary(result: PlanResult, title: str) -> Section:
     plan = result.plan
     blocks: list[Block] = [
         Facts(tuple(_facts(plan))),
-        _correct_choices(result),
+        _table(overview(result)),
         *(Note(text) for text in definitions(plan)),
         Heading(translate("planning", "Designs")),
         Facts(
@@ -97,28 +97,6 @@ def _facts(plan: Plan) -> Iterator[Fact]:
     words = translate("planning", "{trials} per design and scenario, seed {seed}")
     trials = words.format(trials=plan.trials, seed=plan.seed)
     yield Fact(translate("planning", "Simulated trials"), trials)
-
-
-def _correct_choices(result: PlanResult) -> Table:
-    plan = result.plan
-    heads = [Column(one.name, "right") for one in plan.designs]
-    columns = (
-        Column(translate("planning", "Scenario"), weight=2.2),
-        Column(translate("planning", "Right dose"), weight=1.2),
-        *heads,
-    )
-    rows = tuple(
-        Row(
-            (
-                scenario.name,
-                level_words(plan, plan.right_level(scenario)),
-                *(share(one.correct) for one in result.of_scenario(scenario)),
-            )
-        )
-        for scenario in plan.scenarios
-    )
-    title = translate("planning", "Correct choice, share of {trials} trials").format(trials=plan.trials)
-    return Table(columns, rows, "", title)
 
 
 def _scenario(result: PlanResult, scenario: Scenario) -> Section:

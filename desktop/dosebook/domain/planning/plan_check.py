@@ -20,7 +20,7 @@ MOST_PARTICIPANTS = 300
 MOST_LEVELS = 20
 MOST_IN_COHORT = 30
 
-_NEEDS_TIME = frozenset({EscalationRule.ROLLING_SIX, EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM})
+NEEDS_TIME = frozenset({EscalationRule.ROLLING_SIX, EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM})
 _WITH_DOSES = frozenset({EscalationRule.BLRM})
 _NUMBERS = MappingProxyType(
     {
@@ -148,7 +148,7 @@ def _of_names(plan: Plan) -> Iterator[PlanProblem]:
 
 def _rule(plan: Plan, planned: PlannedDesign, number: int) -> tuple[StudyRule | None, list[PlanProblem]]:
     design = plan.settled(planned)
-    if design.rule in _NEEDS_TIME:
+    if design.rule in NEEDS_TIME:
         words = translate(
             "planning",
             "Design “{name}”: simulated cohorts are followed to the end of their window before the next one, so "

@@ -44,6 +44,26 @@ def truth_words(plan: Plan, scenario: Scenario) -> str:
     return words.format(rates=rates, dose=level_words(plan, right).lower())
 
 
+def overview(result: PlanResult) -> WordTable:
+    """Return one row per scenario: which dose is right, and how often each design chose it."""
+    plan = result.plan
+    columns = (
+        translate("planning", "Scenario"),
+        translate("planning", "Right dose"),
+        *(one.name for one in plan.designs),
+    )
+    rows = tuple(
+        (
+            scenario.name,
+            level_words(plan, plan.right_level(scenario)),
+            *(share(one.correct) for one in result.of_scenario(scenario)),
+        )
+        for scenario in plan.scenarios
+    )
+    title = translate("planning", "Correct choice, share of {trials} trials").format(trials=plan.trials)
+    return WordTable(title, columns, rows)
+
+
 def comparison(result: PlanResult, scenario: Scenario) -> WordTable:
     """Return one row per design: how often it chose rightly, and what it asked of the participants."""
     columns = (

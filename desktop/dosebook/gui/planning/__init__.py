@@ -1,0 +1,1 @@
+"""Tools, Plan a trial…: designs and scenarios typed, simulated beside the window, shown and saved."""

@@ -1,0 +1,319 @@
+"""Planning from typing to the file: what is typed is simulated, beside the window, and can be stopped."""
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from dosebook.actions.plan_trial import read_plan, simulate_plan
+from dosebook.domain.decision_codelists import EscalationRule
+from dosebook.domain.planning.result_tables import comparison, overview, share_words
+from dosebook.gui import dialogs, theme
+from dosebook.gui.planning.design_dialog import DesignDialog
+from dosebook.gui.planning.plan_dialog import PlanDialog
+from dosebook.gui.planning.scenario_table import ScenarioTable
+from dosebook.gui.planning.word_table import WordTableView
+from dosebook.gui.preferences import Preferences
+
+LONG = 60_000
+
+
+def _type_over(qtbot: Any, line: QLineEdit, text: str) -> None:
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+
+
+def _type_cell(qtbot: Any, table: ScenarioTable, row: int, column: int, text: str) -> None:
+    """Type into a cell as a person does: the first key opens it, Enter ends it."""
+    table.setFocus()
+    table.setCurrentCell(row, column)
+    qtbot.keyClick(table, text[0])
+    editor = table.findChildren(QLineEdit)[-1]
+    qtbot.keyClicks(editor, text[1:])
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    # The editor goes with the next round of events.
+    qtbot.waitUntil(lambda: table.state() == table.State.NoState)
+
+
+def _simulate(qtbot: Any, dialog: PlanDialog, trials: int = 60) -> None:
+    _type_over(qtbot, dialog.trial.lines["trials"], str(trials))
+    qtbot.keyClick(dialog.simulate_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not dialog.run.is_busy, timeout=LONG)
+
+
+def _cells(table: WordTableView) -> list[list[str]]:
+    return [
+        [table.item(row, column).text() for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+
+
+def _answer(monkeypatch: pytest.MonkeyPatch, name: str, target: Path | None) -> list[object]:
+    asked: list[object] = []
+
+    def answer(*said: object) -> Path | None:
+        asked.append(said)
+        return target
+
+    monkeypatch.setattr(dialogs, name, answer)
+    return asked
+
+
+def test_the_first_plan_compares_usual_designs_over_usual_scenarios(dialog: PlanDialog) -> None:
+    plan, problems = dialog.read()
+    assert not problems
+    assert [one.design.rule for one in plan.designs] == [EscalationRule.THREE_PLUS_THREE, EscalationRule.BOIN]
+    assert len(plan.scenarios) == plan.levels + 1
+    assert dialog.simulate_button.isEnabled()
+    assert not dialog.pdf_button.isEnabled()
+
+
+def test_what_is_typed_is_simulated_and_shown(qtbot: Any, dialog: PlanDialog) -> None:
+    _type_over(qtbot, dialog.trial.lines["target"], "0.25")
+    _type_over(qtbot, dialog.trial.lines["seed"], "17")
+    qtbot.keyClick(dialog.add_scenario_button, Qt.Key.Key_Space)
+    row = dialog.scenarios.rowCount() - 1
+    for level, text in enumerate(("0.05", "10 %", "25%", "0,4", "0.5", "0.6"), start=1):
+        _type_cell(qtbot, dialog.scenarios, row, level, text)
+    _type_cell(qtbot, dialog.scenarios, row, 0, "Mine")
+    plan, problems = dialog.read()
+    assert not problems
+    assert plan.scenarios[-1].rates == (0.05, 0.1, 0.25, 0.4, 0.5, 0.6)
+    _simulate(qtbot, dialog)
+    plan, _none = dialog.read()
+    expected = simulate_plan(plan, lambda _done, _all: None)
+    assert (plan.target, plan.seed, plan.trials) == (0.25, 17, 60)
+    assert _cells(dialog.results.overview) == [list(cells) for cells in overview(expected).rows]
+    dialog.results.overview.setCurrentCell(row, 0)
+    shown = comparison(expected, plan.scenarios[-1])
+    assert _cells(dialog.results.comparison) == [list(cells) for cells in shown.rows]
+    assert "Mine" in dialog.results.selection.drawing.alt_text
+    assert dialog.results.selection.drawing.shapes
+
+
+def test_what_cannot_be_is_named_at_its_place_and_nothing_is_simulated(
+    qtbot: Any, dialog: PlanDialog
+) -> None:
+    _type_cell(qtbot, dialog.scenarios, 1, 3, "1.4")
+    _type_over(qtbot, dialog.trial.lines["seed"], "x")
+    assert not dialog.simulate_button.isEnabled()
+    said = dialog.problems.text()
+    assert "“Seed”" in said
+    assert "dose level 3: 1.4 is no DLT rate" in said
+    cell = dialog.scenarios.item(1, 3)
+    assert "1.4 is no DLT rate" in cell.toolTip()
+    assert cell.background().color() == QColor(theme.colours().error_back)
+    assert not dialog.scenarios.item(1, 2).toolTip()
+    qtbot.keyClick(dialog.trial.lines["seed"], Qt.Key.Key_Return)
+    assert not dialog.run.is_busy
+    _type_cell(qtbot, dialog.scenarios, 1, 3, "0.48")
+    _type_over(qtbot, dialog.trial.lines["seed"], "3")
+    assert dialog.simulate_button.isEnabled()
+    assert not dialog.problems.isVisible()
+    assert not dialog.scenarios.item(1, 3).toolTip()
+
+
+def test_an_empty_rate_is_named(qtbot: Any, dialog: PlanDialog) -> None:
+    qtbot.keyClick(dialog.more_doses_button, Qt.Key.Key_Space)
+    assert "dose level 7: The DLT rate is empty." in dialog.problems.text()
+    qtbot.keyClick(dialog.fewer_doses_button, Qt.Key.Key_Space)
+    assert not dialog.problems.isVisible()
+
+
+def test_usual_scenarios_follow_the_target_and_the_doses(qtbot: Any, dialog: PlanDialog) -> None:
+    _type_over(qtbot, dialog.trial.lines["target"], "0.2")
+    qtbot.keyClick(dialog.fewer_doses_button, Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.usual_button, Qt.Key.Key_Space)
+    plan, problems = dialog.read()
+    assert not problems
+    assert plan.levels == 5
+    assert [one.rates[place] for place, one in enumerate(plan.scenarios[:5])] == [0.2] * 5
+    dialog.scenarios.setCurrentCell(0, 0)
+    qtbot.keyClick(dialog.remove_scenario_button, Qt.Key.Key_Space)
+    assert len(dialog.read()[0].scenarios) == 5
+
+
+def test_it_can_be_stopped_and_the_window_goes_on_meanwhile(qtbot: Any, dialog: PlanDialog) -> None:
+    ticks: list[int] = []
+    timer = QTimer(dialog, interval=5)
+    timer.timeout.connect(lambda: ticks.append(1))
+    timer.start()
+    _type_over(qtbot, dialog.trial.lines["trials"], "100000")
+    qtbot.keyClick(dialog.simulate_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(ticks) > 5, timeout=LONG)
+    assert dialog.run.is_busy
+    assert not dialog.simulate_button.isEnabled()
+    qtbot.keyClick(dialog.run.stop_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not dialog.run.is_busy, timeout=LONG)
+    assert dialog.run.state.text().startswith("Stopped.")
+    assert dialog.results.result is None
+    assert dialog.simulate_button.isEnabled()
+
+
+def test_closing_stops_what_is_under_way(qtbot: Any, host: QWidget, preferences: Preferences) -> None:
+    from dosebook.domain.planning.first_plan import first_plan
+
+    dialog = PlanDialog(first_plan(), preferences, host)
+    dialog.show()
+    gone: list[int] = []
+    dialog.destroyed.connect(lambda: gone.append(1))
+    _type_over(qtbot, dialog.trial.lines["trials"], "100000")
+    qtbot.keyClick(dialog.simulate_button, Qt.Key.Key_Space)
+    job = dialog.run._job
+    assert job is not None
+    progress = job._progress
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(gone), timeout=LONG)
+    assert progress._is_cancelled.is_set()
+
+
+def test_results_of_an_earlier_plan_say_so(qtbot: Any, dialog: PlanDialog) -> None:
+    _simulate(qtbot, dialog)
+    assert not dialog.results.stale.isVisible()
+    _type_over(qtbot, dialog.trial.lines["participants"], "24")
+    assert "results of the one before" in dialog.results.stale.text()
+    assert dialog.results.stale.isVisible()
+    _type_over(qtbot, dialog.trial.lines["participants"], "36")
+    assert not dialog.results.stale.isVisible()
+
+
+def test_results_are_saved_as_pdf_and_csv(
+    qtbot: Any, dialog: PlanDialog, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _simulate(qtbot, dialog)
+    result = dialog.results.result
+    assert result is not None
+    asked = _answer(monkeypatch, "save_file", tmp_path / "results")
+    qtbot.keyClick(dialog.pdf_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not dialog.run.is_busy, timeout=LONG)
+    assert (tmp_path / "results.pdf").read_bytes().startswith(b"%PDF")
+    assert str(tmp_path / "results.pdf") in dialog.run.state.text()
+    assert preferences.recall("plan_folder") == str(tmp_path)
+    assert "Plan of a trial.pdf" in str(asked)
+    _answer(monkeypatch, "save_file", tmp_path / "results.csv")
+    qtbot.keyClick(dialog.csv_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not dialog.run.is_busy, timeout=LONG)
+    with (tmp_path / "results.csv").open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    assert [f"{float(row['correct']):.6f}" for row in rows] == [
+        f"{one.correct.value:.6f}" for one in result.found
+    ]
+
+
+def test_a_file_that_cannot_be_written_is_said(
+    qtbot: Any, dialog: PlanDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _simulate(qtbot, dialog)
+    _answer(monkeypatch, "save_file", tmp_path / "nowhere" / "results.csv")
+    said: list[object] = []
+    monkeypatch.setattr(dialogs, "show_error", lambda _parent, error: said.append(str(error)))
+    qtbot.keyClick(dialog.csv_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(said), timeout=LONG)
+    assert "results.csv cannot be written" in str(said[0])
+
+
+def test_a_plan_is_saved_and_opened_again(
+    qtbot: Any, dialog: PlanDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _type_over(qtbot, dialog.trial.lines["title"], "Phase 1 of X-1")
+    _type_over(qtbot, dialog.trial.lines["doses"], "1; 2; 4; 8; 12; 16")
+    dialog.designs.add(EscalationRule.MTPI)
+    typed, _none = dialog.read()
+    path = tmp_path / "mine.json"
+    _answer(monkeypatch, "save_file", path)
+    qtbot.keyClick(dialog.save_button, Qt.Key.Key_Space)
+    assert read_plan(path).doses == ("1", "2", "4", "8", "12", "16")
+    _type_over(qtbot, dialog.trial.lines["title"], "Another")
+    dialog.designs.remove()
+    assert dialog.read()[0] != typed
+    _answer(monkeypatch, "open_file", path)
+    qtbot.keyClick(dialog.open_button, Qt.Key.Key_Space)
+    assert dialog.read()[0] == typed
+
+
+def test_a_file_that_is_no_plan_changes_nothing(
+    qtbot: Any, dialog: PlanDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = dialog.read()[0]
+    (tmp_path / "bad.json").write_text(json.dumps({"designs": 3}), encoding="utf-8")
+    _answer(monkeypatch, "open_file", tmp_path / "bad.json")
+    said: list[str] = []
+    monkeypatch.setattr(dialogs, "show_error", lambda _parent, error: said.append(str(error)))
+    qtbot.keyClick(dialog.open_button, Qt.Key.Key_Space)
+    assert said == ["“designs” must be a list."]
+    assert dialog.read()[0] == before
+
+
+def test_a_design_is_named_and_set_by_keys(qtbot: Any, dialog: PlanDialog) -> None:
+    dialog.designs.list.setCurrentRow(1)
+    qtbot.keyClick(dialog.designs.edit_button, Qt.Key.Key_Space)
+    editing = dialog.findChild(DesignDialog)
+    assert editing is not None
+    _type_over(qtbot, editing.name, "")
+    qtbot.keyClick(editing.name, Qt.Key.Key_Backspace)
+    assert not editing.keep_button.isEnabled()
+    _type_over(qtbot, editing.name, "BOIN 20")
+    rate = editing.fields.rows["target_rate"].editor.findChild(QLineEdit)
+    _type_over(qtbot, rate, "2o")
+    assert not editing.keep_button.isEnabled()
+    _type_over(qtbot, rate, "0.20")
+    qtbot.keyClick(editing.name, Qt.Key.Key_Return)
+    planned = dialog.read()[0].designs[1]
+    assert (planned.name, str(planned.design.target_rate)) == ("BOIN 20", "0.20")
+    assert "BOIN 20 – BOIN" in dialog.designs.list.item(1).text()
+
+
+def test_a_prior_mean_below_zero_can_be_typed(qtbot: Any, dialog: PlanDialog) -> None:
+    dialog.designs.add(EscalationRule.BLRM)
+    editing = dialog.findChild(DesignDialog)
+    assert editing is not None
+    for name, text in (("log_alpha_mean", "-0.85"), ("prior_correlation", "-0.5")):
+        line = editing.fields.rows[name].editor.findChild(QLineEdit)
+        _type_over(qtbot, line, text)
+    assert editing.keep_button.isEnabled()
+    design = editing.design().design
+    assert (str(design.log_alpha_mean), str(design.prior_correlation)) == ("-0.85", "-0.5")
+    editing.reject()
+
+
+def test_a_design_with_something_missing_is_marked_in_the_list(qtbot: Any, dialog: PlanDialog) -> None:
+    dialog.designs.add(EscalationRule.CRM)
+    editing = dialog.findChild(DesignDialog)
+    assert editing is not None
+    qtbot.keyClick(editing, Qt.Key.Key_Escape)
+    last = dialog.designs.list.item(2)
+    assert last.text().startswith("⚠")
+    assert "skeleton" in last.toolTip()
+    assert "skeleton" in dialog.problems.text()
+    dialog.designs.list.setCurrentRow(2)
+    qtbot.keyClick(dialog.designs.remove_button, Qt.Key.Key_Space)
+    assert not dialog.problems.isVisible()
+
+
+def test_only_rules_that_can_be_simulated_are_offered(dialog: PlanDialog) -> None:
+    offered = {action.text() for action in dialog.designs.add_button.menu().actions()}
+    assert offered == {
+        rule.label
+        for rule in EscalationRule
+        if rule not in {EscalationRule.ROLLING_SIX, EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM}
+    }
+
+
+def test_the_tables_follow_the_theme_and_every_part_has_a_name(qtbot: Any, dialog: PlanDialog) -> None:
+    _simulate(qtbot, dialog)
+    result = dialog.results.result
+    assert result is not None
+    for table in (dialog.results.overview, dialog.results.comparison, dialog.results.by_dose):
+        assert table.accessibleName()
+        rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
+        assert table.height() >= rows + table.horizontalHeader().height()
+    assert share_words(result.found[0].correct) in str(_cells(dialog.results.comparison))
+    for line in dialog.trial.lines.values():
+        assert line.accessibleName()
+    dialog.event(QEvent(QEvent.Type.PaletteChange))
