@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from dosebook.domain.codelists import Attribution, LabUnit
+from dosebook.domain.dlt_clause_words import clause_title
 from dosebook.domain.records import AdverseEvent, Dose
 from dosebook.domain.regimen_words import cohort_title
 from dosebook.domain.study_data import StudyData
@@ -46,6 +47,12 @@ def events_and_doses(values: Values, data: StudyData) -> Sequence[Choice]:
     uid = values.get("participant") or ""
     records = [*data.of_participant(AdverseEvent, uid), *data.of_participant(Dose, uid)]
     return [Choice(record.uid, record_title(record, data)) for record in records]
+
+
+def dlt_clauses(_values: Values, data: StudyData) -> Sequence[Choice]:
+    """The clauses of the DLT definition with their sentences, to pick from."""
+    titles = [clause_title(clause) for clause in data.dlt_clauses]
+    return [Choice(title, title) for title in titles]
 
 
 def fraction_numbers(values: Values, data: StudyData) -> Sequence[Choice]:

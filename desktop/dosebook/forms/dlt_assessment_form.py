@@ -28,7 +28,7 @@ _is_dlt = any_of(is_one_of("judgement", DltJudgement.YES), is_filled("clause"))
 _JUDGEMENT: tuple[Field, ...] = (
     ChoiceField("judgement", width="long"),
     ReferencesField("concerns", choices=choices.events_and_doses, shown_when=_judged),
-    TextField("clause", shown_when=_is_dlt, width="long"),
+    TextField("clause", choices=choices.dlt_clauses, shown_when=_is_dlt, width="full"),
     LongTextField("rationale", shown_when=_judged),
     TextField("assessed_by", choices=choices.investigators, shown_when=_judged),
     DateField("assessed_on", shown_when=_judged, beside=True),

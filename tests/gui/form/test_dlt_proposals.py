@@ -111,6 +111,17 @@ def test_what_a_person_answered_stays_when_a_proposal_is_linked(make_form: MakeF
     assert form.value("judgement") is answered
 
 
+def test_the_clauses_are_offered_while_typing(make_form: MakeForm) -> None:
+    form = make_form("dlt_assessment", participant="p01-01")
+    form.go("judgement")
+    form.keys("y")
+    form.go("clause")
+    form.keys("blood")
+    form.key(Qt.Key.Key_Down)
+    form.enter()
+    assert form.value("clause") == TITLE
+
+
 def test_another_participant_has_other_proposals(make_form: MakeForm) -> None:
     form = make_form("dlt_assessment", participant="p01-02")
     shown = proposals(form)
