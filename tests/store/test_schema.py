@@ -8,13 +8,21 @@ import pytest
 from dosebook.domain.encoding import Encoded
 from dosebook.domain.records import RECORD_TYPES, Record
 from dosebook.domain.variable import ValueKind, variables
-from dosebook.store import m0001_initial, m0002_dose_decisions, m0002_dose_preparation
+from dosebook.store import (
+    m0001_initial,
+    m0002_cohort_opening,
+    m0002_dose_decisions,
+    m0002_dose_preparation,
+    m0002_response_findings,
+)
 from dosebook.store.check import NOT_REPLAYED
 from dosebook.store.connection import APPLICATION_ID, connect
 from dosebook.store.guards import guard_statements
 from dosebook.store.rows import OWN_COLUMNS, blank_row
 from dosebook.store.schema import FINGERPRINTS, SCHEMA_VERSION, apply_migrations, drop_guards, fingerprint
 from dosebook.store.sqlite import Database, sqlite3
+
+_ADDED = m0002_dose_preparation.SQL + m0002_cohort_opening.SQL + m0002_response_findings.SQL
 
 
 @pytest.fixture
@@ -60,7 +68,7 @@ def test_short_code_lists_in_the_file_are_those_of_the_program(record_type: type
     table = re.search(rf"CREATE TABLE {record_type.kind} \((.*?)\n\) STRICT", script, re.DOTALL)
     assert table is not None
     added = re.findall(
-        rf"ALTER TABLE {record_type.kind} (ADD COLUMN .*?);\n", m0002_dose_preparation.SQL, re.DOTALL
+        rf"ALTER TABLE {record_type.kind} (ADD COLUMN .*?);\n", _ADDED, re.DOTALL
     )
     for name, codes in re.findall(r"CONSTRAINT (\w+) CHECK \(\w+ IN \(('.*?)\)\)", table[1] + "".join(added)):
         listed = variables(record_type)[name].codes

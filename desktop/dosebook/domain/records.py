@@ -55,6 +55,7 @@ from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.record import CohortUid, ParticipantUid, Record, RecordUid
 from dosebook.domain.regimen import PlannedFraction
+from dosebook.domain.response_codelists import Immunofixation, Plasmacytoma
 from dosebook.domain.variable import variable
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
@@ -513,6 +514,23 @@ class Response(Record):
     evaluator: Evaluator | None = variable(QT_TRANSLATE_NOOP("variable", "Assessor"), cdisc="RSEVAL")
     assessed_by: str = variable(QT_TRANSLATE_NOOP("variable", "Assessed by"), default="")
     note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
+    serum_immunofixation: Immunofixation | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Immunofixation of serum")
+    )
+    urine_immunofixation: Immunofixation | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Immunofixation of urine")
+    )
+    marrow_plasma_cells: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Plasma cells in the marrow"), unit="%"
+    )
+    clonal_cells: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Clonal cells in the marrow"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "By immunohistochemistry or flow cytometry, of 100 cells or more."
+        ),
+    )
+    plasmacytoma: Plasmacytoma | None = variable(QT_TRANSLATE_NOOP("variable", "Plasmacytomas"))
+    new_bone_lesion: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "New bone lesion"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,13 @@ import hashlib
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from dosebook.store import m0001_initial, m0002_cohort_opening, m0002_dose_decisions, m0002_dose_preparation
+from dosebook.store import (
+    m0001_initial,
+    m0002_cohort_opening,
+    m0002_dose_decisions,
+    m0002_dose_preparation,
+    m0002_response_findings,
+)
 from dosebook.store.connection import APPLICATION_ID
 from dosebook.store.guards import guard_statements
 from dosebook.store.sqlite import Database, Migrations
@@ -15,7 +21,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "a8d7da3296ee5e2fd8cd24f1b90f73518f1a040cb2900ae7dbde62633c80a77c",
+        2: "e78cc68a9984ddb73276e263226dab3ec751e630077ff932fbb17b8119d582fc",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -33,6 +39,7 @@ def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_dose_decisions.SQL)
     _run(database, m0002_dose_preparation.SQL)
     _run(database, m0002_cohort_opening.SQL)
+    _run(database, m0002_response_findings.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:

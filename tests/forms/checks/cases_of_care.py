@@ -121,6 +121,18 @@ CASES_OF_RESULTS: Cases = {
 }
 
 CASES_OF_RESPONSES: Cases = {
+    # 2.0 of 4.0 g/dL are a fall of 50 %, a partial response
+    "response.differs_from_rules": slip(
+        response("s", date=on("2018-03-01"), category=ResponseCategory.PR),
+        participant(),
+        dose(),
+        result("b", value="4.0", test=LabTest.M_PROTEIN, unit=LabUnit.G_DL, date=on("2018-01-09")),
+        result("n", value="2.0", test=LabTest.M_PROTEIN, unit=LabUnit.G_DL, date=on("2018-03-01")),
+        category=ResponseCategory.MR,
+    ),
+    "response.marrow_range": slip(
+        response("s", marrow_plasma_cells=Decimal(100)), marrow_plasma_cells=Decimal(101)
+    ),
     "response.undated": slip(STABLE, date=None),
     "response.no_category": slip(STABLE, category=None),
     "response.no_assessor": slip(STABLE, assessed_by=""),

@@ -51,7 +51,9 @@ CASES_OF_PARTICIPANTS: Cases = {
     "participant.ecog_range": slip(_someone(ecog=5), ecog=6),
     "participant.prior_lines_unusual": slip(_someone(prior_lines=20), prior_lines=21),
     "participant.replaces_self": slip(participant(), replaces=ParticipantUid("p01-01")),
-    "participant.replaces_evaluable": setting(SECOND, (NOBODY_OUT,), (OUT,)),
+    "participant.replaces_evaluable": setting(
+        SECOND, (NOBODY_OUT, cohort(), dose(date="2018-08-01")), (OUT,)
+    ),
     "participant.replaced_twice": setting(THIRD, (OUT, SECOND), (OUT,)),
 }
 

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 from dosebook.domain.codelists import LabTest, MeasurableBy, ResponseCategory
+from dosebook.domain.imwg.confirmation import level_of
+from dosebook.domain.imwg.suggestion import suggest
+from dosebook.domain.imwg_confirmation import Level
 from dosebook.domain.records import Response, Result
 from dosebook.domain.treatment import first_dose_date, fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP
@@ -78,7 +81,40 @@ def _not_measurable(response: Response, situation: Situation) -> bool:
     return unmeasurable and response.category not in {ResponseCategory.PD, *_NOT_MEASURED}
 
 
+def _differs_from_rules(response: Response, situation: Situation) -> Mapping[str, str] | None:
+    """The investigator judges; where the rules say otherwise the note says why."""
+    if response.category in _NOT_MEASURED or response.note:
+        return None
+    found = suggest(response, situation.data)
+    if found.level is None or found.level is level_of(response.category):
+        return None
+    if found.missing and level_of(response.category) > found.level:
+        return None  # what is missing here may be known to whoever judged
+    return {
+        "category": "sCR" if found.level is Level.SCR else found.level.name,
+        "reasons": " ".join(found.reasons),
+    }
+
+
+def _marrow_range(response: Response, _: Situation) -> bool:
+    return response.marrow_plasma_cells is not None and response.marrow_plasma_cells > 100
+
+
 RESPONSE_CHECKS = (
+    EditCheck(
+        "response.differs_from_rules",
+        "category",
+        QT_TRANSLATE_NOOP(
+            "findings", "The IMWG rules of 2016 give {category}. {reasons} Say in the note why it differs."
+        ),
+        _differs_from_rules,
+    ),
+    EditCheck(
+        "response.marrow_range",
+        "marrow_plasma_cells",
+        QT_TRANSLATE_NOOP("findings", "Plasma cells lie between 0 and 100 %."),
+        _marrow_range,
+    ),
     EditCheck(
         "response.undated",
         "date",
