@@ -43,6 +43,7 @@ SECTIONS = (
     "events",
     "event-terms",
     "serious",
+    "haematology",
     "support",
     "activity",
     "comparison",

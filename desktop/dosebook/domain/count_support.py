@@ -1,0 +1,117 @@
+"""Which blood counts may be high because somebody gave blood or a growth factor, not because marrow recovers.
+
+Defaults follow the labels of radioimmunotherapy: a platelet count 3 days after platelets and, for a
+recovery, 7; haemoglobin 14 days after red cells; neutrophils 7 days after filgrastim and 14 after a
+long-acting factor. A count of the day of a transfusion was nearly always taken before it, so it counts as
+its own for a nadir, but not as a recovery.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+from types import MappingProxyType
+
+from dosebook.domain.codelists import LabTest, MedicationRole, TransfusionProduct, YesNo
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.records import Medication, Transfusion
+from dosebook.domain.study_data import StudyData
+
+_LONG_ACTING = ("peg", "lipeg", "efpeg", "eflapeg")
+_PRODUCT_OF: Mapping[LabTest, TransfusionProduct] = MappingProxyType(
+    {LabTest.PLATELETS: TransfusionProduct.PLATELETS, LabTest.HAEMOGLOBIN: TransfusionProduct.RED_CELLS}
+)
+
+
+class Purpose(Enum):
+    """What a count is asked for."""
+
+    NADIR = "nadir"
+    RECOVERY = "recovery"
+
+
+@dataclass(frozen=True, slots=True)
+class SupportWindows:
+    """For how many days after support a count is told apart."""
+
+    platelets: int = 3
+    platelets_recovery: int = 7
+    red_cells: int = 14
+    growth_factor: int = 7
+    long_acting_growth_factor: int = 14
+
+    def after_transfusion(self, test: LabTest, purpose: Purpose) -> int:
+        """Return the days after the transfusion that raises the count of ``test``."""
+        if test is LabTest.HAEMOGLOBIN:
+            return self.red_cells
+        return self.platelets if purpose is Purpose.NADIR else self.platelets_recovery
+
+
+USUAL_WINDOWS = SupportWindows()
+
+
+@dataclass(frozen=True, slots=True)
+class _Support:
+    """Support from ``first`` to ``last``; a transfusion has one day, known or not."""
+
+    first: date
+    last: date
+    days_after: int
+
+    def covers(self, day: date, purpose: Purpose) -> bool:
+        """Whether a count of ``day`` may show this support."""
+        begins = self.first if purpose is Purpose.RECOVERY else _later(self.first, 1)
+        return begins <= day <= _later(self.last, self.days_after)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The transfusions and medications of one participant."""
+
+    transfusions: tuple[Transfusion, ...]
+    medications: tuple[Medication, ...]
+
+    @classmethod
+    def to(cls, participant: str, data: StudyData) -> "Given":
+        """Return what a participant was given."""
+        return cls(
+            data.of_participant(Transfusion, participant), data.of_participant(Medication, participant)
+        )
+
+
+def is_supported(
+    test: LabTest, day: date, purpose: Purpose, given: Given, windows: SupportWindows = USUAL_WINDOWS
+) -> bool:
+    """Whether a count of ``day`` may be high because of support before it."""
+    return any(one.covers(day, purpose) for one in _supports(test, purpose, given, windows))
+
+
+def _supports(test: LabTest, purpose: Purpose, given: Given, windows: SupportWindows) -> Iterable[_Support]:
+    if test in _PRODUCT_OF:
+        after = windows.after_transfusion(test, purpose)
+        return (
+            _Support(one.date.first, one.date.last, after)
+            for one in given.transfusions
+            if one.product is _PRODUCT_OF[test] and one.date is not None and not one.date.is_unknown
+        )
+    return _growth_factors(given, windows) if test is LabTest.NEUTROPHILS else ()
+
+
+def _growth_factors(given: Given, windows: SupportWindows) -> Iterator[_Support]:
+    for drug in given.medications:
+        start = drug.start or PartialDate()
+        if drug.role is not MedicationRole.GROWTH_FACTOR or start.is_unknown:
+            continue
+        is_long = drug.drug.casefold().startswith(_LONG_ACTING)
+        after = windows.long_acting_growth_factor if is_long else windows.growth_factor
+        yield _Support(start.first, _last_day(drug, start), after)
+
+
+def _last_day(drug: Medication, start: PartialDate) -> date:
+    if drug.end is not None and not drug.end.is_unknown:
+        return drug.end.last
+    return date.max if drug.ongoing is YesNo.YES else start.last
+
+
+def _later(day: date, days: int) -> date:
+    return day if day > date.max - timedelta(days=days) else day + timedelta(days=days)

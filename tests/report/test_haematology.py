@@ -1,0 +1,149 @@
+"""The table of lowest counts and recoveries, counted a second time from the records by plain loops."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from statistics import median
+
+import pytest
+
+import builders
+from dosebook.domain.codelists import (
+    FractionStatus,
+    LabTest,
+    LabUnit,
+    MedicationRole,
+    TransfusionProduct,
+    YesNo,
+)
+from dosebook.domain.records import Dose, Medication, Record, Result, Transfusion
+from dosebook.domain.study_data import StudyData
+from report.made_up import CUT_OFF, made_up
+from report.reading import document, rows, section, tables
+
+PLATELETS, NEUTROPHILS = "Platelets, ×10⁹/L", "Neutrophils, ×10⁹/L"
+TOTAL = -1
+
+
+def first_days(records: tuple[Record, ...]) -> dict[str, date]:
+    """The day of the first fraction given of everybody for whom it is known to the day."""
+    found: dict[str, list[Dose]] = {}
+    for one in records:
+        if isinstance(one, Dose) and one.date is not None and one.participant:
+            was_given = one.status is FractionStatus.GIVEN or (
+                one.status is None and one.administered_amount is not None
+            )
+            if was_given and one.date.year is not None and one.date.first <= CUT_OFF:
+                found.setdefault(one.participant, []).append(one)
+    days = {}
+    for who, doses in found.items():
+        earliest = min((one.date for one in doses if one.date), key=lambda moment: moment.first)
+        if earliest.day is not None:
+            days[who] = earliest.first
+    return days
+
+
+def lowest(records: tuple[Record, ...], test: LabTest, *, with_support: bool) -> list[Decimal]:
+    """The lowest count after the first fraction of everybody who has one."""
+    starts = first_days(records)
+    found: dict[str, list[Decimal]] = {}
+    for one in records:
+        if not isinstance(one, Result) or one.test is not test or one.value is None or one.date is None:
+            continue
+        if one.date.day is None or one.participant not in starts or one.unit is None:
+            continue
+        day = one.date.first
+        if not starts[one.participant] < day <= CUT_OFF:
+            continue
+        if with_support or not raised(records, one.participant, test, day):
+            found.setdefault(one.participant, []).append(one.value.number)
+    return [min(values) for values in found.values()]
+
+
+def raised(records: tuple[Record, ...], who: str, test: LabTest, day: date) -> bool:
+    for one in records:
+        if isinstance(one, Transfusion) and one.participant == who and one.date and one.date.year:
+            is_platelets = one.product is TransfusionProduct.PLATELETS and test is LabTest.PLATELETS
+            if is_platelets and one.date.first < day <= one.date.last + timedelta(days=3):
+                return True
+        if isinstance(one, Medication) and one.participant == who and test is LabTest.NEUTROPHILS:
+            is_factor = one.role is MedicationRole.GROWTH_FACTOR and one.start and one.start.year
+            if not is_factor or one.start is None:
+                continue
+            days = 14 if one.drug.lower().startswith("peg") else 7
+            end = one.end if one.end and one.end.year else None
+            last = end.last if end else date.max if one.ongoing is YesNo.YES else one.start.last
+            if one.start.first < day and (last == date.max or day <= last + timedelta(days=days)):
+                return True
+    return False
+
+
+@pytest.mark.parametrize("seed", range(1, 6))
+@pytest.mark.parametrize("with_support", [False, True])
+def test_the_lowest_counts_of_everybody(seed: int, with_support: bool) -> None:
+    study = made_up(seed=seed)
+    table = tables(section(document(study.data, CUT_OFF, study.under_review), "haematology"))[
+        int(with_support)
+    ]
+    told = rows(table)
+    for test, group, limit in ((LabTest.PLATELETS, PLATELETS, "50"), (LabTest.NEUTROPHILS, NEUTROPHILS, "1")):
+        values = lowest(study.records, test, with_support=with_support)
+        assert told[group, "participants with a count"][TOTAL].startswith(f"{len(values)}/")
+        below = [value for value in values if value < Decimal(limit)]
+        assert told[group, f"below {limit}"][TOTAL].startswith(
+            f"{len(below)}/{len(values)} " if values else "–"
+        )
+        if len(values) > 1 and median(values) == median(values).to_integral_value():
+            assert told[group, "lowest, median (range)"][TOTAL].startswith(f"{median(values):.0f}")
+
+
+def _worked(*extra: Record) -> StudyData:
+    """Platelets 90, 18, 80, 100 on days 15, 29, 43 and 50 of one participant; another never was low."""
+    values = {"01-01": ((15, "90"), (29, "18"), (43, "80"), (50, "100")), "01-02": ((15, "160"), (29, "120"))}
+    first = date(2018, 1, 9)
+    counts = [
+        builders.result(
+            f"r{who}{day}",
+            who,
+            value,
+            test=LabTest.PLATELETS,
+            unit=LabUnit.TEN9_L,
+            date=builders.on((first + timedelta(days=day - 1)).isoformat()),
+        )
+        for who, counted in values.items()
+        for day, value in counted
+    ]
+    people = [builders.participant(who) for who in values]
+    doses = [builders.dose(who) for who in values]
+    return StudyData.of([builders.study(), builders.cohort(), *people, *doses, *counts, *extra])
+
+
+def test_a_worked_example() -> None:
+    without, _with, each = tables(section(document(_worked(), date(2018, 8, 1), "c1"), "haematology"))
+    told = rows(without)
+    assert {
+        label: cells[TOTAL] for (group, label), cells in told.items() if group == PLATELETS and label
+    } == {
+        "participants with a count": "2/2 (100 %)",
+        "lowest, median (range)": "69 (18 to 120)",
+        "study day of the lowest, median (range)": "29 (29)",
+        "below 50": "1/2 (50 %)",
+        "days below 50, median (range)": "14",
+        "below 25": "1/2 (50 %)",
+        "days below 25, median (range)": "14",
+        "below 75 at any time": "1/2 (50 %)",
+        "of these recovered to 75 or more": "1/1 (100 %)",
+        "days from the lowest to recovery, median (range)": "14",
+        "not recovered": "0",
+    }
+    assert rows(each)["Cohort 1", "01-01"][:4] == ("18", "29", "14", "43")
+    assert rows(each)["Cohort 1", "01-02"][3] == "never low"
+
+
+def test_a_recovery_after_platelets_is_none() -> None:
+    given = builders.transfusion("t", product=TransfusionProduct.PLATELETS, date=builders.on("2018-02-18"))
+    without, all_counts, each = tables(
+        section(document(_worked(given), date(2018, 8, 1), "c1"), "haematology")
+    )
+    assert rows(without)[PLATELETS, "not recovered"][TOTAL] == "1"
+    assert rows(all_counts)[PLATELETS, "not recovered"][TOTAL] == "0"
+    assert rows(each)["Cohort 1", "01-01"][3] == "not recovered"
