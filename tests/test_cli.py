@@ -224,6 +224,54 @@ def test_a_study_in_use_names_who_has_it(held: Path, tmp_path: Path, command: st
     assert "Ann Baker" in said
 
 
+def test_a_file_that_cannot_be_read_has_a_status_of_its_own(tmp_path: Path) -> None:
+    """0 sound, 1 damaged or altered, 2 cannot be read, 3 in use."""
+    for name in (f"{'a' * 300}.dosebook", "circle.dosebook"):
+        path = tmp_path / name
+        if name.startswith("c"):
+            path.symlink_to(path)
+        assert "cannot be read" in refused(dosebook("check", path), 2)
+    assert "is a folder" in refused(dosebook("check", tmp_path), 2)
+
+
+def test_an_older_copy_is_altered_and_says_what_it_lacks(study: Path, tmp_path: Path) -> None:
+    older = study.read_bytes()
+    assert dosebook("report", study, "-o", tmp_path / "report.pdf").returncode == 0
+    study.write_bytes(older)
+    said = refused(dosebook("check", study), 1)
+    assert "older than what this computer last saw" in said
+    assert "accept it with a reason" in said
+
+
+def test_whoever_does_not_listen_hears_no_complaint(study: Path) -> None:
+    """As in ``dosebook check FILE | head``."""
+    command = [sys.executable, "-m", "dosebook", "check", str(study)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as checking:
+        assert checking.stdout is not None
+        assert checking.stderr is not None
+        checking.stdout.close()
+        assert checking.stderr.read() == ""
+        assert checking.wait(60) == 130
+
+
+def test_a_report_never_replaces_a_study(study: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.dosebook"
+    other.write_bytes(study.read_bytes())
+    before = (study.read_bytes(), other.read_bytes())
+    assert "is the open study itself" in refused(dosebook("report", study, "-o", study), 1)
+    assert "it is no PDF. It was left as it is" in refused(dosebook("report", study, "-o", other), 1)
+    assert (study.read_bytes(), other.read_bytes()) == before
+
+
+def test_no_report_of_an_altered_study(study: Path, tmp_path: Path) -> None:
+    content = study.read_bytes()
+    at = content.rindex(b"Fatigue")
+    study.write_bytes(content[:at] + b"fatigue" + content[at + 7 :])
+    said = refused(dosebook("report", study, "-o", tmp_path / "report.pdf"), 1)
+    assert "altered" in said or "did not pass its check" in said
+    assert not (tmp_path / "report.pdf").exists()
+
+
 def test_backup_is_a_study_that_passes_its_check(study: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.dosebook"
     assert dosebook("backup", study, copy).returncode == 0

@@ -199,7 +199,7 @@ def test_a_pdf_that_is_open_elsewhere_stays_as_it_was(
     study: StudyWorker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "summary.pdf"
-    target.write_bytes(b"older")
+    target.write_bytes(b"%PDF-1.4 older")
 
     def locked(_self: Path, _target: Path) -> None:
         raise PermissionError(13, "The process cannot access the file")
@@ -208,7 +208,7 @@ def test_a_pdf_that_is_open_elsewhere_stays_as_it_was(
     with pytest.raises(ReportNotWritten, match="open in another program"):
         export_report(study, request(study), target, ANN).result()
     monkeypatch.undo()
-    assert target.read_bytes() == b"older"
+    assert target.read_bytes() == b"%PDF-1.4 older"
     assert not [path for path in tmp_path.iterdir() if path.suffix == ".tmp"]
     assert data_of(study).report_issues == ()
 

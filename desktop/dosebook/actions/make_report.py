@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from dosebook.actions.earlier_cut_off import earlier_cut_off
+from dosebook.actions.report_refusals import ReportNotMade, assert_may_be_recorded, assert_no_open_study
 from dosebook.actions.report_request import (
     NoSuchCohort,
     ReportRequest,
@@ -31,7 +32,6 @@ from dosebook.domain.words import translate
 from dosebook.report.build import EarlierCutOff, Settings, build
 from dosebook.runtime.paths import printable
 from dosebook.store.errors import SaveFailed, SaveUncertain
-from dosebook.store.open_here import is_open_here
 from dosebook.store.study_file import StudyFile
 from dosebook.store.worker import StudyWorker
 
@@ -57,10 +57,6 @@ __all__ = [
 T = TypeVar("T")
 OnPage = Callable[[int], None]
 IsCancelled = Callable[[], bool]
-
-
-class ReportNotMade(DosebookError):
-    """The report asked for cannot be made of this study."""
 
 
 class ReportCancelled(DosebookError):
@@ -140,19 +136,12 @@ def export_report(
     def export() -> ReportMade:
         from dosebook.report.pdf.export import write_pdf
 
-        _assert_no_open_study(target)
+        assert_no_open_study(target)
         built = _build(snapshot.result(), on_page, is_cancelled)
         write_pdf(built.pdf, target)
         return study.submit(lambda file: _record(file, built, target, person)).result()
 
     return _in_background(export)
-
-
-def _assert_no_open_study(target: Path) -> None:
-    # Asked here, where it is known: to look at what stands in the file would drop the locks on it.
-    if is_open_here(target):
-        words = translate("actions", "{path} is the open study itself. Choose another name for the report.")
-        raise ReportNotMade(words.format(path=target))
 
 
 def page_picture(report: BuiltReport, index: int, dpi: float = 96) -> "PagePicture":
@@ -163,13 +152,8 @@ def page_picture(report: BuiltReport, index: int, dpi: float = 96) -> "PagePictu
 
 
 def _snapshot(file: StudyFile, request: ReportRequest, *, to_record: bool = False) -> _Snapshot:
-    if to_record and file.is_view:
-        words = translate(
-            "actions",
-            "This is a copy to look at, in which no report can be recorded. Nothing was written. "
-            "Open the study itself to export a report.",
-        )
-        raise ReportNotMade(words)
+    if to_record:
+        assert_may_be_recorded(file)
     fixed = fix(request, file)
     now = file.read()
     try:

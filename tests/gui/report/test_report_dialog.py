@@ -93,7 +93,7 @@ def test_a_failed_save_leaves_the_file_that_was_there(
     qtbot: Any, dialog: ReportDialog, session: Session, tmp_path: Path, monkeypatch: Any
 ) -> None:
     target = tmp_path / "a.pdf"
-    target.write_bytes(b"an older report")
+    target.write_bytes(b"%PDF-1.4 an older report")
     questions: list[str] = []
     monkeypatch.setattr(dialogs, "ask", lambda _parent, question, **_words: questions.append(question))
     _answer_save(monkeypatch, target)
@@ -106,7 +106,7 @@ def test_a_failed_save_leaves_the_file_that_was_there(
     qtbot.waitUntil(lambda: bool(questions), timeout=LONG)
     monkeypatch.undo()
     assert "No space left on device" in questions[0]
-    assert target.read_bytes() == b"an older report"
+    assert target.read_bytes() == b"%PDF-1.4 an older report"
     assert dialog.run.state.text() == "The report was not saved."
     assert not [issue for issue in session.data.report_issues if issue.file_name == "a.pdf"]
 
