@@ -4,6 +4,7 @@ A chain cannot show that its newest rows were cut off or that the whole file was
 copy. An anchor outside can: the file must still hold the row that the anchor names, with its hash.
 """
 
+import hashlib
 import json
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +17,7 @@ from dosebook.store.sqlite import Database
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The newest ledger row that this computer saw in the file with the id ``file_id``."""
+    """The newest ledger row that this computer saw in the file that it remembers as ``file_id``."""
 
     file_id: str
     head: Head
@@ -25,6 +26,17 @@ class Anchor:
     def seen_at(self) -> datetime:
         """When that row was written."""
         return parse_time(self.head.at_utc)
+
+
+def remembered_as(file_id: str, path: Path, *, is_made_up: bool) -> str:
+    """Return the id under which this computer remembers the study in ``path``.
+
+    It is that of the study, wherever the file lies, so that an older copy shows in any folder. Only the
+    demo, which has the same id each time it is made, is told apart by its place as well.
+    """
+    if not is_made_up:
+        return file_id
+    return f"{file_id[:32]}-{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:16]}"
 
 
 class AnchorFolder:

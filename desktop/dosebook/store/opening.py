@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dosebook.domain.words import translate
-from dosebook.store.anchors import Anchor, AnchorFolder, holds
+from dosebook.store.anchors import Anchor, AnchorFolder, holds, remembered_as
 from dosebook.store.check import NO_VALUE, chain_findings, check_database
 from dosebook.store.connection import connect, restrict
 from dosebook.store.context import Context
@@ -235,7 +235,9 @@ def _verified(  # noqa: PLR0917 - the parts of an open file
 
 def _missing_anchor(path: Path, context: Context, database: Database, wishes: Wishes) -> Anchor | None:
     """Return what this computer saw and the file lacks; OlderCopy unless that was accepted with a reason."""
-    anchor = AnchorFolder(context.profile).read(read_file_id(database))
+    is_made_up = database.execute("SELECT 1 FROM study WHERE synthetic = 'Y'").fetchone() is not None
+    name = remembered_as(read_file_id(database), path, is_made_up=is_made_up)
+    anchor = AnchorFolder(context.profile).read(name)
     if anchor is None or wishes.expects_older or holds(database, anchor):
         return None
     if len((wishes.accept_older_reason or "").strip()) < LEAST_REASON:

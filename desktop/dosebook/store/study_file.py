@@ -7,10 +7,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from dosebook.domain.changes import LedgerRow, Person, Save
+from dosebook.domain.codelists import YesNo
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.runtime.log import log_failure
-from dosebook.store.anchors import Anchor, AnchorFolder
+from dosebook.store.anchors import Anchor, AnchorFolder, remembered_as
 from dosebook.store.backups import Backup, make_backup, make_timed_backups
 from dosebook.store.check import NO_VALUE, CheckReport, check_database
 from dosebook.store.connection import SettingRefused, connect, connect_to_copy, restrict, unrestrict
@@ -223,7 +224,7 @@ class StudyFile:
 
     def check(self) -> CheckReport:
         """Compare everything in the file with the ledger, and the ledger with what this computer saw."""
-        return check_database(self.database, self._anchors.read(self.file_id))
+        return check_database(self.database, self._anchors.read(self._remembered_as()))
 
     def back_up(self, target: Path) -> Backup:
         """Write a verified copy to ``target`` with its manifest; raises BackupFailed."""
@@ -330,11 +331,15 @@ class StudyFile:
         if self.is_view:
             return ()
         try:
-            self._anchors.write(Anchor(self.file_id, read_head(self.database)))
+            self._anchors.write(Anchor(self._remembered_as(), read_head(self.database)))
         except (OSError, sqlite3.Error) as error:
             log_failure(error)
             return (_anchor_words(),)
         return ()
+
+    def _remembered_as(self) -> str:
+        is_made_up = self._data.study.synthetic is YesNo.YES
+        return remembered_as(self.file_id, self.source, is_made_up=is_made_up)
 
 
 def read_file_id(database: Database) -> str:
