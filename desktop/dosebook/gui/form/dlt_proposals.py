@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dosebook.domain.dlt_candidates import DltCandidate, dlt_candidates
 from dosebook.domain.records import Participant
@@ -136,7 +136,12 @@ class DltProposals(QWidget):
         if self._data is None or self._is_locked:
             return
         for name, value in linked(self._panel.values(), candidate, self._data).items():
-            self._panel.rows[name].editor.accept_offer(value)
+            editor = self._panel.rows[name].editor
+            editor.accept_offer(value)
+            editor.settle()
+            if isinstance(editor.target, QLineEdit):
+                # A long clause is read from its beginning.
+                editor.target.setCursorPosition(0)
         self.linked.emit()
 
     def _mark_linked(self) -> None:
