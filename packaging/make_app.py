@@ -11,6 +11,12 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "dist" / "dosebook"
 PROGRAM = FOLDER / ("dosebook.exe" if sys.platform == "win32" else "dosebook")
 
+PLAN = """
+{"trials": 50, "designs": [{"rule": "BOIN"}, {"rule": "CRM", "skeleton": [0.1, 0.3]}],
+ "scenarios": [{"rates": [0.1, 0.3]}]}
+"""
+"""Enough to see that the frozen program has its numerics."""
+
 
 def build() -> None:
     """Make the folder anew."""
@@ -34,6 +40,8 @@ def try_out(program: Path) -> None:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         study, pdf = folder / "trial.dosebook", folder / "trial.pdf"
+        plan = folder / "plan.json"
+        plan.write_text(PLAN, encoding="utf-8")
         environment = {name: text for name, text in os.environ.items() if not name.startswith("PYTHON")}
         environment |= {"DOSEBOOK_PROFILE": str(folder / "profile"), "QT_QPA_PLATFORM": "offscreen"}
         for words in (
@@ -43,6 +51,7 @@ def try_out(program: Path) -> None:
             ("report", study, "-o", pdf),
             ("backup", study, folder / "copy.dosebook"),
             ("pictures", study, "-o", folder / "pictures"),
+            ("plan", plan, "-o", folder / "plan.csv"),
         ):
             subprocess.run([program, *map(str, words)], check=True, cwd=folder, env=environment, timeout=300)
         if not pdf.read_bytes().startswith(b"%PDF") or not list((folder / "pictures").glob("*.png")):

@@ -1,6 +1,7 @@
 """Planning as an action: nothing is computed from a plan with faults, and results are files that can be checked."""
 
 import csv
+import json
 import subprocess
 import sys
 from dataclasses import replace
@@ -25,6 +26,7 @@ from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.result_tables import share_words
 from dosebook.domain.planning.scenario import Scenario
 from dosebook.interchange.calc.csv_table import TableRefused
+from dosebook.interchange.planning.plan_json import PlanUnreadable
 
 PLAN = Plan(
     "Phase 1 of X-1",
@@ -135,6 +137,20 @@ def test_a_plan_is_saved_and_read(tmp_path: Path) -> None:
     assert simulate_plan(again, _quietly).found == simulate_plan(PLAN, _quietly).found
     with pytest.raises(TableRefused):
         save_plan(PLAN, tmp_path / "nowhere" / "plan.json")
+
+
+def test_a_design_may_name_its_decision_table_as_a_file(tmp_path: Path) -> None:
+    (tmp_path / "table.csv").write_text("DLTs,3\n0,E\n1,S\n2,D\n3,DU\n", encoding="utf-8")
+    plan = {
+        "designs": [{"rule": "DECISION TABLE", "decision_table": "table.csv"}],
+        "scenarios": [{"rates": [0.1, 0.4]}],
+    }
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps(plan), encoding="utf-8")
+    assert read_plan(path).designs[0].design.decision_rows == ("0/3 E", "1/3 S", "2/3 D", "3/3 DU")
+    (tmp_path / "table.csv").unlink()
+    with pytest.raises(PlanUnreadable, match=r"table\.csv cannot be read"):
+        read_plan(path)
 
 
 def test_numpy_is_loaded_by_the_simulation_and_not_before() -> None:

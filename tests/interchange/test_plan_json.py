@@ -20,6 +20,10 @@ DESIGNS = [{"rule": "BOIN"}]
 SCENARIOS = [{"rates": [0.1, 0.3]}]
 
 
+def _never(_path: Path) -> tuple[str, ...]:
+    raise AssertionError
+
+
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     crm = EscalationDesign(
         uid="design-1",
@@ -48,7 +52,7 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     )
     path = tmp_path / "plan.json"
     path.write_bytes(plan_json(plan))
-    assert read_plan(path) == plan
+    assert read_plan(path, _never) == plan
 
 
 def test_the_example_of_the_help_can_be_simulated() -> None:
@@ -99,9 +103,9 @@ def test_a_file_that_is_no_json_is_refused(tmp_path: Path, content: bytes) -> No
     path = tmp_path / "plan.json"
     path.write_bytes(content)
     with pytest.raises(PlanUnreadable, match=r"plan\.json"):
-        read_plan(path)
+        read_plan(path, _never)
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(PlanUnreadable, match=r"missing\.json cannot be read"):
-        read_plan(tmp_path / "missing.json")
+        read_plan(tmp_path / "missing.json", _never)

@@ -75,9 +75,17 @@ def _write_pdf(result: PlanResult, path: Path, made_at: datetime) -> None:
 
 def read_plan(path: Path) -> Plan:
     """Return the plan of a JSON file; raises a DosebookError that says where it is none."""
+    from dosebook.actions.load_decision_table import load_decision_table
     from dosebook.interchange.planning import plan_json
 
-    return plan_json.read_plan(path)
+    def table_of(file: Path) -> tuple[str, ...]:
+        try:
+            return load_decision_table(file)
+        except OSError as error:
+            words = translate("planning", "{file} cannot be read: {reason}")
+            raise plan_json.PlanUnreadable(words.format(file=file, reason=error.strerror)) from error
+
+    return plan_json.read_plan(path, table_of)
 
 
 def save_plan(plan: Plan, path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from dosebook.domain.planning.characteristics import Characteristics, PlanResult
-from dosebook.domain.planning.result_tables import level_words, percent, share, truth_words
+from dosebook.domain.planning.result_tables import level_words, percent, rounded, share, truth_words
 from dosebook.domain.planning.scenario import Scenario
 from dosebook.domain.words import translate
 from dosebook.drawing.grouped_bars import BarGroup, BarSeries, grouped_bars
@@ -21,7 +21,7 @@ def selection_figure(result: PlanResult, scenario: Scenario, width: float = 490.
         BarSeries(
             one.design,
             tuple(one.chosen(level).value * 100 for level in levels),
-            tuple(f"{one.chosen(level).value * 100:.0f}" for level in levels),
+            tuple(rounded(one.chosen(level).value * 100, 0) for level in levels),
         )
         for one in result.of_scenario(scenario)
     )
@@ -47,7 +47,7 @@ def treated_figure(result: PlanResult, scenario: Scenario, width: float = 490.0)
         BarSeries(
             one.design,
             tuple(found.value for found in one.treated),
-            tuple(f"{found.value:.1f}" for found in one.treated),
+            tuple(rounded(found.value, 1) for found in one.treated),
         )
         for one in result.of_scenario(scenario)
     )
@@ -61,7 +61,7 @@ def treated_figure(result: PlanResult, scenario: Scenario, width: float = 490.0)
         axis_title=title,
         width=width,
         height=HEIGHT,
-        alt_text=_alt(title, result, scenario, lambda one: f"{one.size.value:.1f}"),
+        alt_text=_alt(title, result, scenario, lambda one: rounded(one.size.value, 1)),
     )
 
 

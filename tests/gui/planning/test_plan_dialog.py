@@ -296,6 +296,39 @@ def test_a_design_with_something_missing_is_marked_in_the_list(qtbot: Any, dialo
     assert not dialog.problems.isVisible()
 
 
+def test_a_decision_table_is_loaded_from_a_file(
+    qtbot: Any, dialog: PlanDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog.designs.add(EscalationRule.DECISION_TABLE)
+    editing = dialog.findChild(DesignDialog)
+    assert editing is not None
+    (tmp_path / "table.csv").write_text("DLTs,3\n0,E\n1,S\n2,D\n3,DU\n", encoding="utf-8")
+    _answer(monkeypatch, "open_file", tmp_path / "table.csv")
+    qtbot.keyClick(editing.load_button, Qt.Key.Key_Space)
+    rows = ("0/3 E", "1/3 S", "2/3 D", "3/3 DU")
+    qtbot.waitUntil(lambda: editing.fields.values()["decision_rows"] == rows, timeout=LONG)
+    qtbot.keyClick(editing.name, Qt.Key.Key_Return)
+    plan, problems = dialog.read()
+    assert not problems
+    assert plan.designs[2].design.decision_rows == rows
+
+
+def test_a_table_with_a_gap_is_refused_and_named(
+    qtbot: Any, dialog: PlanDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog.designs.add(EscalationRule.DECISION_TABLE)
+    editing = dialog.findChild(DesignDialog)
+    assert editing is not None
+    (tmp_path / "table.csv").write_text("DLTs,3\n0,E\n1,S\n3,DU\n", encoding="utf-8")
+    _answer(monkeypatch, "open_file", tmp_path / "table.csv")
+    said: list[object] = []
+    monkeypatch.setattr(dialogs, "show_error", lambda _parent, error: said.extend(error.findings))
+    qtbot.keyClick(editing.load_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(said), timeout=LONG)
+    assert "2/3" in str(said[0])
+    editing.reject()
+
+
 def test_only_rules_that_can_be_simulated_are_offered(dialog: PlanDialog) -> None:
     offered = {action.text() for action in dialog.designs.add_button.menu().actions()}
     assert offered == {

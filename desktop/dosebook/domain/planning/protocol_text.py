@@ -8,7 +8,7 @@ from dosebook.domain.escalation.table_rule import TableRule
 from dosebook.domain.planning.characteristics import PlanResult
 from dosebook.domain.planning.plan import Plan
 from dosebook.domain.planning.plan_check import rules_of
-from dosebook.domain.planning.result_tables import level_words, percent
+from dosebook.domain.planning.result_tables import level_words, percent, rounded
 from dosebook.domain.words import translate
 
 
@@ -56,14 +56,14 @@ def simulation_text(result: PlanResult) -> str:
     plan = result.plan
     words = translate(
         "planning",
-        "Operating characteristics are from {trials} simulated trials of each design in each of {scenarios} "
-        "scenarios (seed {seed}; one stream of pseudo-random numbers per participant, so that all designs meet "
+        "Operating characteristics are from {trials} simulated trials of each design in each scenario "
+        "(scenarios: {scenarios}; seed: {seed}; one stream of pseudo-random numbers per participant, so that all designs meet "
         "the same participants). Every participant is evaluable and followed to the end of the window before "
         "the next cohort begins. The Monte Carlo standard error of a share is at most {error} percentage points.",
     )
     most = max((one.chosen(level).error for one in result.found for level in _levels(plan)), default=0.0)
     return words.format(
-        trials=plan.trials, scenarios=len(plan.scenarios), seed=plan.seed, error=f"{most * 100:.1f}"
+        trials=plan.trials, scenarios=len(plan.scenarios), seed=plan.seed, error=rounded(most * 100, 1)
     )
 
 

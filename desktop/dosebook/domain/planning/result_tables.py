@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 
 from dosebook.domain.planning.characteristics import Characteristics, Estimate, PlanResult
 from dosebook.domain.planning.plan import Plan
@@ -121,27 +122,36 @@ def _rows_of(one: Characteristics) -> Iterator[tuple[str, ...]]:
     yield (chosen, *(share(one.chosen(level)) for level in levels), share(one.no_dose))
     treated = translate("planning", "{design}: treated (DLTs)").format(design=one.design)
     counts = zip(one.treated, one.dlts, strict=True)
-    yield (treated, *(f"{found.value:.1f} ({dlts.value:.1f})" for found, dlts in counts), "")
+    yield (treated, *(f"{rounded(found.value, 1)} ({rounded(dlts.value, 1)})" for found, dlts in counts), "")
+
+
+def rounded(value: float, decimals: int) -> str:
+    """Return a number rounded half away from zero, once the noise in the last digits of a float is taken off."""
+    exact = Decimal(repr(round(value, _NOISE)))
+    return f"{exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP):f}"
+
+
+_NOISE = 9
 
 
 def percent(rate: float) -> str:
     """Return a rate in percent as it was typed, with one decimal at most."""
-    return f"{rate * 100:.1f}".removesuffix(".0") + " %"
+    return rounded(rate * 100, 1).removesuffix(".0") + " %"
 
 
 def share(found: Estimate) -> str:
     """Return a simulated share with one decimal: ``48.1 %``."""
-    return f"{found.value * 100:.1f} %"
+    return f"{rounded(found.value * 100, 1)} %"
 
 
 def share_words(found: Estimate) -> str:
     """Return ``48.1 ± 1.1 %``: the share and its Monte Carlo standard error."""
-    return f"{found.value * 100:.1f} ± {found.error * 100:.1f} %"
+    return f"{rounded(found.value * 100, 1)} ± {rounded(found.error * 100, 1)} %"
 
 
 def mean_words(found: Estimate) -> str:
     """Return ``5.31 ± 0.04``: the mean and its Monte Carlo standard error."""
-    return f"{found.value:.2f} ± {found.error:.2f}"
+    return f"{rounded(found.value, 2)} ± {rounded(found.error, 2)}"
 
 
 def definitions(plan: Plan) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """One design of a plan: its name and the settings of its rule."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from dosebook.actions.load_decision_table import load_decision_table
+from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.planning.plan import PlannedDesign
 from dosebook.domain.records import Study
@@ -25,11 +28,14 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.forms.planned_design_form import PLANNED_DESIGN_FORM
 from dosebook.forms.spec import record_of, values_of
-from dosebook.gui import theme
+from dosebook.gui import dialogs, theme
+from dosebook.gui.background import Job
 from dosebook.gui.files.fitted import add_row
 from dosebook.gui.files.question import note_label
 from dosebook.gui.form.fields_panel import FieldsPanel
 
+_NO_DAY = date(2000, 1, 1)
+"""The form has no dates, so the calendar does not matter."""
 _SHARE_OF_LABELS, _LEAST_LETTERS = 0.45, 16
 
 
@@ -52,8 +58,9 @@ class DesignDialog(QDialog):
             [(section.title, section.fields) for section in PLANNED_DESIGN_FORM.sections],
             lambda _version, _term: {},
         )
-        self.fields.fill(values_of(planned.design), self._data, date(2000, 1, 1))
+        self.fields.fill(values_of(planned.design), self._data, _NO_DAY)
         self.keep_button = QPushButton(translate("planning", "&Keep"))
+        self.load_button = QPushButton(translate("planning", "&Load decision table…"))
         self._lay_out()
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
         self.fields.changed.connect(self._look)
@@ -92,7 +99,10 @@ class DesignDialog(QDialog):
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
+        self.load_button.setAutoDefault(False)
+        self.load_button.clicked.connect(self._load_table)
         row.addWidget(self.problem, 1)
+        row.addWidget(self.load_button)
         row.addWidget(self.keep_button)
         row.addWidget(cancel)
         column = QVBoxLayout(self)
@@ -122,6 +132,22 @@ class DesignDialog(QDialog):
         self.problem.setText(faults[0] if faults else "")
         theme.mark(self.problem, "error")
         self.keep_button.setEnabled(not faults)
+        self.load_button.setVisible(self.fields.values()["rule"] is EscalationRule.DECISION_TABLE)
+
+    def _load_table(self) -> None:
+        title = translate("planning", "Load a decision table")
+        filters = translate("planning", "Decision tables") + " (*.csv *.xlsx)"
+        path = dialogs.open_file(self, title, filters, Path.home())
+        if path is not None:
+            job = Job(lambda _progress: load_decision_table(path), self)
+            job.succeeded.connect(self._show_table)
+            job.failed.connect(lambda error: dialogs.show_error(self, error))
+            job.start()
+
+    def _show_table(self, rows: tuple[str, ...]) -> None:
+        values = self.fields.values() | {"decision_rows": rows}
+        self.fields.fill(values, self._data, _NO_DAY)
+        self._look()
 
     def _keep(self) -> None:
         self.decided.emit(self.design())

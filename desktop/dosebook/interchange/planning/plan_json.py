@@ -15,7 +15,11 @@ from dosebook.domain.planning.scenario import Scenario, usual_scenarios
 from dosebook.domain.variable import ValueKind, Variable, variables
 from dosebook.domain.words import translate
 
+TableOf = Callable[[Path], tuple[str, ...]]
+"""Reads a decision table from a file: its rows as a rule keeps them."""
+
 USUAL = "usual"
+TABLE_FILE = "decision_table"
 LARGEST_FILE = 2_000_000
 _NUMBERS: Mapping[str, type] = MappingProxyType(
     {
@@ -36,8 +40,15 @@ class PlanUnreadable(DosebookError):
     """The file is no plan; the sentence says where it is not."""
 
 
-def read_plan(path: Path) -> Plan:
-    """Return the plan of a JSON file; raises PlanUnreadable."""
+def _no_table(name: str) -> tuple[str, ...]:
+    raise _unreadable("“{name}” cannot be read from here.", name=name)
+
+
+def read_plan(path: Path, table_of: TableOf) -> Plan:
+    """Return the plan of a JSON file; raises PlanUnreadable, and whatever ``table_of`` raises.
+
+    A design may name its decision table as a file, by a path from the folder of the plan.
+    """
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise _unreadable("{file} is far larger than a plan.", file=path.name)
@@ -46,10 +57,10 @@ def read_plan(path: Path) -> Plan:
         raise _unreadable("{file} cannot be read: {reason}", file=path.name, reason=error.strerror) from error
     except (ValueError, RecursionError) as error:
         raise _unreadable("{file} is no JSON file.", file=path.name) from error
-    return plan_of(found)
+    return plan_of(found, lambda name: table_of(path.parent / name))
 
 
-def plan_of(found: object) -> Plan:
+def plan_of(found: object, rows_of: Callable[[str], tuple[str, ...]] = _no_table) -> Plan:
     """Return the plan of what a JSON file holds; raises PlanUnreadable."""
     if not isinstance(found, dict):
         raise _unreadable("A plan is a JSON object with designs and scenarios.")
@@ -57,7 +68,9 @@ def plan_of(found: object) -> Plan:
         if name not in {*_NUMBERS, *_LISTS}:
             raise _unreadable("A plan has no setting “{name}”.", name=name)
     numbers = {name: _number(name, found[name], kind) for name, kind in _NUMBERS.items() if name in found}
-    designs = tuple(_design(number, one) for number, one in enumerate(_list(found, "designs"), start=1))
+    designs = tuple(
+        _design(number, one, rows_of) for number, one in enumerate(_list(found, "designs"), start=1)
+    )
     target = numbers.get("target", Plan("", (), ()).target)
     return Plan(
         title=str(found.get("title", "")),
@@ -110,13 +123,16 @@ def _scenario(number: int, one: object) -> Scenario:
     return Scenario(str(one.get("name") or place), rates)
 
 
-def _design(number: int, one: object) -> PlannedDesign:
+def _design(number: int, one: object, rows_of: Callable[[str], tuple[str, ...]]) -> PlannedDesign:
     if not isinstance(one, dict):
         raise _unreadable("Design {number} must be an object with a rule.", number=number)
     known = variables(EscalationDesign)
     values: dict[str, Any] = {}
     for name, value in one.items():
         if name == "name":
+            continue
+        if name == TABLE_FILE:
+            values["decision_rows"] = rows_of(str(value))
             continue
         if name not in known or name in NOT_PLANNED:
             raise _unreadable("Design {number} has an unknown setting “{name}”.", number=number, name=name)

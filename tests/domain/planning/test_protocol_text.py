@@ -1,0 +1,44 @@
+"""The protocol text says what the simulated rule is, and how the simulation can be repeated."""
+
+from dataclasses import replace
+
+from dosebook.domain.decision_codelists import EscalationRule
+from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.planning.characteristics import PlanResult
+from dosebook.domain.planning.plan import Plan, PlannedDesign
+from dosebook.domain.planning.protocol_text import design_texts, simulation_text
+from dosebook.domain.planning.scenario import Scenario
+
+
+def _plan(*rules: EscalationRule, **settings: object) -> Plan:
+    designs = tuple(
+        PlannedDesign(rule.label, EscalationDesign(uid=rule.value, rule=rule, **settings))  # type: ignore[arg-type]
+        for rule in rules
+    )
+    return Plan("Plan", designs, (Scenario("s", (0.1, 0.2, 0.3)),), doses=("10", "20", "40"))
+
+
+def test_an_interval_design_ends_by_size_and_chooses_by_isotonic_regression() -> None:
+    ((name, text),) = design_texts(replace(_plan(EscalationRule.BOIN), starting_level=2))
+    assert name == "BOIN"
+    for words in (
+        "cohorts of 3, beginning at dose 2 (20) of 3 dose levels",
+        "BOIN, target 0.3",
+        "ends with 36 participants",
+        "isotonic regression is nearest to 30 %",
+        "The rule advises; the sponsor decides",
+    ):
+        assert words in text
+
+
+def test_three_plus_three_ends_itself() -> None:
+    ((_name, text),) = design_texts(_plan(EscalationRule.THREE_PLUS_THREE))
+    assert "The rule itself ends the trial" in text
+    assert "isotonic" not in text
+
+
+def test_the_text_of_the_simulation_names_seed_trials_and_scenarios() -> None:
+    plan = replace(_plan(EscalationRule.BOIN), seed=77, trials=5000)
+    text = simulation_text(PlanResult(plan, ("BOIN",), ()))
+    for words in ("5000 simulated trials", "scenarios: 1", "seed: 77", "same participants"):
+        assert words in text
