@@ -41,6 +41,7 @@ Role = Literal[
     "bar",
     "tag",
     "find",
+    "facts",
     "line",
     "note_banner",
     "warning_banner",
@@ -275,6 +276,8 @@ def style_sheet(look: Colours, font: QFont) -> str:
         background: {look.base}; color: {look.muted}; border: 1px solid {look.line}; border-radius: 4px;
         padding: 5px 12px; text-align: left; }}
     QPushButton[role="find"]:hover, QPushButton[role="find"]:focus {{ border-color: {look.accent}; }}
+    QTableView[role="facts"] {{ background: transparent; }}
+    QTableView[role="facts"]::item {{ padding: 4px 5px; border-bottom: 1px solid {look.line}; }}
     QFrame[role="panel"], QWidget[role="panel"] {{ background: {look.panel}; }}
     QWidget[role="bar"] {{ background: {look.window}; }}
     QFrame[role="line"] {{ background: {look.line}; border: none; }}

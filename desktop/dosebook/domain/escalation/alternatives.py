@@ -12,6 +12,7 @@ from dosebook.domain.escalation.recommendation import Recommendation
 from dosebook.domain.escalation.stopping_rules import StoppingRule
 from dosebook.domain.escalation.study_rule import StudyRule
 from dosebook.domain.escalation.waiting import Waiting
+from dosebook.domain.percent_words import percent_words
 from dosebook.domain.words import translate
 
 
@@ -87,8 +88,8 @@ def _meaning(grounds: Grounds, level: int, *, is_closed: bool) -> Iterator[str]:
         yield step
     chances = grounds.chances.of(level)
     if chances is not None:
-        words = translate("escalation", "Probability of overdosing {over:.1%}, of the target {target:.1%}.")
-        yield words.format(over=chances.over, target=chances.target)
+        words = translate("escalation", "Probability of overdosing {over}, of the target {target}.")
+        yield words.format(over=percent_words(chances.over, 1), target=percent_words(chances.target, 1))
     branches = look_ahead(grounds.rule, grounds.outcomes, grounds.waiting, level)
     yield from branch_sentences(branches, grounds.levels, level)
 

@@ -8,6 +8,7 @@ from dosebook.domain.escalation.outcomes import Outcomes
 from dosebook.domain.escalation.recommendation import Decision, Recommendation, starting_dose
 from dosebook.domain.escalation.steps import letter_between
 from dosebook.domain.escalation.waiting import Waiting
+from dosebook.domain.percent_words import percent_words
 from dosebook.domain.words import translate
 
 
@@ -47,9 +48,10 @@ class CrmRule:
         former = (self.waiting.current if self.waiting else None) or outcomes.last_level or 1
         words = translate(
             "escalation",
-            "The estimated DLT rate of dose level {level}, {rate:.1%}, is nearest to the target {target:.0%}.",
+            "The estimated DLT rate of dose level {level}, {rate}, is nearest to the target {target}.",
         )
-        reason = words.format(level=fit.level, rate=fit.estimates[fit.level - 1], target=self.design.target)
+        rate = percent_words(fit.estimates[fit.level - 1], 1)
+        reason = words.format(level=fit.level, rate=rate, target=percent_words(self.design.target))
         return Recommendation(
             fit.level, continues=True, reasons=(reason,), decision=letter_between(former, fit.level)
         )
@@ -84,10 +86,8 @@ class BlrmRule:
         posterior = self.fit(outcomes)
         best = self.control.best(posterior, self.doses)
         if best is None:
-            words = translate(
-                "escalation", "At every dose the probability of overdosing is {limit:.0%} or more."
-            )
-            reason = words.format(limit=self.control.limit)
+            words = translate("escalation", "At every dose the probability of overdosing is {limit} or more.")
+            reason = words.format(limit=percent_words(self.control.limit))
             return Recommendation(None, continues=False, reasons=(reason,), decision=Decision.DE_ESCALATE)
         level = self.doses.index(best) + 1
         chances = (
@@ -97,9 +97,10 @@ class BlrmRule:
         words = translate(
             "escalation",
             "Of the doses that overdose control allows, dose level {level} has the highest probability of the target "
-            "interval ({target:.1%}); of overdosing {over:.1%}.",
+            "interval ({target}); of overdosing {over}.",
         )
-        reason = words.format(level=level, target=chances[0], over=chances[1])
+        target, over = (percent_words(chance, 1) for chance in chances)
+        reason = words.format(level=level, target=target, over=over)
         return Recommendation(
             level, continues=True, reasons=(reason,), decision=letter_between(outcomes.last_level or 1, level)
         )

@@ -47,6 +47,12 @@ def _study(session: Session, parent: QWidget) -> Page:
     return StudyPage(session, parent)
 
 
+def _dose_decisions(session: Session, parent: QWidget) -> Page:
+    from dosebook.gui.pages.decision_page import DecisionPage
+
+    return DecisionPage(session, parent)
+
+
 def _dlt_definition(session: Session, parent: QWidget) -> Page:
     from dosebook.gui.pages.dlt_definition_page import DltDefinitionPage
 
@@ -101,6 +107,13 @@ PAGES: tuple[PageSpec, ...] = (
         "cut_off",
         "report_issue",
         starts_group=True,
+    ),
+    PageSpec(
+        "dose_decisions",
+        QT_TRANSLATE_NOOP("window", "Dose decisions"),
+        "dose_decisions",
+        _dose_decisions,
+        ("dose_decision", "escalation_design"),
     ),
     PageSpec(
         "dlt_definition",
