@@ -96,7 +96,7 @@ def test_nothing_changed_is_said_so() -> None:
 def test_what_was_asked_and_what_was_done() -> None:
     here = section(made(), "changes")
     assert fact(here, "Asked last time") == "Escalate to the stated regimen. Counts twice a week."
-    assert fact(here, "The sponsor decided") == "Followed the recommendation. 9 Mar 2018"
+    assert fact(here, "The sponsor decided") == "Followed the recommendation, 9 Mar 2018"
     assert fact(here, "Opened") == "Cohort 2, 10 Mar 2018"
 
 

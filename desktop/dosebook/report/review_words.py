@@ -16,14 +16,11 @@ def recommended_words(frame: Frame, review: DmcReview) -> str:
 
 def decided_words(review: DmcReview) -> str:
     """Return what the sponsor decided, when, and in which words."""
-    parts = [
-        review.sponsor_decision.label
-        if review.sponsor_decision
-        else translate("report", "no decision recorded"),
-        format_date(review.sponsor_decided_on) if review.sponsor_decided_on else "",
-        review.sponsor_note,
-    ]
-    return ". ".join(part for part in parts if part)
+    decision = review.sponsor_decision
+    what = decision.label if decision else translate("report", "no decision recorded")
+    day = format_date(review.sponsor_decided_on) if review.sponsor_decided_on else ""
+    dated = ", ".join(part for part in (what, day) if part)
+    return ". ".join(part for part in (dated, review.sponsor_note) if part)
 
 
 def opened_words(frame: Frame, review: DmcReview, between: str = "\n") -> str:

@@ -19,7 +19,14 @@ from dosebook.domain.summary.response_summary import (
 from dosebook.domain.words import translate
 from dosebook.drawing.waterfall import WaterfallBar, waterfall
 from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Figure, Prose, Row, RowKind, Section, Table
-from dosebook.report.format import MISSING, format_count, format_date, format_fraction, format_number
+from dosebook.report.format import (
+    MISSING,
+    format_count,
+    format_date,
+    format_fraction,
+    format_number,
+    format_signed,
+)
 from dosebook.report.frame import Frame
 
 RATES = (ResponseCategory.PR, ResponseCategory.MR, ResponseCategory.SD)
@@ -78,8 +85,8 @@ def _by_cohort(frame: Frame) -> Table:
     markers = [marker_summary(frame.data, group.participants) for group in frame.groups]
     rows += [
         Row((translate("report", "Best change of serum M-protein, %"), *[""] * len(markers)), RowKind.GROUP),
-        Row((translate("report", "mean"), *(format_number(one.mean, 1) for one in markers)), indent=1),
-        Row((translate("report", "median"), *(format_number(one.median, 1) for one in markers)), indent=1),
+        Row((translate("report", "mean"), *(format_signed(one.mean) for one in markers)), indent=1),
+        Row((translate("report", "median"), *(format_signed(one.median) for one in markers)), indent=1),
         Row(
             (translate("report", "measurable"), *(f"{one.measurable}/{one.treated}" for one in markers)),
             indent=1,
@@ -110,8 +117,8 @@ def _against_previous(frame: Frame) -> str:
     words = translate(
         "report",
         "The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in "
-        "{name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points. "
-        "The cohorts were not randomised.",
+        "{name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points; "
+        "the medians were {median_after} and {median_before} %. The cohorts were not randomised.",
     )
     return words.format(
         after=format_number(after.mean, 1),
@@ -123,6 +130,8 @@ def _against_previous(frame: Frame) -> str:
         n_before=before.measurable,
         t_before=before.treated,
         ratio=format_number(after.mean / before.mean, 2),
+        median_after=format_number(after.median, 1),
+        median_before=format_number(before.median, 1),
         points=format_number(abs(after.mean - before.mean), 1),
     )
 
@@ -136,7 +145,7 @@ def _figure(frame: Frame) -> Figure | None:
     for group in frame.by_cohort:
         number = group.cohort.number if group.cohort and group.cohort.number else 0
         for participant, change in measured_changes(frame.data, group.participants):
-            shown = format_number(change.percent, 0)
+            shown = format_signed(change.percent, 0)
             bars.append(
                 WaterfallBar(
                     participant.participant_id,
@@ -196,7 +205,7 @@ def _participant_row(frame: Frame, one: Participant) -> Row:
             known[0][0],
             _value(known[0][1], of_best=False),
             _value(known[0][1], of_best=True),
-            format_number(known[0][1].percent, 1),
+            format_signed(known[0][1].percent),
         )
         if known
         else (one.measurable_by.label if one.measurable_by else MISSING, MISSING, MISSING, MISSING)

@@ -1,5 +1,7 @@
 """Participants by system organ class, term and highest grade."""
 
+from collections.abc import Callable
+
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.adverse_event_summary import (
     GradeCounts,
@@ -22,15 +24,25 @@ def section(frame: Frame) -> Section:
     """Return all events, those of grade 3 or higher that are related, and each cohort by highest grade."""
     blocks: list[Block] = [
         Prose(_lead(frame)),
-        Heading(translate("report", "All events: participants with any grade / grade 3 or higher")),
+        Heading(translate("report", "All events: participants with any grade (with grade 3 or higher)")),
         _table(
-            frame, by_class_and_term(frame.groups), translate("report", "No adverse events were recorded.")
+            frame,
+            by_class_and_term(frame.groups),
+            translate("report", "No adverse events were recorded."),
+            _both_numbers,
+            translate(
+                "report",
+                "Cells are participants with any grade, in brackets those with grade 3 or higher; each counts once at the "
+                "highest grade. A dash is nobody.",
+            ),
         ),
         Heading(translate("report", "Related events of grade 3 or higher")),
         _table(
             frame,
             by_class_and_term(frame.groups, both(is_related, grade_at_least(3))),
             translate("report", "No related events of grade 3 or higher were recorded."),
+            _one_number,
+            translate("report", "Cells are participants; each counts once. A dash is nobody."),
         ),
     ]
     if not frame.is_one_site and frame.by_cohort:
@@ -51,16 +63,14 @@ def _lead(frame: Frame) -> str:
     return words.format(terms=len(terms), term=most.term, people=people)
 
 
-def _table(frame: Frame, found: tuple[TermRow, ...], empty: str) -> Table:
+def _table(
+    frame: Frame, found: tuple[TermRow, ...], empty: str, cell: Callable[[GradeCounts], str], note: str
+) -> Table:
     columns = (
         Column(translate("report", "System organ class, term"), weight=frame.leading(3.2)),
         *frame.group_columns,
     )
-    rows = tuple(_named(row, tuple(_compact(counts) for counts in row.counts)) for row in found)
-    note = translate(
-        "report",
-        "Cells are participants with any grade / with grade 3 or higher; each counts once at the highest grade. A dash is nobody.",
-    )
+    rows = tuple(_named(row, tuple(map(cell, row.counts))) for row in found)
     return Table(columns, rows, empty, notes=(note,), emphasised=frame.emphasised_column)
 
 
@@ -70,8 +80,12 @@ def _named(row: TermRow, cells: tuple[str, ...]) -> Row:
     return Row((row.system_organ_class or translate("report", "No class recorded"), *cells), RowKind.GROUP)
 
 
-def _compact(counts: GradeCounts) -> str:
-    return f"{counts.any_grade}/{counts.between(3, 5)}" if counts.any_grade else "–"
+def _both_numbers(counts: GradeCounts) -> str:
+    return f"{counts.any_grade} ({counts.between(3, 5)})" if counts.any_grade else "–"
+
+
+def _one_number(counts: GradeCounts) -> str:
+    return str(counts.any_grade) if counts.any_grade else "–"
 
 
 def _reviewed_first(frame: Frame) -> list[TreatedGroup]:
