@@ -1,12 +1,14 @@
 """Pictures of every page of the program, taken from a copy of a study; for the README and for looking at."""
 
 import shutil
+import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,12 +24,13 @@ DARK_PAGES = ("overview", "participants", "adverse_events")
 _PATIENCE_SECONDS = 30.0
 _SETTLE_SECONDS = 0.6
 _LEAST_COLOURS = 8
+_IDLE_TALK = "This plugin does not support"
 
 
 def take_pictures(program: QApplication, study: Path, folder: Path) -> list[str]:
     """Save a PNG of each page into ``folder``; return a sentence for each that is missing or empty."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch:
+    with tempfile.TemporaryDirectory() as scratch, _without_idle_talk():
         copy = Path(scratch) / study.name
         shutil.copyfile(study, copy)
         paths = Paths(Path(scratch) / "profile")
@@ -37,6 +40,21 @@ def take_pictures(program: QApplication, study: Path, folder: Path) -> list[str]
         finally:
             camera.put_away()
     return camera.failures
+
+
+@contextmanager
+def _without_idle_talk() -> Iterator[None]:
+    """Keep what Qt says about having no screen off the console; everything else it says is printed."""
+
+    def say(_kind: QtMsgType, _place: QMessageLogContext, words: str) -> None:
+        if not words.startswith(_IDLE_TALK):
+            print(words, file=sys.stderr)  # noqa: T201 - where Qt would have said it
+
+    former = qInstallMessageHandler(say)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(former)
 
 
 def _open(copy: Path, paths: Paths) -> StudyWorker:
@@ -65,13 +83,17 @@ class _Camera:
             self._show(page.key)
             self._take(page.key, window)
             if page.kinds:
-                self._open_first(page.kinds[0])
+                self._open_first(page.kinds)
+                self._show_form()
                 self._take(f"{page.key}_form", window)
         self._take_report()
         window.acts.perform("theme:dark")
-        for key in DARK_PAGES:
-            self._show(key)
-            self._take(f"{key}_dark", window)
+        for page in PAGES:
+            if page.key in DARK_PAGES:
+                self._show(page.key)
+                # From elsewhere, so that a participant's story is seen and not the form left open there.
+                self._open_first(page.kinds)
+                self._take(f"{page.key}_dark", window)
         window.acts.perform("theme:light")
 
     def put_away(self) -> None:
@@ -104,16 +126,21 @@ class _Camera:
             view.show_page(key)
             self._settle()
 
-    def _open_first(self, kind: str) -> None:
+    def _open_first(self, kinds: tuple[str, ...]) -> None:
+        """Open the first record of the first of ``kinds``, where there are any."""
         view = self._window.view
         if view is None:
             return
-        entries = view.session.data.entries.values()
-        found = next((entry.record for entry in entries if entry.record.kind == kind), None)
+        records = (entry.record for entry in view.session.data.entries.values())
+        found = next((record for record in records if record.kind in kinds[:1]), None)
         if found is not None:
-            view.open_record(kind, found.uid)
-            if view.page is not None:
-                view.page.show_form()
+            view.open_record(found.kind, found.uid)
+            self._settle()
+
+    def _show_form(self) -> None:
+        view = self._window.view
+        if view is not None and view.page is not None:
+            view.page.show_form()
             self._settle()
 
     def _take(self, name: str, widget: QWidget) -> None:

@@ -12,7 +12,11 @@ from dosebook.gui.pictures import take_pictures
 
 
 def test_every_page_has_its_picture(
-    qapp: QApplication, study_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication,
+    study_file: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(pictures, "_SETTLE_SECONDS", 0.05)
     before = study_file.read_bytes()
@@ -22,6 +26,7 @@ def test_every_page_has_its_picture(
     assert {"start", "overview_dark", "participants_form"} | {page.key for page in PAGES} <= names
     assert QImage(str(folder / "overview.png")).size().toTuple() == (1366, 768)
     assert study_file.read_bytes() == before
+    assert capfd.readouterr().err == "", "Qt complains of having no screen; nobody needs to hear that"
 
 
 def test_an_empty_picture_is_noticed() -> None:
