@@ -7,6 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from math import inf
 
 from dosebook.domain.codelists import LabTest, LabUnit
+from dosebook.domain.count_course import low_limits
+from dosebook.domain.count_support import Given, Purpose, is_supported
 from dosebook.domain.m_protein import MarkerChange, m_protein_change
 from dosebook.domain.records import Participant, Result
 from dosebook.domain.study_data import StudyData
@@ -17,18 +19,16 @@ from dosebook.drawing.timeline_parts import Panel, Point, Threshold
 
 @dataclass(frozen=True, slots=True)
 class _Course:
-    """How one test is drawn: thresholds in the unit that CTCAE states them in, and the least reach."""
+    """How one test is drawn: the least reach of its axis."""
 
     reach: tuple[float, float]
-    grades: tuple[tuple[str, float], ...] = ()
     is_log: bool = False
 
 
 _COURSES: Mapping[LabTest, _Course] = {
-    # Grades 3 and 4 of CTCAE 4.03, 5.0 and 6.0 begin below these values.
-    LabTest.PLATELETS: _Course((15, 200), (("3", 50), ("4", 25)), is_log=True),
-    LabTest.NEUTROPHILS: _Course((0.3, 4), (("3", 1), ("4", 0.5)), is_log=True),
-    LabTest.HAEMOGLOBIN: _Course((7, 12), (("3", 8),)),
+    LabTest.PLATELETS: _Course((15, 200), is_log=True),
+    LabTest.NEUTROPHILS: _Course((0.3, 4), is_log=True),
+    LabTest.HAEMOGLOBIN: _Course((7, 12)),
     LabTest.M_PROTEIN: _Course((0, 1)),
     LabTest.URINE_M_PROTEIN: _Course((0, 100)),
     LabTest.FREE_KAPPA: _Course((0, 10)),
@@ -70,20 +70,30 @@ def _panel(person: Participant, data: StudyData, clock: Clock, test: LabTest) ->
     if not units:
         return None
     unit = units.most_common(1)[0][0]
+    given = Given.to(person.uid, data)
     points = tuple(
         point
         for item in results
-        if item.unit is not None and _common(item)[0] is unit and (point := _point(item, clock)) is not None
+        if item.unit is not None
+        and _common(item)[0] is unit
+        and (point := _point(item, clock, given)) is not None
     )
     if not points:
         return None
-    course = _COURSES[test]
+    course, words = _COURSES[test], _unit_words(person, data, test, unit)
+    return Panel(test.label, words, points, _thresholds(test, data), course.reach, course.is_log)
+
+
+def _thresholds(test: LabTest, data: StudyData) -> tuple[Threshold, ...]:
+    """Return the values below which grades 3 and 4 begin in the study's version."""
+    if test not in BLOOD_COUNTS:
+        return ()
     word = translate("timeline", QT_TRANSLATE_NOOP("timeline", "gr {grade} <{value}"))
-    thresholds = tuple(
-        Threshold(value, word.format(grade=grade, value=f"{value:g}")) for grade, value in course.grades
+    limits = enumerate(low_limits(test, data.study.ctcae_version), start=3)
+    return tuple(
+        Threshold(float(value), word.format(grade=grade, value=f"{float(value):g}"))
+        for grade, value in limits
     )
-    words = _unit_words(person, data, test, unit)
-    return Panel(test.label, words, points, thresholds, course.reach, course.is_log)
 
 
 def _unit_words(person: Participant, data: StudyData, test: LabTest, unit: LabUnit) -> str:
@@ -103,7 +113,7 @@ def _common(result: Result) -> tuple[LabUnit | None, Decimal]:
     return _FACTORS.get((result.test, result.unit), (result.unit, Decimal(1)))
 
 
-def _point(result: Result, clock: Clock) -> Point | None:
+def _point(result: Result, clock: Clock, given: Given) -> Point | None:
     first, last = clock.first(result.date), clock.last(result.date)
     if result.value is None or result.test is None or inf in (-first, last):
         return None
@@ -112,6 +122,9 @@ def _point(result: Result, clock: Clock) -> Point | None:
     is_as_typed = factor == 1
     shown = result.value.text if is_as_typed else f"{result.value.comparator}{number:.1f}"
     tooltip = f"{result.test.label} {shown} {unit.label if unit else ''}, {clock.words(result.date)}"
+    day = result.date.exact if result.date is not None else None
+    if day is not None and is_supported(result.test, day, Purpose.NADIR, given):
+        tooltip = translate("timeline", "{count}; support before it may have raised it").format(count=tooltip)
     return Point(
         first, last, float(number), shown, bool(result.value.comparator), (Result.kind, result.uid), tooltip
     )
