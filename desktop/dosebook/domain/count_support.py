@@ -6,7 +6,7 @@ long-acting factor. A count of the day of a transfusion was nearly always taken 
 its own for a nadir, but not as a recovery.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
@@ -21,6 +21,7 @@ _LONG_ACTING = ("peg", "lipeg", "efpeg", "eflapeg")
 _PRODUCT_OF: Mapping[LabTest, TransfusionProduct] = MappingProxyType(
     {LabTest.PLATELETS: TransfusionProduct.PLATELETS, LabTest.HAEMOGLOBIN: TransfusionProduct.RED_CELLS}
 )
+_WHITE_CELLS = frozenset({LabTest.NEUTROPHILS, LabTest.LEUKOCYTES})
 
 
 class Purpose(Enum):
@@ -51,7 +52,7 @@ USUAL_WINDOWS = SupportWindows()
 
 
 @dataclass(frozen=True, slots=True)
-class _Support:
+class Support:
     """Support from ``first`` to ``last``; a transfusion has one day, known or not."""
 
     first: date
@@ -83,28 +84,31 @@ def is_supported(
     test: LabTest, day: date, purpose: Purpose, given: Given, windows: SupportWindows = USUAL_WINDOWS
 ) -> bool:
     """Whether a count of ``day`` may be high because of support before it."""
-    return any(one.covers(day, purpose) for one in _supports(test, purpose, given, windows))
+    return any(one.covers(day, purpose) for one in supports(test, purpose, given, windows))
 
 
-def _supports(test: LabTest, purpose: Purpose, given: Given, windows: SupportWindows) -> Iterable[_Support]:
+def supports(
+    test: LabTest, purpose: Purpose, given: Given, windows: SupportWindows = USUAL_WINDOWS
+) -> tuple[Support, ...]:
+    """Return all support that may raise a count of this test; worked out once for many counts."""
     if test in _PRODUCT_OF:
         after = windows.after_transfusion(test, purpose)
-        return (
-            _Support(one.date.first, one.date.last, after)
+        return tuple(
+            Support(one.date.first, one.date.last, after)
             for one in given.transfusions
             if one.product is _PRODUCT_OF[test] and one.date is not None and not one.date.is_unknown
         )
-    return _growth_factors(given, windows) if test is LabTest.NEUTROPHILS else ()
+    return tuple(_growth_factors(given, windows)) if test in _WHITE_CELLS else ()
 
 
-def _growth_factors(given: Given, windows: SupportWindows) -> Iterator[_Support]:
+def _growth_factors(given: Given, windows: SupportWindows) -> Iterator[Support]:
     for drug in given.medications:
         start = drug.start or PartialDate()
         if drug.role is not MedicationRole.GROWTH_FACTOR or start.is_unknown:
             continue
         is_long = drug.drug.casefold().startswith(_LONG_ACTING)
         after = windows.long_acting_growth_factor if is_long else windows.growth_factor
-        yield _Support(start.first, _last_day(drug, start), after)
+        yield Support(start.first, _last_day(drug, start), after)
 
 
 def _last_day(drug: Medication, start: PartialDate) -> date:

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import LabTest, LabUnit, TransfusionProduct
+from dosebook.domain.count_support import Given, Purpose, supports
 from dosebook.domain.day_span import DaySpan
 from dosebook.domain.dlt_clauses.blood_counts import limit_of
 from dosebook.domain.dlt_clauses.question import Question
-from dosebook.domain.dlt_clauses.support import supported_days
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Result, Transfusion
@@ -92,13 +92,13 @@ def _counts(question: Question, test: LabTest, grade: int) -> Iterator[Count]:
         for one in data.of_participant(Transfusion, person)
         if one.product is not None and _COUNTED_BEFORE.get(one.product) is test
     ]
-    supported = supported_days(test, data, person)
+    given = supports(test, Purpose.RECOVERY, Given.to(person, data))
     for moment, value, unit, uid in measured:
         limit = limit_of(version, test, grade, unit)
         if moment is None or value is None or unit is None or limit is None or moment.is_unknown:
             continue
         if moment.first <= question.last_day:
-            is_raised = any(first <= moment.first <= last for first, last in supported)
+            is_raised = any(one.covers(moment.first, Purpose.RECOVERY) for one in given)
             yield Count(moment, value, unit, limit, is_raised, uid)
 
 
