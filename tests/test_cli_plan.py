@@ -38,7 +38,7 @@ def test_a_plan_is_simulated_and_the_same_seed_repeats_it(tmp_path: Path) -> Non
 def test_every_fault_has_a_line_and_nothing_is_written(tmp_path: Path) -> None:
     bad = _plan(tmp_path, trials=0, scenarios=[{"name": "Steep", "rates": [0.1, 1.3, 0.5]}])
     ran = _dosebook("plan", bad, "-o", tmp_path / "out.csv")
-    assert ran.returncode == 1
+    assert ran.returncode == 2
     assert "“Simulated trials” is 0" in ran.stderr
     assert "Scenario 1 (“Steep”), dose level 2: 1.3" in ran.stderr
     assert "Scenario 1 (“Steep”), dose level 3: 0.5 is below 1.3" in ran.stderr
@@ -48,7 +48,7 @@ def test_every_fault_has_a_line_and_nothing_is_written(tmp_path: Path) -> None:
 
 def test_a_name_that_says_no_format_is_refused_before_the_simulation(tmp_path: Path) -> None:
     ran = _dosebook("plan", tmp_path / "none.json", "-o", tmp_path / "out.txt")
-    assert ran.returncode == 1
+    assert ran.returncode == 2
     assert "out.txt must end in .pdf or .csv" in ran.stderr
 
 

@@ -23,10 +23,10 @@ from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.planning.characteristics import PlanResult
 from dosebook.domain.planning.plan import Plan, PlannedDesign
+from dosebook.domain.planning.refusals import PlanUnreadable
 from dosebook.domain.planning.result_tables import share_words
 from dosebook.domain.planning.scenario import Scenario
 from dosebook.interchange.calc.csv_table import TableRefused
-from dosebook.interchange.planning.plan_json import PlanUnreadable
 
 PLAN = Plan(
     "Phase 1 of X-1",

@@ -13,8 +13,9 @@ from dosebook.domain.decision_codelists import EscalationRule, ModelForm
 from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.plan_check import rules_of
+from dosebook.domain.planning.refusals import PlanUnreadable
 from dosebook.domain.planning.scenario import Scenario, usual_scenarios
-from dosebook.interchange.planning.plan_json import PlanUnreadable, plan_json, plan_of, read_plan
+from dosebook.interchange.planning.plan_json import plan_json, plan_of, read_plan
 
 DESIGNS = [{"rule": "BOIN"}]
 SCENARIOS = [{"rates": [0.1, 0.3]}]

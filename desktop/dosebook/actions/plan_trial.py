@@ -5,10 +5,10 @@ from datetime import datetime
 from pathlib import Path
 
 from dosebook import __version__
-from dosebook.domain.errors import DosebookError
 from dosebook.domain.planning.characteristics import PlanResult
 from dosebook.domain.planning.plan import Plan
-from dosebook.domain.planning.plan_check import PlanRefused, rules_of
+from dosebook.domain.planning.plan_check import rules_of
+from dosebook.domain.planning.refusals import PlanRefused, PlanUnreadable, UnknownFormat
 from dosebook.domain.words import translate
 from dosebook.runtime.clock import Clock, SystemClock
 
@@ -24,10 +24,6 @@ __all__ = [
 
 OnProgress = Callable[[int, int], None]
 FORMATS = (".pdf", ".csv")
-
-
-class UnknownFormat(DosebookError):
-    """The name of the file ends in nothing that a plan can be written as."""
 
 
 def simulate_plan(plan: Plan, on_progress: OnProgress) -> PlanResult:
@@ -83,7 +79,7 @@ def read_plan(path: Path) -> Plan:
             return load_decision_table(file)
         except OSError as error:
             words = translate("planning", "{file} cannot be read: {reason}")
-            raise plan_json.PlanUnreadable(words.format(file=file, reason=error.strerror)) from error
+            raise PlanUnreadable(words.format(file=file, reason=error.strerror)) from error
 
     return plan_json.read_plan(path, table_of)
 

@@ -9,6 +9,7 @@ from dosebook.cli.entries import UnclearEntry
 from dosebook.cli.saying import complain, silence
 from dosebook.domain.date_entry import UnreadableDate
 from dosebook.domain.errors import DosebookError
+from dosebook.domain.planning.refusals import PlanRefused, PlanUnreadable, UnknownFormat
 from dosebook.domain.time_entry import UnreadableTime
 from dosebook.domain.words import translate
 from dosebook.runtime.log import log_failure, start_log
@@ -24,6 +25,9 @@ _STATUS: tuple[tuple[type[DosebookError], int], ...] = (
     (UnclearEntry, NOT_UNDERSTOOD),
     (UnreadableDate, NOT_UNDERSTOOD),
     (UnreadableTime, NOT_UNDERSTOOD),
+    (PlanUnreadable, NOT_UNDERSTOOD),
+    (PlanRefused, NOT_UNDERSTOOD),
+    (UnknownFormat, NOT_UNDERSTOOD),
 )
 
 

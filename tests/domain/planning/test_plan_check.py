@@ -11,7 +11,8 @@ from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.interval_design import IntervalDesign
 from dosebook.domain.planning.plan import Plan, PlannedDesign
-from dosebook.domain.planning.plan_check import PlanProblem, PlanRefused, rules_of
+from dosebook.domain.planning.plan_check import rules_of
+from dosebook.domain.planning.refusals import PlanProblem, PlanRefused
 from dosebook.domain.planning.scenario import Scenario
 
 BOIN = EscalationDesign(uid="d", rule=EscalationRule.BOIN)

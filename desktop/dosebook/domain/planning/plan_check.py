@@ -2,7 +2,6 @@
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 from types import MappingProxyType
@@ -13,6 +12,7 @@ from dosebook.domain.escalation.dose_levels import DoseLevel, DoseLevels
 from dosebook.domain.escalation.study_rule import StudyRule, study_rule
 from dosebook.domain.number_entry import read_number
 from dosebook.domain.planning.plan import Plan, PlannedDesign
+from dosebook.domain.planning.refusals import PlanProblem, PlanRefused
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 
 MOST_TRIALS = 100_000
@@ -30,29 +30,6 @@ _NUMBERS = MappingProxyType(
         "seed": (0, 2**63 - 1, QT_TRANSLATE_NOOP("planning", "Seed")),
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class PlanProblem:
-    """One sentence and where it is mended: a setting of the plan, a cell of a scenario, a field of a design.
-
-    ``part`` is ``plan``, ``scenario`` or ``design``; ``number`` counts scenarios and designs from 1; ``field``
-    names the setting, the level of the scenario, or the variable of the design.
-    """
-
-    part: str
-    message: str
-    number: int = 0
-    field: str = ""
-
-
-class PlanRefused(DosebookError):
-    """A plan that cannot be simulated; nothing was computed."""
-
-    def __init__(self, problems: tuple[PlanProblem, ...]) -> None:
-        """Say each problem in a line of its own."""
-        super().__init__("\n".join(problem.message for problem in problems))
-        self.problems = problems
 
 
 def rules_of(plan: Plan) -> tuple[StudyRule, ...]:

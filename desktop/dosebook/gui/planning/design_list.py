@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.planning.first_plan import new_design
 from dosebook.domain.planning.plan import PlannedDesign
-from dosebook.domain.planning.plan_check import NEEDS_TIME, PlanProblem
+from dosebook.domain.planning.plan_check import NEEDS_TIME
+from dosebook.domain.planning.refusals import PlanProblem
 from dosebook.domain.words import translate
 from dosebook.gui import theme
 from dosebook.gui.planning.design_dialog import DesignDialog

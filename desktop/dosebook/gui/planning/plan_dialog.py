@@ -12,7 +12,8 @@ from dosebook.domain.errors import DosebookError
 from dosebook.domain.planning.characteristics import PlanResult
 from dosebook.domain.planning.first_plan import first_plan
 from dosebook.domain.planning.plan import Plan
-from dosebook.domain.planning.plan_check import PlanProblem, PlanRefused, rules_of
+from dosebook.domain.planning.plan_check import rules_of
+from dosebook.domain.planning.refusals import PlanProblem, PlanRefused
 from dosebook.domain.planning.scenario import usual_scenarios
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.number_entry import read_number
-from dosebook.domain.planning.plan_check import MOST_LEVELS, PlanProblem
+from dosebook.domain.planning.plan_check import MOST_LEVELS
+from dosebook.domain.planning.refusals import PlanProblem
 from dosebook.domain.planning.scenario import Scenario
 from dosebook.domain.words import translate
 from dosebook.gui import theme

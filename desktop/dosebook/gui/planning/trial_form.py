@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.number_entry import read_integer, read_number
 from dosebook.domain.planning.plan import Plan
-from dosebook.domain.planning.plan_check import PlanProblem
+from dosebook.domain.planning.refusals import PlanProblem
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.gui import theme
 from dosebook.gui.files.fitted import add_row

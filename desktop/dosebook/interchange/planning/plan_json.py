@@ -9,8 +9,8 @@ from typing import Any
 
 from dosebook.domain.codelists import YesNo, code_of
 from dosebook.domain.decision_records import EscalationDesign
-from dosebook.domain.errors import DosebookError
 from dosebook.domain.planning.plan import Plan, PlannedDesign
+from dosebook.domain.planning.refusals import PlanUnreadable
 from dosebook.domain.planning.scenario import Scenario, usual_scenarios
 from dosebook.domain.variable import ValueKind, Variable, variables
 from dosebook.domain.words import translate
@@ -34,10 +34,6 @@ _NUMBERS: Mapping[str, type] = MappingProxyType(
 _LISTS = frozenset({"title", "doses", "designs", "scenarios", "levels"})
 NOT_PLANNED = frozenset({"dose_axis", "dose_levels", "sentinel_days"})
 """Settings of a study's rule that say nothing to a simulation."""
-
-
-class PlanUnreadable(DosebookError):
-    """The file is no plan; the sentence says where it is not."""
 
 
 def _no_table(name: str) -> tuple[str, ...]:
