@@ -4,6 +4,20 @@ import os
 import sys
 from pathlib import Path
 
+# What the first list needs beside Qt is loaded before Qt: PySide6 reads the source text of every module that
+# is imported after it, which takes longer than loading the module.
+import dosebook.actions.open_study
+import dosebook.actions.save_changes
+import dosebook.actions.view_copy
+import dosebook.forms.finding
+import dosebook.forms.lists.catalogue
+import dosebook.forms.lists.list_words
+import dosebook.forms.lists.quick_filters
+import dosebook.runtime.drafts
+import dosebook.runtime.paths
+import dosebook.runtime.settings  # noqa: F401 - see above
+
+# isort: split
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
@@ -25,7 +39,7 @@ def run_window(path: Path | None, profile: Path | None = None) -> int:
     start_log(paths.log)
     program = make_program()
     watch_for_crashes(program)
-    window = MainWindow(paths)
+    window = MainWindow(paths, is_opening=path is not None)
     window.show()
     if path is not None:
         window.open_path(path)

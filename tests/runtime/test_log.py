@@ -36,3 +36,18 @@ def test_a_log_that_cannot_be_written_is_silent(tmp_path: Path) -> None:
     (added,) = (handler for handler in LOGGER.handlers if handler not in before)
     assert isinstance(added, logging.NullHandler)
     LOGGER.removeHandler(added)
+
+
+def test_a_log_that_grew_long_makes_place_for_a_new_one(file: Path) -> None:
+    file.write_text("x" * 500_001, encoding="utf-8")
+    LOGGER.info("after")
+    assert file.read_text(encoding="utf-8").endswith("INFO after\n")
+    assert file.stat().st_size < 100
+    assert file.with_name("dosebook.log.1").stat().st_size == 500_001
+
+
+def test_the_log_goes_on_where_it_ended(file: Path) -> None:
+    file.write_text("before\n", encoding="utf-8")
+    LOGGER.warning("after")
+    assert file.read_text(encoding="utf-8").splitlines()[0] == "before"
+    assert not file.with_name("dosebook.log.1").exists()

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dosebook.domain.words import translate
-from dosebook.forms.situation import Situation
+
+if TYPE_CHECKING:
+    # A list shows findings without asking for any; what checks look at is loaded with the checks.
+    from dosebook.forms.situation import Situation
 
 
 class Severity(Enum):
@@ -16,7 +19,7 @@ class Severity(Enum):
     WARNS = "warns"
 
 
-Fires = Callable[[Any, Situation], "Mapping[str, str] | bool | None"]
+Fires = Callable[[Any, "Situation"], "Mapping[str, str] | bool | None"]
 """A check of one record: False or None when all is well; True, or the words to put in the sentence."""
 
 
@@ -46,7 +49,7 @@ class Finding:
     record_uid: str | None
 
 
-def ask(check: EditCheck, record: Any, situation: Situation) -> Finding | None:
+def ask(check: EditCheck, record: Any, situation: "Situation") -> Finding | None:
     """Return what ``check`` finds in ``record``, if anything."""
     answer = check.fires(record, situation)
     if answer is None or answer is False:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -13,19 +14,21 @@ from dosebook.actions.open_study import Context, StudyWorker
 from dosebook.domain.changes import Person
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs, theme
+from dosebook.gui.after_paint import after_paint
 from dosebook.gui.background import deliver
 from dosebook.gui.banners import Notice
-from dosebook.gui.draft_offers import DraftOffers
 from dosebook.gui.icons import icon
 from dosebook.gui.menus import Menus
 from dosebook.gui.pages.catalogue import PAGES, PageSpec
 from dosebook.gui.person_dialog import ask_person
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.session import Session
-from dosebook.gui.start_page import StartPage
 from dosebook.gui.study_view import StudyView
 from dosebook.gui.window_acts import WindowActs
 from dosebook.runtime.paths import Paths
+
+if TYPE_CHECKING:
+    from dosebook.gui.start_page import StartPage
 
 _CHECK_AFTER_MS = 1500
 _FIRST_SIZE = (1366, 768)
@@ -39,8 +42,8 @@ class MainWindow(QMainWindow):
     study_closed = Signal()
     """The study that was open is closed, backup and all."""
 
-    def __init__(self, paths: Paths, pages: Sequence[PageSpec] = PAGES) -> None:
-        """Show the start page; an open study will have these ``pages``."""
+    def __init__(self, paths: Paths, pages: Sequence[PageSpec] = PAGES, *, is_opening: bool = False) -> None:
+        """Show the start page, unless a study ``is_opening`` at once; an open study will have these ``pages``."""
         super().__init__()
         self._pages = pages
         self.paths = paths
@@ -48,9 +51,8 @@ class MainWindow(QMainWindow):
         self.view: StudyView | None = None
         self._is_busy = False
         self._theme = ""
-        self.start_page = StartPage()
+        self._start_page: StartPage | None = None
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.start_page)
         self.setCentralWidget(self._stack)
         self.setWindowIcon(icon("dosebook", "accent"))
         self.acts = WindowActs(self)
@@ -59,7 +61,22 @@ class MainWindow(QMainWindow):
         self._restore_place()
         self._show_settings()
         theme.dress(self)
-        self._show_start()
+        if is_opening and self.preferences.settings.person_name:
+            self._name_itself()
+        else:
+            self._show_start()
+
+    @property
+    def start_page(self) -> "StartPage":
+        """The page without a study, made when it is first shown: often a window is opened for one study."""
+        if self._start_page is None:
+            from dosebook.gui.start_page import StartPage
+
+            self._start_page = page = StartPage()
+            self._connect_start(page)
+            page.show_recent(self.preferences.settings.recent_studies)
+            self._stack.addWidget(page)
+        return self._start_page
 
     @property
     def session(self) -> Session | None:
@@ -97,7 +114,7 @@ class MainWindow(QMainWindow):
         from dosebook.gui.files.open_flow import open_study_in_window
 
         def open_now() -> None:
-            open_study_in_window(self, path, self.context(), self.show_study)
+            open_study_in_window(self, path, self.context(), self.show_study, self._show_where_it_was)
 
         self.close_study(lambda: self.with_person(open_now))
 
@@ -110,7 +127,7 @@ class MainWindow(QMainWindow):
             person,
             self,
             on_loaded=lambda session: self._show_session(session, page),
-            on_failed=lambda error: dialogs.show_error(self, error),
+            on_failed=self._refuse,
         )
 
     def close_study(self, then: Callable[[], None]) -> None:
@@ -175,8 +192,6 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self.close)
 
     def _show_session(self, session: Session, page: str) -> None:
-        if not session.is_view:
-            self.preferences.change(self.preferences.settings.with_recent(session.path))
         view = StudyView(session, self.preferences, self._pages)
         self.view = view
         self._stack.addWidget(view)
@@ -189,8 +204,20 @@ class MainWindow(QMainWindow):
         view.show_page(page)
         self._show_title()
         self.study_shown.emit()
-        DraftOffers(view)
+        after_paint(view, lambda: self._settle(view))
         QTimer.singleShot(_CHECK_AFTER_MS, view, self._check_behind)
+
+    def _settle(self, view: StudyView) -> None:
+        """Do what may come after the first look at the study."""
+        from dosebook.gui.draft_offers import DraftOffers
+
+        if not view.session.is_view:
+            self.preferences.change(self.preferences.settings.with_recent(view.session.path))
+        DraftOffers(view)
+
+    def _refuse(self, error: BaseException) -> None:
+        self._show_where_it_was()
+        dialogs.show_error(self, error)
 
     def _check_behind(self) -> None:
         view = self.view
@@ -217,8 +244,15 @@ class MainWindow(QMainWindow):
         )
         view.banners.show_notice(Notice(words, "error", (findings,), can_close=False))
 
+    def _show_where_it_was(self) -> None:
+        if self.view is None:
+            self._show_start()
+
     def _show_start(self) -> None:
         self._stack.setCurrentWidget(self.start_page)
+        self._name_itself()
+
+    def _name_itself(self) -> None:
         self.setWindowTitle("Dosebook")
         self.setWindowModified(False)
         self._allow()
@@ -238,19 +272,22 @@ class MainWindow(QMainWindow):
         self.menus.allow(page, has_study=session is not None, is_view=session is not None and session.is_view)
 
     def _connect(self) -> None:
-        page, perform = self.start_page, self.acts.perform
+        self.preferences.changed.connect(lambda _settings: self._show_settings())
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _connect_start(self, page: "StartPage") -> None:
+        perform = self.acts.perform
         page.new_wanted.connect(lambda: perform("new_study"))
         page.open_wanted.connect(lambda: perform("open_study"))
         page.demo_wanted.connect(lambda: perform("open_demo"))
         page.recent_wanted.connect(lambda study: perform(f"recent:{study}"))
         page.removal_wanted.connect(self._forget_recent)
-        self.preferences.changed.connect(lambda _settings: self._show_settings())
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _show_settings(self) -> None:
         settings = self.preferences.settings
-        if list(self.start_page.rows) != list(settings.recent_studies):
-            self.start_page.show_recent(settings.recent_studies)
+        page = self._start_page
+        if page is not None and list(page.rows) != list(settings.recent_studies):
+            page.show_recent(settings.recent_studies)
         self.menus.show_recent(settings.recent_studies)
         self.menus.show_theme(settings.theme)
         session = self.session

@@ -1,7 +1,6 @@
 """The program's own log: what it did and what failed, never a recorded value or a name."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from dosebook.runtime.atomic_file import private_folder
@@ -17,11 +16,28 @@ def start_log(file: Path) -> None:
     handler: logging.Handler
     try:
         private_folder(file.parent)
-        handler = RotatingFileHandler(file, maxBytes=_BYTES_KEPT, backupCount=1, encoding="utf-8", delay=True)
+        handler = _BoundedFile(file, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     LOGGER.addHandler(handler)
+
+
+class _BoundedFile(logging.FileHandler):
+    """Keeps the log and one before it; the standard library's own loads sockets and pickle at each start."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self.stream is None:
+                self.stream = self._open()
+            if self.stream.tell() > _BYTES_KEPT:
+                self.stream.close()
+                Path(self.baseFilename).replace(f"{self.baseFilename}.1")
+                self.stream = self._open()
+        except (OSError, ValueError):
+            self.handleError(record)
+            return
+        super().emit(record)
 
 
 def log_failure(error: BaseException) -> None:

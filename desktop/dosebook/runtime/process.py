@@ -1,7 +1,6 @@
 """Whether a process of this computer still runs: a number and the moment it started, since numbers recur."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -28,6 +27,8 @@ def _start_on_linux(pid: int) -> str | None:
 
 
 def _start_by_ps(pid: int) -> str | None:
+    import subprocess
+
     environment = dict(os.environ, LC_ALL="C", TZ="UTC")
     found = subprocess.run(  # noqa: S603 - fixed program, a number as its argument
         ["/bin/ps", "-o", "lstart=", "-p", str(pid)],

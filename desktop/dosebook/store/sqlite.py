@@ -2,23 +2,45 @@
 
 sqlite-utils prefers ``pysqlite3`` when it finds one, and two SQLite libraries in one process cancel each
 other's locks on POSIX. It also imports numpy and pandas where they are installed, which costs a start-up
-several hundred milliseconds for nothing. All three are hidden from it while it is imported.
+several hundred milliseconds for nothing. All three are hidden from it while it is imported. What only its
+command line and its conversions of columns need is loaded when they are asked for, which a study never does.
 """
 
+import importlib
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from types import ModuleType
+from typing import Any
+
+
+class _Later(ModuleType):
+    """Stands for a module that is loaded when something in it is asked for."""
+
+    def __init__(self, name: str, **known: object) -> None:
+        super().__init__(name)
+        vars(self).update(known)
+
+    def __getattr__(self, name: str) -> Any:
+        found = importlib.import_module(self.__name__) if not name.startswith("__") else self
+        if found is self:
+            raise AttributeError(f"{self.__name__} is not loaded for {name}")
+        return getattr(found, name)
+
 
 _HIDDEN = ("pysqlite3", "numpy", "pandas", "IPython")
+_LATER = (_Later("click", Group=object), _Later("sqlite_utils.recipes"))
+"""``Group`` is in the signature of a hook for plugins of the command line."""
+
 _OLDEST = (3, 38, 0)
 
 
 @contextmanager
-def _hidden(names: tuple[str, ...]) -> Iterator[None]:
+def _in_place(modules: Mapping[str, ModuleType | None]) -> Iterator[None]:
     missing = object()
-    before = {name: sys.modules.get(name, missing) for name in names}
-    sys.modules.update(dict.fromkeys(names))  # type: ignore[arg-type]  # None = "cannot be imported"
+    before = {name: sys.modules.get(name, missing) for name in modules}
+    sys.modules.update(modules)  # type: ignore[arg-type]  # None = "cannot be imported"
     try:
         yield
     finally:
@@ -29,7 +51,7 @@ def _hidden(names: tuple[str, ...]) -> Iterator[None]:
                 sys.modules[name] = module  # type: ignore[assignment]
 
 
-with _hidden(_HIDDEN):
+with _in_place({**dict.fromkeys(_HIDDEN), **{module.__name__: module for module in _LATER}}):
     import sqlite_utils.utils
     from sqlite_utils import Database, Migrations
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from dosebook.gui.files.question import Choice, Question
-from dosebook.gui.files.waiting import PATIENCE_MS, WaitBox, WaitStopped, wait_for
+from dosebook.gui.files.wait_box import WaitBox
+from dosebook.gui.files.waiting import PATIENCE_MS, WaitStopped, wait_for
 from gui.files.dialog_making import is_shown, shown
 
 

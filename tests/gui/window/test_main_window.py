@@ -25,10 +25,11 @@ from gui.window.making import PlainPage, made_study
 
 
 def test_an_opened_study_shows_its_overview_and_is_remembered(
-    open_window: MainWindow, study_file: Path
+    qtbot: Any, open_window: MainWindow, study_file: Path
 ) -> None:
     assert _page(open_window).key == "overview"
-    assert open_window.preferences.settings.recent_studies == (str(study_file),)
+    remembered = open_window.preferences
+    qtbot.waitUntil(lambda: remembered.settings.recent_studies == (str(study_file),), timeout=5000)
     assert "CLR" in open_window.windowTitle() or "DB" in open_window.windowTitle()
     assert _session(open_window).state.words == "Everything is saved"
 

@@ -1,10 +1,55 @@
-"""The start of the program: quick, with nothing loaded that only a report or a workbook needs."""
+"""The start of the program: quick, with nothing loaded that the first painted list does without."""
 
 import subprocess
 import sys
 from pathlib import Path
 
+from dosebook.domain.changes import Person
+from dosebook.runtime.paths import Paths
+from dosebook.runtime.settings import Settings, write_settings
+
 HEAVY = ("reportlab", "numpy", "openpyxl", "pypdfium2", "PIL", "defusedxml")
+
+LATER = (
+    # What sqlite-utils has for its command line, and what only forms, checks, dialogs and reports need.
+    "click", "dateutil", "logging.handlers", "subprocess", "xml.etree", "zoneinfo",
+    "PySide6.QtPrintSupport", "PySide6.QtNetwork",
+    "dosebook.cli", "dosebook.demo", "dosebook.interchange", "dosebook.numerics", "dosebook.report",
+    "dosebook.actions.make_report", "dosebook.actions.read_audit_trail",
+    "dosebook.domain.ctcae", "dosebook.domain.dlt_rules", "dosebook.domain.escalation",
+    "dosebook.domain.lab_criteria", "dosebook.domain.planning", "dosebook.domain.summary",
+    "dosebook.forms.catalogue", "dosebook.forms.checks", "dosebook.forms.ctcae_tables", "dosebook.forms.missing",
+    "dosebook.forms.spec", "dosebook.forms.study_findings",
+    "dosebook.gui.files.question", "dosebook.gui.form.form_view", "dosebook.gui.form.record_pane",
+    "dosebook.gui.pages.overview_page", "dosebook.gui.report", "dosebook.gui.start_page",
+)  # fmt: skip
+"""Modules that are loaded after the first painted list, or never."""
+
+FIRST_LIST = """
+import os, sys
+from pathlib import Path
+from dosebook import app
+from dosebook.gui.main_window import MainWindow
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QTableView
+
+class FirstList(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and self.parent().model().rowCount():
+            print(*sys.modules, flush=True)
+            os._exit(0)
+        return False
+
+def shown(window, session, page):
+    show_session(window, session, page)
+    for table in window.view.page.findChildren(QTableView):
+        table.viewport().installEventFilter(FirstList(table))
+
+show_study, show_session = MainWindow.show_study, MainWindow._show_session
+MainWindow._show_session = shown
+MainWindow.show_study = lambda window, study: show_study(window, study, "cohorts")
+app.run_window(Path(sys.argv[1]), Path(sys.argv[2]))
+"""
 
 SCRIPT = """
 import sys
@@ -40,7 +85,25 @@ sys.exit(0 if painted == ["adverse_events"] else "no list was painted")
 """
 
 
-def test_the_first_painted_list_loads_no_report_and_no_workbook(study_file: Path) -> None:
+def test_what_is_loaded_by_the_first_painted_list(study_file: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "named"
+    write_settings(Paths(profile).settings, Settings().with_person(Person("Ann")))
+    ran = subprocess.run(
+        [sys.executable, "-c", FIRST_LIST, str(study_file), str(profile)],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert ran.returncode == 0, ran.stderr
+    loaded = ran.stdout.split()
+    assert "dosebook.gui.table.record_table" in loaded
+    assert [
+        name for name in loaded if any(name == later or name.startswith(f"{later}.") for later in LATER)
+    ] == []
+
+
+def test_a_list_loads_no_report_and_no_workbook(study_file: Path) -> None:
     ran = subprocess.run(
         [sys.executable, "-c", SCRIPT, str(study_file), ",".join(HEAVY)],
         check=False,

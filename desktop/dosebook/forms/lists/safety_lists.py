@@ -4,8 +4,6 @@ from dosebook.domain.codelists import DltJudgement
 from dosebook.domain.records import AdverseEvent, DltAssessment, Result
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
-from dosebook.forms.lab_grade_words import result_grade_cell
-from dosebook.forms.lab_result_grades import leading_grade
 from dosebook.forms.list_spec import ListColumn, ListSpec
 from dosebook.forms.lists.columns import (
     Key,
@@ -67,7 +65,16 @@ def _range_words(result: Result, _data: StudyData) -> str:
     )
 
 
+def _grade_words(result: Result, data: StudyData) -> str:
+    # Grading loads the criteria of CTCAE, which no other list needs.
+    from dosebook.forms.lab_grade_words import result_grade_cell
+
+    return result_grade_cell(result, data) or MISSING
+
+
 def _grade_key(result: Result, data: StudyData) -> Key:
+    from dosebook.forms.lab_result_grades import leading_grade
+
     leader = leading_grade(result, data) if result.value is not None else None
     if leader is None:
         return True, 0, 0
@@ -90,7 +97,7 @@ RESULT_LIST = ListSpec(
         text_column(QT_TRANSLATE_NOOP("lists", "Normal"), _range_words, search=False),
         ListColumn(
             QT_TRANSLATE_NOOP("lists", "Grade"),
-            lambda result, data: result_grade_cell(result, data) or MISSING,
+            _grade_words,
             _grade_key,
             align="center",
             grade=True,

@@ -2,59 +2,18 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
 
-from dosebook.domain.words import translate
-from dosebook.gui import theme
 from dosebook.gui.background import Job, Progress, deliver
-from dosebook.gui.files.fitted import FittedDialog
-from dosebook.gui.files.question import sentence_label
+
+if TYPE_CHECKING:
+    from dosebook.gui.files.wait_box import WaitBox
 
 T = TypeVar("T")
 PATIENCE_MS = 500
-
-
-class WaitBox(FittedDialog):
-    """Says what is being done; ``stopped`` tells that the person no longer waits for it."""
-
-    stopped = Signal()
-
-    def __init__(self, parent: QWidget, words: str, *, may_stop: bool) -> None:
-        """Show ``words`` over a bar that has no end in sight."""
-        super().__init__(parent)
-        self.setWindowTitle(translate("files", "Dosebook"))
-        self._may_stop = may_stop
-        bar = QProgressBar(self)
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
-        column.setSpacing(theme.M)
-        column.addWidget(sentence_label(words, self))
-        column.addWidget(bar)
-        if may_stop:
-            row = QHBoxLayout()
-            row.addStretch(1)
-            stop = QPushButton(translate("files", "Stop waiting"), self)
-            stop.clicked.connect(self.reject)
-            row.addWidget(stop)
-            column.addLayout(row)
-
-    def reject(self) -> None:
-        """Stop waiting, where that is possible."""
-        if self._may_stop:
-            super().reject()
-            self.stopped.emit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Treat the window's cross like Esc."""
-        event.setAccepted(self._may_stop)
-        self.reject()
 
 
 class _Wait(QObject):
@@ -71,12 +30,20 @@ class _Wait(QObject):
         super().__init__(window)
         self._on_done, self._on_failed, self._on_late = on_done, on_failed, on_late
         self._has_stopped = False
-        self._box = WaitBox(window, words, may_stop=on_late is not None)
-        self._box.stopped.connect(self._stop)
+        self._window, self._words = window, words
+        self._box: WaitBox | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._box.open)
+        self._timer.timeout.connect(self._show_box)
         self._timer.start(PATIENCE_MS)
+
+    def _show_box(self) -> None:
+        # A study that opens at once loads no dialog.
+        from dosebook.gui.files.wait_box import WaitBox
+
+        self._box = WaitBox(self._window, self._words, may_stop=self._on_late is not None)
+        self._box.stopped.connect(self._stop)
+        self._box.open()
 
     def _stop(self) -> None:
         self._has_stopped = True
@@ -96,9 +63,10 @@ class _Wait(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
-        self._box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._box.done(QDialog.DialogCode.Accepted)
-        self._box.deleteLater()
+        if self._box is not None:
+            self._box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._box.done(QDialog.DialogCode.Accepted)
+            self._box.deleteLater()
         self.deleteLater()
 
 
