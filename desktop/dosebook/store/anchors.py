@@ -6,6 +6,7 @@ copy. An anchor outside can: the file must still hold the row that the anchor na
 
 import hashlib
 import json
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -36,7 +37,7 @@ def remembered_as(file_id: str, path: Path, *, is_made_up: bool) -> str:
     """
     if not is_made_up:
         return file_id
-    return f"{file_id[:32]}-{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:16]}"
+    return f"{file_id[:32]}-{hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:16]}"
 
 
 class AnchorFolder:
