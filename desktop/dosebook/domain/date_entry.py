@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.partial_date import MONTHS, PartialDate
-from dosebook.domain.words import translate
+from dosebook.domain.words import clipped, translate
 
 _FIRST_HALF = ("january", "february", "march", "april", "may", "june")
 _FULL_MONTHS = (*_FIRST_HALF, "july", "august", "september", "october", "november", "december")
@@ -16,6 +16,8 @@ _PARTS = re.compile(r"[0-9]+|[^\W\d_]+|\?")
 _BETWEEN = re.compile(r"[\s.,/\-]*")
 _ORDINAL = re.compile(r"(?<=[0-9])(?:st|nd|rd|th)\b")
 _FAR_FUTURE_YEARS = 10
+_LONGEST = 60
+"""Characters; no date is longer, and Python refuses to read a number of thousands of digits."""
 _FIRST_YEAR, _LAST_YEAR = 1850, 2199
 
 
@@ -47,6 +49,8 @@ def read_date(text: str, today: date) -> DateRead | DateAmbiguous:
     than ten years ahead of ``today``. Raises UnreadableDate with a sentence for anything else.
     """
     typed = text.strip()
+    if len(typed) > _LONGEST:
+        raise _unreadable(typed)
     words = _ORDINAL.sub("", typed.casefold())
     spoken = _spoken(words, today)
     if spoken is not None:
@@ -172,11 +176,11 @@ def _without_year(typed: str) -> UnreadableDate:
     sentence = translate(
         "dates", "“{typed}” does not say the year. Add it with four digits: 12 Aug 2018 or Aug 2018."
     )
-    return UnreadableDate(sentence.format(typed=typed))
+    return UnreadableDate(sentence.format(typed=clipped(typed)))
 
 
 def _unreadable(typed: str) -> UnreadableDate:
     sentence = translate(
         "dates", "“{typed}” was not understood as a date. Write 12 Aug 2018, Aug 2018, 2018, today or unk."
     )
-    return UnreadableDate(sentence.format(typed=typed))
+    return UnreadableDate(sentence.format(typed=clipped(typed)))

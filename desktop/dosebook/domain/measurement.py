@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-_FORM = re.compile(r"\s*(<=|>=|<|>|≤|≥)?\s*(\d+(?:[.,]\d+)?|[.,]\d+)\s*")
+_FORM = re.compile(r"\s*(<=|>=|<|>|≤|≥)?\s*([0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)\s*")
 _NARROW = {"≤": "<=", "≥": ">="}
 
 

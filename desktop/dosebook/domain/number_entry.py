@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.measurement import Measurement
-from dosebook.domain.words import translate
+from dosebook.domain.words import clipped, translate
 
 _PLAIN = re.compile(r"(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
@@ -48,7 +48,7 @@ def read_integer(text: str) -> int:
     number = read_number(text)
     if number != number.to_integral_value():
         sentence = translate("numbers", "“{typed}” is not a whole number. Write it without decimals.")
-        raise UnreadableNumber(sentence.format(typed=text.strip()))
+        raise UnreadableNumber(sentence.format(typed=clipped(text.strip())))
     return int(number)
 
 
@@ -83,4 +83,4 @@ def _why_not(typed: str) -> UnreadableNumber:
         sentence = translate(
             "numbers", "“{typed}” was not understood as a number. Write digits, such as 12.5."
         )
-    return UnreadableNumber(sentence.format(typed=typed))
+    return UnreadableNumber(sentence.format(typed=clipped(typed)))

@@ -4,7 +4,7 @@ import re
 from datetime import time
 
 from dosebook.domain.errors import DosebookError
-from dosebook.domain.words import translate
+from dosebook.domain.words import clipped, translate
 
 _FORM = re.compile(r"([0-9]{1,2})[:.h ]([0-9]{2})|([0-9]{2})([0-9]{2})")
 
@@ -22,4 +22,4 @@ def read_time(text: str) -> time:
         if hour < 24 and minute < 60:
             return time(hour, minute)
     sentence = translate("dates", "“{typed}” was not understood as a time. Write hours and minutes: 14:05.")
-    raise UnreadableTime(sentence.format(typed=typed))
+    raise UnreadableTime(sentence.format(typed=clipped(typed)))

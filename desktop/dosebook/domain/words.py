@@ -7,6 +7,7 @@ The window installs Qt's translator at start; the command line works without one
 from collections.abc import Callable
 
 Translator = Callable[[str, str], str]
+_QUOTED = 40
 
 
 def _as_written(_context: str, text: str) -> str:
@@ -30,3 +31,8 @@ def translate(context: str, text: str) -> str:
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
     """Mark ``text`` for translation where it is declared; it is translated where it is shown."""
     return text
+
+
+def clipped(typed: str) -> str:
+    """Return what somebody typed, short enough to be quoted in a sentence."""
+    return typed if len(typed) <= _QUOTED else f"{typed[: _QUOTED - 1]}…"

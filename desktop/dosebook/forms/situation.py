@@ -9,6 +9,7 @@ from typing import TypeVar
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.cohort_places import holds_place
 from dosebook.domain.records import AdverseEvent, Cohort, DmcReview, Participant, Record, Result, Study
+from dosebook.domain.spelling import spelled
 from dosebook.domain.study_data import StudyData
 
 R = TypeVar("R", bound=Record)
@@ -106,11 +107,6 @@ class Situation:
         replaced = frozenset(self.replaced_by)
         people = self.participants_by_cohort.get(cohort_uid, ())
         return sum(holds_place(person, self.data, replaced) for person in people)
-
-
-def spelled(identifier: str) -> str:
-    """Return an id as compared with others: without regard to case and spaces."""
-    return "".join(identifier.split()).casefold()
 
 
 def _grouped(records: Iterable[R], key: Callable[[R], K]) -> Mapping[K, tuple[R, ...]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import RECORD_TYPE_OF, Record
+from dosebook.domain.spelling import is_blank
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import ValueKind, variables
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
@@ -199,7 +200,7 @@ def record_findings(spec: FormSpec, record: Record, situation: Situation) -> tup
 def _missing(spec: FormSpec, record: Record) -> Iterator[Finding]:
     for field in spec.fields:
         value = getattr(record, field.name) if field.required else True
-        if value is None or value == () or (isinstance(value, str) and not value.strip()):
+        if value is None or value == () or (isinstance(value, str) and is_blank(value)):
             label = variables(spec.record)[field.name].label
             message = translate("findings", _MISSING).format(label=label)
             yield Finding(

@@ -8,17 +8,18 @@ from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.replacements import MayReplace, may_be_replaced
+from dosebook.domain.spelling import spelled
 from dosebook.domain.treatment import fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.checks.dates import is_before, words
 from dosebook.forms.finding import EditCheck, Severity
-from dosebook.forms.situation import Situation, spelled
+from dosebook.forms.situation import Situation
 
 
 def _id_is_taken(person: Participant, situation: Situation) -> Mapping[str, str] | None:
     others = situation.participants_by_id.get(spelled(person.participant_id), ())
     twin = next((other for other in others if other.uid != person.uid), None)
-    if twin is None or not person.participant_id.strip():
+    if twin is None or not spelled(person.participant_id):
         return None
     cohort = situation.cohort(twin.cohort)
     place = cohort_name(cohort) if cohort is not None else translate("findings", "no cohort")
