@@ -88,6 +88,13 @@ RESULT_LIST = ListSpec(
         date_column(QT_TRANSLATE_NOOP("lists", "Date"), "date"),
         code_column(QT_TRANSLATE_NOOP("lists", "Test"), "test"),
         ListColumn(
+            QT_TRANSLATE_NOOP("lists", "Grade"),
+            _grade_words,
+            _grade_key,
+            align="center",
+            grade=True,
+        ),
+        ListColumn(
             QT_TRANSLATE_NOOP("lists", "Value"),
             lambda result, _data: result.value.text if result.value is not None else MISSING,
             lambda result, _data: number_key(result.value.number if result.value is not None else None),
@@ -95,13 +102,6 @@ RESULT_LIST = ListSpec(
         ),
         code_column(QT_TRANSLATE_NOOP("lists", "Unit"), "unit"),
         text_column(QT_TRANSLATE_NOOP("lists", "Normal"), _range_words, search=False),
-        ListColumn(
-            QT_TRANSLATE_NOOP("lists", "Grade"),
-            _grade_words,
-            _grade_key,
-            align="center",
-            grade=True,
-        ),
     )
 )
 
