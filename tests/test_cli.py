@@ -310,6 +310,31 @@ def test_a_casebook_is_written_blank_or_of_a_participant(study: Path, tmp_path: 
     assert said == "There is no participant 09-09 in this study."
 
 
+def test_a_table_is_imported_in_one_save_or_not_at_all(study: Path, tmp_path: Path) -> None:
+    good, bad, listed = tmp_path / "good.csv", tmp_path / "bad.csv", tmp_path / "rejected.csv"
+    good.write_text(
+        "USUBJID,AETERM,AEDECOD,AETOXGR,AESTDTC\n05-01,sick,Nausea,1,2018-01-12\n", encoding="utf-8"
+    )
+    bad.write_text(good.read_text(encoding="utf-8") + "09-09,sick,Nausea,7,?!\n", encoding="utf-8")
+    before = dosebook("check", study).stdout.splitlines()[0]
+    ran = dosebook("import", study, bad, "--form", "adverse_event", "--rejected", listed)
+    assert ran.returncode == 1
+    assert "line 3, USUBJID: There is no participant 09-09." in ran.stderr
+    assert "Nothing was imported." in ran.stderr
+    assert len(listed.read_text(encoding="utf-8-sig").splitlines()) == 3
+    assert dosebook("check", study).stdout.splitlines()[0] == before
+    dry = dosebook("import", study, good, "--form", "adverse_event", "--dry-run")
+    assert "1 rows, 1 can be imported" in dry.stdout
+    assert dosebook("import", study, good, "--form", "adverse_event").returncode == 0
+    skipped = dosebook("import", study, bad, "--form", "adverse_event", "--skip-rejected")
+    assert "Imported 1 records in one save." in skipped.stdout
+    checked = dosebook("check", study)
+    assert checked.returncode == 0
+    with sqlite3.connect(study) as file:
+        (reason,) = file.execute("SELECT reason FROM ledger ORDER BY seq DESC LIMIT 1").fetchone()
+    assert reason.startswith("Imported 1 rows of bad.csv, SHA-256 ")
+
+
 def test_an_export_of_an_unknown_kind_is_refused(study: Path, tmp_path: Path) -> None:
     said = refused(dosebook("export", study, "-o", tmp_path / "data.txt"), 1)
     assert said == "data.txt must end in .xlsx or .zip, which says what is written."

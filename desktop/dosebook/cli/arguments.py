@@ -107,6 +107,7 @@ def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
     _add_export(commands)
     _add_dictionary(commands)
     _add_casebook(commands)
+    _add_import(commands)
     _add_load_ctcae(commands)
     _add_pictures(commands)
     _add_calc(commands, is_asked=asked == CALC)
@@ -191,6 +192,36 @@ def _add_casebook(commands: "Subcommands") -> None:
     )
     parser.add_argument(
         "--annotated", action="store_true", help=translate("cli", "print the CDISC name of each field")
+    )
+
+
+def _add_import(commands: "Subcommands") -> None:
+    words = translate("cli", "bring a CSV or Excel table into a study: all of it in one save, or nothing")
+    parser = _add(commands, "import", words)
+    _add_study(parser)
+    parser.add_argument("table", metavar="TABLE", type=Path, help=translate("cli", "the CSV or Excel file"))
+    parser.add_argument(
+        "--form", metavar="NAME", help=translate("cli", "what its rows are, such as adverse_event or result")
+    )
+    parser.add_argument(
+        "--mapping",
+        metavar="JSON",
+        type=Path,
+        help=translate("cli", "a template that says which column is what"),
+    )
+    parser.add_argument(
+        "--sheet", metavar="NAME", help=translate("cli", "sheet of a workbook; else the first")
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help=translate("cli", "only say what would be imported")
+    )
+    parser.add_argument(
+        "--skip-rejected",
+        action="store_true",
+        help=translate("cli", "import the rows that can be, though others cannot"),
+    )
+    parser.add_argument(
+        "--rejected", metavar="CSV", type=Path, help=translate("cli", "where the rejected cells are listed")
     )
 
 

@@ -193,6 +193,14 @@ def casebook(asked: argparse.Namespace, place: Workplace) -> int:
     return DONE
 
 
+def import_table(asked: argparse.Namespace, place: Workplace) -> int:
+    """Bring a table into a study."""
+    from dosebook.cli.importing import import_into
+
+    with _opened(asked.study, place) as study:
+        return DONE if import_into(study, asked, place.person, place.today) else NOT_DONE
+
+
 def load_ctcae_texts(asked: argparse.Namespace, place: Workplace) -> int:
     """Load the grade texts of a workbook into the profile."""
     from dosebook.actions.load_ctcae import load_ctcae
@@ -235,6 +243,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Workplace], int]] = Mapping
         "export": export,
         "dictionary": dictionary,
         "casebook": casebook,
+        "import": import_table,
         "load-ctcae": load_ctcae_texts,
         "calc": calc,
         "plan": plan,

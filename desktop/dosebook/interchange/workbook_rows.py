@@ -2,7 +2,7 @@
 
 import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -50,15 +50,22 @@ class Workbook:
         """Return the names of the sheets that hold cells."""
         return [sheet.title for sheet in self._book.worksheets]
 
-    def rows(self, sheet: str) -> Iterator[Row]:
+    def rows(
+        self,
+        sheet: str,
+        to_text: Callable[[object], str] | None = None,
+        *,
+        most_rows: int = MOST_ROWS,
+        most_columns: int = MOST_COLUMNS,
+    ) -> Iterator[Row]:
         """Yield the rows of ``sheet``; raises CtcaeWorkbookRefused when there are too many."""
         cells = self._book[sheet]
         # The size that a sheet declares may be wrong, and openpyxl would stop there without a word.
         cells.reset_dimensions()
-        for number, row in enumerate(cells.iter_rows(values_only=True, max_col=MOST_COLUMNS), 1):
-            if number > MOST_ROWS:
+        for number, row in enumerate(cells.iter_rows(values_only=True, max_col=most_columns), 1):
+            if number > most_rows:
                 raise refusals.huge_workbook(self.file)
-            yield tuple(map(clean, row))
+            yield tuple(map(to_text or clean, row))
 
 
 @contextmanager

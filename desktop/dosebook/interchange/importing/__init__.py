@@ -1,0 +1,1 @@
+"""Tables of other systems brought into the study: read, matched to variables, checked, all or nothing."""

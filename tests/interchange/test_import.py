@@ -1,0 +1,290 @@
+"""Tables of other systems: every cell is read or named with its reason, and nothing is imported by halves."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from builders import cohort, dose, event, participant, result, study, study_data
+from dosebook.domain.codelists import AttributionScale, LabTest, LabUnit, YesNo
+from dosebook.domain.records import AdverseEvent, Participant, Record
+from dosebook.domain.study_data import StudyData
+from dosebook.interchange.export.csv_files import csv_bytes
+from dosebook.interchange.export.table import export_tables
+from dosebook.interchange.importing.mapping import (
+    ColumnMapping,
+    MappingRefused,
+    guess_mapping,
+    mapping_text,
+    read_mapping,
+)
+from dosebook.interchange.importing.plan import ImportPlan, plan_import
+from dosebook.interchange.importing.source import SourceRefused, SourceTable, read_source
+
+TODAY = date(2018, 8, 15)
+STUDY = study(attribution_scale=AttributionScale.CTEP)
+
+
+def _uids() -> Iterator[str]:
+    return (f"new{number}" for number in range(10_000_000))
+
+
+def table(columns: Sequence[str], *rows: Sequence[str]) -> SourceTable:
+    """A table as it was read from a file."""
+    lines = tuple(range(2, 2 + len(rows)))
+    return SourceTable("table.csv", "digest", tuple(columns), tuple(tuple(row) for row in rows), lines)
+
+
+def planned(
+    source: SourceTable, kind: str, *records: Record, codes: dict[str, dict[str, str]] | None = None
+) -> ImportPlan:
+    """What an import into a study of cohort 1 with participant 01-01 would do."""
+    data = study_data(STUDY, cohort(), participant("01-01"), *records)
+    guessed = guess_mapping(kind, source.columns)
+    mapping = ColumnMapping(kind, guessed.variables, codes or {})
+    uids = _uids()
+    return plan_import(source, mapping, data, today=TODAY, new_uid=lambda: next(uids))
+
+
+def reasons(plan: ImportPlan) -> list[tuple[int, str, str]]:
+    return [(item.line, item.column, item.reason) for item in plan.rejected]
+
+
+def test_columns_are_matched_by_variable_label_or_cdisc_name() -> None:
+    columns = ("USUBJID", "Reported term", "grade", "AESTDTC", "Serious", "Unknown thing", "")
+    mapping = guess_mapping("adverse_event", columns)
+    assert dict(mapping.variables) == {
+        "USUBJID": "participant",
+        "Reported term": "reported_term",
+        "grade": "grade",
+        "AESTDTC": "onset",
+        "Serious": "serious",
+    }
+    assert mapping.unmapped(columns) == ("Unknown thing",)
+
+
+def test_a_name_that_two_variables_share_means_neither() -> None:
+    """EXSTDTC is the date and the time of a dose."""
+    assert "EXSTDTC" not in guess_mapping("dose", ("EXSTDTC",)).variables
+
+
+def test_a_row_becomes_a_record_with_what_follows_from_it() -> None:
+    columns = (
+        "USUBJID",
+        "AETERM",
+        "ctcae_version",
+        "AEDECOD",
+        "AETOXGR",
+        "AESTDTC",
+        "AEENDTC",
+        "AESER",
+        "AEREL",
+    )
+    row = ("01-01", "felt sick", "4.03", "Nausea", "2", "2018-01-12", "2018-02", "N", "Possible")
+    (found,) = planned(table(columns, row), "adverse_event").records
+    assert isinstance(found, AdverseEvent)
+    assert (found.participant, found.reported_term, found.grade) == ("p01-01", "felt sick", 2)
+    assert found.system_organ_class == "Gastrointestinal disorders"
+    assert found.onset is not None
+    assert found.end is not None
+    assert (found.onset.iso, found.end.iso, found.serious) == ("2018-01-12", "2018-02", YesNo.NO)
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "reason"),
+    [
+        ("USUBJID", "09-09", "There is no participant 09-09."),
+        ("AETOXGR", "severe", "“severe” was not understood as a number. Write digits, such as 12.5."),
+        ("AESTDTC", "3/4/18", "“3/4/18” may be 3 Apr 2018 or 4 Mar 2018. Write it as 2018-08-12."),
+        ("AESTDTC", "2018-02-30", ""),
+        ("AESER", "maybe", "“maybe” is none of the answers: Yes, No."),
+        ("AEREL", "MODERATE", ""),
+    ],
+)
+def test_a_cell_that_cannot_be_read_is_named_with_its_reason(column: str, text: str, reason: str) -> None:
+    plan = planned(table(("USUBJID", "AETERM", column), ("01-01", "sick", text)), "adverse_event")
+    if column == "USUBJID":
+        plan = planned(table(("USUBJID", "AETERM"), (text, "sick")), "adverse_event")
+    assert plan.records == ()
+    ((line, named, said),) = reasons(plan)
+    assert (line, named) == (2, column)
+    assert said == reason or (not reason and said.endswith("."))
+
+
+def test_every_bad_cell_of_a_row_is_named_and_good_rows_are_kept_apart() -> None:
+    source = table(
+        ("USUBJID", "AETERM", "AETOXGR", "AESTDTC"),
+        ("01-01", "sick", "2", "2018-01-12"),
+        ("01-01", "sick", "x", "y"),
+        ("01-01", "tired", "1", "unk"),
+    )
+    plan = planned(source, "adverse_event")
+    assert [(item.line, item.column) for item in plan.rejected] == [(3, "AETOXGR"), (3, "AESTDTC")]
+    assert len(plan.records) == 2
+    assert not plan.is_whole
+
+
+def test_what_blocks_a_save_blocks_an_import() -> None:
+    """A duplicate id in the study, twice in the table, and a grade that the term has not."""
+    people = table(
+        ("participant_id", "cohort"), ("01-01", "1"), ("01-02", "1"), ("01- 02", "1"), ("01-03", "1")
+    )
+    plan = planned(people, "participant")
+    assert [item.line for item in plan.rejected] == [2, 3, 4]
+    assert [one.participant_id for one in plan.records if isinstance(one, Participant)] == ["01-03"]
+    grades = table(("USUBJID", "AEDECOD", "AETOXGR"), ("01-01", "Alopecia", "3"))
+    assert "has no grade 3" in planned(grades, "adverse_event").rejected[0].reason
+
+
+def test_what_a_save_would_warn_of_is_counted() -> None:
+    plan = planned(table(("USUBJID", "AETERM"), ("01-01", "sick")), "adverse_event")
+    assert "adverse_event.no_grade" in {finding.check_id for finding in plan.warnings}
+
+
+def test_words_of_another_system_are_codes_by_the_template() -> None:
+    source = table(("USUBJID", "LBTESTCD", "value"), ("01-01", "Thrombos", "<5"))
+    assert not planned(source, "result").records
+    mapping = ColumnMapping(
+        "result",
+        {"USUBJID": "participant", "LBTESTCD": "test", "value": "value"},
+        {"test": {"Thrombos": LabTest.PLATELETS.value}},
+    )
+    data = study_data(STUDY, cohort(), participant("01-01"))
+    (found,) = plan_import(source, mapping, data, today=TODAY, new_uid=lambda: "n").records
+    assert (found.test, found.value.text) == (LabTest.PLATELETS, "<5")  # type: ignore[attr-defined]
+
+
+def test_amounts_are_read_in_their_unit() -> None:
+    source = table(("USUBJID", "fraction", "administered_amount"), ("01-01", "1", "1850 MBq"))
+    (found,) = planned(source, "dose").records
+    assert found.administered_amount == Decimal(50)  # type: ignore[attr-defined]
+
+
+def test_a_template_comes_back_as_it_was_and_nonsense_is_refused(tmp_path: Path) -> None:
+    mapping = ColumnMapping("result", {"a": "test"}, {"test": {"Thrombos": "PLAT"}})
+    path = tmp_path / "template.json"
+    path.write_text(mapping_text(mapping), encoding="utf-8")
+    assert read_mapping(path) == mapping
+    for text in ("[]", "{", '{"kind": "dog", "columns": {}}', '{"kind": "dose", "columns": {"a": "colour"}}'):
+        path.write_text(text, encoding="utf-8")
+        with pytest.raises(MappingRefused):
+            read_mapping(path)
+    path.write_text('{"kind": "dose", "columns": {"a": "fraction", "b": "fraction"}}', encoding="utf-8")
+    with pytest.raises(MappingRefused, match="Two columns are meant for “Fraction”"):
+        read_mapping(path)
+
+
+class TestSources:
+    @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+    def test_csv_files_of_all_sorts_are_read(self, tmp_path: Path, delimiter: str, encoding: str) -> None:
+        path = tmp_path / "t.csv"
+        lines = [["id", "words"], ["01-01", "µg, “ä”"], ["", ""], ["007", "1E5"]]
+        text = "\r\n".join(delimiter.join(f'"{cell}"' for cell in line) for line in lines)
+        path.write_bytes(text.encode(encoding))
+        source = read_source(path)
+        assert (source.columns, source.rows) == (("id", "words"), (("01-01", "µg, “ä”"), ("007", "1E5")))
+        assert source.lines == (2, 4)
+        assert len(source.sha256) == 64
+
+    def test_windows_text_is_read_and_said(self, tmp_path: Path) -> None:
+        path = tmp_path / "t.csv"
+        path.write_bytes("id,words\n1,Müller µ\n".encode("cp1252"))
+        source = read_source(path)
+        assert source.rows == (("1", "Müller µ"),)
+        assert source.note.startswith("The file is no UTF-8")
+
+    def test_cells_of_a_workbook_are_read_as_people_see_them(self, tmp_path: Path) -> None:
+        book = openpyxl.Workbook()
+        sheet: Any = book.active
+        sheet.append(["id", "day", "moment", "clock", "amount", "whole", "yes"])
+        moment = datetime(2018, 8, 12, 9, 30)
+        sheet.append(["007", datetime(2018, 8, 12), moment, time(9, 5), 12.5, 3.0, True])
+        path = tmp_path / "t.xlsx"
+        book.save(path)
+        assert read_source(path).rows == (
+            ("007", "2018-08-12", "2018-08-12 09:30", "09:05", "12.5", "3", "Y"),
+        )
+
+    def test_a_wrong_declared_size_loses_no_row(self, tmp_path: Path) -> None:
+        book = openpyxl.Workbook(write_only=True)
+        sheet = book.create_sheet("data")
+        for number in range(300):
+            sheet.append([f"id{number}", number])
+        path = tmp_path / "t.xlsx"
+        book.save(path)
+        _declare(path, "A1")
+        assert len(read_source(path).rows) == 299
+
+    @pytest.mark.parametrize(
+        ("content", "words"),
+        [
+            (b"", "no rows below its headings"),
+            (b"a,b\n", "no rows below its headings"),
+            (b"a,a\n1,2\n", "two columns “a”"),
+            (b"a,b\n1,2,3\n", "Line 2 of t.csv has more cells"),
+            (b"\x00\x01\x02", "is no text"),
+            (b"PK\x03\x04nonsense", "cannot be read as an Excel workbook"),
+        ],
+    )
+    def test_what_is_no_table_is_refused_in_words(self, tmp_path: Path, content: bytes, words: str) -> None:
+        path = tmp_path / "t.csv"
+        path.write_bytes(content)
+        with pytest.raises(SourceRefused, match=words):
+            read_source(path)
+
+    def test_a_missing_file_and_a_missing_sheet_are_said(self, tmp_path: Path) -> None:
+        with pytest.raises(SourceRefused, match="cannot be read"):
+            read_source(tmp_path / "none.csv")
+        book = openpyxl.Workbook()
+        book.save(tmp_path / "t.xlsx")
+        with pytest.raises(SourceRefused, match="has no sheet “Data”"):
+            read_source(tmp_path / "t.xlsx", "Data")
+
+
+def _declare(path: Path, size: str) -> None:
+    """Let the workbook claim another size than it has, as some systems do."""
+    import re
+    import zipfile
+
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    name = next(name for name in parts if "worksheets/sheet" in name)
+    sheet = re.sub(rb"<dimension[^>]*/>", b"", parts[name])
+    parts[name] = sheet.replace(b"<sheetData>", f'<dimension ref="{size}"/><sheetData>'.encode(), 1)
+    with zipfile.ZipFile(path, "w") as archive:
+        for part, content in parts.items():
+            archive.writestr(part, content)
+
+
+def _everything() -> StudyData:
+    return study_data(
+        STUDY,
+        cohort(),
+        participant("01-01"),
+        dose(route=None, weight_kg=Decimal("80.50")),
+        event("e", reported_term="=1+1\n'quoted", narrative="<b>&", serious=YesNo.NO, attribution=None),
+        result("r", value="<0,20", test=LabTest.PLATELETS, unit=LabUnit.TEN9_L),
+    )
+
+
+@pytest.mark.parametrize("kind", ["dose", "adverse_event", "result"])
+def test_what_was_exported_comes_back_equal(tmp_path: Path, kind: str) -> None:
+    data = _everything()
+    exported = next(one for one in export_tables(data) if one.kind == kind)
+    path = tmp_path / "t.csv"
+    path.write_bytes(csv_bytes(exported.columns, exported.rows))
+    plan = plan_import(
+        read_source(path),
+        guess_mapping(kind, exported.columns),
+        study_data(STUDY, cohort(), participant("01-01")),
+        today=TODAY,
+        new_uid=lambda: exported.rows[0][0] or "",  # type: ignore[arg-type, return-value]
+    )
+    assert plan.rejected == ()
+    (record,) = plan.records
+    assert record == data.find(record.uid)
