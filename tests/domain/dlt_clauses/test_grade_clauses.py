@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from builders import dose, on
+from builders import dose, on, transfusion
 from domain.dlt_clauses.asking import (
     ASSESSED,
     FIRST,
@@ -18,7 +18,15 @@ from domain.dlt_clauses.asking import (
     happened,
 )
 from dosebook.domain.certainty import Certainty
-from dosebook.domain.codelists import Attribution, CtcaeVersion, LabTest, WindowAnchor, YesNo
+from dosebook.domain.codelists import (
+    Attribution,
+    CtcaeVersion,
+    LabTest,
+    TransfusionIndication,
+    TransfusionProduct,
+    WindowAnchor,
+    YesNo,
+)
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
 from dosebook.domain.partial_date import PartialDate
 
@@ -223,6 +231,50 @@ def test_the_version_of_the_criteria_sets_the_limit() -> None:
     counts = (count(1, "150"), count(20, "18"), count(27, "60"))
     assert certainty(wanted, *counts) is CERTAIN
     assert certainty(wanted, *counts, rules={"ctcae_version": CtcaeVersion.V6_0}) is NO
+
+
+RED_CELLS = {"product": TransfusionProduct.RED_CELLS}
+
+
+@pytest.mark.parametrize(
+    ("least", "said", "expected"),
+    [
+        (3, {}, POSSIBLE),
+        (3, {"indication": TransfusionIndication.SYMPTOMS}, POSSIBLE),
+        (3, {"indication": TransfusionIndication.PROCEDURE}, NO),
+        (3, {"indication": TransfusionIndication.BLEEDING}, NO),
+        (4, {}, NO),
+        (3, {"date": day(90)}, NO),
+    ],
+)
+def test_red_cells_may_mean_anaemia_of_grade_3_whatever_the_count(
+    least: int, said: dict[str, Any], expected: Certainty
+) -> None:
+    wanted = clause(ClauseKind.GRADE, scope=ClauseScope.HAEMATOLOGICAL, least_grade=least)
+    given = transfusion("t", **(RED_CELLS | {"date": day(20)} | said))
+    counts = (count(1, "12", LabTest.HAEMOGLOBIN), count(20, "8.4", LabTest.HAEMOGLOBIN))
+    assert certainty(wanted, *counts, given) is expected
+
+
+def test_a_transfusion_says_nothing_twice() -> None:
+    wanted = clause(ClauseKind.GRADE, scope=ClauseScope.HAEMATOLOGICAL, least_grade=3)
+    given = transfusion("t", date=day(20), **RED_CELLS)
+    (alone,) = asked(wanted, given)
+    assert alone.records == ("t",)
+    assert alone.evidence == (
+        "Packed red cells on 28 Jan 2018 (day 20); where a transfusion was indicated, the grade is 3."
+    )
+    low = (count(1, "12", LabTest.HAEMOGLOBIN), count(20, "7.4", LabTest.HAEMOGLOBIN))
+    assert [one.records for one in asked(wanted, *low, given)] == [("r-HGB-20-7.4",)]
+    anaemia = happened("Anemia", 3, 18, 25)
+    assert [one.records for one in asked(wanted, anaemia, given)] == [(anaemia.uid,)]
+
+
+def test_platelets_given_make_a_grade_since_version_6_only() -> None:
+    wanted = clause(ClauseKind.GRADE, scope=ClauseScope.HAEMATOLOGICAL, least_grade=3)
+    given = transfusion("t", date=day(20), product=TransfusionProduct.PLATELETS)
+    assert certainty(wanted, given) is NO
+    assert certainty(wanted, given, rules={"ctcae_version": CtcaeVersion.V6_0}) is POSSIBLE
 
 
 @pytest.mark.parametrize(

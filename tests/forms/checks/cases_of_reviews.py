@@ -10,7 +10,7 @@ from dosebook.domain.codelists import (
     Recommendation,
     SponsorDecision,
 )
-from dosebook.domain.records import CohortUid, CutOff, DltAssessment, DmcReview, ParticipantUid
+from dosebook.domain.records import CohortUid, CutOff, DltAssessment, DltClause, DmcReview, ParticipantUid
 from dosebook.domain.regimen import PlannedFraction
 from forms.checks.check_cases import Cases, setting, slip
 
@@ -64,6 +64,7 @@ CASES_OF_DLT_ASSESSMENTS: Cases = {
         (participant(),),
     ),
     "dlt_assessment.yes_without_concern": slip(JUDGED, concerns=()),
+    "dlt_assessment.yes_without_clause": setting(JUDGED, (DltClause(uid="k", number=1),), ()),
     "dlt_assessment.concerns_another": setting(JUDGED, (OTHERS,), (OWN,)),
     "dlt_assessment.without_name": slip(JUDGED, assessed_by=""),
     "dlt_assessment.undated": slip(JUDGED, assessed_on=None),

@@ -1,15 +1,18 @@
 """A clause with an open part, or with a term that no event can have, says so at its field."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from builders import study, study_data
-from dosebook.domain.codelists import CtcaeVersion, LabTest
+from dosebook.domain.codelists import CtcaeVersion, DltJudgement, LabTest
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
 from dosebook.domain.decision_records import DltClause
+from dosebook.domain.records import DltAssessment
 from dosebook.forms.checks.dlt_clause_checks import NEEDED
+from dosebook.forms.dlt_assessment_form import DLT_ASSESSMENT_FORM
 from dosebook.forms.dlt_clause_form import DLT_CLAUSE_FORM, clause_in_words
 from dosebook.forms.situation import Situation
 from dosebook.forms.spec import record_findings, values_of
@@ -109,3 +112,14 @@ def test_the_sentence_follows_the_form() -> None:
     values = values_of(clause(ClauseKind.GRADE, least_grade=4))
     assert clause_in_words(values, study_data()) == "Grade 4 or higher, any event."
     assert clause_in_words(values | {"least_grade": None}, study_data()) == "Grade … or higher, any event."
+
+
+def test_a_dlt_without_its_clause_is_told_once_there_is_a_definition() -> None:
+    judged = DltAssessment(uid="j", judgement=DltJudgement.YES)
+    for clauses, expected in (((), False), ((clause(ClauseKind.DEATH),), True)):
+        situation = Situation(study_data(study(), clauses))
+        found = {one.check_id for one in record_findings(DLT_ASSESSMENT_FORM, judged, situation)}
+        assert ("dlt_assessment.yes_without_clause" in found) is expected
+        named = replace(judged, clause="Clause 1")
+        later = {one.check_id for one in record_findings(DLT_ASSESSMENT_FORM, named, situation)}
+        assert "dlt_assessment.yes_without_clause" not in later

@@ -83,11 +83,12 @@ def test_the_terms_are_those_of_the_studys_version(page_of: Callable[..., DltDef
 def test_a_study_with_clauses_shows_them_as_a_whole_with_the_window(
     page_of: Callable[..., DltDefinitionPage],
 ) -> None:
-    page = page_of(study(), DEATH)
+    page = page_of(study(dlt_definition="Section 5.2: any death but of myeloma."), DEATH)
     assert not page.templates.isVisible()
     assert page.whole.text() == (
         "1.  Death that is not due to the disease.\n\n"
-        "Counted within 85 days, of which the day of the first fraction is day 1."
+        "Counted within 85 days, of which the day of the first fraction is day 1.\n\n"
+        "In the words of the study record:\nSection 5.2: any death but of myeloma."
     )
 
 

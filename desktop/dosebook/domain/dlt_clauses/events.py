@@ -1,6 +1,7 @@
 """The clauses that look at grades: a grade, one that lasts, one despite care, one with a complication."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import YesNo
@@ -73,7 +74,7 @@ def _inside(clause: DltClause, question: Question, least_grade: int | None) -> I
     for spell in spells(clause, question, least_grade):
         certainty = min(spell.certainty, question.inside(spell.span))
         if certainty is not Certainty.NO:
-            yield Spell(certainty, spell.span, spell.events, spell.run)
+            yield replace(spell, certainty=certainty)
 
 
 def _lasts(spell: Spell, days: int) -> Certainty:

@@ -4,15 +4,18 @@ from dosebook.domain.day_span import DaySpan
 from dosebook.domain.dlt_clause_words import days_words
 from dosebook.domain.dlt_clauses.attribution import attribution_words
 from dosebook.domain.dlt_clauses.count_runs import Run
+from dosebook.domain.dlt_clauses.indicated import INDICATED_GRADE
 from dosebook.domain.dlt_clauses.question import Question
 from dosebook.domain.dlt_clauses.spells import Spell
 from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.records import AdverseEvent
+from dosebook.domain.records import AdverseEvent, Transfusion
 from dosebook.domain.words import translate
 
 
 def spell_words(spell: Spell, question: Question) -> str:
     """Return ``Platelets below 25 ×10⁹/L in 3 counts, …; recorded as Platelet count decreased, grade 4 …``."""
+    if spell.transfusion is not None:
+        return _given_words(spell.transfusion, question)
     events = "; ".join(event_words(event, question) for event in spell.events)
     if spell.run is None:
         return events
@@ -68,6 +71,12 @@ def lasting_words(spell: Spell) -> str:
             days=words
         )
     return translate("dlt", "this lasted {days}").format(days=words)
+
+
+def _given_words(given: Transfusion, question: Question) -> str:
+    words = translate("dlt", "{product} on {day}; where a transfusion was indicated, the grade is {grade}")
+    product = given.product.label if given.product is not None else ""
+    return words.format(product=product, day=question.on(given.date), grade=INDICATED_GRADE)
 
 
 def _length(span: DaySpan) -> str:

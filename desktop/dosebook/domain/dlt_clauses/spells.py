@@ -4,19 +4,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dosebook.domain.certainty import Certainty
+from dosebook.domain.codelists import LabTest
 from dosebook.domain.day_span import DaySpan
 from dosebook.domain.decision_records import DltClause
 from dosebook.domain.dlt_clauses.attribution import may_be_related
 from dosebook.domain.dlt_clauses.blood_counts import TEST_OF
 from dosebook.domain.dlt_clauses.count_runs import Run, runs_below
+from dosebook.domain.dlt_clauses.indicated import indicated
 from dosebook.domain.dlt_clauses.question import Question
 from dosebook.domain.dlt_clauses.terms import has_grade, looks_at, tests_of
-from dosebook.domain.records import AdverseEvent
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.records import AdverseEvent, Transfusion
 
 
 @dataclass(frozen=True, slots=True)
 class Spell:
-    """A time at the grade: one event, or a run of low counts with the events that were recorded about it.
+    """A time at the grade: one event, a run of low counts with the events about it, or the day of a transfusion.
 
     ``certainty`` says whether it was of the right kind and grade, and of a cause that counts. Without a
     ``run`` the days are those of the whole event, of which only a part may have been at this grade.
@@ -26,12 +29,14 @@ class Spell:
     span: DaySpan
     events: tuple[AdverseEvent, ...]
     run: Run | None = None
+    transfusion: Transfusion | None = None
 
     @property
     def records(self) -> tuple[str, ...]:
         """The uids of what shows it: events first, since a judgement concerns these."""
-        counts = tuple(low.record for low in self.run.lows) if self.run is not None else ()
-        return tuple(dict.fromkeys((*(event.uid for event in self.events), *counts)))
+        counts = [low.record for low in self.run.lows] if self.run is not None else []
+        given = [self.transfusion.uid] if self.transfusion is not None else []
+        return tuple(dict.fromkeys((*(event.uid for event in self.events), *counts, *given)))
 
 
 def spells(clause: DltClause, question: Question, grade: int) -> tuple[Spell, ...]:
@@ -44,11 +49,15 @@ def spells(clause: DltClause, question: Question, grade: int) -> tuple[Spell, ..
     told: set[str] = set()
     for test in tests_of(clause):
         same = [event for event in looked_at if TEST_OF.get(event.ctcae_term.casefold()) is test]
-        for run in runs_below(question, test, grade):
+        runs = runs_below(question, test, grade)
+        for run in runs:
             about = [event for event in same if _overlaps(question.span(event), run.span)]
             told |= {event.uid for event in about}
             cause = may_be_related(clause, about)
             found.append(Spell(min(run.certainty, cause), run.span, tuple(about), run))
+        graded = [event for event in same if has_grade(event, grade) is not Certainty.NO]
+        known = [*(run.span for run in runs), *(question.span(event) for event in graded)]
+        found += _of_transfusions(clause, question, test, grade, known)
     untold = [event for event in looked_at if event.uid not in told]
     found += _of_events(clause, question, grade, untold)
     return tuple(spell for spell in found if spell.certainty is not Certainty.NO)
@@ -60,6 +69,19 @@ def _of_events(
     for event in events:
         certainty = min(looks_at(clause, event), has_grade(event, grade), may_be_related(clause, [event]))
         yield Spell(certainty, question.span(event), (event,))
+
+
+def _of_transfusions(
+    clause: DltClause, question: Question, test: LabTest, grade: int, known: Sequence[DaySpan]
+) -> Iterator[Spell]:
+    """The transfusions that may have made the grade, where neither a count nor an event tells of it."""
+    for one in indicated(question, test, grade):
+        moment = one.date or PartialDate()
+        last = min(moment.last, question.last_day)
+        span = DaySpan(moment.first, last, moment.first, last)
+        if not any(_overlaps(span, other) for other in known):
+            certainty = min(Certainty.POSSIBLE, may_be_related(clause, ()))
+            yield Spell(certainty, span, (), transfusion=one)
 
 
 def _overlaps(one: DaySpan, other: DaySpan) -> bool:

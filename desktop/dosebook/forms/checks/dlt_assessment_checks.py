@@ -72,6 +72,14 @@ DLT_ASSESSMENT_CHECKS = (
         lambda judged, _: judged.judgement is DltJudgement.YES and not judged.concerns,
     ),
     EditCheck(
+        "dlt_assessment.yes_without_clause",
+        "clause",
+        QT_TRANSLATE_NOOP("findings", "A DLT is recorded; name the clause of the definition that it meets."),
+        lambda judged, situation: (
+            judged.judgement is DltJudgement.YES and not judged.clause and bool(situation.data.dlt_clauses)
+        ),
+    ),
+    EditCheck(
         "dlt_assessment.concerns_another",
         "concerns",
         QT_TRANSLATE_NOOP("findings", "An event or dose chosen here belongs to another participant."),

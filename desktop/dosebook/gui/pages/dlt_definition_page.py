@@ -51,7 +51,10 @@ class DltDefinitionPage(RecordPage):
             numbered.format(number=clause.number or OPEN, sentence=clause_sentence(clause))
             for clause in data.dlt_clauses
         ]
-        self.whole.setText("\n\n".join(filter(None, (*lines, window_sentence(data.study)))))
+        words = data.study.dlt_definition
+        if words:
+            words = translate("clauses", "In the words of the study record:\n{words}").format(words=words)
+        self.whole.setText("\n\n".join(filter(None, (*lines, window_sentence(data.study), words))))
 
     def _lay_out_below(self) -> None:
         self.whole.setWordWrap(True)
