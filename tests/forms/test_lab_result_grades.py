@@ -1,12 +1,21 @@
 """The grade of a recorded result: limits and baseline of the participant, medication, and the words for it."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from builders import cohort, dose, on, participant, result, study
-from dosebook.domain.codelists import CtcaeVersion, LabTest, LabUnit, MedicationRole, YesNo
+from builders import cohort, dose, on, participant, result, study, transfusion
+from dosebook.domain.codelists import (
+    CtcaeVersion,
+    LabTest,
+    LabUnit,
+    MedicationRole,
+    TransfusionProduct,
+    YesNo,
+)
+from dosebook.domain.measurement import Measurement
 from dosebook.domain.records import Medication, ParticipantUid, Record
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.lab_grade_words import grade_on_form, result_grade_cell, result_grade_words
@@ -64,6 +73,25 @@ def test_haemoglobin_asks_for_the_transfusion() -> None:
 
 
 @pytest.mark.parametrize(
+    ("day", "is_told"),
+    [("2018-02-01", True), ("2018-02-04", True), ("2018-02-05", False), ("2018-01-31", False)],
+)
+def test_a_transfusion_that_followed_is_told(day: str, is_told: bool) -> None:
+    one = result(
+        "r",
+        value="7.9",
+        test=LabTest.HAEMOGLOBIN,
+        unit=LabUnit.G_DL,
+        date=on(AFTER),
+        reference_low=Decimal(12),
+    )
+    mild = replace(one, value=Measurement("9.1"))
+    given = transfusion("t", product=TransfusionProduct.RED_CELLS, date=on(day))
+    assert ("A transfusion was given on" in result_grade_words(mild, data(mild, given))) is is_told
+    assert "transfusion" not in result_grade_words(one, data(one, given)), "grade 3 needs no answer"
+
+
+@pytest.mark.parametrize(
     ("said", "words"),
     [
         ({"value": "100"}, "Not gradable: no lower limit of normal (Platelet count decreased)"),
@@ -114,8 +142,6 @@ def test_the_form_grades_what_is_typed_so_far() -> None:
     study_data = data()
     values = {"participant": "p01-01", "date": None, "test": LabTest.PLATELETS, "unit": LabUnit.TEN9_L}
     assert grade_on_form(values, study_data) == ""
-    from dosebook.domain.measurement import Measurement
-
     assert grade_on_form({**values, "value": Measurement("<20")}, study_data).startswith("Grade 4")
 
 

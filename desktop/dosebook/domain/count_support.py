@@ -18,9 +18,10 @@ from dosebook.domain.records import Medication, Transfusion
 from dosebook.domain.study_data import StudyData
 
 _LONG_ACTING = ("peg", "lipeg", "efpeg", "eflapeg")
-_PRODUCT_OF: Mapping[LabTest, TransfusionProduct] = MappingProxyType(
+PRODUCT_OF: Mapping[LabTest, TransfusionProduct] = MappingProxyType(
     {LabTest.PLATELETS: TransfusionProduct.PLATELETS, LabTest.HAEMOGLOBIN: TransfusionProduct.RED_CELLS}
 )
+"""The product that raises a count."""
 _WHITE_CELLS = frozenset({LabTest.NEUTROPHILS, LabTest.LEUKOCYTES})
 
 
@@ -91,12 +92,12 @@ def supports(
     test: LabTest, purpose: Purpose, given: Given, windows: SupportWindows = USUAL_WINDOWS
 ) -> tuple[Support, ...]:
     """Return all support that may raise a count of this test; worked out once for many counts."""
-    if test in _PRODUCT_OF:
+    if test in PRODUCT_OF:
         after = windows.after_transfusion(test, purpose)
         return tuple(
             Support(one.date.first, one.date.last, after)
             for one in given.transfusions
-            if one.product is _PRODUCT_OF[test] and one.date is not None and not one.date.is_unknown
+            if one.product is PRODUCT_OF[test] and one.date is not None and not one.date.is_unknown
         )
     return tuple(_growth_factors(given, windows)) if test in _WHITE_CELLS else ()
 

@@ -3,14 +3,20 @@
 from typing import Any
 
 from dosebook.domain.codelists import LabTest, LabUnit
+from dosebook.domain.count_support import PRODUCT_OF
 from dosebook.domain.lab_grading import LabGrade
+from dosebook.domain.lab_questions import LabQuestion
 from dosebook.domain.lab_terms import reported_term
 from dosebook.domain.lab_unit_spelling import spelt
-from dosebook.domain.records import Result
+from dosebook.domain.partial_date import day_words
+from dosebook.domain.records import Result, Transfusion
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.forms.fields import Values
 from dosebook.forms.lab_result_grades import TermGrade, leading_grade, result_grades
+
+_ANSWERED_WITHIN = 3
+"""Days after a value in which a transfusion is told beside it."""
 
 _GRADED_BY = ("participant", "date", "test", "value", "unit", "reference_low", "reference_high")
 
@@ -37,7 +43,26 @@ def result_grade_words(result: Result, data: StudyData) -> str:
         return words.format(version=data.study.ctcae_version.label)
     abnormal = [one for one in grades if one.found.grade or one.found.low]
     telling = abnormal or [one for one in grades if one.found.grade != 0 or one.found.is_range]
-    return "; ".join(map(_words, telling)) if telling else translate("labs", "Grade 0")
+    if not telling:
+        return translate("labs", "Grade 0")
+    said = "; ".join(map(_words, telling))
+    asks = any(LabQuestion.TRANSFUSION in one.found.questions for one in telling)
+    return " ".join(part for part in (said, _transfusion_words(result, data) if asks else "") if part)
+
+
+def _transfusion_words(result: Result, data: StudyData) -> str:
+    """Say which transfusion followed the value: whether it was indicated for it, a person decides."""
+    day = result.date.exact if result.date is not None else None
+    if day is None or result.test is None:
+        return ""
+    for one in data.of_participant(Transfusion, result.participant or ""):
+        given = one.date.exact if one.date is not None else None
+        if one.product is None or one.product is not PRODUCT_OF.get(result.test) or given is None:
+            continue
+        if 0 <= (given - day).days <= _ANSWERED_WITHIN:
+            words = translate("labs", "A transfusion was given on {day}: {product}.")
+            return words.format(day=day_words(given), product=one.product.label)
+    return ""
 
 
 def result_grade_cell(result: Result, data: StudyData) -> str:
