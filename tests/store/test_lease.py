@@ -141,6 +141,7 @@ def test_a_clock_on_the_wall_that_jumps_makes_nobody_silent(held: StudyFile, jum
 def test_who_was_taken_over_saves_nothing_any_more(path: Path, tmp_path: Path) -> None:
     # Locks that lie cannot be had here, so another computer's lease is put in the place of ours.
     study = StudyFile.open(path, fixed_context(tmp_path))
+    study.save(creating("b", event("b")))
     before = study.head
     own = lease_path(path)
     own.rename(own.with_name("aside"))
@@ -153,7 +154,10 @@ def test_who_was_taken_over_saves_nothing_any_more(path: Path, tmp_path: Path) -
     with pytest.raises(LeaseLost, match="taken this study over"):
         study.save(creating("c", event("e")))
     assert study.head == before
+    journal = path.with_name(f"{path.name}-journal")
+    assert journal.exists()
     study.close()
+    assert journal.exists(), "by then it is the journal of somebody else"
     assert own.exists(), "the lease of somebody else stays"
     other.release()
 

@@ -6,6 +6,7 @@ reader let in by a mere ``BEGIN IMMEDIATE`` would block the first save). ``journ
 logging is out, because a file that people copy must be whole by itself between saves.
 """
 
+import contextlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -111,6 +112,15 @@ def connect_to_copy(path: Path) -> Database:
 def _no_text(error: UnicodeDecodeError) -> sqlite3.DatabaseError:
     # SQLite quotes a damaged schema in its error; Python then fails to read the error itself.
     return sqlite3.DatabaseError(f"malformed database schema ({error.reason})")
+
+
+def disconnect(database: Database) -> None:
+    """Close a study file and take its empty journal away, which SQLite only shortens between saves."""
+    with contextlib.suppress(sqlite3.Error):
+        unrestrict(database)
+        database.execute("PRAGMA journal_mode=DELETE")
+    with contextlib.suppress(sqlite3.Error):
+        database.close()
 
 
 def restrict(database: Database) -> None:

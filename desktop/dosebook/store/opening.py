@@ -9,7 +9,7 @@ from pathlib import Path
 from dosebook.domain.words import translate
 from dosebook.store.anchors import Anchor, AnchorFolder, holds, remembered_as
 from dosebook.store.check import NO_VALUE, chain_findings, check_database
-from dosebook.store.connection import connect, restrict
+from dosebook.store.connection import connect, disconnect, restrict
 from dosebook.store.context import Context
 from dosebook.store.errors import (
     NotAStudy,
@@ -222,14 +222,14 @@ def _verified(  # noqa: PLR0917 - the parts of an open file
         missing = _missing_anchor(path, context, database, wishes)
         return StudyFile(path, context, database, lease), missing
     except sqlite3.Error as error:
-        database.close()
+        disconnect(database)
         raise _open_failure(path, error) from error
     except NO_VALUE as error:
         findings = check_database(database).findings
-        database.close()
+        disconnect(database)
         raise damaged(path, findings) from error
     except BaseException:
-        database.close()
+        disconnect(database)
         raise
 
 

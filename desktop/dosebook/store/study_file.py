@@ -14,7 +14,7 @@ from dosebook.runtime.log import log_failure
 from dosebook.store.anchors import Anchor, AnchorFolder, remembered_as
 from dosebook.store.backups import Backup, make_backup, make_timed_backups
 from dosebook.store.check import NO_VALUE, CheckReport, check_database
-from dosebook.store.connection import SettingRefused, connect, connect_to_copy, restrict, unrestrict
+from dosebook.store.connection import SettingRefused, connect, connect_to_copy, disconnect, restrict
 from dosebook.store.context import Context
 from dosebook.store.errors import (
     FileMoved,
@@ -249,11 +249,10 @@ class StudyFile:
             return
         self._is_closed = True
         try:
-            with contextlib.suppress(sqlite3.Error):
-                # SQLite then takes its empty journal away; between saves it only shortens it.
-                if self._database is not None and not self.is_view:
-                    unrestrict(self._database)
-                    self._database.execute("PRAGMA journal_mode=DELETE")
+            # Beside a file that somebody took over lies their journal, which is not ours to take away.
+            if self._database is not None and self.lease_is_ours:
+                disconnect(self._database)
+                self._database = None
             self.drop_connection()
         finally:
             if self._lease is None:
