@@ -15,6 +15,8 @@ from dosebook.report.last_seen import last_count
 
 People = tuple[Participant, ...]
 MOST_LISTED = 8
+MOST_LINES = 4
+"""So many participants have a line each; more would not leave room on page 1."""
 
 
 def fractions(frame: Frame, cohort: Cohort, people: People) -> str:
@@ -61,7 +63,7 @@ def last_seen(frame: Frame, people: People) -> str:
         )
         for one in people
     ]
-    shown = "; ".join(listed[:MOST_LISTED])
+    shown = ("\n" if len(listed) <= MOST_LINES else "; ").join(listed[:MOST_LISTED])
     if len(listed) > MOST_LISTED:
         more = translate("report", "; {number} more under Enrolment and disposition")
         shown += more.format(number=len(listed) - MOST_LISTED)

@@ -136,6 +136,11 @@ def _evidence(frame: Frame, cohort: Cohort) -> tuple[Fact, ...]:
         Fact(translate("report", "Changed"), changed.changed(frame), "changes"),
         _unknown(frame, cohort),
         _monitor(frame),
+        Fact(
+            translate("report", "To decide"),
+            translate("report", "The recommendation of the committee, to tick and to sign."),
+            "form",
+        ),
     )
 
 

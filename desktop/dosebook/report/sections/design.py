@@ -62,9 +62,9 @@ def _facts(frame: Frame) -> Facts:
 def _cohorts(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Cohort"), weight=1),
-        Column(translate("report", "Regimen"), weight=3),
-        Column(translate("report", "Status"), weight=1.6),
-        Column(translate("report", "Protocol, approvals"), weight=2.2),
+        Column(translate("report", "Regimen"), weight=2.4),
+        Column(translate("report", "Status"), weight=1.3),
+        Column(translate("report", "Protocol, approvals"), weight=4),
         Column(translate("report", "Opened"), sample=DATE_SAMPLE),
         Column(translate("report", "Planned"), "right", 0.8),
         Column(translate("report", "Enrolled"), "right", 0.8),

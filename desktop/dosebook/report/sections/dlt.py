@@ -77,12 +77,12 @@ def _note(frame: Frame) -> str:
 def _each(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Participant"), weight=1),
-        Column(translate("report", "State"), weight=1.1),
+        Column(translate("report", "State"), sample=translate("report", "not evaluable")),
         Column(translate("report", "Window to"), sample=DATE_SAMPLE),
-        Column(translate("report", "Judged"), weight=1.1),
-        Column(translate("report", "By, on"), weight=1.3, sample=DATE_SAMPLE),
-        Column(translate("report", "Events or doses concerned"), weight=1.4),
-        Column(translate("report", "Reason, clause, rationale"), weight=3.4),
+        Column(translate("report", "Judged"), weight=0.8),
+        Column(translate("report", "By, on"), weight=1.8, sample=DATE_SAMPLE),
+        Column(translate("report", "Events or doses concerned"), weight=1),
+        Column(translate("report", "Reason, clause, rationale"), weight=5),
     )
     rows: list[Row] = []
     for cohort in frame.cohorts:
