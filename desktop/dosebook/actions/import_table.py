@@ -29,6 +29,7 @@ __all__ = [
     "Rejected",
     "SourceRefused",
     "SourceTable",
+    "changes_of",
     "check_mapping",
     "guess_mapping",
     "import_planned",
@@ -36,6 +37,7 @@ __all__ = [
     "mapping_text",
     "read_mapping",
     "read_source",
+    "reason_of",
     "rejected_csv",
     "sheets_of",
 ]
@@ -51,10 +53,19 @@ def import_planned(study: StudyWorker, plan: ImportPlan, person: Person) -> Futu
 
     The rows that the plan rejects are left out: show them first. Raises like ``save_changes``.
     """
-    words = translate("import", "Imported {count} rows of {file}, SHA-256 {digest}")
-    reason = words.format(count=len(plan.records), file=plan.source.name, digest=plan.source.sha256)
-    save = Save(uuid4().hex, person, tuple(Create(record) for record in plan.records), reason)
+    save = Save(uuid4().hex, person, changes_of(plan), reason_of(plan))
     return study.submit(lambda file: file.save(save))
+
+
+def changes_of(plan: ImportPlan) -> tuple[Create, ...]:
+    """Return what the save of a plan holds."""
+    return tuple(Create(record) for record in plan.records)
+
+
+def reason_of(plan: ImportPlan) -> str:
+    """Return the reason of the save: the file, and the digest of its bytes."""
+    words = translate("import", "Imported {count} rows of {file}, SHA-256 {digest}")
+    return words.format(count=len(plan.records), file=plan.source.name, digest=plan.source.sha256)
 
 
 def rejected_csv(rejected: tuple[Rejected, ...], path: Path) -> None:

@@ -50,6 +50,7 @@ FILE = (
         starts_group=True,
     ),
     Act("restore", QT_TRANSLATE_NOOP("menu", "&Restore…"), (), "restore", "writable"),
+    Act("import", QT_TRANSLATE_NOOP("menu", "&Import a table…"), (), "", "writable"),
     Act("export", QT_TRANSLATE_NOOP("menu", "&Export data…"), ("Ctrl+E",), "", "study"),
     Act("settings", QT_TRANSLATE_NOOP("menu", "&Settings…"), ("Ctrl+,",), "settings", starts_group=True),
     Act("person", QT_TRANSLATE_NOOP("menu", "&Who is at this computer…"), (), "participant"),

@@ -38,6 +38,7 @@ class WindowActs:
             "close_study": lambda: window.close_study(_nothing),
             "back_up": self._back_up,
             "restore": self._restore,
+            "import": self._import,
             "export": self._export,
             "dictionary": self._dictionary,
             "casebook": self._casebook,
@@ -151,6 +152,13 @@ class WindowActs:
             window.leave_study(
                 lambda: show_restore(session, window, window.drop_study, window.show_study, _nothing)
             )
+
+    def _import(self) -> None:
+        from dosebook.gui.files.import_flow import show_import
+
+        session = self._window.session
+        if session is not None:
+            show_import(session, self._window, self._window.preferences)
 
     def _export(self) -> None:
         from dosebook.gui.files.data_export import show_export

@@ -1,0 +1,112 @@
+"""File, Import…: from the choice of a file to the records in the study."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from dosebook.actions.import_table import (
+    ColumnMapping,
+    ImportPlan,
+    SourceTable,
+    changes_of,
+    mapping_text,
+    read_mapping,
+    read_source,
+    reason_of,
+    rejected_csv,
+)
+from dosebook.domain.errors import DosebookError
+from dosebook.domain.words import translate
+from dosebook.gui import dialogs
+from dosebook.gui.files.import_dialog import ImportDialog, with_ending
+from dosebook.gui.files.waiting import wait_for_job
+from dosebook.gui.preferences import Preferences
+from dosebook.gui.session import Session
+
+PLACE = "import_folder"
+"""The name under which the folder of the last import is remembered."""
+
+
+def show_import(session: Session, window: QWidget, preferences: Preferences) -> None:
+    """Ask for a table, read it beside the window, and show what would come in."""
+    tables, everything = translate("files", "Tables"), translate("files", "All files")
+    place = preferences.recall(PLACE)
+    folder = Path(place) if place else session.path.parent
+    filters = f"{tables} (*.csv *.xlsx *.txt);;{everything} (*)"
+    chosen = dialogs.open_file(window, translate("files", "Import a table"), filters, folder)
+    if chosen is None:
+        return
+    preferences.remember(PLACE, str(chosen.parent))
+
+    def show(source: SourceTable) -> None:
+        _Flow(session, window, source, chosen.parent).dialog.open()
+
+    wait_for_job(
+        lambda _progress: read_source(chosen),
+        window,
+        translate("files", "Reading {file}…").format(file=chosen.name),
+        show,
+        lambda error: dialogs.show_error(window, error),
+    )
+
+
+class _Flow(QObject):
+    """One import: its dialog, which owns it, and what its buttons do."""
+
+    def __init__(self, session: Session, window: QWidget, source: SourceTable, folder: Path) -> None:
+        dialog = ImportDialog(session, source, window)
+        super().__init__(dialog)
+        self.dialog = dialog
+        self._session, self._window, self._folder = session, window, folder
+        self.dialog.wanted.connect(self._import)
+        self.dialog.save_template.connect(self._save_template)
+        self.dialog.load_template.connect(self._load_template)
+        self.dialog.save_rejected.connect(self._save_rejected)
+
+    def _import(self, plan: ImportPlan) -> None:
+        self.dialog.go.setEnabled(False)
+        words = translate("files", "{count} records were imported from {file} in one save.")
+
+        def done(_saved: object) -> None:
+            self.dialog.accept()
+            dialogs.tell(self._window, words.format(count=len(plan.records), file=plan.source.name))
+
+        def failed(error: BaseException) -> None:
+            self.dialog.go.setEnabled(True)
+            dialogs.show_error(self.dialog, error)
+
+        self._session.save(changes_of(plan), reason=reason_of(plan), on_saved=done, on_failed=failed)
+
+    def _load_template(self) -> None:
+        title = translate("files", "Use a template")
+        chosen = dialogs.open_file(self.dialog, title, "JSON (*.json)", self._folder)
+        if chosen is None:
+            return
+        try:
+            self.dialog.match(read_mapping(chosen))
+        except DosebookError as error:
+            dialogs.show_error(self.dialog, error)
+
+    def _save_template(self, mapping: ColumnMapping) -> None:
+        suggested = self._folder / f"{mapping.kind} template.json"
+        title = translate("files", "Save as template")
+        chosen = dialogs.save_file(self.dialog, title, "JSON (*.json)", suggested)
+        if chosen is None:
+            return
+        try:
+            with_ending(chosen, ".json").write_text(mapping_text(mapping), encoding="utf-8")
+        except OSError as error:
+            words = translate("files", "The template could not be written ({reason}). Choose another place.")
+            dialogs.tell(self.dialog, words.format(reason=error.strerror or ""))
+
+    def _save_rejected(self, plan: ImportPlan) -> None:
+        suggested = self._folder / f"{Path(plan.source.name).stem} rejected.csv"
+        title = translate("files", "Save list of rejected cells")
+        chosen = dialogs.save_file(self.dialog, title, "CSV (*.csv)", suggested)
+        if chosen is None:
+            return
+        try:
+            rejected_csv(plan.rejected, with_ending(chosen, ".csv"))
+        except DosebookError as error:
+            dialogs.show_error(self.dialog, error)

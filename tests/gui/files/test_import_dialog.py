@@ -1,0 +1,148 @@
+"""Import a table from the window: columns matched, what is rejected said, all of it or nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+
+from dosebook.actions.import_table import read_source
+from dosebook.actions.open_study import Context, StudyWorker
+from dosebook.domain.records import AdverseEvent, Result
+from dosebook.gui.files.import_dialog import ImportDialog
+from dosebook.gui.files.import_flow import show_import
+from dosebook.gui.preferences import Preferences
+from dosebook.gui.session import Session
+from dosebook.runtime.paths import Paths
+from gui.files.dialog_making import ANN
+
+GOOD = "USUBJID,AETERM,AEDECOD,AETOXGR,AESTDTC,Site note\n01-01,sick,Nausea,1,2018-01-12,x\n"
+BAD = GOOD + "09-09,sick,Nausea,1,?!,x\n"
+
+
+@pytest.fixture
+def session(
+    qtbot: Any,
+    window: QWidget,
+    new_study: Callable[[], Path],
+    context: Context,
+    open_workers: list[StudyWorker],
+) -> Session:
+    worker = StudyWorker.open(new_study(), context)
+    open_workers.append(worker)
+    return Session(worker, context, Paths(context.profile), ANN, window)
+
+
+def _dialog(qtbot: Any, session: Session, window: QWidget, path: Path, text: str) -> ImportDialog:
+    path.write_text(text, encoding="utf-8")
+    dialog = ImportDialog(session, read_source(path), window)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.plan is not None, timeout=10_000)
+    return dialog
+
+
+def test_the_form_and_the_columns_are_guessed(
+    qtbot: Any, session: Session, window: QWidget, tmp_path: Path
+) -> None:
+    dialog = _dialog(qtbot, session, window, tmp_path / "ae.csv", GOOD)
+    assert dialog.kind == "adverse_event"
+    assert dialog.mapping.unmapped(dialog.source.columns) == ("Site note",)
+    assert dialog.summary.text().startswith("1 of 1 rows can be imported.")
+    assert dialog.go.isEnabled()
+    assert dialog.refused.isHidden()
+
+
+def test_rejected_cells_hold_the_import_back_until_somebody_says_so(
+    qtbot: Any, session: Session, window: QWidget, tmp_path: Path
+) -> None:
+    dialog = _dialog(qtbot, session, window, tmp_path / "ae.csv", BAD)
+    assert not dialog.go.isEnabled()
+    cells = [[dialog.refused.item(row, place).text() for place in range(4)] for row in range(2)]
+    assert cells[0] == ["3", "USUBJID", "09-09", "There is no participant 09-09."]
+    assert cells[1][:3] == ["3", "AESTDTC", "?!"]
+    dialog.partly.setFocus()
+    qtbot.keyClick(dialog.partly, Qt.Key.Key_Space)
+    assert dialog.go.isEnabled()
+
+
+def test_another_column_changes_what_would_come_in(
+    qtbot: Any, session: Session, window: QWidget, tmp_path: Path
+) -> None:
+    dialog = _dialog(
+        qtbot, session, window, tmp_path / "ae.csv", "USUBJID,AETERM,When\n01-01,sick,12.1.2018\n"
+    )
+    box = dialog.columns.cellWidget(2, 2)
+    assert isinstance(box, QComboBox)
+    assert box.currentData() == ""
+    box.setFocus()
+    qtbot.keyClicks(box, "Onset")
+    assert not dialog.go.isEnabled(), "an older look at the rows must not be imported"
+    qtbot.waitUntil(lambda: dialog.plan is not None, timeout=10_000)
+    (event,) = dialog.plan.records if dialog.plan is not None else ()
+    assert isinstance(event, AdverseEvent)
+    assert event.onset is not None
+    assert event.onset.iso == "2018-01-12"
+
+
+def _opened_dialog() -> ImportDialog | None:
+    return next((one for one in QApplication.topLevelWidgets() if isinstance(one, ImportDialog)), None)
+
+
+def test_a_table_comes_in_from_the_menu_in_one_save(
+    qtbot: Any, session: Session, window: QWidget, told: list[str], tmp_path: Path, monkeypatch: Any
+) -> None:
+    path = tmp_path / "lab.csv"
+    path.write_text("USUBJID,LBTESTCD,value,unit,LBDTC\n01-01,PLAT,142,10^9/L,2018-01-09\n", encoding="utf-8")
+    monkeypatch.setattr("dosebook.gui.dialogs.open_file", lambda *_asked: path)
+    preferences = Preferences(session.paths.settings, window)
+    show_import(session, window, preferences)
+    qtbot.waitUntil(lambda: _opened_dialog() is not None, timeout=10_000)
+    dialog = _opened_dialog()
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.plan is not None and dialog.go.isEnabled(), timeout=10_000)
+    qtbot.keyClick(dialog.go, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    preferences.finish()
+    assert told == ["1 records were imported from lab.csv in one save."]
+    (found,) = session.data.all(Result)
+    assert found.value is not None
+    assert found.value.text == "142"
+
+
+def test_a_file_that_is_no_table_is_told(
+    qtbot: Any, session: Session, window: QWidget, told: list[str], tmp_path: Path, monkeypatch: Any
+) -> None:
+    path = tmp_path / "picture.csv"
+    path.write_bytes(b"\x89PNG\x00\x00")
+    monkeypatch.setattr("dosebook.gui.dialogs.open_file", lambda *_asked: path)
+    preferences = Preferences(session.paths.settings, window)
+    show_import(session, window, preferences)
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    preferences.finish()
+    assert "is no text" in told[0]
+
+
+def test_a_template_is_kept_and_used_again(
+    qtbot: Any, session: Session, window: QWidget, tmp_path: Path, monkeypatch: Any
+) -> None:
+    from dosebook.gui.files.import_flow import _Flow
+
+    path = tmp_path / "ae.csv"
+    path.write_text("Who,What\n01-01,sick\n", encoding="utf-8")
+    flow = _Flow(session, window, read_source(path), tmp_path)
+    qtbot.addWidget(flow.dialog)
+    flow.dialog.open()
+    for row, words in ((0, "Participant"), (1, "Reported")):
+        box = flow.dialog.columns.cellWidget(row, 2)
+        qtbot.keyClicks(box, words)
+    monkeypatch.setattr("dosebook.gui.dialogs.save_file", lambda *_asked: tmp_path / "mine")
+    flow.dialog.save_template.emit(flow.dialog.mapping)
+    kept = flow.dialog.mapping
+    flow.dialog.guess()
+    assert not flow.dialog.mapping.variables
+    monkeypatch.setattr("dosebook.gui.dialogs.open_file", lambda *_asked: tmp_path / "mine.json")
+    flow.dialog.load_template.emit()
+    assert flow.dialog.mapping == kept
