@@ -100,6 +100,13 @@ def test_the_csv_holds_every_result_with_its_error(result: PlanResult, tmp_path:
     assert rows[1]["rule"].startswith("BOIN")
 
 
+def test_the_csv_has_the_duration_where_participants_arrive(tmp_path: Path) -> None:
+    export_plan(simulate_plan(replace(PLAN, arrivals=2.0), _quietly), tmp_path / "timed.csv")
+    with (tmp_path / "timed.csv").open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    assert all(float(row["duration"]) > float(row["duration_se"]) > 0 for row in rows)
+
+
 def test_the_pdf_says_results_protocol_text_and_decisions(result: PlanResult, tmp_path: Path) -> None:
     path = tmp_path / "plan.pdf"
     export_plan(result, path, _Clock())

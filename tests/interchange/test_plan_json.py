@@ -50,6 +50,7 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
         trials=500,
         seed=99,
         doses=("10", "12.5"),
+        arrivals=2.5,
     )
     path = tmp_path / "plan.json"
     path.write_bytes(plan_json(plan))

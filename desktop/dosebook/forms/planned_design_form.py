@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.decision_records import EscalationDesign
-from dosebook.domain.planning.plan_check import NEEDS_TIME
+from dosebook.domain.planning.plan_check import NOT_SIMULATED
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.escalation_design_form import ESCALATION_DESIGN_FORM
 from dosebook.forms.fields import Choice, Field, Values
@@ -16,7 +16,7 @@ _OF_THE_STUDY = frozenset({"dose_axis", "dose_levels", "sentinel_days", "note"})
 
 
 def _rules(_values: Values, _data: StudyData) -> Sequence[Choice]:
-    return tuple(Choice(rule, rule.label) for rule in EscalationRule if rule not in NEEDS_TIME)
+    return tuple(Choice(rule, rule.label) for rule in EscalationRule if rule not in NOT_SIMULATED)
 
 
 def _planned(field: Field) -> Field:

@@ -58,6 +58,8 @@ class Advice:
 
     level: Ints
     goes_on: Flags
+    waits: Flags | None = None
+    """Where nobody may enter before more is known; None for rules that never say so."""
 
 
 class Kernel(Protocol):

@@ -32,7 +32,17 @@ class CrmModelFit:
 
     def __call__(self, evaluable: Ints, with_dlt: Ints) -> Ints:
         """Return a level (from 0) per row of counts."""
-        mass = posterior_mass(evaluable, with_dlt, self._logs, self._prior)
+        return self.with_pending(evaluable, with_dlt, None)
+
+    @property
+    def rates(self) -> Floats:
+        """The DLT rate of each level (row) at each node."""
+        found: Floats = np.exp(self._logs[: len(self._design.scaled)])
+        return found
+
+    def with_pending(self, evaluable: Ints, with_dlt: Ints, pending: Floats | None) -> Ints:
+        """Return the same with the logarithms of what pending participants add at each node."""
+        mass = posterior_mass(evaluable, with_dlt, self._logs, self._prior, pending)
         beta = (mass @ self._nodes) / mass.sum(axis=1)
         toxic, _safe = _log_rates(self._design, beta)
         nearest: Ints = np.abs(np.exp(toxic) - self._design.target).argmin(axis=0)

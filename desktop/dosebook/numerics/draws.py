@@ -13,10 +13,11 @@ Uniforms = NDArray[np.float64]
 """One row per participant in the order of enrolment, one column per trial."""
 
 
-def streams(seed: int, scenario: int, participants: int) -> tuple[np.random.Generator, ...]:
-    """Return the stream of each participant of one scenario (counted from 1)."""
+def streams(seed: int, scenario: int, participants: int, purpose: int = 0) -> tuple[np.random.Generator, ...]:
+    """Return the stream of each participant of one scenario (counted from 1); ``purpose`` 0 decides on DLTs."""
+    key = [purpose] if purpose else []
     return tuple(
-        np.random.Generator(np.random.PCG64(np.random.SeedSequence([seed, scenario, place])))
+        np.random.Generator(np.random.PCG64(np.random.SeedSequence([seed, scenario, place, *key])))
         for place in range(participants)
     )
 

@@ -18,6 +18,7 @@ class Tallying:
     levels: int
     right_level: int | None
     trials: int = 0
+    _is_timed: bool = False
     _selected: NDArray[np.int64] = field(init=False)
     _sums: NDArray[np.float64] = field(init=False)
     _squares: NDArray[np.float64] = field(init=False)
@@ -25,9 +26,9 @@ class Tallying:
     def __post_init__(self) -> None:
         """Start with nothing."""
         self._selected = np.zeros(self.levels + 1, np.int64)
-        # Per trial: participants by level, DLTs by level, its size, all its DLTs, the share overdosed.
-        self._sums = np.zeros(2 * self.levels + 3)
-        self._squares = np.zeros(2 * self.levels + 3)
+        # Per trial: participants by level, DLTs by level, its size, all its DLTs, the share overdosed, its duration.
+        self._sums = np.zeros(2 * self.levels + 4)
+        self._squares = np.zeros(2 * self.levels + 4)
 
     def add(self, batch: Trials) -> None:
         """Count a batch in."""
@@ -35,8 +36,11 @@ class Tallying:
         self._selected += np.bincount(batch.chosen, minlength=self.levels + 1)
         size = batch.evaluable.sum(axis=0)
         above = batch.evaluable[self.right_level or 0 :].sum(axis=0)
+        self._is_timed = batch.duration is not None
+        duration = np.zeros(size.shape) if batch.duration is None else batch.duration
+        overdosed = above / np.maximum(size, 1)
         per_trial = np.vstack(
-            [batch.evaluable, batch.with_dlt, size, batch.with_dlt.sum(axis=0), above / np.maximum(size, 1)]
+            [batch.evaluable, batch.with_dlt, size, batch.with_dlt.sum(axis=0), overdosed, duration]
         )
         self._sums += per_trial.sum(axis=1)
         self._squares += (per_trial**2).sum(axis=1)
@@ -56,6 +60,7 @@ class Tallying:
             size=found[2 * levels],
             total_dlts=found[2 * levels + 1],
             overdosed=found[2 * levels + 2],
+            duration=found[2 * levels + 3] if self._is_timed else None,
         )
 
     def _estimate(self, place: int) -> Estimate:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from dosebook.domain.escalation.study_rule import StudyRule
+from dosebook.numerics.calendar import Calendar, Clock
 from dosebook.numerics.counts import Counts, Ints, Kernel
 from dosebook.numerics.draws import Uniforms
 from dosebook.numerics.kernels import kernel_of, most_participants
 from dosebook.numerics.letter_tables import occurring
 from dosebook.numerics.limits import Limits, limits_of
+from dosebook.numerics.posterior import Floats
 from dosebook.numerics.state_cache import Tick
 
 
@@ -21,6 +23,8 @@ class Trials:
     chosen: Ints
     evaluable: Ints
     with_dlt: Ints
+    duration: Floats | None = None
+    """From the opening of the trial to the last outcome, in DLT windows; None without a calendar."""
 
 
 def _go_on() -> None:
@@ -40,17 +44,20 @@ class Simulator:
         self._kernel: Kernel = kernel_of(rule, numbers, target, tick)
         self._limits: Limits = limits_of(rule.design, numbers)
 
-    def run(self, rates: Sequence[float], uniforms: Uniforms) -> Trials:
+    def run(self, rates: Sequence[float], uniforms: Uniforms, calendar: Calendar | None = None) -> Trials:
         """Return the trials of these participants, one column each; a DLT is a number below the rate."""
         true_rates = np.array(rates)
         counts = Counts.before(self._levels, uniforms.shape[1], self._start)
         running = np.ones(uniforms.shape[1], np.bool_)
         advised = counts.level.copy()
+        clock = Clock(calendar) if calendar is not None else None
         for first in range(0, self.participants, self._cohort):
             self._tick()
             cohort = uniforms[first : min(first + self._cohort, self.participants)]
-            dlts = (cohort < true_rates[counts.level]).sum(axis=0)
-            counts.add(counts.level, running * len(cohort), running * dlts)
+            has_dlt = cohort < true_rates[counts.level]
+            counts.add(counts.level, running * len(cohort), running * has_dlt.sum(axis=0))
+            if clock is not None:
+                clock.add(first, has_dlt, running)
             advice = self._kernel.advise(counts, running)
             advice = self._limits.apply(advice, counts, first + len(cohort))
             np.copyto(advised, advice.level, where=running)
@@ -59,4 +66,5 @@ class Simulator:
                 break
             np.copyto(counts.level, advice.level, where=running)
         chosen = self._kernel.select(counts, advised)
-        return Trials(chosen + 1, counts.evaluable, counts.with_dlt)
+        duration = clock.known if clock is not None else None
+        return Trials(chosen + 1, counts.evaluable, counts.with_dlt, duration)

@@ -60,6 +60,7 @@ def test_three_plus_three_ends_itself_and_goes_by_threes() -> None:
         ({"cohort_size": 0}, "cohort_size", "“Participants per cohort” is 0"),
         ({"starting_level": 4}, "starting_level", "no dose level 4"),
         ({"seed": -1}, "seed", "“Seed” is -1"),
+        ({"arrivals": 0.0}, "arrivals", "0 arrivals per DLT window"),
         ({"doses": ("10", "20")}, "doses", "2 doses, but 3 dose levels"),
         ({"doses": ("10", "20", "15")}, "doses", "level 3: 15 is not above 20"),
         ({"doses": ("10", "x", "15")}, "doses", "level 2"),
@@ -86,13 +87,17 @@ def test_scenarios_have_the_same_number_of_levels() -> None:
     assert "“short”) has 1 DLT rates" in problem.message
 
 
-@pytest.mark.parametrize(
-    "rule", [EscalationRule.ROLLING_SIX, EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM]
-)
-def test_rules_for_pending_participants_are_refused_in_words(rule: EscalationRule) -> None:
-    (problem,) = _problems(_designed(rule=rule))
+def test_rolling_six_is_refused_in_words() -> None:
+    (problem,) = _problems(_designed(rule=EscalationRule.ROLLING_SIX))
     assert (problem.part, problem.number, problem.field) == ("design", 1, "rule")
-    assert "followed to the end of their window" in problem.message
+    assert "rolling six cannot be simulated" in problem.message
+
+
+def test_rules_for_pending_participants_need_arrivals() -> None:
+    plan = _designed(rule=EscalationRule.TITE_BOIN)
+    (problem,) = _problems(plan)
+    assert (problem.part, problem.field) == ("plan", "arrivals")
+    assert len(rules_of(replace(plan, arrivals=2.5))) == 1
 
 
 def test_faults_of_a_rule_stand_at_its_fields() -> None:

@@ -42,3 +42,12 @@ def test_the_text_of_the_simulation_names_seed_trials_and_scenarios() -> None:
     text = simulation_text(PlanResult(plan, ("BOIN",), ()))
     for words in ("5000 simulated trials", "scenarios: 1", "seed: 77", "same participants"):
         assert words in text
+
+
+def test_with_arrivals_the_text_says_how_time_was_simulated() -> None:
+    plan = replace(_plan(EscalationRule.TITE_BOIN), arrivals=2.5)
+    text = simulation_text(PlanResult(plan, ("TITE-BOIN",), ()))
+    assert "2.5 per DLT window" in text
+    assert "followed to the end of its window" in simulation_text(
+        PlanResult(_plan(EscalationRule.BOIN), ("BOIN",), ())
+    )

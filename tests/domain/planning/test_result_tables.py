@@ -1,5 +1,7 @@
 """What was simulated in words: the same numbers in every table, rounded once, the right dose marked."""
 
+from dataclasses import replace
+
 from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.planning.characteristics import Characteristics, Estimate, PlanResult
@@ -59,6 +61,15 @@ def test_the_comparison_has_each_share_with_its_error() -> None:
     assert row == (
         "BOIN", "75.0 ± 2.2 %", "0.0 ± 0.0 %", "2.5 ± 0.8 %", "12.5 ± 0.4 %", "6.44 ± 0.10", "24.25 ± 0.30"
     )  # fmt: skip
+
+
+def test_with_arrivals_the_comparison_has_the_duration() -> None:
+    timed = replace(RESULT, plan=replace(PLAN, arrivals=3.0))
+    timed = replace(timed, found=tuple(replace(one, duration=Estimate(12.5, 0.25)) for one in timed.found))
+    table = comparison(timed, STEEP)
+    assert table.columns[-1] == "Duration in windows"
+    assert table.rows[0][-1] == "12.50 ± 0.25"
+    assert len(comparison(RESULT, STEEP).columns) == len(table.columns) - 1
 
 
 def test_where_none_is_right_every_choice_is_too_high() -> None:

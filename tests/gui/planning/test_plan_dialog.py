@@ -331,11 +331,19 @@ def test_a_table_with_a_gap_is_refused_and_named(
 
 def test_only_rules_that_can_be_simulated_are_offered(dialog: PlanDialog) -> None:
     offered = {action.text() for action in dialog.designs.add_button.menu().actions()}
-    assert offered == {
-        rule.label
-        for rule in EscalationRule
-        if rule not in {EscalationRule.ROLLING_SIX, EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM}
-    }
+    assert offered == {rule.label for rule in EscalationRule if rule is not EscalationRule.ROLLING_SIX}
+
+
+def test_a_rule_for_pending_participants_asks_for_arrivals(qtbot: Any, dialog: PlanDialog) -> None:
+    dialog.designs.add(EscalationRule.TITE_BOIN)
+    assert "say how many arrive per DLT window" in dialog.problems.text()
+    assert "arrive" in dialog.trial.lines["arrivals"].toolTip()
+    _type_over(qtbot, dialog.trial.lines["arrivals"], "2.5")
+    _simulate(qtbot, dialog, 40)
+    heads = dialog.results.comparison
+    last = heads.horizontalHeaderItem(heads.columnCount() - 1).text()
+    assert last.split() == ["Duration", "in", "windows"]
+    assert len(_cells(dialog.results.comparison)) == 3
 
 
 def test_the_tables_follow_the_theme_and_every_part_has_a_name(qtbot: Any, dialog: PlanDialog) -> None:

@@ -21,7 +21,8 @@ class Characteristics:
 
     ``selected`` counts the trials that chose no dose (first), then each level. ``treated`` and ``dlts`` are
     the means per level of a trial; ``overdosed`` is the share of a trial's participants treated above the
-    right dose (``right_level``; everybody where no dose is right).
+    right dose (``right_level``; everybody where no dose is right). ``duration`` is in DLT windows, None
+    without arrivals.
     """
 
     design: str
@@ -34,6 +35,7 @@ class Characteristics:
     size: Estimate
     total_dlts: Estimate
     overdosed: Estimate
+    duration: Estimate | None = None
 
     def chosen(self, level: int | None) -> Estimate:
         """Return the share of trials that chose a level; None = no dose."""

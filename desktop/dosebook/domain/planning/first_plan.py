@@ -5,13 +5,15 @@ from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.dose_levels import DoseLevels, dose_levels
 from dosebook.domain.planning.plan import Plan, PlannedDesign
-from dosebook.domain.planning.plan_check import MOST_LEVELS, NEEDS_TIME
+from dosebook.domain.planning.plan_check import MOST_LEVELS, NOT_SIMULATED
 from dosebook.domain.planning.scenario import usual_scenarios
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 
 USUAL_LEVELS = 6
-_MODELS = frozenset({EscalationRule.CRM, EscalationRule.BLRM})
+USUAL_ARRIVALS = 3.0
+_MODELS = frozenset({EscalationRule.CRM, EscalationRule.TITE_CRM, EscalationRule.BLRM})
+_WITH_PENDING = frozenset({EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM})
 
 
 def new_design(rule: EscalationRule, number: int) -> EscalationDesign:
@@ -35,6 +37,7 @@ def first_plan(data: StudyData | None = None) -> Plan:
         scenarios=usual_scenarios(target, count) if 0 < target < 1 else (),
         target=target,
         doses=doses if len(doses) == count else (),
+        arrivals=USUAL_ARRIVALS if design is not None and design.rule in _WITH_PENDING else None,
     )
 
 
@@ -55,6 +58,6 @@ def _designs(design: EscalationDesign | None) -> tuple[PlannedDesign, ...]:
     found = [
         PlannedDesign(rule.label, new_design(rule, number)) for number, rule in enumerate(usual, start=1)
     ]
-    if design is not None and design.rule is not None and design.rule not in NEEDS_TIME:
+    if design is not None and design.rule is not None and design.rule not in NOT_SIMULATED:
         found.insert(0, PlannedDesign(translate("planning", "Rule of this study"), design))
     return tuple(found)

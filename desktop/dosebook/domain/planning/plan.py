@@ -40,6 +40,8 @@ class Plan:
     trials: int = 2000
     seed: int = 1
     doses: tuple[str, ...] = ()
+    arrivals: float | None = None
+    """How many participants arrive in the length of a DLT window, on average; None leaves time out."""
 
     @property
     def levels(self) -> int:

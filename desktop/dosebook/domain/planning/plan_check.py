@@ -19,8 +19,11 @@ MOST_TRIALS = 100_000
 MOST_PARTICIPANTS = 300
 MOST_LEVELS = 20
 MOST_IN_COHORT = 30
+MOST_ARRIVALS = 1000
 
-NEEDS_TIME = frozenset({EscalationRule.ROLLING_SIX, EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM})
+NOT_SIMULATED = frozenset({EscalationRule.ROLLING_SIX})
+"""Its rule says who may enter, but not when a trial ends that had to go down."""
+_NEEDS_TIME = frozenset({EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM})
 _WITH_DOSES = frozenset({EscalationRule.BLRM})
 _NUMBERS = MappingProxyType(
     {
@@ -61,6 +64,10 @@ def _of_numbers(plan: Plan) -> Iterator[PlanProblem]:
     if not 0 < plan.target < 1:
         words = translate("planning", "The target DLT rate is {rate:g}; it lies between 0 and 1.")
         yield PlanProblem("plan", words.format(rate=plan.target), field="target")
+    if plan.arrivals is not None and not 0 < plan.arrivals <= MOST_ARRIVALS:
+        words = translate("planning", "{arrivals:g} arrivals per DLT window cannot be; at most {most}.")
+        message = words.format(arrivals=plan.arrivals, most=MOST_ARRIVALS)
+        yield PlanProblem("plan", message, field="arrivals")
     if plan.levels and not 1 <= plan.starting_level <= plan.levels:
         words = translate("planning", "There is no dose level {level} to start at; the trial has {levels}.")
         message = words.format(level=plan.starting_level, levels=plan.levels)
@@ -125,13 +132,18 @@ def _of_names(plan: Plan) -> Iterator[PlanProblem]:
 
 def _rule(plan: Plan, planned: PlannedDesign, number: int) -> tuple[StudyRule | None, list[PlanProblem]]:
     design = plan.settled(planned)
-    if design.rule in NEEDS_TIME:
+    if design.rule in NOT_SIMULATED:
         words = translate(
             "planning",
-            "Design “{name}”: simulated cohorts are followed to the end of their window before the next one, so "
-            "a rule for pending participants has nothing to show. Choose the rule without them.",
+            "Design “{name}”: rolling six cannot be simulated, since it does not say when a trial ends that had "
+            "to go down. 3+3 is the nearest rule that can.",
         )
         return None, [PlanProblem("design", words.format(name=planned.name), number, "rule")]
+    if design.rule in _NEEDS_TIME and plan.arrivals is None:
+        words = translate(
+            "planning", "Design “{name}” looks at pending participants: say how many arrive per DLT window."
+        )
+        return None, [PlanProblem("plan", words.format(name=planned.name), field="arrivals")]
     if design.rule in _WITH_DOSES and not plan.doses:
         words = translate("planning", "Design “{name}” needs the doses of the levels.")
         return None, [PlanProblem("plan", words.format(name=planned.name), field="doses")]

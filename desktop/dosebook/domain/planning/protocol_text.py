@@ -58,13 +58,31 @@ def simulation_text(result: PlanResult) -> str:
         "planning",
         "Operating characteristics are from {trials} simulated trials of each design in each scenario "
         "(scenarios: {scenarios}; seed: {seed}; one stream of pseudo-random numbers per participant, so that all designs meet "
-        "the same participants). Every participant is evaluable and followed to the end of the window before "
-        "the next cohort begins. The Monte Carlo standard error of a share is at most {error} percentage points.",
+        "the same participants). Every participant is evaluable. {time} The Monte Carlo standard error of a share is at most {error} percentage points.",
     )
     most = max((one.chosen(level).error for one in result.found for level in _levels(plan)), default=0.0)
     return words.format(
-        trials=plan.trials, scenarios=len(plan.scenarios), seed=plan.seed, error=rounded(most * 100, 1)
+        time=_time_words(plan),
+        trials=plan.trials,
+        scenarios=len(plan.scenarios),
+        seed=plan.seed,
+        error=rounded(most * 100, 1),
     )
+
+
+def _time_words(plan: Plan) -> str:
+    if plan.arrivals is None:
+        return translate(
+            "planning", "Each cohort is followed to the end of its window before the next one begins."
+        )
+    words = translate(
+        "planning",
+        "Participants arrive at random, {arrivals:g} per DLT window on average; a DLT shows at a moment spread "
+        "evenly over the window. A rule that looks at pending participants is asked when the first of a cohort "
+        "arrives; under every other rule a cohort waits until all outcomes are known. Who waits enters as soon "
+        "as that is allowed, and the next arrival is counted from there.",
+    )
+    return words.format(arrivals=plan.arrivals)
 
 
 def _levels(plan: Plan) -> Sequence[int | None]:

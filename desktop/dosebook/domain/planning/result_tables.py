@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from dosebook.domain.percent_words import percent_words
 from dosebook.domain.planning.characteristics import Characteristics, Estimate, PlanResult
 from dosebook.domain.planning.plan import Plan
 from dosebook.domain.planning.scenario import Scenario
@@ -75,6 +76,7 @@ def comparison(result: PlanResult, scenario: Scenario) -> WordTable:
         translate("planning", "Treated above the right dose"),
         translate("planning", "DLTs per trial"),
         translate("planning", "Participants per trial"),
+        *((translate("planning", "Duration in windows"),) if result.plan.arrivals is not None else ()),
     )
     title = translate("planning", "{scenario}: comparison over {trials} trials")
     rows = tuple(_compared(one) for one in result.of_scenario(scenario))
@@ -90,6 +92,7 @@ def _compared(one: Characteristics) -> tuple[str, ...]:
         share_words(one.overdosed),
         mean_words(one.total_dlts),
         mean_words(one.size),
+        *((mean_words(one.duration),) if one.duration is not None else ()),
     )
 
 
@@ -136,12 +139,12 @@ _NOISE = 9
 
 def percent(rate: float) -> str:
     """Return a rate in percent as it was typed, with one decimal at most."""
-    return rounded(rate * 100, 1).removesuffix(".0") + " %"
+    return percent_words(rate, 1).replace(".0 %", " %")
 
 
 def share(found: Estimate) -> str:
     """Return a simulated share with one decimal: ``48.1 %``."""
-    return f"{rounded(found.value * 100, 1)} %"
+    return percent_words(found.value, 1)
 
 
 def share_words(found: Estimate) -> str:

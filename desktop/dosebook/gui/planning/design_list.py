@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.planning.first_plan import new_design
 from dosebook.domain.planning.plan import PlannedDesign
-from dosebook.domain.planning.plan_check import NEEDS_TIME
+from dosebook.domain.planning.plan_check import NOT_SIMULATED
 from dosebook.domain.planning.refusals import PlanProblem
 from dosebook.domain.words import translate
 from dosebook.gui import theme
@@ -42,7 +42,7 @@ class DesignList(QWidget):
         self.remove_button = QPushButton(translate("planning", "Remove"))
         menu = QMenu(self.add_button)
         for rule in EscalationRule:
-            if rule not in NEEDS_TIME:
+            if rule not in NOT_SIMULATED:
                 action = menu.addAction(rule.label)
                 action.triggered.connect(lambda _checked=False, rule=rule: self.add(rule))
         self.add_button.setMenu(menu)
@@ -138,4 +138,6 @@ class DesignList(QWidget):
         self.remove_button.setEnabled(has_one)
 
 
-_NEEDS_SETTINGS = frozenset({EscalationRule.CRM, EscalationRule.BLRM, EscalationRule.DECISION_TABLE})
+_NEEDS_SETTINGS = frozenset(
+    {EscalationRule.CRM, EscalationRule.TITE_CRM, EscalationRule.BLRM, EscalationRule.DECISION_TABLE}
+)

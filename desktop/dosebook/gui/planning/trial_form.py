@@ -23,6 +23,10 @@ def _rate(text: str) -> float:
     return float(read_number(text))
 
 
+def _arrivals(text: str) -> float | None:
+    return float(read_number(text)) if text.strip() else None
+
+
 def _doses(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(";") if part.strip())
 
@@ -34,6 +38,7 @@ _FIELDS: Mapping[str, tuple[str, _Reader]] = MappingProxyType(
         "target": (QT_TRANSLATE_NOOP("planning", "Target DLT &rate"), _rate),
         "participants": (QT_TRANSLATE_NOOP("planning", "&Participants in the trial"), read_integer),
         "cohort_size": (QT_TRANSLATE_NOOP("planning", "Participants per &cohort"), read_integer),
+        "arrivals": (QT_TRANSLATE_NOOP("planning", "Arrivals per &window"), _arrivals),
         "starting_level": (QT_TRANSLATE_NOOP("planning", "Start at dose &level"), read_integer),
         "trials": (QT_TRANSLATE_NOOP("planning", "Si&mulated trials"), read_integer),
         "seed": (QT_TRANSLATE_NOOP("planning", "S&eed"), read_integer),
@@ -43,6 +48,11 @@ _HINTS: Mapping[str, str] = MappingProxyType(
     {
         "doses": QT_TRANSLATE_NOOP(
             "planning", "The amounts, separated by semicolons; only the logistic regression needs them."
+        ),
+        "arrivals": QT_TRANSLATE_NOOP(
+            "planning",
+            "How many participants arrive in the length of a DLT window; needed by rules that look at pending "
+            "participants, and shows how long trials take. Empty leaves time out.",
         ),
         "seed": QT_TRANSLATE_NOOP("planning", "The same seed gives the same results again."),
     }
@@ -82,7 +92,7 @@ class TrialForm(QWidget):
         """Show the settings of a plan."""
         for name, line in self.lines.items():
             value = getattr(plan, name)
-            line.setText("; ".join(value) if isinstance(value, tuple) else f"{value}")
+            line.setText(_shown(value))
 
     def read(self, plan: Plan) -> tuple[Plan, tuple[PlanProblem, ...]]:
         """Return ``plan`` with what is typed, and what cannot be read."""
@@ -103,6 +113,14 @@ class TrialForm(QWidget):
         for name, line in self.lines.items():
             hint = translate("planning", _HINTS[name]) if name in _HINTS else ""
             line.setToolTip(bad.get(name, hint))
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    return f"{value:.10g}" if isinstance(value, float) else str(value)
 
 
 def _form() -> QFormLayout:

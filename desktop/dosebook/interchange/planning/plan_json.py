@@ -29,6 +29,7 @@ _NUMBERS: Mapping[str, type] = MappingProxyType(
         "starting_level": int,
         "trials": int,
         "seed": int,
+        "arrivals": float,
     }
 )
 _LISTS = frozenset({"title", "doses", "designs", "scenarios", "levels"})
@@ -80,7 +81,7 @@ def plan_of(found: object, rows_of: Callable[[str], tuple[str, ...]] = _no_table
 def plan_json(plan: Plan) -> bytes:
     """Return a plan as JSON, so that it can be read again."""
     content: dict[str, Any] = {"title": plan.title}
-    content |= {name: getattr(plan, name) for name in _NUMBERS}
+    content |= {name: value for name in _NUMBERS if (value := getattr(plan, name)) is not None}
     if plan.doses:
         content["doses"] = list(plan.doses)
     content["designs"] = [{"name": one.name, **_settings(one.design)} for one in plan.designs]

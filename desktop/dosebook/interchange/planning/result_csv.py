@@ -33,6 +33,8 @@ def _cells(result: PlanResult, place: int, one: Characteristics) -> Iterator[tup
         ("selected_none", one.no_dose),
     ):
         yield from _pair(name, estimate)
+    if one.duration is not None:
+        yield from _pair("duration", one.duration)
     for level, rate in enumerate(one.scenario.rates, start=1):
         yield f"true_rate_{level}", f"{rate:g}"
         yield from _pair(f"selected_{level}", one.chosen(level))
