@@ -211,6 +211,23 @@ def test_a_wrong_file_leads_to_another_choice(
     assert open_workers[0].path == path
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links as on POSIX")
+def test_a_study_that_cannot_be_read_is_tried_again(
+    qtbot: Any, window: QWidget, context: Context, new_study: Callable[[], Path], open_workers: Opened
+) -> None:
+    path = new_study()
+    away = path.rename(path.with_name("away"))
+    path.symlink_to(path)
+    _opens(qtbot, window, path, context, open_workers, [])
+    question = shown(Question)
+    assert question.windowTitle() == "The study cannot be read"
+    path.unlink()
+    away.rename(path)
+    qtbot.keyClick(question.buttons["again"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(open_workers), timeout=10_000)
+    assert open_workers[0].path == path
+
+
 def test_a_newer_file_is_refused_with_a_sentence_and_unchanged(
     qtbot: Any, window: QWidget, context: Context, new_study: Callable[[], Path], open_workers: Opened
 ) -> None:
