@@ -40,6 +40,7 @@ SECTIONS = (
     "baseline",
     "exposure",
     "dlt",
+    "advice",
     "events",
     "event-terms",
     "serious",

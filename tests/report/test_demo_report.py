@@ -92,7 +92,7 @@ def test_it_is_the_fifth_report_as_before_the_fifth_review(built: BuiltReport, p
 def test_every_section_is_bookmarked(built: BuiltReport) -> None:
     outline = pypdf.PdfReader(BytesIO(built.pdf)).outline
     titles = [str(item.title) for item in outline if not isinstance(item, list)]
-    assert len(titles) == 19
+    assert len(titles) == 20
     assert titles[0].startswith("Cohort 5")
     assert titles[-1] == "Listing of all adverse events"
 

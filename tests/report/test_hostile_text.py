@@ -27,7 +27,7 @@ from dosebook.domain.codelists import (
     TransfusionProduct,
     YesNo,
 )
-from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
+from dosebook.domain.decision_codelists import AdviceOutcome, ClauseKind, ClauseScope, DoseAxis
 from dosebook.domain.records import (
     RECORD_TYPES,
     CutOff,
@@ -35,6 +35,8 @@ from dosebook.domain.records import (
     DltAssessment,
     DltClause,
     DmcReview,
+    DoseDecision,
+    EscalationDesign,
     Medication,
     ParticipantUid,
     Record,
@@ -106,6 +108,8 @@ def records() -> Iterator[Record]:
         uid="k1", number=1, clause_kind=ClauseKind.COMPLICATION, scope=ClauseScope.TERMS, least_grade=1
     )
     yield DltClause(uid="k2", number=2, clause_kind=ClauseKind.DEATH)
+    yield EscalationDesign(uid="rule", dose_axis=DoseAxis.TOTAL_PLANNED)
+    yield DoseDecision(uid="advice", day=on("2018-03-01"), outcome=AdviceOutcome.OVERRIDDEN)
     yield DmcReview(uid="d", number=4, meeting_date=on("2017-12-01"), cohorts=("c4",))
 
 

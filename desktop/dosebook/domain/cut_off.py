@@ -21,6 +21,7 @@ from dosebook.domain.codelists import (
     SeriousnessCriterion,
     YesNo,
 )
+from dosebook.domain.decision_codelists import AdviceOutcome
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.partial_date import PartialDate, certainly_on_or_before, possibly_on_or_before
 from dosebook.domain.records import (
@@ -202,6 +203,15 @@ def _as_known(record: Record, data: StudyData, day: date) -> Record:
         return replace(record, end=None, ongoing=YesNo.YES)
     if isinstance(record, Cohort):
         return _cohort_as_known(record, day)
+    if isinstance(record, DoseDecision) and is_after(record.decided_on, day):
+        return replace(
+            record,
+            outcome=AdviceOutcome.NOT_DECIDED,
+            decided_dose="",
+            reason="",
+            decided_by="",
+            decided_on=None,
+        )
     if isinstance(record, DmcReview) and is_after(record.sponsor_decided_on, day):
         return replace(
             record, sponsor_decision=None, sponsor_decided_by="", sponsor_decided_on=None, sponsor_note=""

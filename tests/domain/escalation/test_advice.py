@@ -118,7 +118,7 @@ def test_alternatives_say_what_each_would_mean() -> None:
     assert down.words == "De-escalate to dose level 1 (10 mCi/m²)"
     assert down.meaning[:2] == ("So far 0/3 with DLT there.", "50 % less than the dose given last.")
     # Beta(1, 4) after 0/3: P(rate > 0.35) = 0.65⁴, P(0.25 to 0.35) = 0.75⁴ − 0.65⁴.
-    assert down.meaning[2] == "Probability of overdosing 17.9%, of the target 13.8%."
+    assert down.meaning[2] == "Probability of overdosing 17.9 %, of the target 13.8 %."
     assert stop.level is None
     assert stop.meaning == ("The trial would end with 6 evaluable; the committee names the dose.",)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dosebook.domain.escalation.boin import boin, boundaries, boundary_counts
@@ -88,6 +88,7 @@ def test_no_dose_is_left_when_the_lowest_is_closed() -> None:
     assert not advice.continues
 
 
+@settings(deadline=None)
 @given(evaluable=st.integers(1, 40), target=st.floats(0.1, 0.4), name=st.sampled_from(sorted(DESIGNS)))
 def test_more_dlts_never_lead_higher(evaluable: int, target: float, name: str) -> None:
     step = {Decision.ESCALATE: 1, Decision.STAY: 0}

@@ -16,12 +16,16 @@ NOTHING = "–"
 
 @dataclass(frozen=True, slots=True)
 class PlainTable:
-    """Heads and rows of words; ``numbers`` are the columns that align right, ``marked`` the rows that stand out."""
+    """Heads and rows of words.
+
+    ``numbers`` are the columns that align right, ``dates`` those of dates, ``marked`` the rows that stand out.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numbers: frozenset[int] = frozenset()
     marked: frozenset[int] = frozenset()
+    dates: frozenset[int] = frozenset()
 
 
 def counts_table(advice: Advice) -> PlainTable:
@@ -134,7 +138,7 @@ def path_table(path: Sequence[PathStep]) -> PlainTable:
     )
     rows = tuple(_path_row(step) for step in path)
     marked = frozenset(place for place, step in enumerate(path) if step.was_overridden)
-    return PlainTable(heads, rows, marked=marked)
+    return PlainTable(heads, rows, marked=marked, dates=frozenset({1}))
 
 
 def _path_row(step: PathStep) -> tuple[str, ...]:
