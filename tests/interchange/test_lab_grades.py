@@ -10,6 +10,9 @@ from dosebook.interchange.calc.ctcae_search import ctcae_searches
 from dosebook.interchange.calc.lab_grades import COLUMNS, RESULTS, lab_grades
 from lab_reference import rows
 
+PUBLISHED = Path(__file__).with_name("published_lab_vectors.csv")
+"""Rows of the tests of pharmaverse/admiral (Apache-2.0): what is missing, ties, and each baseline rule."""
+
 APART = Path(__file__).with_name("lab_vectors_apart.csv")
 
 
@@ -59,6 +62,15 @@ def test_a_flag_says_whether_the_baseline_was_high() -> None:
 def test_a_bad_cell_is_named(line: str) -> None:
     with pytest.raises(TableRefused, match="Line 2"):
         lab_grades(_table(line))
+
+
+def test_published_rows_about_baselines_and_what_is_missing() -> None:
+    with PUBLISHED.open(encoding="utf-8", newline="") as lines:
+        reader = csv.DictReader(lines)
+        table = CsvTable(tuple(reader.fieldnames or ()), tuple(reader))
+    assert len(table.rows) >= 100
+    for row in lab_grades(table).rows:
+        assert row["grade"] == row["expected_grade"], row
 
 
 def test_published_vectors_agree_but_for_those_listed() -> None:
