@@ -81,6 +81,8 @@ def test_usual_scenarios_are_made_for_the_target() -> None:
         ({"designs": DESIGNS, "scenarios": SCENARIOS, "sise": 3}, "no setting “sise”"),
         ({"designs": DESIGNS, "scenarios": SCENARIOS, "trials": "many"}, "“trials” is many"),
         ({"designs": DESIGNS, "scenarios": SCENARIOS, "trials": 1.5}, "“trials” is 1.5"),
+        ({"designs": DESIGNS, "scenarios": SCENARIOS, "trials": float("inf")}, "“trials” is inf"),
+        ({"designs": DESIGNS, "scenarios": [{"rates": [float("nan")]}]}, "“Scenario 1” is nan"),
         ({"designs": DESIGNS, "scenarios": SCENARIOS, "target": True}, "“target” is True"),
         ({"designs": DESIGNS, "scenarios": [{"rates": [0.1, "x"]}]}, "“Scenario 1” is x"),
         ({"designs": DESIGNS, "scenarios": [{"name": "a"}]}, "Scenario 1 needs a list"),

@@ -1,6 +1,7 @@
 """A plan as JSON: the settings by name, each design with the variables of the escalation rule."""
 
 import json
+import math
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -13,7 +14,7 @@ from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.refusals import PlanUnreadable
 from dosebook.domain.planning.scenario import Scenario, usual_scenarios
 from dosebook.domain.variable import ValueKind, Variable, variables
-from dosebook.domain.words import translate
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 
 TableOf = Callable[[Path], tuple[str, ...]]
 """Reads a decision table from a file: its rows as a rule keeps them."""
@@ -38,7 +39,7 @@ NOT_PLANNED = frozenset({"dose_axis", "dose_levels", "sentinel_days"})
 
 
 def _no_table(name: str) -> tuple[str, ...]:
-    raise _unreadable("“{name}” cannot be read from here.", name=name)
+    raise _unreadable(QT_TRANSLATE_NOOP("planning", "“{name}” cannot be read from here."), name=name)
 
 
 def read_plan(path: Path, table_of: TableOf) -> Plan:
@@ -48,22 +49,30 @@ def read_plan(path: Path, table_of: TableOf) -> Plan:
     """
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise _unreadable("{file} is far larger than a plan.", file=path.name)
+            raise _unreadable(
+                QT_TRANSLATE_NOOP("planning", "{file} is far larger than a plan."), file=path.name
+            )
         found = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise _unreadable("{file} cannot be read: {reason}", file=path.name, reason=error.strerror) from error
+        raise _unreadable(
+            QT_TRANSLATE_NOOP("planning", "{file} cannot be read: {reason}"),
+            file=path.name,
+            reason=error.strerror,
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise _unreadable("{file} is no JSON file.", file=path.name) from error
+        raise _unreadable(QT_TRANSLATE_NOOP("planning", "{file} is no JSON file."), file=path.name) from error
     return plan_of(found, lambda name: table_of(path.parent / name))
 
 
 def plan_of(found: object, rows_of: Callable[[str], tuple[str, ...]] = _no_table) -> Plan:
     """Return the plan of what a JSON file holds; raises PlanUnreadable."""
     if not isinstance(found, dict):
-        raise _unreadable("A plan is a JSON object with designs and scenarios.")
+        raise _unreadable(
+            QT_TRANSLATE_NOOP("planning", "A plan is a JSON object with designs and scenarios.")
+        )
     for name in found:
         if name not in {*_NUMBERS, *_LISTS}:
-            raise _unreadable("A plan has no setting “{name}”.", name=name)
+            raise _unreadable(QT_TRANSLATE_NOOP("planning", "A plan has no setting “{name}”."), name=name)
     numbers = {name: _number(name, found[name], kind) for name, kind in _NUMBERS.items() if name in found}
     designs = tuple(
         _design(number, one, rows_of) for number, one in enumerate(_list(found, "designs"), start=1)
@@ -90,16 +99,20 @@ def plan_json(plan: Plan) -> bytes:
 
 
 def _number(name: str, value: object, kind: type) -> Any:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    is_number = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
     if not is_number or (kind is int and value != int(value)):  # type: ignore[call-overload]
-        raise _unreadable("“{name}” is {value}, which is no number as it should be.", name=name, value=value)
+        raise _unreadable(
+            QT_TRANSLATE_NOOP("planning", "“{name}” is {value}, which is no number as it should be."),
+            name=name,
+            value=value,
+        )
     return kind(value)
 
 
 def _list(found: Mapping[str, Any], name: str) -> list[Any]:
     value = found.get(name, [])
     if not isinstance(value, list):
-        raise _unreadable("“{name}” must be a list.", name=name)
+        raise _unreadable(QT_TRANSLATE_NOOP("planning", "“{name}” must be a list."), name=name)
     return value
 
 
@@ -107,14 +120,20 @@ def _scenarios(found: Mapping[str, Any], target: float) -> tuple[Scenario, ...]:
     if found.get("scenarios") == USUAL:
         levels = _number("levels", found.get("levels", len(_list(found, "doses"))), int)
         if not 1 <= levels <= 20 or not 0 < target < 1:
-            raise _unreadable("Usual scenarios need “levels” from 1 to 20, or doses, and a target.")
+            raise _unreadable(
+                QT_TRANSLATE_NOOP(
+                    "planning", "Usual scenarios need “levels” from 1 to 20, or doses, and a target."
+                )
+            )
         return usual_scenarios(target, levels)
     return tuple(_scenario(number, one) for number, one in enumerate(_list(found, "scenarios"), start=1))
 
 
 def _scenario(number: int, one: object) -> Scenario:
     if not isinstance(one, dict) or not isinstance(one.get("rates"), list):
-        raise _unreadable("Scenario {number} needs a list of “rates”.", number=number)
+        raise _unreadable(
+            QT_TRANSLATE_NOOP("planning", "Scenario {number} needs a list of “rates”."), number=number
+        )
     place = translate("planning", "Scenario {number}").format(number=number)
     rates = tuple(float(_number(place, rate, float)) for rate in one["rates"])
     return Scenario(str(one.get("name") or place), rates)
@@ -122,7 +141,9 @@ def _scenario(number: int, one: object) -> Scenario:
 
 def _design(number: int, one: object, rows_of: Callable[[str], tuple[str, ...]]) -> PlannedDesign:
     if not isinstance(one, dict):
-        raise _unreadable("Design {number} must be an object with a rule.", number=number)
+        raise _unreadable(
+            QT_TRANSLATE_NOOP("planning", "Design {number} must be an object with a rule."), number=number
+        )
     known = variables(EscalationDesign)
     values: dict[str, Any] = {}
     for name, value in one.items():
@@ -132,11 +153,17 @@ def _design(number: int, one: object, rows_of: Callable[[str], tuple[str, ...]])
             values["decision_rows"] = rows_of(str(value))
             continue
         if name not in known or name in NOT_PLANNED:
-            raise _unreadable("Design {number} has an unknown setting “{name}”.", number=number, name=name)
+            raise _unreadable(
+                QT_TRANSLATE_NOOP("planning", "Design {number} has an unknown setting “{name}”."),
+                number=number,
+                name=name,
+            )
         try:
             values[name] = None if value is None else _READERS[known[name].kind](known[name], value)
         except (ValueError, TypeError, ArithmeticError) as error:
-            words = "Design {number}: “{value}” cannot be the value of “{name}”."
+            words = QT_TRANSLATE_NOOP(
+                "planning", "Design {number}: “{value}” cannot be the value of “{name}”."
+            )
             raise _unreadable(words, number=number, name=name, value=value) from error
     design = EscalationDesign(uid=f"design-{number}", **values)
     return PlannedDesign(str(one.get("name") or (design.rule.label if design.rule else number)), design)
