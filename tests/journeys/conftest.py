@@ -7,10 +7,24 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from builders import cohort, event, participant, study
+from dosebook.actions.open_study import Context, StudyWorker
+from dosebook.domain.changes import Create, Person, Save
 from dosebook.gui import dialogs, theme
 from dosebook.gui.main_window import MainWindow
 from dosebook.runtime.paths import Paths
 from journeys.typist import LONG, Typist
+
+
+@pytest.fixture
+def trial(tmp_path: Path) -> Path:
+    """A study with one participant and one adverse event, closed."""
+    path = tmp_path / "trial.dosebook"
+    context = Context(tmp_path / "maker", Person("Ann Archer"))
+    records = (study(), cohort(), participant(), event("e1", reported_term="tired"))
+    first = Save("first", context.person, tuple(Create(record) for record in records))
+    StudyWorker.create(path, context, first).close().result(timeout=20)
+    return path
 
 
 @pytest.fixture

@@ -222,6 +222,20 @@ def test_a_change_asks_once_for_a_reason(make_form: MakeForm, session: Session) 
     assert form.pane.stack.currentWidget() is form.pane.form
 
 
+def test_filling_what_was_empty_asks_for_no_reason(make_form: MakeForm, session: Session) -> None:
+    form = make_form("adverse_event", "e1")
+    form.type_in("assessed_by", "Dr Noor")
+    form.save()
+    assert not form.pane.strip.isVisible()
+    assert session.data.find("e1").assessed_by == "Dr Noor"
+    row = session.worker.submit(lambda file: file.ledger(limit=1)[0]).result(20)
+    assert row.reason == "First entry into fields that were empty"
+    form.type_in("assessed_by", " x")
+    form.save()
+    assert form.pane.strip.isVisible(), "now a saved value is changed"
+    form.pane.revert()
+
+
 def test_the_last_reason_is_there_to_pick_and_never_applied_unasked(
     make_form: MakeForm, session: Session
 ) -> None:
@@ -460,9 +474,6 @@ def test_a_recommendation_offers_the_next_cohort(make_form: MakeForm, session: S
     form = make_form("dmc_review", "r1")
     form.type_in("chair", "Prof. Ostrowski")
     form.save()
-    form.keys("1")
-    form.enter()
-    form.settle()
     offer = form.pane.notice.buttons[0]
     assert offer.text() == "Create Cohort 2: 2 × 18.75 mCi/m², one week apart, as planned"
     offer.click()
