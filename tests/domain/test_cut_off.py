@@ -217,6 +217,28 @@ def test_cut_offs_reports_and_voided_records_are_not_reported() -> None:
     assert found.left_out == 0
 
 
+@pytest.mark.parametrize(
+    ("said", "meetings", "shown"),
+    [
+        ({"closed_on": on("2018-07-01")}, ("2018-08-28",), CohortStatus.CLOSED),
+        ({"closed_on": on("2018-07-01")}, ("2018-08-10",), CohortStatus.CLEARED),
+        ({"closed_on": on("2018-07-01")}, ("2018-08-10", "2018-08-28"), CohortStatus.CLEARED),
+        ({"closed_on": on("2018-07-01")}, (), CohortStatus.CLEARED),
+        ({"closed_on": on("2018-08-20")}, ("2018-08-28",), CohortStatus.OPEN),
+        ({}, ("2018-08-28",), CohortStatus.OPEN),
+    ],
+)
+def test_a_cohort_that_was_reviewed_only_later_is_not_cleared_yet(
+    said: dict[str, Any], meetings: tuple[str, ...], shown: CohortStatus
+) -> None:
+    cleared = cohort(1, status=CohortStatus.CLEARED, opened_on=on("2018-01-02"), **said)
+    reviews = [
+        DmcReview(uid=f"r{number}", meeting_date=on(day), cohorts=("c1",))
+        for number, day in enumerate(meetings)
+    ]
+    assert known(cleared, *reviews).data.find("c1").status is shown
+
+
 days = st.dates(date(2018, 7, 1), date(2018, 9, 30))
 partial = st.builds(
     lambda day, cut: PartialDate.from_iso(day.isoformat()[:cut]), days, st.sampled_from([4, 7, 10])

@@ -87,3 +87,19 @@ def test_a_study_without_cohorts_has_a_ladder_of_words_only() -> None:
     drawing = study_ladder(study_data(), (), DAY)
     assert not groups(drawing)
     assert drawing.height > 0
+
+
+@pytest.mark.parametrize("people", [1, 24, 40, 130])
+def test_squares_that_do_not_fit_in_one_line_go_on_in_the_next(people: int) -> None:
+    names = [f"02-{number:03d}" for number in range(people)]
+    data = study_data(
+        cohort(1, "12.5"),
+        cohort(2, "15.625", "15.625", status=CohortStatus.UNDER_REVIEW),
+        [participant(name, 2) for name in names],
+        [dose(name, date="2018-01-20") for name in names],
+    )
+    drawing = study_ladder(data, data.cohorts, DAY, under_review="c2")
+    assert not outside(drawing)
+    assert not overlapping(drawing)
+    squares = [group.record[1] for group in groups(drawing) if group.record[0] == "participant"]
+    assert sorted(squares) == [f"p{name}" for name in names]

@@ -17,6 +17,7 @@ from dosebook.domain.codelists import (
     DltJudgement,
     DoseChange,
     DoseChangeReason,
+    Evaluability,
     FractionStatus,
     LabTest,
     LabUnit,
@@ -318,6 +319,45 @@ def test_a_contact_after_the_cut_off_is_told_without_its_date() -> None:
     known = fact(section(made, "decision"), "Last count, last contact")
     assert "05-01: count 20 Feb 2018, contact after the cut-off" in known
     assert "3 Sep 2018" not in all_text(made)
+
+
+def test_a_cohort_in_which_nobody_was_treated_is_not_full_of_dashes() -> None:
+    page = section(report(builders.cohort(6, "18.75", planned_participants=3), under_review="c6"), "decision")
+    said = "\n".join(texts(page))
+    assert "Not complete: 0 treated of 3 planned, 0 pending." in said
+    assert "nobody is evaluable yet" in said
+    assert fact(page, "Not counted yet") == "Nobody was enrolled."
+    for label in ("Serious events", "Deaths", "Fractions", "Exposure", "Activity"):
+        assert fact(page, label) == "Nobody was treated."
+    assert not tables(page)
+
+
+def test_a_full_cohort_with_too_few_evaluable_is_not_called_complete() -> None:
+    decided = {
+        "evaluability": Evaluability.NOT_EVALUABLE,
+        "evaluability_reason": "Left after fraction 1",
+        "evaluability_by": "Dr Ito",
+        "evaluability_date": builders.on("2018-05-01"),
+    }
+    said = first_page(builders.participant("05-02", 5, **decided))
+    assert (
+        "All treated: 2 treated of 2 planned, every DLT window has closed, the last on 3 Apr 2018; evaluable are 1 of 2."
+    ) in said
+    assert "Complete:" not in said
+
+
+def test_page_1_names_six_who_are_not_counted_and_how_many_more() -> None:
+    names = [f"05-{number:02d}" for number in range(10, 20)]
+    more = [record for name in names for record in (builders.participant(name, 5), builders.dose(name))]
+    said = fact(section(report(*more), "decision"), "Not counted yet")
+    assert said.count("05-1") == 6
+    assert said.endswith("4 more under Dose-limiting toxicity.")
+
+
+def test_nobody_checked_up_to_an_unknown_day() -> None:
+    person = builders.participant("05-01", 5, events_checked_to=builders.on("unk"))
+    assert "since unknown" not in all_text(report(person))
+    assert "05-01 (never)" in all_text(report(person))
 
 
 def test_the_full_digest_and_the_head_of_the_audit_trail_are_printed() -> None:

@@ -202,7 +202,7 @@ def _as_known(record: Record, data: StudyData, day: date) -> Record:
     if isinstance(record, Medication) and is_after(record.end, day):
         return replace(record, end=None, ongoing=YesNo.YES)
     if isinstance(record, Cohort):
-        return _cohort_as_known(record, day)
+        return _cohort_as_known(record, data, day)
     if isinstance(record, DoseDecision) and is_after(record.decided_on, day):
         return replace(
             record,
@@ -266,10 +266,23 @@ def _before_death(event: AdverseEvent) -> dict[str, Any]:
     return changes
 
 
-def _cohort_as_known(cohort: Cohort, day: date) -> Cohort:
+_LATER = {CohortStatus.CLOSED, CohortStatus.UNDER_REVIEW, CohortStatus.CLEARED, CohortStatus.STOPPED}
+"""What a cohort becomes only after it was closed to enrolment."""
+_DECIDED = {CohortStatus.CLEARED, CohortStatus.STOPPED}
+
+
+def _cohort_as_known(cohort: Cohort, data: StudyData, day: date) -> Cohort:
     if is_after(cohort.opened_on, day):
         return replace(cohort, opened_on=None, closed_on=None, status=CohortStatus.PLANNED)
     if is_after(cohort.closed_on, day):
-        closed = cohort.status is CohortStatus.CLOSED
-        return replace(cohort, closed_on=None, status=CohortStatus.OPEN if closed else cohort.status)
+        status = CohortStatus.OPEN if cohort.status in _LATER else cohort.status
+        return replace(cohort, closed_on=None, status=status)
+    if cohort.status in _DECIDED and _is_reviewed_only_after(cohort, data, day):
+        return replace(cohort, status=CohortStatus.CLOSED if cohort.closed_on else CohortStatus.OPEN)
     return cohort
+
+
+def _is_reviewed_only_after(cohort: Cohort, data: StudyData, day: date) -> bool:
+    """Whether the committee reviewed the cohort, but not up to the day; its status then tells of that."""
+    meetings = [review.meeting_date for review in data.dmc_reviews if cohort.uid in review.cohorts]
+    return bool(meetings) and all(is_after(meeting, day) for meeting in meetings)

@@ -1,5 +1,6 @@
 """The cohort ladder: one square per participant, every cohort a step, the one under review marked."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -63,12 +64,17 @@ def cohort_ladder(
     remarks = max((text_width(step.remark, REMARK_SIZE) for step in steps), default=0.0) + 12
     labels = max((_label_width(step) for step in steps), default=0.0) + 18
     labels = max(LEAST_LABEL, min(labels, width - squares - remarks))
-    columns = _Columns(labels, labels + squares + 8, width)
+    room = width - labels - remarks
+    columns = _Columns(labels, labels + min(squares, room) + 8, width)
     shapes: list[Shape] = []
+    lines = [_lines(step, room) for step in steps]
+    top = bottom + ROW * sum(map(len, lines))
+    height = top
     # From the top, so that the keyboard walks as one reads.
-    for index, step in reversed(list(enumerate(steps))):
-        shapes += _step(step, bottom + ROW * index, columns)
-    return Drawing(width, ROW * len(steps) + bottom, (*shapes, *legend_shapes), alt_text)
+    for step, own in zip(reversed(steps), reversed(lines), strict=True):
+        top -= ROW * len(own)
+        shapes += _step(step, own, top, columns)
+    return Drawing(width, height, (*shapes, *legend_shapes), alt_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,31 +91,56 @@ def _label_width(step: LadderStep) -> float:
 
 
 def _squares_width(step: LadderStep) -> float:
-    return len(step.squares) * (SQUARE + GAP) + sum(_beside_width(square) for square in step.squares)
+    return sum(map(_square_width, step.squares))
+
+
+def _square_width(square: LadderSquare) -> float:
+    return SQUARE + GAP + _beside_width(square)
+
+
+def _lines(step: LadderStep, room: float) -> list[list[LadderSquare]]:
+    """Return the squares of a step in as many lines as they need; one line for nobody."""
+    lines: list[list[LadderSquare]] = [[]]
+    taken = 0.0
+    for square in step.squares:
+        needed = _square_width(square)
+        if lines[-1] and taken + needed > room:
+            lines.append([])
+            taken = 0.0
+        lines[-1].append(square)
+        taken += needed
+    return lines
 
 
 def _beside_width(square: LadderSquare) -> float:
     return text_width(square.beside, 6.5) + 4 if square.beside else 0
 
 
-def _step(step: LadderStep, y: float, columns: _Columns) -> list[Shape]:
+def _step(step: LadderStep, lines: list[list[LadderSquare]], bottom: float, columns: _Columns) -> list[Shape]:
+    """Return a step whose lines of squares end at ``bottom``; its words stand beside the first of them."""
     shapes: list[Shape] = []
+    height = ROW * len(lines)
+    y = bottom + height - ROW
     if step.is_under_review:
-        shapes.append(rectangle(0, y - 3, columns.end, ROW, fill=BAND, stroke=None))
-        shapes.append(Line((1, y - 3), (1, y - 3 + ROW), ACCENT, 2))
+        shapes.append(rectangle(0, bottom - 3, columns.end, height, fill=BAND, stroke=None))
+        shapes.append(Line((1, bottom - 3), (1, bottom - 3 + height), ACCENT, 2))
     words = shortened(step.label, LABEL_SIZE, columns.squares - 10, bold=step.is_under_review)
     label: Shape = Text((6, y + 3.5), words, LABEL_SIZE, INK, bold=step.is_under_review)
     shapes.append(Group((label,), step.record, step.label) if step.record else label)
-    x = columns.squares
-    for square in step.squares:
-        beside = Text((x + SQUARE + GAP - 1, y + 3.5), square.beside, 6.5, INK)
-        parts = (_square(square.state, x, y), *([beside] if square.beside else []))
-        shapes.append(Group(parts, square.record, square.tooltip))
-        x += SQUARE + GAP + _beside_width(square)
+    for number, line in enumerate(lines):
+        shapes += _squares(line, columns.squares, y - ROW * number)
     if step.remark:
         remark = shortened(step.remark, REMARK_SIZE, columns.end - columns.remarks)
         shapes.append(Text((columns.remarks, y + 3.5), remark, REMARK_SIZE, INK))
     return shapes
+
+
+def _squares(line: list[LadderSquare], x: float, y: float) -> Iterator[Shape]:
+    for square in line:
+        beside = Text((x + SQUARE + GAP - 1, y + 3.5), square.beside, 6.5, INK)
+        parts = (_square(square.state, x, y), *([beside] if square.beside else []))
+        yield Group(parts, square.record, square.tooltip)
+        x += _square_width(square)
 
 
 def _square(state: SquareState, x: float, y: float, size: float = SQUARE) -> Shape:

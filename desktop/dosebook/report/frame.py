@@ -218,7 +218,7 @@ class Frame:
 
 
 def _unconfirmed_words(participant: Participant, since: PartialDate | None) -> str:
-    if since is None:
+    if since is None or since.is_unknown:
         return translate("report", "{participant} (never)").format(participant=participant.participant_id)
     words = translate("report", "{participant} (confirmed to {date})")
     return words.format(participant=participant.participant_id, date=since.words())

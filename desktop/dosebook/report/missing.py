@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
 from dosebook.domain.cut_off import Reported
+from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Participant
 from dosebook.domain.treatment import fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
@@ -65,8 +66,13 @@ def _not_confirmed(person: Participant, known: Reported) -> Iterator[str]:
     by_date: dict[str, list[str]] = {}
     for what, words in _CONFIRMED.items():
         for found in unconfirmed((person,), what, known.day):
-            since = translate("report", "since {day}").format(day=found.since.words()) if found.since else ""
-            by_date.setdefault(since or translate("report", "at all"), []).append(translate("report", words))
+            by_date.setdefault(_since_words(found.since), []).append(translate("report", words))
     for since, words_of_date in by_date.items():
         sentence = translate("report", "{what} {since}.").format(what=", ".join(words_of_date), since=since)
         yield sentence[:1].upper() + sentence[1:]
+
+
+def _since_words(since: PartialDate | None) -> str:
+    if since is None or since.is_unknown:
+        return translate("report", "at all")
+    return translate("report", "since {day}").format(day=since.words())

@@ -4,7 +4,7 @@ from dosebook.domain.codelists import ResponseCategory
 from dosebook.domain.records import Participant
 from dosebook.domain.summary.response_summary import marker_summary, response_count
 from dosebook.domain.words import translate
-from dosebook.report.format import format_fraction, format_number
+from dosebook.report.format import format_fraction, format_signed
 from dosebook.report.frame import Frame
 
 RATES = (ResponseCategory.PR, ResponseCategory.MR, ResponseCategory.SD)
@@ -12,6 +12,8 @@ RATES = (ResponseCategory.PR, ResponseCategory.MR, ResponseCategory.SD)
 
 def activity(frame: Frame, people: tuple[Participant, ...]) -> str:
     """Return the response rates and the best change of M-protein, with their denominators."""
+    if not people:
+        return translate("report", "Nobody was treated.")
     count = response_count(frame.data, people)
     parts = [
         translate("report", "{category} or better {count}").format(
@@ -27,8 +29,8 @@ def activity(frame: Frame, people: tuple[Participant, ...]) -> str:
     )
     parts.append(
         words.format(
-            mean=format_number(marker.mean, 1),
-            median=format_number(marker.median, 1),
+            mean=format_signed(marker.mean),
+            median=format_signed(marker.median),
             measurable=format_fraction(marker.measurable, marker.treated),
         )
     )

@@ -13,6 +13,7 @@ from dosebook.report.format import format_number, format_signed
 from dosebook.report.frame import Frame
 
 ONE_IN_THREE = 1 / 3
+MOST_LISTED = 6
 
 
 def completeness(frame: Frame, cohort: Cohort) -> str:
@@ -24,8 +25,16 @@ def completeness(frame: Frame, cohort: Cohort) -> str:
         treated = translate("report", "{treated} treated of {planned} planned").format(
             treated=count.treated, planned=cohort.planned_participants
         )
-    is_full = cohort.planned_participants is None or count.treated >= cohort.planned_participants
-    if is_full and count.treated and not count.pending:
+    planned = cohort.planned_participants
+    is_over = count.treated and not count.pending and (planned is None or count.treated >= planned)
+    if is_over and planned is not None and count.evaluable < planned:
+        words = translate(
+            "report",
+            "All treated: {treated}, every DLT window has closed{last}; evaluable are {evaluable} of {planned}.",
+        )
+        last = _last_window(frame, cohort)
+        return words.format(treated=treated, last=last, evaluable=count.evaluable, planned=planned)
+    if is_over:
         words = translate("report", "Complete: {treated}, every DLT window has closed{last}.")
         return words.format(treated=treated, last=_last_window(frame, cohort))
     words = translate("report", "Not complete: {treated}, {pending} pending{days}.")
@@ -60,7 +69,12 @@ def not_counted(frame: Frame, cohort: Cohort) -> str:
     ]
     if unjudged:
         sentence = translate("report", "Counted as evaluable, but nobody has judged yet: {who}.")
-        words.append(sentence.format(who=", ".join(unjudged)))
+        words.insert(0, sentence.format(who=", ".join(unjudged)))
+    if not statuses:
+        return translate("report", "Nobody was enrolled.")
+    if len(words) > MOST_LISTED:
+        more = translate("report", "{number} more under Dose-limiting toxicity.")
+        words[MOST_LISTED:] = [more.format(number=len(words) - MOST_LISTED)]
     return " ".join(words) or translate("report", "Nobody: all are evaluable and judged.")
 
 

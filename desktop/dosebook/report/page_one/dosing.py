@@ -14,13 +14,15 @@ from dosebook.report.frame import Frame
 from dosebook.report.last_seen import last_count
 
 People = tuple[Participant, ...]
-MOST_LISTED = 8
+MOST_LISTED = 6
 MOST_LINES = 4
 """So many participants have a line each; more would not leave room on page 1."""
 
 
 def fractions(frame: Frame, cohort: Cohort, people: People) -> str:
     """Return how many received each fraction, and who did not receive it as planned."""
+    if not people:
+        return translate("report", "Nobody was treated.")
     fates = {one.uid: planned_fractions(one, frame.data) for one in people}
     parts = []
     for place in range(len(cohort.fractions)):
@@ -72,6 +74,8 @@ def last_seen(frame: Frame, people: People) -> str:
 
 def exposure(frame: Frame, cohort: Cohort) -> str:
     """Return the mean given, in every unit, beside that of the cohort before."""
+    if not frame.treated(cohort):
+        return translate("report", "Nobody was treated.")
     here, unit = frame.exposure(cohort), amount_unit(frame.study)
     mean = here.mean(lambda one: one.administered)
     text = translate("report", "mean {mean} {unit} given (n = {measured})").format(

@@ -71,6 +71,8 @@ def _event_words(frame: Frame, event: AdverseEvent) -> str:
 
 
 def _counted(number: int, people: People, listed: list[str], mark: str = "") -> str:
+    if not people:
+        return translate("report", "Nobody was treated.")
     count = f"{number}/{len(people)}" + (f" {mark}" if mark else "")
     if not listed:
         return count

@@ -20,7 +20,7 @@ from dosebook.report.blocks import (
     Section,
     Table,
 )
-from dosebook.report.format import MISSING, format_fraction, format_interval
+from dosebook.report.format import format_fraction, format_interval
 from dosebook.report.frame import Frame
 from dosebook.report.ladder_figure import ladder_figure
 from dosebook.report.page_one import activity, changed, completeness, dosing, safety, unknown
@@ -50,7 +50,7 @@ def section(frame: Frame) -> Section:
 
 def _without_cohort(frame: Frame) -> Section:
     text = translate("report", "No cohort was chosen for review, so this page makes no statement about one.")
-    ladder: tuple[Block, ...] = () if frame.is_one_site else (ladder_figure(frame),)
+    ladder: tuple[Block, ...] = () if frame.is_one_site or not frame.cohorts else (ladder_figure(frame),)
     return Section(KEY, translate("report", "Summary"), (Prose(text), *ladder, Facts((_monitor(frame),))))
 
 
@@ -81,8 +81,12 @@ def _of_one_site(frame: Frame, cohort: Cohort) -> Section:
 def _key_figures(frame: Frame, cohort: Cohort) -> KeyFigures:
     count = frame.dlts(cohort)
     interval = clopper_pearson(count.with_dlt, count.evaluable)
-    exact = format_interval(interval.low, interval.high) if count.evaluable else MISSING
-    label = translate("report", "with DLT of evaluable; exact two-sided 95 % interval {interval}")
+    exact = format_interval(interval.low, interval.high)
+    label = (
+        translate("report", "with DLT of evaluable; exact two-sided 95 % interval {interval}")
+        if count.evaluable
+        else translate("report", "with DLT of evaluable: nobody is evaluable yet")
+    )
     return KeyFigures(
         (
             KeyFigure(str(count.treated), translate("report", "treated")),
@@ -117,7 +121,7 @@ def _safety(frame: Frame, cohort: Cohort) -> tuple[Fact, ...]:
 
 def _comparison(frame: Frame, cohort: Cohort) -> tuple[Block, ...]:
     previous = frame.previous
-    if previous is None:
+    if previous is None or not frame.treated(cohort):
         return ()
     counts = [window_counts(frame.data, one, frame.day) for one in (previous, cohort)]
     title = translate("report", "Against {cohort}, day 1 to the end of the DLT window, not randomised")
