@@ -61,6 +61,8 @@ NOT_PRINTED = {
     "participant.site",
     "participant.protocol_version",
     "dose.directive_by",
+    "dose.determined_by",
+    "dose.lot",
     "adverse_event.treatment_note",
     "adverse_event.assessed_by",
     "transfusion.note",

@@ -55,15 +55,20 @@ class Workbook:
         sheet: str,
         to_text: Callable[[object], str] | None = None,
         *,
-        most_rows: int = MOST_ROWS,
-        most_columns: int = MOST_COLUMNS,
+        most_rows: int = 0,
+        most_columns: int = 0,
     ) -> Iterator[Row]:
-        """Yield the rows of ``sheet``; raises CtcaeWorkbookRefused when there are too many."""
+        """Yield the rows of ``sheet``; raises CtcaeWorkbookRefused when there are too many.
+
+        Without limits of their own the rows have those of this module.
+        """
         cells = self._book[sheet]
         # The size that a sheet declares may be wrong, and openpyxl would stop there without a word.
         cells.reset_dimensions()
-        for number, row in enumerate(cells.iter_rows(values_only=True, max_col=most_columns), 1):
-            if number > most_rows:
+        for number, row in enumerate(
+            cells.iter_rows(values_only=True, max_col=most_columns or MOST_COLUMNS), 1
+        ):
+            if number > (most_rows or MOST_ROWS):
                 raise refusals.huge_workbook(self.file)
             yield tuple(map(to_text or clean, row))
 

@@ -371,7 +371,18 @@ def _departures(frame: Frame) -> Table:
 
 def _departs(dose: Dose) -> bool:
     is_unusual = dose.extravasation is YesNoUnknown.YES or dose.bsa_typed is not None
-    return _departure(dose) != MISSING or is_unusual or bool(dose.change_note)
+    return _departure(dose) != MISSING or is_unusual or bool(_in_words(dose))
+
+
+def _in_words(dose: Dose) -> str:
+    """Return what people wrote about a dose that did not go as it should."""
+    said = (
+        ("{words}", dose.change_note),
+        (translate("report", "Interrupted: {words}"), dose.interruptions),
+        (translate("report", "Authorised user's direction: {words}"), dose.user_direction),
+        (translate("report", "Radiation safety officer: {words}"), dose.safety_officer_word),
+    )
+    return "; ".join(sentence.replace("{words}", words) for sentence, words in said if words)
 
 
 def _departure_row(person: Participant, dose: Dose) -> Row:
@@ -384,6 +395,6 @@ def _departure_row(person: Participant, dose: Dose) -> Row:
             str(dose.fraction) if dose.fraction else MISSING,
             "; ".join(part for part in what if part) or MISSING,
             dose.change_reason.label if dose.change_reason else MISSING,
-            dose.change_note or MISSING,
+            _in_words(dose) or MISSING,
         )
     )
