@@ -13,9 +13,13 @@ if TYPE_CHECKING:
 
 
 class Severity(Enum):
-    """Whether a finding stops a save or stays beside the record as a warning."""
+    """Whether a finding stops a save, asks before it, or stays beside the record as a warning.
+
+    What interrupts may well have happened, so it can be saved once a person has said so; few may do that.
+    """
 
     BLOCKS = "blocks"
+    INTERRUPTS = "interrupts"
     WARNS = "warns"
 
 

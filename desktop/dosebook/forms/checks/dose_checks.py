@@ -13,7 +13,7 @@ from dosebook.domain.study_units import is_radioactive
 from dosebook.domain.treatment import was_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.checks.dates import exact_day, is_before, words
-from dosebook.forms.finding import EditCheck
+from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.situation import Situation
 
 
@@ -232,6 +232,7 @@ DOSE_CHECKS = (
         "participant",
         QT_TRANSLATE_NOOP("findings", "{cohort} was not open when this dose was given."),
         _cohort_not_open,
+        Severity.INTERRUPTS,
     ),
     EditCheck(
         "dose.without_cohort",

@@ -60,6 +60,7 @@ class RecordPane(PaneLayout):
         self.is_locked = is_locked or session.is_view
         self._sheet: Sheet | None = None
         self._sent: dict[str, str] = {}
+        self._confirmed: set[str] = set()
         self._then: Then | None = None
         self.saver = Saver(session, self)
         self.drafts = DraftKeeper(session.paths.drafts, self._draft, self)
@@ -128,7 +129,7 @@ class RecordPane(PaneLayout):
             return
         self.notice.clear()
         self.form.show_everything()
-        if self._is_stopped(self._sheet):
+        if self._is_stopped(self._sheet) or not self._is_confirmed(self._sheet):
             return
         changes = self._sheet.changes()
         if not changes:
@@ -225,6 +226,7 @@ class RecordPane(PaneLayout):
     def _open(self, opened: Opened, copied: Record | None = None) -> Sheet:
         self._hide_messages()
         self._texts.forget()
+        self._confirmed = set()
         self._sheet = sheet = Sheet(self.session, self.form, opened, copied=copied)
         self.form.set_read_only(is_read_only=not self._can_edit())
         self.stack.setCurrentWidget(self.form)
@@ -253,6 +255,22 @@ class RecordPane(PaneLayout):
             self.notice.tell(words, "error")
             self.form.focus_field(name)
         return bool(stops)
+
+    def _is_confirmed(self, sheet: Sheet) -> bool:
+        """Ask about what interrupts, each once; whoever says that it happened so may save it."""
+        for finding in sheet.questions():
+            if finding.message in self._confirmed:
+                continue
+            if not dialogs.ask(
+                self,
+                finding.message,
+                accept=translate("record", "Save it as it happened"),
+                refuse=translate("record", "Keep editing"),
+            ):
+                self.form.focus_field(finding.field or "")
+                return False
+            self._confirmed.add(finding.message)
+        return True
 
     def _send(self, changes: tuple[Change, ...], reason: str) -> None:
         self._sent = self.form.texts()

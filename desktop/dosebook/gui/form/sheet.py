@@ -10,7 +10,8 @@ from dosebook.domain.words import translate
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.finding import Finding, Severity
 from dosebook.forms.new_record import new_record
-from dosebook.forms.spec import record_of, values_of
+from dosebook.forms.situation import Situation
+from dosebook.forms.spec import record_findings, record_of, values_of
 from dosebook.gui.form.form_view import COMPANION, FormView
 from dosebook.gui.form.opened import Opened, changed_names, copy_of
 from dosebook.gui.session import Session
@@ -98,6 +99,15 @@ class Sheet:
                 if one.severity is Severity.BLOCKS
             ]
         return found
+
+    def questions(self) -> list[Finding]:
+        """Return what a save asks about first: findings that interrupt, unless the saved record had them already."""
+        found = [one for one in self._form.findings() if one.severity is Severity.INTERRUPTS]
+        if not found or self.opened.is_new:
+            return found
+        situation = Situation(self._session.data, self._session.today())
+        known = {one.message for one in record_findings(self._spec, self.opened.record, situation)}
+        return [one for one in found if one.message not in known]
 
     def own_texts(self) -> dict[str, str]:
         """Return the texts of the fields that a person changed."""
