@@ -8,12 +8,25 @@ from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.plan_check import MOST_LEVELS, NOT_SIMULATED
 from dosebook.domain.planning.scenario import usual_scenarios
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import translate
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 
 USUAL_LEVELS = 6
 USUAL_ARRIVALS = 3.0
 _MODELS = frozenset({EscalationRule.CRM, EscalationRule.TITE_CRM, EscalationRule.BLRM})
 _WITH_PENDING = frozenset({EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM})
+
+
+_SHORT_NAMES = {
+    EscalationRule.BLRM: QT_TRANSLATE_NOOP("planning", "Logistic regression"),
+    EscalationRule.DECISION_TABLE: QT_TRANSLATE_NOOP("planning", "Decision table"),
+    EscalationRule.TITE_BOIN: QT_TRANSLATE_NOOP("planning", "TITE-BOIN"),
+    EscalationRule.TITE_CRM: QT_TRANSLATE_NOOP("planning", "TITE-CRM"),
+}
+
+
+def design_name(rule: EscalationRule) -> str:
+    """Return a name short enough for the head of a column."""
+    return translate("planning", _SHORT_NAMES[rule]) if rule in _SHORT_NAMES else rule.label
 
 
 def new_design(rule: EscalationRule, number: int) -> EscalationDesign:
@@ -56,7 +69,8 @@ def _levels(design: EscalationDesign | None, data: StudyData | None) -> DoseLeve
 def _designs(design: EscalationDesign | None) -> tuple[PlannedDesign, ...]:
     usual = (EscalationRule.THREE_PLUS_THREE, EscalationRule.BOIN)
     found = [
-        PlannedDesign(rule.label, new_design(rule, number)) for number, rule in enumerate(usual, start=1)
+        PlannedDesign(design_name(rule), new_design(rule, number))
+        for number, rule in enumerate(usual, start=1)
     ]
     if design is not None and design.rule is not None and design.rule not in NOT_SIMULATED:
         found.insert(0, PlannedDesign(translate("planning", "Rule of this study"), design))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.planning.first_plan import new_design
+from dosebook.domain.planning.first_plan import design_name, new_design
 from dosebook.domain.planning.plan import PlannedDesign
 from dosebook.domain.planning.plan_check import NOT_SIMULATED
 from dosebook.domain.planning.refusals import PlanProblem
@@ -77,7 +77,8 @@ class DesignList(QWidget):
         """Add a design of this rule, named after it, and open its settings where it needs any."""
         self._made += 1
         names = {one.name for one in self._designs}
-        choices = (rule.label, *(f"{rule.label} ({number})" for number in range(2, len(names) + 3)))
+        short = design_name(rule)
+        choices = (short, *(f"{short} ({number})" for number in range(2, len(names) + 3)))
         name = next(choice for choice in choices if choice not in names)
         self._designs.append(PlannedDesign(name, new_design(rule, self._made)))
         self._show(len(self._designs) - 1)
@@ -118,7 +119,11 @@ class DesignList(QWidget):
     def _words(self, place: int) -> str:
         planned = self._designs[place]
         rule = planned.design.rule.label if planned.design.rule is not None else ""
-        return planned.name if planned.name == rule else f"{planned.name} – {rule}"
+        return (
+            planned.name
+            if planned.design.rule and planned.name == design_name(planned.design.rule)
+            else f"{planned.name} – {rule}"
+        )
 
     def _show(self, current: int) -> None:
         self.list.clear()

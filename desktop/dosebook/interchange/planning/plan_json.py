@@ -10,6 +10,7 @@ from typing import Any
 
 from dosebook.domain.codelists import YesNo, code_of
 from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.planning.first_plan import design_name
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.refusals import PlanUnreadable
 from dosebook.domain.planning.scenario import Scenario, usual_scenarios
@@ -166,7 +167,9 @@ def _design(number: int, one: object, rows_of: Callable[[str], tuple[str, ...]])
             )
             raise _unreadable(words, number=number, name=name, value=value) from error
     design = EscalationDesign(uid=f"design-{number}", **values)
-    return PlannedDesign(str(one.get("name") or (design.rule.label if design.rule else number)), design)
+    return PlannedDesign(
+        str(one.get("name") or (design_name(design.rule) if design.rule else number)), design
+    )
 
 
 def _settings(design: EscalationDesign) -> dict[str, Any]:
