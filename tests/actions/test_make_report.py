@@ -30,7 +30,7 @@ from dosebook.domain.errors import DosebookError
 from dosebook.domain.records import AdverseEvent, Record
 from dosebook.domain.study_data import StudyData
 from dosebook.report.pdf.export import ReportNotWritten
-from dosebook.store.errors import DiskFull
+from dosebook.store.errors import DiskFull, WorkerClosed
 from dosebook.store.study_file import StudyFile
 from dosebook.store.worker import StudyWorker
 from report.made_up import CUT_OFF, made_up
@@ -265,3 +265,31 @@ def test_reportlab_is_not_imported_before_a_report_is_made() -> None:
     script = "import sys, dosebook.actions.make_report; print(sorted({'reportlab', 'pypdfium2'} & set(sys.modules)))"
     said = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "[]"
+
+
+def test_a_study_that_is_closed_meanwhile_leaves_no_unknown_pdf(study: StudyWorker, tmp_path: Path) -> None:
+    target = tmp_path / "summary.pdf"
+    closed = export_report(study, request(study), target, ANN, on_page=lambda _page: study.close() and None)
+    with pytest.raises(WorkerClosed):
+        closed.result()
+    assert not target.exists()
+    again = StudyFile.open(study.path, fixed_context(tmp_path))
+    assert again.read().report_issues == ()
+    again.close()
+
+
+def test_a_study_that_is_closed_right_after_the_writing_began_records_it(
+    study: StudyWorker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "summary.pdf"
+
+    def write_and_close(pdf: bytes, path: Path) -> None:
+        path.write_bytes(pdf)
+        study.close()
+
+    monkeypatch.setattr("dosebook.report.pdf.export.write_pdf", write_and_close)
+    assert export_report(study, request(study), target, ANN).result().issue.file_name == "summary.pdf"
+    study.close().result()
+    again = StudyFile.open(study.path, fixed_context(tmp_path))
+    assert [issue.file_name for issue in again.read().report_issues] == ["summary.pdf"]
+    again.close()

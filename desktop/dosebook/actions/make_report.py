@@ -128,18 +128,16 @@ def export_report(
 ) -> Future[ReportMade]:
     """Build the report, put it at ``target`` whole or not at all, and record cut-off, report and export.
 
-    The future raises ReportNotMade, ReportCancelled or ReportNotWritten when there is no new PDF, and
-    ReportNotRecorded when only the record of it is missing.
+    The future raises ReportNotMade, ReportCancelled, ReportNotWritten or, for a study that was closed
+    meanwhile, WorkerClosed when there is no new PDF, and ReportNotRecorded when only its record is missing.
     """
     snapshot = study.submit(lambda file: _snapshot(file, request, to_record=True))
 
     def export() -> ReportMade:
-        from dosebook.report.pdf.export import write_pdf
-
         assert_no_open_study(target)
         built = _build(snapshot.result(), on_page, is_cancelled)
-        write_pdf(built.pdf, target)
-        return study.submit(lambda file: _record(file, built, target, person)).result()
+        # In one go: a study that closes meanwhile takes both or neither, and no PDF is left unknown.
+        return study.submit(lambda file: _write_and_record(file, built, target, person)).result()
 
     return _in_background(export)
 
@@ -211,6 +209,13 @@ def _build(snapshot: _Snapshot, on_page: OnPage, is_cancelled: IsCancelled) -> B
         words = translate("actions", "The report was stopped. Nothing was written or recorded.")
         raise ReportCancelled(words) from None
     return BuiltReport(rendered.pdf, rendered.pages, digest, snapshot.number, request)
+
+
+def _write_and_record(file: StudyFile, built: BuiltReport, target: Path, person: Person) -> ReportMade:
+    from dosebook.report.pdf.export import write_pdf
+
+    write_pdf(built.pdf, target)
+    return _record(file, built, target, person)
 
 
 def _record(file: StudyFile, built: BuiltReport, target: Path, person: Person) -> ReportMade:
