@@ -234,6 +234,17 @@ def test_a_file_that_cannot_be_read_has_a_status_of_its_own(tmp_path: Path) -> N
     assert "is a folder" in refused(dosebook("check", tmp_path), 2)
 
 
+def test_a_check_that_cannot_be_made_does_not_call_the_file_damaged(
+    study: Path, own_profile: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from dosebook.__main__ import main
+
+    monkeypatch.setattr("dosebook.store.opening.os.access", lambda *_said: False)
+    own_profile.write_text("a file where the profile should be")
+    assert main(["check", str(study)]) == 2
+    assert "could not be copied to look at it" in capsys.readouterr().err
+
+
 def test_an_older_copy_is_altered_and_says_what_it_lacks(study: Path, tmp_path: Path) -> None:
     older = study.read_bytes()
     assert dosebook("report", study, "-o", tmp_path / "report.pdf").returncode == 0

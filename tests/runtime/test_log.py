@@ -51,3 +51,17 @@ def test_the_log_goes_on_where_it_ended(file: Path) -> None:
     LOGGER.warning("after")
     assert file.read_text(encoding="utf-8").splitlines()[0] == "before"
     assert not file.with_name("dosebook.log.1").exists()
+
+
+def test_a_full_disk_is_no_traceback_on_the_console(
+    file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_asked: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    (handler,) = (handler for handler in LOGGER.handlers if isinstance(handler, logging.FileHandler))
+    monkeypatch.setattr(handler, "flush", full)
+    log_failure(ValueError("x"))
+    monkeypatch.undo()
+    assert capsys.readouterr().err == ""
+    assert file.exists()

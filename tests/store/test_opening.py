@@ -225,6 +225,19 @@ def test_nobody_reads_along_from_the_moment_of_opening(path: Path, tmp_path: Pat
     assert not _is_locked(path)
 
 
+def test_a_reader_that_is_there_already_is_not_joined(path: Path, tmp_path: Path) -> None:
+    """A writer let in beside it, as ``BEGIN IMMEDIATE`` would be, could never finish a save."""
+    reader = sqlite3.connect(path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT 1 FROM meta").fetchone()
+    try:
+        with pytest.raises(StudyInUse, match="open in another program"):
+            StudyFile.open(path, fixed_context(tmp_path))
+    finally:
+        reader.close()
+    StudyFile.open(path, fixed_context(tmp_path)).close()
+
+
 def test_a_file_that_cannot_be_written_is_refused_and_can_be_looked_at(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -22,7 +22,7 @@ from dosebook.runtime.identity import os_identity
 from dosebook.runtime.paths import Paths
 from dosebook.runtime.settings import read_settings
 
-DONE, NOT_DONE = 0, 1
+DONE, NOT_DONE, NOT_READ = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,9 @@ def check(asked: argparse.Namespace, place: Workplace) -> int:
         complain(str(error))
         _list(error.findings, complain)
         return NOT_DONE
+    except StudyNotWritable as error:  # not even a copy could be made, so nothing is known of the file
+        complain(str(error))
+        return NOT_READ
     if not found.is_sound:
         words = translate("cli", "{file} is damaged or was altered outside Dosebook:")
         complain(words.format(file=asked.study.name))

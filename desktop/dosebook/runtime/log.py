@@ -39,6 +39,9 @@ class _BoundedFile(logging.FileHandler):
             return
         super().emit(record)
 
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - as logging calls it
+        """Print no traceback: on a full disk people have other worries than the log."""
+
 
 def log_failure(error: BaseException) -> None:
     """Log where ``error`` arose, by file and line only: its words could quote what a person typed."""
