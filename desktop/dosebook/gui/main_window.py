@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from dosebook.gui.start_page import StartPage
 
 _CHECK_AFTER_MS = 1500
+OUTLIVES_STUDY = "outlivesStudy"
+"""The property of a dialog that has nothing to do with the study, and stays when one is closed."""
 _FIRST_SIZE = (1366, 768)
 
 
@@ -145,7 +147,8 @@ class MainWindow(QMainWindow):
             self._is_busy = True
             view.setEnabled(False)
             for dialog in self.findChildren(QDialog):
-                dialog.close()
+                if not dialog.property(OUTLIVES_STUDY):
+                    dialog.close()
             view.head.show_closing()
             view.session.close(closed)
 

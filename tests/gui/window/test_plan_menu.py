@@ -27,3 +27,14 @@ def test_an_open_study_gives_the_plan_its_title(qtbot: Any, open_window: MainWin
     study = open_window.session.data.study
     assert dialog.read()[0].title == (study.short_title or study.protocol_number)
     dialog.close()
+
+
+def test_what_is_planned_stays_when_the_study_is_closed(qtbot: Any, open_window: MainWindow) -> None:
+    open_window.menus.actions["plan_trial"].trigger()
+    (dialog,) = _dialogs(open_window)
+    dialog.trial.lines["title"].setText("Mine")
+    with qtbot.waitSignal(open_window.study_closed, timeout=20_000):
+        open_window.menus.actions["close_study"].trigger()
+    assert _dialogs(open_window) == [dialog]
+    assert dialog.trial.lines["title"].text() == "Mine"
+    dialog.close()

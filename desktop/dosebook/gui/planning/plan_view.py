@@ -32,6 +32,7 @@ class PlanView(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("planning", "Plan a trial"))
+        self.setProperty("outlivesStudy", True)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.trial, self.designs, self.scenarios = TrialForm(), DesignList(), ScenarioTable()
         self.results, self.run = ResultView(), ProgressRow()
