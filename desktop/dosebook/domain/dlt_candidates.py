@@ -52,8 +52,19 @@ class DltCandidate:
 def dlt_candidates(person: Participant, data: StudyData, day: date) -> tuple[DltCandidate, ...]:
     """Return what the definition proposes about one participant at the end of ``day``, clause by clause.
 
-    Nothing for whoever was never treated: a DLT needs a dose.
+    Nothing for whoever was never treated: a DLT needs a dose. Asked for once per participant and day.
     """
+    known = data.once(_known)
+    if (person, day) not in known:
+        known[person, day] = _found(person, data, day)
+    return known[person, day]
+
+
+def _known(_data: StudyData) -> dict[tuple[Participant, date], tuple[DltCandidate, ...]]:
+    return {}
+
+
+def _found(person: Participant, data: StudyData, day: date) -> tuple[DltCandidate, ...]:
     if not data.dlt_clauses or not fractions_given(data, person.uid):
         return ()
     question = question_about(person, data, day)

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 
 TEN9_PER_LITRE = "10^9/l"
@@ -34,6 +35,7 @@ _SAME = MappingProxyType(
 )
 
 
+@lru_cache(256)
 def spelt(unit: str) -> str:
     """Return ``unit`` as compared with others: case, micro sign, raised digits and ways to write a power aside."""
     plain = unit.translate(_SIGNS).casefold()

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 _FORM = re.compile(r"\s*(<=|>=|<|>|≤|≥)?\s*([0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)\s*")
 _NARROW = {"≤": "<=", "≥": ">="}
@@ -18,22 +19,24 @@ class Measurement:
     text: str
 
     def __post_init__(self) -> None:
-        if _FORM.fullmatch(self.text) is None:
-            raise ValueError(f"not a measured value: {self.text!r}")
+        _parts(self.text)
 
     @property
     def comparator(self) -> str:
         """``<``, ``<=``, ``>``, ``>=`` or empty."""
-        sign = self._parts()[0] or ""
-        return _NARROW.get(sign, sign)
+        return _parts(self.text)[0]
 
     @property
     def number(self) -> Decimal:
         """The number without its comparator."""
-        return Decimal(self._parts()[1].replace(",", "."))
+        return _parts(self.text)[1]
 
-    def _parts(self) -> tuple[str | None, str]:
-        found = _FORM.fullmatch(self.text)
-        if found is None:
-            raise ValueError(f"not a measured value: {self.text!r}")
-        return found.group(1), found.group(2)
+
+@lru_cache(4096)
+def _parts(text: str) -> tuple[str, Decimal]:
+    """Return comparator and number; a study repeats few texts, and its report asks for each many times."""
+    found = _FORM.fullmatch(text)
+    if found is None:
+        raise ValueError(f"not a measured value: {text!r}")
+    sign = found.group(1) or ""
+    return _NARROW.get(sign, sign), Decimal(found.group(2).replace(",", "."))
