@@ -48,6 +48,8 @@ COHORT: Form = (
     ("Regimen, fraction 2, Day", "8"),
     ("Regimen, fraction 2, Days early", "1"),
     ("Regimen, fraction 2, Days late", "3"),
+    ("Protocol version", "2.0"),
+    ("Approvals", "Ethics committee of the site"),
     ("Status", "Open to enrolment"),
     ("Opened on", "2 Jan 2018"),
 )
