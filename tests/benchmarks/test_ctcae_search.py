@@ -12,6 +12,8 @@ from dosebook.forms.ctcae_tables import ctcae_table
 
 AIM_MS = 16
 AT_MOST = 3
+READING_AT_MOST = 2000
+"""Scans: about 200 ms where one takes a tenth of a millisecond, with all of the index behind it."""
 
 TYPED = (
     "low platelets",
@@ -76,10 +78,18 @@ def test_a_keystroke_costs_at_most_three_scans_of_the_list(version: CtcaeVersion
     assert ratio <= AT_MOST
 
 
-def test_reading_a_table_is_not_felt() -> None:
-    ctcae_table.cache_clear()
-    start = time.perf_counter()
-    ctcae_table(CtcaeVersion.V5_0)
-    taken = time.perf_counter() - start
-    sys.stdout.write(f"\nreading and indexing CTCAE 5.0: {taken * 1e3:.1f} ms, once, at the first question\n")
-    assert taken < 1
+def test_reading_a_table_costs_no_more_than_a_few_words_typed() -> None:
+    names = [term.name for term in ctcae_table(CtcaeVersion.V5_0).terms]
+    scan = median(seconds(lambda text: [name for name in names if text in name.casefold()], keystrokes()))
+    taken = []
+    for _ in range(5):
+        ctcae_table.cache_clear()
+        start = time.perf_counter()
+        ctcae_table(CtcaeVersion.V5_0)
+        taken.append(time.perf_counter() - start)
+    ratio = min(taken) / scan
+    sys.stdout.write(
+        f"\nreading and indexing CTCAE 5.0: {min(taken) * 1e3:.1f} ms, once, at the first question; one scan "
+        f"{scan * 1e3:.3f} ms ({ratio:.0f} scans, at most {READING_AT_MOST})\n"
+    )
+    assert ratio <= READING_AT_MOST
