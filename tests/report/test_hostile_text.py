@@ -59,7 +59,6 @@ NOT_PRINTED = {
     "study.site_name",
     "cohort.note",
     "participant.site",
-    "participant.protocol_version",
     "dose.directive_by",
     "dose.determined_by",
     "dose.lot",

@@ -74,6 +74,7 @@ EDIT = (
 )
 RECORD = (
     Act("new_record", QT_TRANSLATE_NOOP("menu", "&New record"), ("Ctrl+N",), "new", "page"),
+    Act("lab_grid", QT_TRANSLATE_NOOP("menu", "Results in a &grid…"), ("Ctrl+G",), "", "writable"),
     Act("duplicate_record", QT_TRANSLATE_NOOP("menu", "&Duplicate"), ("Ctrl+D",), "duplicate", "page"),
     Act("save", QT_TRANSLATE_NOOP("menu", "&Save"), ("Ctrl+S",), "save", "page", starts_group=True),
     Act("revert", QT_TRANSLATE_NOOP("menu", "Take &back typing"), ("Ctrl+Shift+R",), "revert", "page"),

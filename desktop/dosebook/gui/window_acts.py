@@ -38,6 +38,7 @@ class WindowActs:
             "close_study": lambda: window.close_study(_nothing),
             "back_up": self._back_up,
             "restore": self._restore,
+            "lab_grid": self._lab_grid,
             "import": self._import,
             "export": self._export,
             "dictionary": self._dictionary,
@@ -152,6 +153,13 @@ class WindowActs:
             window.leave_study(
                 lambda: show_restore(session, window, window.drop_study, window.show_study, _nothing)
             )
+
+    def _lab_grid(self) -> None:
+        from dosebook.gui.pages.lab_grid_dialog import ask_lab_grid
+
+        session = self._window.session
+        if session is not None:
+            ask_lab_grid(session, _participant_of(self._page()), self._window)
 
     def _import(self) -> None:
         from dosebook.gui.files.import_flow import show_import

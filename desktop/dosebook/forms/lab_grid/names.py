@@ -1,0 +1,78 @@
+"""Tests and units by the names that laboratories print above their columns."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from dosebook.domain.codelists import LabTest, LabUnit
+from dosebook.domain.lab_unit_spelling import spelt
+
+_OTHER_NAMES: Mapping[LabTest, tuple[str, ...]] = MappingProxyType(
+    {
+        LabTest.PLATELETS: ("plt", "platelet count", "thrombocytes", "thrombo"),
+        LabTest.NEUTROPHILS: ("anc", "neut", "neutrophil count", "absolute neutrophil count", "segs"),
+        LabTest.HAEMOGLOBIN: ("hb", "hgb", "hemoglobin"),
+        LabTest.LEUKOCYTES: ("wbc", "leukocytes", "leucocytes", "white cell count", "wcc"),
+        LabTest.LYMPHOCYTES: ("lymph", "lym", "alc", "lymphocyte count"),
+        LabTest.M_PROTEIN: ("m-protein", "m protein", "m-spike", "m spike", "serum m-spike", "paraprotein"),
+        LabTest.URINE_M_PROTEIN: ("urine m-protein", "urine m protein", "urine m-spike", "bence jones"),
+        LabTest.FREE_KAPPA: ("kappa", "free kappa", "kappa flc", "flc kappa", "k flc"),
+        LabTest.FREE_LAMBDA: ("lambda", "free lambda", "lambda flc", "flc lambda", "l flc"),
+        LabTest.CREATININE: ("crea", "creat", "creatinine serum"),
+        LabTest.ALT: ("alat", "sgpt", "gpt", "alanine aminotransferase"),
+        LabTest.AST: ("asat", "sgot", "got", "aspartate aminotransferase"),
+        LabTest.BILIRUBIN: ("bili", "total bilirubin", "bilirubin total", "t bili"),
+        LabTest.ALKALINE_PHOSPHATASE: ("alp", "alk phos", "ap"),
+        LabTest.GGT: ("gamma gt", "ggtp", "gamma-glutamyltransferase"),
+        LabTest.LDH: ("lactate dehydrogenase",),
+        LabTest.ALBUMIN: ("alb",),
+        LabTest.SODIUM: ("na", "na+"),
+        LabTest.POTASSIUM: ("k", "k+"),
+        LabTest.CALCIUM: ("ca", "calcium", "total calcium"),
+        LabTest.CALCIUM_CORRECTED: ("corrected calcium", "ca corr", "ca corrected"),
+        LabTest.CALCIUM_IONISED: ("ionized calcium", "ionised calcium", "ica"),
+        LabTest.MAGNESIUM: ("mg", "mg2+"),
+        LabTest.PHOSPHATE: ("phos", "phosphorus", "po4"),
+        LabTest.BICARBONATE: ("hco3", "bicarb", "co2"),
+        LabTest.GLUCOSE: ("gluc", "glu", "blood sugar"),
+        LabTest.UREA_NITROGEN: ("bun", "urea"),
+        LabTest.URIC_ACID: ("urate",),
+        LabTest.CREATININE_CLEARANCE: ("crcl", "egfr", "gfr"),
+        LabTest.CREATINE_KINASE: ("ck", "cpk"),
+        LabTest.APTT: ("ptt", "activated ptt"),
+        LabTest.BETA_2_MICROGLOBULIN: ("b2m", "beta 2 microglobulin", "b2-microglobulin"),
+        LabTest.FREE_T4: ("ft4", "t4 free"),
+        LabTest.TOTAL_PROTEIN: ("protein", "total protein", "tp"),
+    }
+)
+_UNIT_IN_NAME = re.compile(r"^(.*?)\s*[\[(]([^\])]+)[\])]\s*$")
+
+
+def _key(words: str) -> str:
+    return "".join(sign for sign in words.casefold() if sign.isalnum() or sign == "+")
+
+
+_BY_NAME: Mapping[str, LabTest] = MappingProxyType(
+    {_key(name): test for test in LabTest for name in (test.value, test.label, *_OTHER_NAMES.get(test, ()))}
+)
+_BY_UNIT: Mapping[str, LabUnit] = MappingProxyType(
+    {spelt(name): unit for unit in LabUnit for name in (unit.label, unit.value)}
+)
+
+
+def lab_test_called(words: str) -> LabTest | None:
+    """Return the test that a laboratory calls so, whatever its case, blanks and hyphens."""
+    return _BY_NAME.get(_key(words))
+
+
+def unit_called(words: str) -> LabUnit | None:
+    """Return the unit that is spelt so."""
+    return _BY_UNIT.get(spelt(words.strip())) if words.strip() else None
+
+
+def split_unit(heading: str) -> tuple[str, str]:
+    """Return name and unit of a heading such as ``Platelets (10^9/L)``; without brackets no unit."""
+    found = _UNIT_IN_NAME.match(heading.strip())
+    if found is None or lab_test_called(heading) is not None:
+        return heading.strip(), ""
+    return found[1], found[2]

@@ -1,0 +1,215 @@
+"""The grid of laboratory values: blocks as laboratories print them, every bad cell named, nothing twice."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from builders import on, participant, result, study, study_data
+from dosebook.domain.codelists import LabTest, LabUnit
+from dosebook.domain.study_data import StudyData
+from dosebook.forms.lab_grid.block import cells_of, read_block
+from dosebook.forms.lab_grid.grid import (
+    DATE_COLUMN,
+    HIGH_ROW,
+    LOW_ROW,
+    UNIT_ROW,
+    GridReading,
+    LabColumn,
+    LabRow,
+    read_grid,
+)
+from dosebook.forms.lab_grid.names import lab_test_called, split_unit, unit_called
+from dosebook.forms.lab_grid.start import column_of, first_columns
+
+TODAY = date(2018, 8, 15)
+PLATELETS = LabColumn(LabTest.PLATELETS, "×10⁹/L", "150", "400")
+HAEMOGLOBIN = LabColumn(LabTest.HAEMOGLOBIN, "g/dL")
+
+
+def reading(columns: list[LabColumn], rows: list[LabRow], *results: object) -> GridReading:
+    data = study_data(study(), participant(), *results)  # type: ignore[arg-type]
+    numbers = iter(range(10_000))
+    return read_grid(columns, rows, "p01-01", data, today=TODAY, new_uid=lambda: f"n{next(numbers)}")
+
+
+@pytest.mark.parametrize(
+    ("name", "test"),
+    [
+        ("PLT", LabTest.PLATELETS),
+        ("platelet count", LabTest.PLATELETS),
+        ("Hb", LabTest.HAEMOGLOBIN),
+        ("Hemoglobin", LabTest.HAEMOGLOBIN),
+        ("ANC", LabTest.NEUTROPHILS),
+        ("K+", LabTest.POTASSIUM),
+        ("LBTESTCD", None),
+        ("MCPROT", LabTest.M_PROTEIN),
+        ("M-spike", LabTest.M_PROTEIN),
+        ("Platelet function", None),
+    ],
+)
+def test_tests_are_known_by_the_names_that_laboratories_print(name: str, test: LabTest | None) -> None:
+    assert lab_test_called(name) is test
+
+
+@pytest.mark.parametrize(
+    ("spelling", "unit"),
+    [
+        ("10^9/L", LabUnit.TEN9_L),
+        ("x10E9/L", LabUnit.TEN9_L),
+        ("×10⁹/L", LabUnit.TEN9_L),
+        ("g/dl", LabUnit.G_DL),
+        ("µmol/L", LabUnit.UMOL_L),
+        ("umol/L", LabUnit.UMOL_L),
+        ("furlong", None),
+        ("", None),
+    ],
+)
+def test_units_are_known_however_they_are_spelt(spelling: str, unit: LabUnit | None) -> None:
+    assert unit_called(spelling) is unit
+
+
+def test_a_unit_in_brackets_belongs_to_the_heading() -> None:
+    assert split_unit("Platelets (10^9/L)") == ("Platelets", "10^9/L")
+    assert split_unit("Creatine kinase (CPK)") == ("Creatine kinase (CPK)", "")
+    assert split_unit("Hb [g/dL]") == ("Hb", "g/dL")
+
+
+def test_a_block_with_tests_above_and_dates_at_the_left() -> None:
+    text = "Date\tPLT (10^9/L)\tHb [g/dL]\tMood\n9 Jan 2018\t142\t11.2\tgood\n16 Jan 2018\t<20\t\t\n"
+    block = read_block(text, TODAY)
+    assert block is not None
+    assert [(one.test, one.unit) for one in block.columns] == [
+        (LabTest.PLATELETS, "×10⁹/L"),
+        (LabTest.HAEMOGLOBIN, "g/dL"),
+    ]
+    assert block.rows == (LabRow("9 Jan 2018", ("142", "11.2")), LabRow("16 Jan 2018", ("<20", "")))
+    assert block.left_out == ("Mood",)
+
+
+def test_a_printout_with_dates_above_and_tests_at_the_left() -> None:
+    text = "Test\t2018-01-09\t2018-01-16\nPlatelets (10^9/L)\t142\t98\nANC (10^9/L)\t2.9\t1.1\n"
+    block = read_block(text, TODAY)
+    assert block is not None
+    assert [one.test for one in block.columns] == [LabTest.PLATELETS, LabTest.NEUTROPHILS]
+    assert block.rows == (LabRow("2018-01-09", ("142", "2.9")), LabRow("2018-01-16", ("98", "1.1")))
+
+
+def test_a_second_heading_row_may_hold_the_units() -> None:
+    block = read_block("Date;Hb;PLT\n;g/L;10^9/L\n9.1.2018;112;142\n", TODAY)
+    assert block is not None
+    assert [one.unit for one in block.columns] == ["g/L", "×10⁹/L"]
+    assert block.rows == (LabRow("9.1.2018", ("112", "142")),)
+
+
+@pytest.mark.parametrize("text", ["", "142", "1\t2\n3\t4", "Name\tAge\nAnn\t40"])
+def test_a_block_that_names_no_test_has_no_headings(text: str) -> None:
+    assert read_block(text, TODAY) is None
+
+
+def test_cells_keep_their_shape() -> None:
+    assert cells_of('a\tb\n"x ""y"""\t\n') == (("a", "b"), ('x "y"', ""))
+    assert cells_of("1\t2\n3\n") == (("1", "2"), ("3", ""))
+
+
+def test_each_value_becomes_a_result_as_typed_with_unit_and_range() -> None:
+    found = reading([PLATELETS, HAEMOGLOBIN], [LabRow("9 Jan 2018", ("142", "<7,5")), LabRow("", ("", ""))])
+    assert found.problems == ()
+    first, second = found.results
+    assert (first.test, first.unit, first.date) == (LabTest.PLATELETS, LabUnit.TEN9_L, on("2018-01-09"))
+    assert (first.reference_low, first.reference_high) == (Decimal(150), Decimal(400))
+    assert second.value is not None
+    assert (second.value.text, second.reference_low) == ("<7,5", None)
+
+
+@pytest.mark.parametrize(
+    ("columns", "row", "place", "words"),
+    [
+        ([PLATELETS], LabRow("9 Jan 2018", ("abc",)), (0, 0), "not understood as a number"),
+        ([PLATELETS], LabRow("", ("142",)), (0, DATE_COLUMN), "has values, but no date"),
+        ([PLATELETS], LabRow("3/4/18", ("142",)), (0, DATE_COLUMN), "may be 3 Apr 2018 or 4 Mar 2018"),
+        ([PLATELETS], LabRow("30 Feb 2018", ("142",)), (0, DATE_COLUMN), ""),
+        ([LabColumn(LabTest.PLATELETS, "")], LabRow("9 Jan 2018", ("1",)), (UNIT_ROW, 0), "one of ×10⁹/L"),
+        ([LabColumn(LabTest.PLATELETS, "g/dL")], LabRow("9 Jan 2018", ("1",)), (UNIT_ROW, 0), "one of"),
+        ([LabColumn(LabTest.PLATELETS, "×10⁹/L", "x")], LabRow("9 Jan 2018", ("1",)), (LOW_ROW, 0), "number"),
+        (
+            [LabColumn(LabTest.PLATELETS, "×10⁹/L", "9", "1")],
+            LabRow("9 Jan 2018", ("1",)),
+            (HIGH_ROW, 0),
+            "ends below its beginning",
+        ),
+    ],
+)
+def test_a_cell_that_cannot_be_read_is_named_with_its_place(
+    columns: list[LabColumn], row: LabRow, place: tuple[int, int], words: str
+) -> None:
+    found = reading(columns, [row])
+    problem = found.problems[0]
+    assert (problem.row, problem.column) == place
+    assert words in problem.reason
+    assert problem.reason.endswith(".")
+
+
+def test_a_column_without_values_may_lack_its_unit() -> None:
+    empty = LabColumn(LabTest.HAEMOGLOBIN, "nonsense")
+    assert reading([PLATELETS, empty], [LabRow("9 Jan 2018", ("142", ""))]).problems == ()
+
+
+def test_what_is_recorded_already_is_left_out_and_what_differs_is_named() -> None:
+    known = result("r", value="142", test=LabTest.PLATELETS, unit=LabUnit.TEN9_L, date=on("2018-01-09"))
+    same = reading([PLATELETS], [LabRow("9 Jan 2018", ("142",)), LabRow("10 Jan 2018", ("142",))], known)
+    assert (same.recorded, len(same.results), same.problems) == (1, 1, ())
+    other = reading([PLATELETS], [LabRow("9 Jan 2018", ("143",))], known)
+    assert other.results == ()
+    assert other.problems[0].reason.startswith("Platelets of 9 Jan 2018 is recorded as 142 ×10⁹/L.")
+
+
+def test_fifty_bad_cells_are_all_named() -> None:
+    rows = [
+        LabRow(f"{1 + day % 28} Jan 20{10 + day // 28}", ("x" if day % 10 == 0 else "1",))
+        for day in range(500)
+    ]
+    found = reading([PLATELETS], rows)
+    assert len(found.problems) == 50
+    assert len(found.results) == 450
+
+
+def _known() -> StudyData:
+    return study_data(
+        study(),
+        participant("01-01"),
+        participant("01-02"),
+        result(
+            "a",
+            test=LabTest.HAEMOGLOBIN,
+            unit=LabUnit.G_L,
+            date=on("2018-01-09"),
+            reference_low=Decimal("120"),
+        ),
+        result(
+            "b",
+            test=LabTest.HAEMOGLOBIN,
+            unit=LabUnit.G_DL,
+            date=on("2018-02-09"),
+            reference_low=Decimal("12.0"),
+        ),
+    )
+
+
+def test_a_column_is_offered_with_the_newest_unit_and_range_of_the_participant() -> None:
+    assert column_of(LabTest.HAEMOGLOBIN, _known(), "p01-01") == LabColumn(
+        LabTest.HAEMOGLOBIN, "g/dL", "12.0"
+    )
+
+
+def test_another_participant_is_offered_the_unit_but_no_range() -> None:
+    assert first_columns(_known(), "p01-02") == (LabColumn(LabTest.HAEMOGLOBIN, "g/dL"),)
+
+
+def test_a_study_without_results_is_offered_blood_counts() -> None:
+    empty = study_data(study(), participant())
+    assert [one.test for one in first_columns(empty, "p01-01")][:3] == [
+        LabTest.PLATELETS,
+        LabTest.NEUTROPHILS,
+        LabTest.HAEMOGLOBIN,
+    ]

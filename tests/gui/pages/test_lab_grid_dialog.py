@@ -1,0 +1,139 @@
+"""The grid of laboratory values by real keys: typed, pasted, mended, saved whole."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from builders import cohort, on, participant, result, study
+from dosebook.domain.codelists import LabTest, LabUnit
+from dosebook.domain.records import Result
+from dosebook.gui import dialogs
+from dosebook.gui.pages.lab_grid_dialog import LabGridDialog, ask_lab_grid
+from dosebook.gui.session import Session
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def session(session_of: Any) -> Session:
+    known = result("r", value="142", test=LabTest.PLATELETS, unit=LabUnit.TEN9_L, date=on("2018-01-09"))
+    found: Session = session_of(study(), cohort(), participant("01-01"), known)
+    return found
+
+
+@pytest.fixture
+def dialog(qtbot: Any, session: Session, monkeypatch: Any) -> Iterator[LabGridDialog]:
+    monkeypatch.setattr(dialogs, "ask", lambda *_asked, **_more: True)
+    made = LabGridDialog(session, session.data.participants[0], None)  # type: ignore[arg-type]
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.open()
+    yield made
+    made.close()
+
+
+def _type(qtbot: Any, dialog: LabGridDialog, row: int, column: int, text: str) -> None:
+    dialog.grid.setCurrentCell(row, column)
+    dialog.grid.setFocus()
+    qtbot.keyClicks(dialog.grid, text[0])
+    QApplication.processEvents()
+    editor = next(one for one in dialog.grid.findChildren(QLineEdit) if one.hasFocus())
+    qtbot.keyClicks(editor, text[1:])
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()  # Qt takes the value over a little later
+
+
+def test_the_grid_offers_the_tests_of_the_participant(dialog: LabGridDialog) -> None:
+    assert dialog.tests == [LabTest.PLATELETS]
+    assert dialog.columns[0].unit == "×10⁹/L"
+    assert dialog.summary.text() == "0 new values."
+    assert not dialog.save_button.isEnabled()
+
+
+def test_typed_values_are_saved_together(qtbot: Any, dialog: LabGridDialog, session: Session) -> None:
+    _type(qtbot, dialog, 3, 0, "16.1.2018")
+    _type(qtbot, dialog, 3, 1, "98")
+    _type(qtbot, dialog, 4, 0, "23 Jan 2018")
+    _type(qtbot, dialog, 4, 1, "<20")
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=5000)
+    assert dialog.summary.text() == "2 new values."
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        qtbot.keyClick(dialog.grid, Qt.Key.Key_S, CONTROL)
+    values = sorted(one.value.text for one in session.data.all(Result) if one.value is not None)
+    assert values == ["142", "98", "<20"]
+    assert {entry.seq for entry in session.data.entries.values() if isinstance(entry.record, Result)}
+
+
+def test_a_pasted_block_finds_its_columns_and_bad_cells_hold_it_back(
+    qtbot: Any, dialog: LabGridDialog, session: Session
+) -> None:
+    block = "Date\tPLT (10^9/L)\tHb (g/dL)\tMood\n9 Jan 2018\t142\t11.2\tx\n16 Jan 2018\tabc\t10.1\ty\n"
+    QGuiApplication.clipboard().setText(block)
+    dialog.grid.setFocus()
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_V, CONTROL)
+    assert dialog.tests == [LabTest.PLATELETS, LabTest.HAEMOGLOBIN]
+    assert "2 new values. 1 are recorded already" in dialog.summary.text()
+    assert "no test is called so: Mood" in dialog.summary.text()
+    assert not dialog.save_button.isEnabled()
+    assert dialog.problems.item(0).text().startswith("Platelets, 16 Jan 2018: abc – “abc” was not understood")
+    assert len(session.data.all(Result)) == 1
+    _type(qtbot, dialog, 4, 1, "98")
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=5000)
+    assert dialog.problems.isHidden()
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        qtbot.keyClick(dialog.save_button, Qt.Key.Key_Space)
+    assert len(session.data.all(Result)) == 4
+
+
+def test_another_unit_takes_no_range_along(qtbot: Any, session: Session, dialog: LabGridDialog) -> None:
+    dialog.paste("Date\tPLT (10^3/uL)\n16 Jan 2018\t98\n")
+    assert dialog.columns[0].unit == "×10³/µL"
+    assert (dialog.columns[0].low, dialog.columns[0].high) == ("", "")
+
+
+def test_cells_without_headings_go_where_the_cursor_is(dialog: LabGridDialog) -> None:
+    dialog.grid.setCurrentCell(3, 0)
+    dialog.paste("16 Jan 2018\t98\n23 Jan 2018\t77\n")
+    assert [row.values[0] for row in dialog.rows[:2]] == ["98", "77"]
+
+
+def test_a_block_longer_than_the_grid_makes_room(dialog: LabGridDialog) -> None:
+    lines = [f"{1 + day} Mar 2018\t{day + 1}" for day in range(30)]
+    dialog.paste("Date\tPLT\n" + "\n".join(lines))
+    assert len(dialog.reading.results) == 30
+
+
+def test_closing_asks_where_something_is_typed(
+    qtbot: Any, session: Session, dialog: LabGridDialog, monkeypatch: Any
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(dialogs, "ask", lambda _parent, question, **_more: bool(asked.append(question)))
+    dialog.paste("Date\tPLT\n16 Jan 2018\t98\n")
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_Escape)
+    assert asked == ["The values in the grid are not saved."]
+    assert dialog.isVisible()
+    monkeypatch.setattr(dialogs, "ask", lambda *_asked, **_more: True)
+
+
+@pytest.mark.parametrize(
+    ("shown", "typed", "opens"), [("p01-01", None, True), ("", " 01-01", True), ("", "9", False)]
+)
+def test_the_grid_opens_for_whom_is_in_view_or_typed(
+    qtbot: Any, session: Session, monkeypatch: Any, shown: str, typed: str | None, *, opens: bool
+) -> None:
+    told: list[str] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    monkeypatch.setattr(dialogs, "ask_text", lambda *_asked, **_more: typed)
+    monkeypatch.setattr(dialogs, "tell", lambda _parent, words: told.append(words))
+    dialog = ask_lab_grid(session, shown, window)
+    assert (dialog is not None) is opens
+    assert bool(told) is not opens
+    if dialog is not None:
+        assert dialog.participant.participant_id == "01-01"
+        dialog.close()
