@@ -45,6 +45,20 @@ def test_a_finding_is_told_once_with_how_many_records_and_whose() -> None:
     assert found(two_cohorts(*EVENTS))[UNASSESSED] == ("Adverse event", "3", "01-01, 02-01")
 
 
+def test_findings_that_differ_only_in_their_values_are_told_by_one_example() -> None:
+    events = [
+        builders.event(
+            f"x{grade}", "01-01", ctcae_term="Sepsis", grade=grade, onset=builders.on("2018-02-01")
+        )
+        for grade in (1, 2)
+    ]
+    (told,) = [words for words in found(two_cohorts(*events)) if words.startswith("Sepsis has no grade")]
+    assert told == (
+        "Sepsis has no grade 1; its grades are 4, 5. Choose one of them, or another term. (And 1 more like it.)"
+    )
+    assert found(two_cohorts(*events))[told] == ("Adverse event", "2", "01-01")
+
+
 def test_only_those_of_reported_cohorts_are_told() -> None:
     assert found(two_cohorts(*EVENTS), cohorts=("c2",))[UNASSESSED] == ("Adverse event", "2", "02-01")
 

@@ -1,4 +1,4 @@
-"""What the checks of single records find in the reported data, one line for each finding."""
+"""What the checks of single records find in the reported data, one line for each check."""
 
 from collections.abc import Container
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ AFTER_THE_DAY = ".future"
 
 @dataclass(frozen=True, slots=True)
 class CheckLine:
-    """One finding, the kind of record it is about and whose they are.
+    """What one check finds, the kind of record it is about and whose they are.
 
     ``cohorts`` holds for each of the records the uid of its cohort, None where it has none.
     """
@@ -41,21 +41,31 @@ def check_lines(known: Reported, cohorts: Container[str | None] | None = None) -
     for one in findings_of_records(known.data, known.day):
         is_asked = cohorts is None or one.participant_uid is None or _cohort(one, known) in cohorts
         if is_asked and not one.finding.check_id.endswith(AFTER_THE_DAY):
-            found.setdefault((one.kind, one.finding.message), []).append(one)
-    lines = [_line(kind, message, findings, known) for (kind, message), findings in found.items()]
+            found.setdefault((one.kind, one.finding.check_id), []).append(one)
+    lines = [_line(kind, findings, known) for (kind, _), findings in found.items()]
     kinds = list(RECORD_TYPE_OF)
     return tuple(sorted(lines, key=lambda line: (kinds.index(line.kind), -line.records, line.message)))
 
 
-def _line(kind: str, message: str, findings: list[StudyFinding], known: Reported) -> CheckLine:
+def _line(kind: str, findings: list[StudyFinding], known: Reported) -> CheckLine:
     people = {one.participant_uid for one in findings} - {None}
     names = (known.data.find(uid).participant_id for uid in people)
     return CheckLine(
         kind=kind,
-        message=message,
+        message=_message(findings),
         participants=tuple(sorted(names)),
         cohorts=tuple({one.record_uid: _cohort(one, known) for one in findings}.values()),
     )
+
+
+def _message(findings: list[StudyFinding]) -> str:
+    """Return what the check says, by one example where it names values that differ."""
+    said = dict.fromkeys(one.finding.message for one in findings)
+    first = next(iter(said))
+    if len(said) == 1:
+        return first
+    words = translate("report", "{example} (And {number} more like it.)")
+    return words.format(example=first, number=len(said) - 1)
 
 
 def _cohort(finding: StudyFinding, known: Reported) -> str | None:

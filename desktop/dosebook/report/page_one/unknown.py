@@ -1,22 +1,23 @@
 """What is not known about the cohort under review."""
 
+from collections.abc import Iterator
+
 from dosebook.domain.records import Cohort
 from dosebook.domain.words import translate
 from dosebook.report.frame import Frame
+from dosebook.report.missing import MissingLine
 
 MOST_LISTED = 6
-MOST_WORDS = 3
+MOST_SENTENCES = 3
+MOST_CHARACTERS = 700
+"""So much of it finds room on page 1; the first participant is told whatever it takes."""
 
 
 def unknown(frame: Frame, cohort: Cohort) -> str:
     """Return what is missing around each participant of the cohort, and how many others have gaps."""
     here = [line for line in frame.missing if line.cohort == cohort.uid]
-    shown = [
-        f"{line.participant_id}: {' '.join(line.words[:MOST_WORDS])}"
-        + (" …" if len(line.words) > MOST_WORDS else "")
-        for line in here[:MOST_LISTED]
-    ]
-    others = len(frame.missing) - min(len(here), MOST_LISTED)
+    shown = list(_lines(here))
+    others = len(frame.missing) - len(shown)
     if not shown:
         shown.append(translate("report", "The program finds nothing missing in this cohort."))
     if others:
@@ -29,3 +30,13 @@ def unknown(frame: Frame, cohort: Cohort) -> str:
         once = translate("report", "The data checks ask about one record of this cohort; see Data checks.")
         shown.append(once if records == 1 else words.format(number=records))
     return "\n".join(shown)
+
+
+def _lines(missing: list[MissingLine]) -> Iterator[str]:
+    taken = 0
+    for line in missing[:MOST_LISTED]:
+        words = f"{line.participant_id}: {' '.join(line.words[:MOST_SENTENCES])}"
+        taken += len(words)
+        if taken > MOST_CHARACTERS and taken > len(words):
+            return
+        yield words + (" …" if len(line.words) > MOST_SENTENCES else "")

@@ -23,8 +23,7 @@ def section(frame: Frame) -> Section:
 def _lead(frame: Frame) -> str:
     words = translate(
         "report",
-        "Something is missing around {gaps} participants; the checks of single records have {findings} findings, each about "
-        "one record or more.",
+        "Something is missing around {gaps} participants. Checks of single records that find something: {findings}.",
     )
     people = [one for one in frame.data.participants if frame.is_reported(one)]
     return words.format(
@@ -54,9 +53,9 @@ def _missing(frame: Frame) -> Table:
 def _checks(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Kind of record"), weight=1.3),
-        Column(translate("report", "What a check finds"), weight=4),
+        Column(translate("report", "What a check finds"), weight=3.4),
         Column(translate("report", "Records"), "right", 0.7),
-        Column(translate("report", "Participants"), weight=2),
+        Column(translate("report", "Participants"), weight=3),
     )
     note = translate(
         "report",
