@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dosebook.actions.plan_trial import read_plan, simulate_plan
@@ -117,6 +117,41 @@ def test_what_cannot_be_is_named_at_its_place_and_nothing_is_simulated(
     assert dialog.simulate_button.isEnabled()
     assert not dialog.problems.isVisible()
     assert not dialog.scenarios.item(1, 3).toolTip()
+
+
+def test_scenarios_are_pasted_from_a_spreadsheet(qtbot: Any, dialog: PlanDialog) -> None:
+    QGuiApplication.clipboard().setText(
+        "Low\t0.01\t0.02\t0.05\t0.1\t0.2\t0.3\nHigh\t10%\t20%\t30%\t40%\t50%\t60%\n"
+    )
+    table = dialog.scenarios
+    last = table.rowCount() - 1
+    table.setCurrentCell(last, 0)
+    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    plan, problems = dialog.read()
+    assert not problems
+    assert [(one.name, one.rates) for one in plan.scenarios[last:]] == [
+        ("Low", (0.01, 0.02, 0.05, 0.1, 0.2, 0.3)),
+        ("High", (0.1, 0.2, 0.3, 0.4, 0.5, 0.6)),
+    ]
+    table.setCurrentCell(last, 2)
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert "dose level 2: The DLT rate is empty." in dialog.problems.text()
+
+
+def test_tab_leaves_the_table_and_goes_on_while_typing(qtbot: Any, dialog: PlanDialog) -> None:
+    table = dialog.scenarios
+    table.setFocus()
+    table.setCurrentCell(0, 1)
+    qtbot.keyClick(table, "0")
+    editor = table.findChildren(QLineEdit)[-1]
+    qtbot.keyClicks(editor, ".25")
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert (table.item(0, 1).text(), table.currentColumn()) == ("0.25", 2)
+    qtbot.keyClick(table.findChildren(QLineEdit)[-1], Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: table.state() == table.State.NoState)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert not table.hasFocus()
 
 
 def test_an_empty_rate_is_named(qtbot: Any, dialog: PlanDialog) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from dosebook.domain.errors import DosebookError
@@ -35,6 +35,8 @@ class ScenarioTable(QTableWidget):
             | QAbstractItemView.EditTrigger.SelectedClicked
         )
         self.verticalHeader().hide()
+        # Tab leaves the table; while a cell is typed it goes on to the next one.
+        self.setTabKeyNavigation(False)
         self._is_filling = False
         self.cellChanged.connect(lambda _row, _column: self._tell())
 
@@ -116,6 +118,29 @@ class ScenarioTable(QTableWidget):
                     item.setToolTip(message)
                     item.setData(_BACKGROUND, QColor(theme.colours().error_back) if message else None)
         self._is_filling = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste cells as they are copied from a spreadsheet, and empty one with Delete; else as every table."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste(QGuiApplication.clipboard().text())
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self.currentItem() is not None:
+            self.currentItem().setText("")
+        else:
+            super().keyPressEvent(event)
+
+    def paste(self, text: str) -> None:
+        """Put rows and columns of text into the cells from the one with the keyboard on; rows are added."""
+        row, column = max(0, self.currentRow()), max(0, self.currentColumn())
+        self._is_filling = True
+        for down, line in enumerate(text.splitlines()):
+            if row + down == self.rowCount():
+                self._add("", [""] * self.levels)
+            for right, cell in enumerate(line.split("\t")):
+                if column + right < self.columnCount():
+                    self.setItem(row + down, column + right, QTableWidgetItem(cell.strip()))
+        self._is_filling = False
+        self._lay_out()
+        self._tell()
 
     def _add(self, name: str, rates: Sequence[str]) -> None:
         was_filling, self._is_filling = self._is_filling, True
