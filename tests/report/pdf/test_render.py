@@ -173,6 +173,22 @@ def test_bookmarks_lead_to_the_pages_of_their_titles() -> None:
         assert str(item.title) in reader.pages[page].extract_text()
 
 
+def test_titles_of_one_level_are_siblings_in_the_outline() -> None:
+    titles = (("a", 3), ("b", 3), ("c", 2), ("d", 3), ("e", 2))
+    blocks = [block for title, level in titles for block in (Heading(title, level), Prose("text"))]  # type: ignore[arg-type]
+    (_, inner) = pypdf.PdfReader(BytesIO(render(document(*blocks)).pdf)).outline
+    assert isinstance(inner, list)
+    assert [
+        [str(one.title) for one in item] if isinstance(item, list) else str(item.title) for item in inner
+    ] == [
+        "a",
+        "b",
+        "c",
+        ["d"],
+        "e",
+    ]
+
+
 def test_a_title_never_stands_alone_at_the_foot_of_a_page() -> None:
     for filler in range(25, 60):
         blocks = (

@@ -74,11 +74,11 @@ class Flow:
         self._sections = sections
         self._width = 0.0
         self._section = ""
-        self._outline_level = 0
+        self._open_levels: list[int] = []
 
     def section(self, section: Section, width: float) -> list[Flowable]:
         """Return the flowables of a section on pages of this text width."""
-        self._width, self._section, self._outline_level = width, section.key, 0
+        self._width, self._section, self._open_levels = width, section.key, []
         made: list[Flowable] = []
         waiting = self._title(section.title, "heading1", section.key, 0)
         for number, (block, following) in enumerate(pairwise([*section.blocks, None])):
@@ -112,9 +112,11 @@ class Flow:
         ]
 
     def _heading(self, heading: Heading, number: int) -> list[Flowable]:
-        level = min(heading.level - 1, self._outline_level + 1)
-        self._outline_level = level
-        return self._title(heading.text, f"heading{heading.level}", f"{self._section}-{number}", level)
+        while self._open_levels and self._open_levels[-1] >= heading.level:
+            self._open_levels.pop()
+        self._open_levels.append(heading.level)
+        key = f"{self._section}-{number}"
+        return self._title(heading.text, f"heading{heading.level}", key, len(self._open_levels))
 
     def _title(self, title: str, name: str, key: str, level: int) -> list[Flowable]:
         if not title:
