@@ -55,6 +55,20 @@ def test_the_advice_changes_after_each_participant() -> None:
         assert words in said(advice(notation)), notation
 
 
+@pytest.mark.parametrize(
+    ("notation", "levels", "reason"),
+    [
+        ("1NT", 3, "There is no lower dose, so the dose stays."),
+        ("1NNN", 1, "There is no higher dose that is open, so the dose stays."),
+        ("1NNN 2TTT 1NNN", 2, "There is no higher dose that is open, so the dose stays."),
+    ],
+)
+def test_why_a_letter_does_not_lead_to_another_dose(notation: str, levels: int, reason: str) -> None:
+    found = advice(notation, levels=levels, rule=EscalationRule.BOIN, target_rate=THIRTY)
+    assert "stay at dose level 1" in said(found)
+    assert found.now.reasons[-1] == reason
+
+
 def test_no_rule_or_one_site_or_a_bad_setting_computes_nothing() -> None:
     data = builders.study_data(builders.cohort())
     nothing = advise(data, START)

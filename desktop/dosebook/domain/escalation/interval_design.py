@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dosebook.domain.escalation.beta_posterior import assert_rate, probability_above
 from dosebook.domain.escalation.outcomes import Outcomes, Tally
 from dosebook.domain.escalation.recommendation import Decision, Recommendation, starting_dose
+from dosebook.domain.escalation.steps import held, step
 from dosebook.domain.words import translate
 
 
@@ -62,11 +63,9 @@ class IntervalDesign:
         if highest == 0:
             words = translate("escalation", "The lowest dose is closed, so no dose can be recommended.")
             return Recommendation(None, continues=False, reasons=(words,), decision=decision)
-        step = {Decision.ESCALATE: 1, Decision.STAY: 0}.get(decision, -1)
-        following = min(max(1, level + step), highest)
-        return Recommendation(
-            following, continues=True, reasons=self._reasons(tally, decision, level), decision=decision
-        )
+        following = step(decision, level, highest)
+        reasons = (*self._reasons(tally, decision, level), *held(decision, level, following))
+        return Recommendation(following, continues=True, reasons=reasons, decision=decision)
 
     def _reasons(self, tally: Tally, decision: Decision, level: int) -> tuple[str, ...]:
         words = translate(

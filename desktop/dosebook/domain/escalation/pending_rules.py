@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dosebook.domain.escalation.outcomes import Outcomes
 from dosebook.domain.escalation.recommendation import Decision, Recommendation, starting_dose
 from dosebook.domain.escalation.rolling_six import PLACES, Rolling, must_wait, rolling_six
-from dosebook.domain.escalation.steps import all_closed, counts_words, step
+from dosebook.domain.escalation.steps import all_closed, counts_words, held, step
 from dosebook.domain.escalation.tite_boin import TiteBoin, Wait, WithPending
 from dosebook.domain.escalation.waiting import Waiting
 from dosebook.domain.words import translate
@@ -79,9 +79,9 @@ class TiteBoinRule:
             )
         words = translate("escalation", "{counts}: {decision} (TITE-BOIN).")
         reason = words.format(counts=counts, decision=answer.label.lower())
-        return Recommendation(
-            step(answer, level, highest), continues=True, reasons=(reason,), decision=answer
-        )
+        following = step(answer, level, highest)
+        reasons = (reason, *held(answer, level, following))
+        return Recommendation(following, continues=True, reasons=reasons, decision=answer)
 
     def _highest_open(self, outcomes: Outcomes) -> int:
         for level in range(1, outcomes.levels + 1):

@@ -11,6 +11,15 @@ def step(decision: Decision, level: int, highest: int) -> int:
     return min(max(1, level + change), highest)
 
 
+def held(decision: Decision, level: int, following: int) -> tuple[str, ...]:
+    """Return why a letter that leads up or down does not: there is no such dose, or it is closed."""
+    if following != level or decision is Decision.STAY:
+        return ()
+    if decision is Decision.ESCALATE:
+        return (translate("escalation", "There is no higher dose that is open, so the dose stays."),)
+    return (translate("escalation", "There is no lower dose, so the dose stays."),)
+
+
 def letter_between(former: int, following: int) -> Decision:
     """Return the letter of a rule that names a level rather than a letter."""
     if following == former:

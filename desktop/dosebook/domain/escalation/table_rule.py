@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dosebook.domain.escalation.outcomes import Outcomes, Tally
 from dosebook.domain.escalation.recommendation import Decision, Recommendation, starting_dose
-from dosebook.domain.escalation.steps import all_closed, counts_words, step
+from dosebook.domain.escalation.steps import all_closed, counts_words, held, step
 from dosebook.domain.words import translate
 
 _ROW = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})\s*[:=]?\s*([A-Za-z]+)")
@@ -58,9 +58,9 @@ class TableRule:
             )
         words = translate("escalation", "{counts}: {decision} (table of the protocol).")
         reason = words.format(counts=counts_words(tally, level), decision=letter.label.lower())
-        return Recommendation(
-            step(letter, level, highest), continues=True, reasons=(reason,), decision=letter
-        )
+        following = step(letter, level, highest)
+        reasons = (reason, *held(letter, level, following))
+        return Recommendation(following, continues=True, reasons=reasons, decision=letter)
 
     def _highest_open(self, outcomes: Outcomes) -> int:
         for level in range(1, outcomes.levels + 1):
