@@ -1,4 +1,4 @@
-"""F1: every key of the program, in the order of the menus."""
+"""Shift+F1: every key of the program, in the order of the menus."""
 
 from collections.abc import Mapping
 

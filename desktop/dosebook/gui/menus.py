@@ -117,7 +117,8 @@ TOOLS = (
     Act("plan_trial", QT_TRANSLATE_NOOP("menu", "&Plan a trial…"), starts_group=True),
 )
 HELP = (
-    Act("keys", QT_TRANSLATE_NOOP("menu", "&Keys"), ("F1",), "help"),
+    Act("help", QT_TRANSLATE_NOOP("menu", "&Help for this page"), ("F1",), "help"),
+    Act("keys", QT_TRANSLATE_NOOP("menu", "&Keys"), ("Shift+F1",)),
     Act("about", QT_TRANSLATE_NOOP("menu", "&About Dosebook")),
 )
 MENUS: tuple[tuple[str, tuple[Act, ...]], ...] = (

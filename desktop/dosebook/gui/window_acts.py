@@ -54,6 +54,7 @@ class WindowActs:
             "check_study": self._check_study,
             "load_ctcae": self._load_ctcae,
             "plan_trial": self._plan_trial,
+            "help": self._help,
             "keys": self._keys,
             "about": self._about,
         }
@@ -240,6 +241,12 @@ class WindowActs:
 
         session = self._window.session
         show_plan(self._window, self._window.preferences, session.data if session is not None else None)
+
+    def _help(self) -> None:
+        from dosebook.gui.help_dialog import HelpDialog
+
+        page = self._page()
+        HelpDialog(page.key if page is not None else "first_steps", self._window).open()
 
     def _keys(self) -> None:
         from dosebook.gui.keys_dialog import KeysDialog

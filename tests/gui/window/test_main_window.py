@@ -17,7 +17,7 @@ from dosebook.gui.keys_dialog import KeysDialog
 from dosebook.gui.main_window import MainWindow
 from dosebook.gui.menus import MENUS
 from dosebook.gui.pages.catalogue import PAGES
-from dosebook.gui.person_dialog import PersonDialog
+from dosebook.gui.person_dialog import PersonDialog, ask_person
 from dosebook.gui.session import Session
 from dosebook.runtime.drafts import Draft, read_drafts, write_draft
 from dosebook.runtime.settings import read_settings
@@ -181,6 +181,17 @@ def test_a_person_is_asked_for_before_a_study_opens(qtbot: Any, window: MainWind
     assert window.view.head.person_name.text() == "Ben Beck"
 
 
+def test_one_enter_takes_the_completed_role_and_goes_on(qtbot: Any, window: MainWindow) -> None:
+    named: list[Person] = []
+    dialog = ask_person(Person("Ann Archer"), window, named.append)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    dialog.role.setFocus()
+    qtbot.keyClicks(dialog.role, "Stu")
+    qtbot.keyClick(dialog.role, Qt.Key.Key_Return)
+    assert named == [Person("Ann Archer", "Study coordinator")]
+
+
 def test_not_you_is_one_click(qtbot: Any, open_window: MainWindow) -> None:
     assert open_window.view is not None
     qtbot.mouseClick(open_window.view.head.person_button, Qt.MouseButton.LeftButton)
@@ -271,7 +282,7 @@ def _ignore(_found: object) -> None:
 
 
 def test_the_form_key_list_names_the_keys_of_the_menus(qtbot: Any, open_window: MainWindow) -> None:
-    qtbot.keyClick(open_window, Qt.Key.Key_F1)
+    qtbot.keyClick(open_window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     dialog = open_window.findChild(KeysDialog)
     words = {label.text() for label in dialog.findChildren(QLabel)}
     assert {"Save", "Ctrl+S", "New record", "Ctrl+N", "Find participant, event, page"} <= words
