@@ -1,10 +1,13 @@
 """``dosebook`` and ``dosebook-window``: the window, or a command without one."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 from dosebook.cli.arguments import PICTURES, USAGE_STATUS, WINDOW, parse
 from dosebook.cli.saying import complain, prepare_console
@@ -54,9 +57,20 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def _window(asked: argparse.Namespace) -> int:
-    from dosebook.app import run_window
+    try:
+        return int(load_app().run_window(asked.study, getattr(asked, "profile", None)))
+    finally:
+        gc.enable()
 
-    return run_window(asked.study, getattr(asked, "profile", None))
+
+def load_app() -> ModuleType:
+    """Return the module that shows the window, without looking for garbage from now on.
+
+    Nothing that is made at the start is garbage, and looking for it takes a fifteenth of the time until the
+    first list; ``run_window`` lets Python look again.
+    """
+    gc.disable()
+    return import_module("dosebook.app")
 
 
 def _pictures(asked: argparse.Namespace) -> int:

@@ -1,5 +1,6 @@
 """Joins it all: the Qt program, the profile, the window, and the pictures of every page."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -30,6 +31,7 @@ from dosebook.resources import resource
 from dosebook.runtime.log import start_log
 from dosebook.runtime.paths import find_paths
 
+_STARTED_AFTER_MS = 5000
 _FALLBACK_FONTS = ("DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf")
 
 
@@ -41,6 +43,7 @@ def run_window(path: Path | None, profile: Path | None = None) -> int:
     watch_for_crashes(program)
     window = MainWindow(paths, is_opening=path is not None)
     window.show()
+    QTimer.singleShot(_STARTED_AFTER_MS, window, gc.enable)
     if path is not None:
         window.open_path(path)
     else:

@@ -41,7 +41,8 @@ program.exec()
 OURS = """
 import os, sys
 from pathlib import Path
-from dosebook import app
+from dosebook.__main__ import load_app
+app = load_app()
 from dosebook.gui.main_window import MainWindow
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView

@@ -103,6 +103,33 @@ def test_what_is_loaded_by_the_first_painted_list(study_file: Path, tmp_path: Pa
     ] == []
 
 
+COLLECTS_AGAIN = """
+import gc, os, sys
+from pathlib import Path
+from dosebook.__main__ import load_app
+app = load_app()
+from PySide6.QtCore import QTimer
+was_enabled = gc.isenabled()
+app._STARTED_AFTER_MS = 10
+make_program = app.make_program
+
+def made():
+    program = make_program()
+    QTimer.singleShot(100, program, lambda: os._exit(0 if gc.isenabled() and not was_enabled else 9))
+    return program
+
+app.make_program = made
+app.run_window(None, Path(sys.argv[1]))
+"""
+
+
+def test_garbage_is_looked_for_again_once_the_window_is_there(tmp_path: Path) -> None:
+    write_settings(Paths(tmp_path).settings, Settings().with_person(Person("Ann")))
+    command = [sys.executable, "-c", COLLECTS_AGAIN, str(tmp_path)]
+    ran = subprocess.run(command, check=False, capture_output=True, text=True, timeout=30)
+    assert ran.returncode == 0, ran.stderr
+
+
 def test_a_list_loads_no_report_and_no_workbook(study_file: Path) -> None:
     ran = subprocess.run(
         [sys.executable, "-c", SCRIPT, str(study_file), ",".join(HEAVY)],
