@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from dosebook.domain.codelists import Code
 from dosebook.domain.encoding import decode_record, encode_record
+from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import RECORD_TYPES, Cohort, Record
@@ -34,6 +35,9 @@ def _value(variable: Variable) -> st.SearchStrategy[object]:
         ValueKind.MEASUREMENT: st.sampled_from(["<0.2", "1,50", ">= 3", "7", ".5"]).map(Measurement),
         ValueKind.DATE: _partial_dates(),
         ValueKind.TIME: st.times().map(lambda moment: time(moment.hour, moment.minute)),
+        ValueKind.GRADE_CHANGES: st.lists(
+            st.builds(GradeChange, _partial_dates(), st.integers(1, 5)), max_size=3
+        ).map(tuple),
         ValueKind.FRACTIONS: st.lists(fractions, max_size=3).map(tuple),
     }
     codes: list[Code] = list(variable.codes or ())

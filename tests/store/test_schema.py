@@ -13,6 +13,7 @@ from dosebook.store import (
     m0002_cohort_opening,
     m0002_dose_decisions,
     m0002_dose_preparation,
+    m0002_grade_changes,
     m0002_response_findings,
 )
 from dosebook.store.check import NOT_REPLAYED
@@ -22,7 +23,15 @@ from dosebook.store.rows import OWN_COLUMNS, blank_row
 from dosebook.store.schema import FINGERPRINTS, SCHEMA_VERSION, apply_migrations, drop_guards, fingerprint
 from dosebook.store.sqlite import Database, sqlite3
 
-_ADDED = m0002_dose_preparation.SQL + m0002_cohort_opening.SQL + m0002_response_findings.SQL
+_ADDED = "".join(
+    script.SQL
+    for script in (
+        m0002_dose_preparation,
+        m0002_cohort_opening,
+        m0002_response_findings,
+        m0002_grade_changes,
+    )
+)
 
 
 @pytest.fixture
@@ -67,9 +76,7 @@ def test_short_code_lists_in_the_file_are_those_of_the_program(record_type: type
     script = m0001_initial.SQL + m0002_dose_decisions.SQL
     table = re.search(rf"CREATE TABLE {record_type.kind} \((.*?)\n\) STRICT", script, re.DOTALL)
     assert table is not None
-    added = re.findall(
-        rf"ALTER TABLE {record_type.kind} (ADD COLUMN .*?);\n", _ADDED, re.DOTALL
-    )
+    added = re.findall(rf"ALTER TABLE {record_type.kind} (ADD COLUMN .*?);\n", _ADDED, re.DOTALL)
     for name, codes in re.findall(r"CONSTRAINT (\w+) CHECK \(\w+ IN \(('.*?)\)\)", table[1] + "".join(added)):
         listed = variables(record_type)[name].codes
         assert listed is not None
@@ -106,6 +113,7 @@ _IMPOSSIBLE: dict[ValueKind, tuple[Encoded, ...]] = {
     ValueKind.CODES: ("", "Y", "{}"),
     ValueKind.TEXTS: ("", "v1"),
     ValueKind.FRACTIONS: ("", "12.5"),
+    ValueKind.GRADE_CHANGES: ("", "3"),
 }
 _POSSIBLE: dict[ValueKind, tuple[Encoded, ...]] = {
     ValueKind.DATE: ("2018-08-12", "2018-08", "2018", "unk", "2016-02-29", None),

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, TypeVar, cast
 
 from dosebook.domain.codelists import code_of
+from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Record
@@ -69,10 +70,15 @@ def _fractions(text: str) -> tuple[PlannedFraction, ...]:
     return tuple(PlannedFraction(Decimal(dose), *days) for dose, *days in json.loads(text))
 
 
+def _grade_changes(text: str) -> tuple[GradeChange, ...]:
+    return tuple(GradeChange(PartialDate.from_iso(since), grade) for since, grade in json.loads(text))
+
+
 _ENCODERS: Mapping[ValueKind, Callable[[Any], str]] = {
     ValueKind.TEXTS: lambda texts: _json(list(texts)),
     ValueKind.CODES: lambda codes: _json([code.value for code in codes]),
     ValueKind.FRACTIONS: lambda fractions: _json([_fraction_list(fraction) for fraction in fractions]),
+    ValueKind.GRADE_CHANGES: lambda changes: _json([[one.since.iso, one.grade] for one in changes]),
     ValueKind.NUMBER: lambda number: format(number, "f"),
     ValueKind.MEASUREMENT: lambda measurement: str(measurement.text),
     ValueKind.DATE: lambda date: str(date.iso),
@@ -83,6 +89,7 @@ _ENCODERS: Mapping[ValueKind, Callable[[Any], str]] = {
 _DECODERS: Mapping[ValueKind, Callable[[str], Any]] = {
     ValueKind.TEXTS: lambda text: tuple(json.loads(text)),
     ValueKind.FRACTIONS: _fractions,
+    ValueKind.GRADE_CHANGES: _grade_changes,
     ValueKind.NUMBER: Decimal,
     ValueKind.MEASUREMENT: Measurement,
     ValueKind.DATE: PartialDate.from_iso,

@@ -51,6 +51,7 @@ from dosebook.domain.codelists import (
 )
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.dose_record import Dose
+from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.record import CohortUid, ParticipantUid, Record, RecordUid
@@ -338,7 +339,19 @@ class AdverseEvent(Record):
     system_organ_class: str = variable(
         QT_TRANSLATE_NOOP("variable", "System organ class"), cdisc="AEBODSYS", default=""
     )
-    grade: int | None = variable(QT_TRANSLATE_NOOP("variable", "Grade"), cdisc="AETOXGR")
+    grade: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Grade"),
+        cdisc="AETOXGR",
+        help=QT_TRANSLATE_NOOP("variable", "The worst grade that the event had."),
+    )
+    grade_changes: tuple[GradeChange, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "Course of the grade"),
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "Where the grade changed: a line for each grade, with its first day; the first begins at the onset.",
+        ),
+        default=(),
+    )
     onset: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Onset"), cdisc="AESTDTC")
     end: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Ended"), cdisc="AEENDTC")
     ongoing: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Ongoing"), cdisc="AEENRF")

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from dosebook.domain.codelists import Code
+from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.regimen import PlannedFraction
@@ -29,7 +30,11 @@ class ValueKind(Enum):
     CODE = "code"
     CODES = "codes"
     FRACTIONS = "fractions"
+    GRADE_CHANGES = "grade_changes"
 
+
+LISTS = frozenset({ValueKind.TEXTS, ValueKind.CODES, ValueKind.FRACTIONS, ValueKind.GRADE_CHANGES})
+"""The kinds of which a record holds any number; nothing recorded is the empty tuple."""
 
 _KIND_OF_TYPE: Mapping[Any, ValueKind] = {
     str: ValueKind.TEXT,
@@ -38,6 +43,10 @@ _KIND_OF_TYPE: Mapping[Any, ValueKind] = {
     Measurement: ValueKind.MEASUREMENT,
     PartialDate: ValueKind.DATE,
     time: ValueKind.TIME,
+}
+_KIND_OF_MEMBER: Mapping[Any, ValueKind] = {
+    PlannedFraction: ValueKind.FRACTIONS,
+    GradeChange: ValueKind.GRADE_CHANGES,
 }
 
 
@@ -130,8 +139,8 @@ def _kind_of(annotation: Any) -> tuple[ValueKind, type[Code] | None]:
         (annotation,) = (part for part in get_args(annotation) if part is not type(None))
     if get_origin(annotation) is tuple:
         member = get_args(annotation)[0]
-        if member is PlannedFraction:
-            return ValueKind.FRACTIONS, None
+        if member in _KIND_OF_MEMBER:
+            return _KIND_OF_MEMBER[member], None
         if issubclass(member, Code):
             return ValueKind.CODES, member
         return ValueKind.TEXTS, None

@@ -15,6 +15,7 @@ from dosebook.forms.fields import (
     CtcaeField,
     DateField,
     FollowingField,
+    GradeChangesField,
     GradeField,
     LongTextField,
     ReferenceField,
@@ -44,6 +45,7 @@ ADVERSE_EVENT_FORM = FormSpec(
                 DateField("onset"),
                 ChoiceField("ongoing"),
                 DateField("end", shown_when=any_of(is_not_yes("ongoing"), is_filled("end"))),
+                GradeChangesField("grade_changes"),
             ),
         ),
         FormSection(

@@ -141,6 +141,13 @@ class FractionsField(Field):
 
 
 @dataclass(frozen=True, slots=True)
+class GradeChangesField(Field):
+    """The grid of the grades that an event had: first day, grade."""
+
+    width: Width = "full"
+
+
+@dataclass(frozen=True, slots=True)
 class CtcaeField(Field):
     """A CTCAE term found by typing, of the version that the variable ``version`` holds."""
 

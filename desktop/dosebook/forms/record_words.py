@@ -7,6 +7,7 @@ from typing import Any
 
 from dosebook.domain.codelists import Code
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
+from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import (
@@ -42,6 +43,8 @@ def value_words(variable: Variable, value: Any, data: StudyData) -> str:
         return MISSING
     if variable.kind is ValueKind.FRACTIONS:
         return regimen_words(value, data.study)
+    if variable.kind is ValueKind.GRADE_CHANGES:
+        return "; ".join(change_words(change) for change in value)
     if isinstance(value, tuple):
         return "; ".join(_plain(variable, item, data) for item in value)
     words = _plain(variable, value, data)
@@ -90,6 +93,11 @@ def date_words(moment: PartialDate | None) -> str:
 def label_of(code: Code | None) -> str:
     """Return the words of a code, nothing for none."""
     return code.label if code is not None else ""
+
+
+def change_words(change: GradeChange) -> str:
+    """Return one step in the course of an event: ``grade 3 from 9 Jun 2018``."""
+    return translate("forms", "grade {grade} from {day}").format(grade=change.grade, day=change.since.words())
 
 
 def event_term(event: AdverseEvent) -> str:

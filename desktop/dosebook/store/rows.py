@@ -8,11 +8,10 @@ from typing import Any
 from dosebook.domain.encoding import Encoded, decode_value, encode_record
 from dosebook.domain.records import RECORD_TYPE_OF, RECORD_TYPES, Record
 from dosebook.domain.study_data import Entry
-from dosebook.domain.variable import ValueKind, Variable, variables
+from dosebook.domain.variable import LISTS, ValueKind, Variable, variables
 from dosebook.store.sqlite import Database
 
 OWN_COLUMNS = ("uid", "version", "voided", "audit_seq")
-_LISTS = {ValueKind.TEXTS, ValueKind.CODES, ValueKind.FRACTIONS}
 _AS_STORED = {ValueKind.TEXT, ValueKind.INTEGER}
 _VALUES_REMEMBERED = 4096
 
@@ -35,7 +34,7 @@ def _blank_row(kind: str) -> Mapping[str, Encoded]:
     blanks: Row = {}
     for name, variable in variables(record_type).items():
         is_text = variable.kind is ValueKind.TEXT and empty[name] is not None
-        blanks[name] = "[]" if variable.kind in _LISTS else "" if is_text else None
+        blanks[name] = "[]" if variable.kind in LISTS else "" if is_text else None
     return MappingProxyType(blanks)
 
 

@@ -9,6 +9,7 @@ from dosebook.store import (
     m0002_cohort_opening,
     m0002_dose_decisions,
     m0002_dose_preparation,
+    m0002_grade_changes,
     m0002_response_findings,
 )
 from dosebook.store.connection import APPLICATION_ID
@@ -21,7 +22,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "e78cc68a9984ddb73276e263226dab3ec751e630077ff932fbb17b8119d582fc",
+        2: "2d8f3bb11e5f26ff0cfdb72f7109214019442e20e13a686569dc22824de6490d",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -40,6 +41,7 @@ def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_dose_preparation.SQL)
     _run(database, m0002_cohort_opening.SQL)
     _run(database, m0002_response_findings.SQL)
+    _run(database, m0002_grade_changes.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:

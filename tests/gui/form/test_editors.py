@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from builders import on
 from dosebook.domain.codelists import AssessedItem, Attribution, CohortStatus, LabTest, YesNo, YesNoUnknown
+from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.regimen import PlannedFraction
@@ -268,6 +269,46 @@ def test_a_regimen_grows_line_by_line(make_form: MakeForm) -> None:
     assert "37.50 mCi/m² in all" in form.row("regimen_words").editor.label.text()  # type: ignore[attr-defined]
     form.enter()
     assert form.here() != "fractions", "Enter leaves the grid from its empty line"
+
+
+def test_the_course_of_an_event_is_typed_from_its_onset_on(make_form: MakeForm) -> None:
+    form = make_form("adverse_event")
+    form.type_in("onset", "3.6.18")
+    form.type_in("grade_changes", "2")
+    for typed in ("", "3", "9.6.18", "1"):
+        form.keys(typed)
+        form.tab()
+    form.keys("jul 2018")
+    assert form.value("grade_changes") == (
+        GradeChange(on("2018-06-03"), 2),
+        GradeChange(on("2018-06-09"), 3),
+        GradeChange(on("2018-07"), 1),
+    )
+    form.tab()
+    assert form.here() == "grade_changes", "an empty line waits for the next grade"
+    form.enter()
+    assert form.here() != "grade_changes", "Enter leaves the grid from its empty line"
+    shown = [[cell.text() for cell in line] for line in form.row("grade_changes").editor.lines]  # type: ignore[attr-defined]
+    assert shown == [["2", "3 Jun 2018"], ["3", "9 Jun 2018"], ["1", "Jul 2018"], ["", ""]]
+
+
+@pytest.mark.parametrize(
+    ("grade", "day", "sentence"),
+    [
+        ("2", "", "Line 1 has no day."),
+        (" ", "9 jun 2018", "Line 1 has no grade."),
+        ("6", "9 jun 2018", "“6” is no grade. Grades are 1, 2, 3, 4 and 5."),
+        ("2", "8/6/2018", "“8/6/2018” may be 8 Jun 2018 or 6 Aug 2018. Write the month as a word."),
+    ],
+)
+def test_a_line_of_a_course_that_cannot_be_read_says_why(
+    make_form: MakeForm, grade: str, day: str, sentence: str
+) -> None:
+    form = make_form("adverse_event")
+    form.type_in("grade_changes", grade)
+    form.keys(day)
+    assert form.row("grade_changes").editor.problem() == sentence
+    assert form.value("grade_changes") == ()
 
 
 def test_a_fraction_without_a_day_is_named(make_form: MakeForm) -> None:

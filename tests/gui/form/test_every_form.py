@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from builders import on
 from dosebook.actions.open_study import StudyWorker
+from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.records import RECORD_TYPE_OF, Record
 from dosebook.domain.regimen import PlannedFraction
@@ -53,6 +54,7 @@ def filled_record(kind: str, data: StudyData) -> Record:
             ValueKind.TIME: time(9, 40),
             ValueKind.CODE: codes[0] if codes else None,
             ValueKind.CODES: tuple(codes),
+            ValueKind.GRADE_CHANGES: (GradeChange(on("2018-08-12"), 2), GradeChange(on("2018-08"), 3)),
             ValueKind.FRACTIONS: (PlannedFraction(Decimal("18.75"), 1), PlannedFraction(Decimal("18.75"), 8)),
         }[variable.kind]
     return record_type(uid="filled", **values)

@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dosebook.domain.encoding import decode_value, encode_value
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.variable import ValueKind, Variable
+from dosebook.domain.variable import LISTS, ValueKind, Variable
 from dosebook.forms.fields import Values
-
-_TUPLES = {ValueKind.TEXTS, ValueKind.CODES, ValueKind.FRACTIONS}
 
 GradeTexts = Callable[[Any, str], Mapping[int, str]]
 """Given a CTCAE version and a term: the text of each grade, nothing where none is loaded."""
@@ -36,7 +34,7 @@ class Around:
 
 def empty_value(variable: Variable) -> Any:
     """Return what a record holds for ``variable`` when nothing is recorded."""
-    if variable.kind in _TUPLES:
+    if variable.kind in LISTS:
         return ()
     return "" if variable.kind is ValueKind.TEXT and not variable.refers_to else None
 

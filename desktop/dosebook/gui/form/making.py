@@ -15,6 +15,7 @@ from dosebook.forms.fields import (
     Field,
     FollowingField,
     FractionsField,
+    GradeChangesField,
     GradeField,
     IntegerField,
     LongTextField,
@@ -33,6 +34,7 @@ from dosebook.gui.form.ctcae_editor import CtcaeEditor
 from dosebook.gui.form.date_editor import DateEditor
 from dosebook.gui.form.editor import Editor
 from dosebook.gui.form.fractions_editor import FractionsEditor
+from dosebook.gui.form.grade_changes_editor import GradeChangesEditor
 from dosebook.gui.form.grade_editor import GradeEditor
 from dosebook.gui.form.long_text_editor import LongTextEditor
 from dosebook.gui.form.shown_words import ShownWords
@@ -110,6 +112,11 @@ def _references(field: ReferencesField, variable: Variable) -> Editor:
 @make_editor.register
 def _fractions(_field: FractionsField, variable: Variable) -> Editor:
     return FractionsEditor(variable)
+
+
+@make_editor.register
+def _grade_changes(_field: GradeChangesField, variable: Variable) -> Editor:
+    return GradeChangesEditor(variable)
 
 
 @make_editor.register

@@ -76,4 +76,5 @@ def _type_words(variable: Variable) -> str:
         ValueKind.CODE: translate("export", "one code"),
         ValueKind.CODES: translate("export", "codes, separated by semicolons"),
         ValueKind.FRACTIONS: translate("export", "planned fractions"),
+        ValueKind.GRADE_CHANGES: translate("export", "grades, each with its first day"),
     }[variable.kind]

@@ -58,6 +58,8 @@ def _cell(variable: Variable, value: Any, data: StudyData) -> Cell:
         return "; ".join(value)
     if variable.kind is ValueKind.FRACTIONS:
         return "; ".join(_fraction(fraction) for fraction in value)
+    if variable.kind is ValueKind.GRADE_CHANGES:
+        return "; ".join(f"{change.grade} from {change.since.iso}" for change in value)
     if variable.kind in {ValueKind.NUMBER, ValueKind.INTEGER}:
         return value  # type: ignore[no-any-return]
     return encode_value(variable, value)

@@ -13,7 +13,7 @@ from dosebook.domain.number_entry import read_integer, read_measurement, read_nu
 from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.time_entry import read_time
-from dosebook.domain.variable import ValueKind, Variable
+from dosebook.domain.variable import LISTS, ValueKind, Variable
 from dosebook.domain.words import translate
 from dosebook.interchange.export.formula_guard import unguarded
 
@@ -34,7 +34,7 @@ class CellReader:
         """Return the value that ``text`` means; None or empty for an empty cell. Raises DosebookError."""
         text = unguarded(text)
         if not text.strip():
-            return () if variable.kind in _LISTS else "" if _is_plain(variable) else None
+            return () if variable.kind in LISTS else "" if _is_plain(variable) else None
         if variable.refers_to:
             return self._reference(variable, text)
         if variable.kind is ValueKind.CODE:
@@ -96,7 +96,6 @@ def _is_plain(variable: Variable) -> bool:
     return variable.kind is ValueKind.TEXT and not variable.refers_to
 
 
-_LISTS = {ValueKind.TEXTS, ValueKind.CODES, ValueKind.FRACTIONS}
 _READERS: Mapping[ValueKind, Callable[[str], Any]] = {
     ValueKind.TEXT: str.strip,
     ValueKind.TEXTS: _parts,
