@@ -115,7 +115,9 @@ make_program = app.make_program
 
 def made():
     program = make_program()
-    QTimer.singleShot(100, program, lambda: os._exit(0 if gc.isenabled() and not was_enabled else 9))
+    timer = QTimer(program, interval=20)
+    timer.timeout.connect(lambda: os._exit(9 if was_enabled else 0) if gc.isenabled() else None)
+    timer.start()
     return program
 
 app.make_program = made
