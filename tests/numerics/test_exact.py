@@ -69,3 +69,16 @@ def test_3_plus_3_passes_a_dose_as_often_as_published(rate: float, past: float) 
     (found,) = simulate(plan, (rule_of(one, (rate, 0.999999)),), lambda _done, _all: None).found
     passed = found.treated[1]
     assert abs(passed.value / 3 - past) <= MOST_ERRORS * passed.error / 3 + 6e-4
+
+
+def test_3_plus_3_without_going_down_chooses_as_its_closed_form_says() -> None:
+    # Storer: a dose is passed with no DLT of three, or one of three and none of three more.
+    rates = (0.08, 0.2, 0.35, 0.55)
+    passed = [(1 - p) ** 3 + 3 * p * (1 - p) ** 5 for p in rates]
+    reached = [math.prod(passed[:level]) for level in range(len(rates) + 1)]
+    expected = [*(reached[level] * (1 - passed[level]) for level in range(len(rates))), reached[-1]]
+    one = design(EscalationRule.THREE_PLUS_THREE, allows_de_escalation=YesNo.NO)
+    plan = plan_of(one, rates=rates, trials=TRIALS, seed=3)
+    (found,) = simulate(plan, (rule_of(one, rates),), lambda _done, _all: None).found
+    for level, chance in enumerate(expected):
+        assert _near(found.chosen(level), chance), f"level {level}"
