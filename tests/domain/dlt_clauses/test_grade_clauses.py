@@ -28,6 +28,7 @@ from dosebook.domain.codelists import (
     YesNo,
 )
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
+from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.partial_date import PartialDate
 
 NO, POSSIBLE, CERTAIN = Certainty.NO, Certainty.POSSIBLE, Certainty.CERTAIN
@@ -50,7 +51,8 @@ def test_a_grade_or_a_higher_one(grade: int | None, expected: Certainty) -> None
         (day(1), day(3), CERTAIN),
         (day(85), day(90), CERTAIN),
         (day(86), day(90), NO),
-        (PartialDate.of(FIRST - timedelta(days=1)), day(5), NO),
+        (PartialDate.of(FIRST - timedelta(days=9)), PartialDate.of(FIRST - timedelta(days=1)), NO),
+        (PartialDate.of(FIRST - timedelta(days=1)), day(5), POSSIBLE),
         (on("2018-04"), None, POSSIBLE),
         (on("2018-01"), day(40), POSSIBLE),
         (on("2018-05"), None, NO),
@@ -371,3 +373,63 @@ def test_the_end_of_the_day_asked_about_bounds_everything() -> None:
     sick = happened("Nausea", 4, 10, 12)
     assert certainty(GRADE_3, sick, on=date(2018, 1, 17)) is NO
     assert certainty(GRADE_3, sick, on=date(2018, 1, 18)) is CERTAIN
+
+
+LASTING_7 = clause(
+    ClauseKind.GRADE_LASTING, scope=ClauseScope.NON_HAEMATOLOGICAL, least_grade=3, longer_than_days=7
+)
+
+
+def course(*steps: tuple[int, int]) -> dict[str, Any]:
+    """The course of a grade: study days, each with the grade from that day on."""
+    return {"grade_changes": tuple(GradeChange(day(number), grade) for number, grade in steps)}
+
+
+@pytest.mark.parametrize(
+    ("steps", "last", "expected"),
+    [
+        (((10, 2), (12, 3), (20, 1)), 60, CERTAIN),
+        (((10, 2), (12, 3), (19, 1)), 60, NO),
+        (((10, 3), (13, 4), (18, 2)), 60, CERTAIN),
+        (((10, 3), (14, 2), (16, 3), (20, 1)), 60, NO),
+        (((10, 2), (50, 3)), 60, CERTAIN),
+        (((10, 2), (50, 3)), 56, NO),
+        (((10, 2),), 60, POSSIBLE),
+    ],
+)
+def test_the_course_of_a_grade_tells_its_days(
+    steps: tuple[tuple[int, int], ...], last: int, expected: Certainty
+) -> None:
+    sick = happened("Nausea", 3 if max(grade for _day, grade in steps) < 4 else 4, 10, last, **course(*steps))
+    assert certainty(LASTING_7, sick) is expected
+
+
+def test_a_course_that_goes_on_may_still_reach_the_days() -> None:
+    sick = happened("Nausea", 3, 10, None, ongoing=YesNo.YES, **course((10, 2), (20, 3)))
+    assert certainty(LASTING_7, sick, on=day(26).first) is POSSIBLE
+    assert certainty(LASTING_7, sick, on=day(27).first) is CERTAIN
+    eased = happened("Nausea", 3, 10, None, ongoing=YesNo.YES, **course((10, 3), (15, 2)))
+    assert certainty(LASTING_7, eased, on=day(40).first) is NO
+
+
+def test_what_got_worse_after_treatment_counts_though_it_began_before() -> None:
+    begun = PartialDate.of(FIRST - timedelta(days=9))
+    steps = (GradeChange(begun, 1), GradeChange(day(10), 3), GradeChange(day(12), 1))
+    worse = happened("Nausea", 3, 10, 30, onset=begun, grade_changes=steps)
+    assert certainty(GRADE_3, worse) is CERTAIN
+    early = (GradeChange(begun, 3), GradeChange(PartialDate.of(FIRST - timedelta(days=2)), 1))
+    assert certainty(GRADE_3, happened("Nausea", 3, 10, 30, onset=begun, grade_changes=early)) is NO
+    late = (GradeChange(day(80), 1), GradeChange(day(86), 3))
+    assert certainty(GRADE_3, happened("Nausea", 3, 80, 95, grade_changes=late)) is NO
+
+
+def test_a_step_of_an_unknown_day_leaves_it_open() -> None:
+    steps = (GradeChange(day(10), 3), GradeChange(PartialDate(2018, 1), 1))
+    assert certainty(LASTING_7, happened("Nausea", 3, 10, 60, grade_changes=steps)) is POSSIBLE
+
+
+def test_the_evidence_names_the_course() -> None:
+    (found,) = asked(GRADE_3, happened("Nausea", 3, 10, 20, **course((10, 2), (12, 3))))
+    assert found.evidence.endswith(
+        "course of the grade: 2 from 18 Jan 2018 (day 10); 3 from 20 Jan 2018 (day 12)."
+    )

@@ -72,15 +72,15 @@ def _inside(clause: DltClause, question: Question, least_grade: int | None) -> I
     if least_grade is None:
         return
     for spell in spells(clause, question, least_grade):
-        certainty = min(spell.certainty, question.inside(spell.span))
+        certainty = min(spell.certainty, question.inside(spell.span, is_exact=spell.is_exact))
         if certainty is not Certainty.NO:
             yield replace(spell, certainty=certainty)
 
 
 def _lasts(spell: Spell, days: int) -> Certainty:
-    """Only counts tell the days at a grade; of an event only its own length is known."""
+    """Counts and the course of a grade tell the days at it; else only the length of the event is known."""
     lasts = spell.span.longer_than(days)
-    return lasts if spell.run is not None else min(lasts, Certainty.POSSIBLE)
+    return lasts if spell.is_exact else min(lasts, Certainty.POSSIBLE)
 
 
 def _with_length(spell: Spell, question: Question) -> str:
@@ -111,6 +111,6 @@ def _is_complication(clause: DltClause, event: AdverseEvent) -> Certainty:
 def _together(spell: Spell, event: AdverseEvent, question: Question) -> Certainty:
     span = question.span(event)
     overlap = spell.span.overlaps(span)
-    if spell.run is None:
+    if not spell.is_exact:
         overlap = min(overlap, Certainty.POSSIBLE)
-    return min(overlap, question.inside(span))
+    return min(overlap, question.inside(span, is_exact=False))

@@ -49,13 +49,15 @@ class Question:
         span = span_of(event, self.last_day)
         return replace(span, may_go_on=False) if self.last_day < self.day else span
 
-    def inside(self, span: DaySpan) -> Certainty:
+    def inside(self, span: DaySpan, *, is_exact: bool = True) -> Certainty:
         """Whether something that began after treatment did went on inside the DLT window.
 
-        Without a window that can be told it may have.
+        Without a window that can be told it may have. Where the span is not exact, what is asked about lies
+        somewhere within it, so that it may have come after treatment although the span began before.
         """
         first = self.first_dose
-        emerged = sure(certain=span.first_begin >= first.last, possible=span.last_begin >= first.first)
+        latest = span.last_begin if is_exact else span.last_end
+        emerged = sure(certain=span.first_begin >= first.last, possible=latest >= first.first)
         window = self.window
         if window is None:
             return min(emerged, Certainty.POSSIBLE)

@@ -35,7 +35,14 @@ def event_words(event: AdverseEvent, question: Question) -> str:
     term = event.ctcae_term or translate("dlt", "“{reported}”, not coded").format(
         reported=event.reported_term
     )
-    return ", ".join((term, grade, _when(event, question), attribution_words([event])))
+    parts = [term, grade, _when(event, question), attribution_words([event])]
+    if event.grade_changes:
+        step = translate("dlt", "{grade} from {day}")
+        course = "; ".join(
+            step.format(grade=one.grade, day=question.on(one.since)) for one in event.grade_changes
+        )
+        parts.append(translate("dlt", "course of the grade: {course}").format(course=course))
+    return ", ".join(parts)
 
 
 def run_words(run: Run, question: Question) -> str:
@@ -66,7 +73,7 @@ def run_words(run: Run, question: Question) -> str:
 def lasting_words(spell: Spell) -> str:
     """Return for how long it lasted: ``at least 15, at most 27 days``, and what is not known about it."""
     words = _length(spell.span)
-    if spell.run is None:
+    if not spell.is_exact:
         return translate("dlt", "the event lasted {days}; the days at each grade are not recorded").format(
             days=words
         )

@@ -10,6 +10,7 @@ from dosebook.domain.decision_records import DltClause
 from dosebook.domain.dlt_clauses.attribution import may_be_related
 from dosebook.domain.dlt_clauses.blood_counts import TEST_OF
 from dosebook.domain.dlt_clauses.count_runs import Run, runs_below
+from dosebook.domain.dlt_clauses.grade_course import spans_at
 from dosebook.domain.dlt_clauses.indicated import indicated
 from dosebook.domain.dlt_clauses.question import Question
 from dosebook.domain.dlt_clauses.terms import has_grade, looks_at, tests_of
@@ -21,8 +22,8 @@ from dosebook.domain.records import AdverseEvent, Transfusion
 class Spell:
     """A time at the grade: one event, a run of low counts with the events about it, or the day of a transfusion.
 
-    ``certainty`` says whether it was of the right kind and grade, and of a cause that counts. Without a
-    ``run`` the days are those of the whole event, of which only a part may have been at this grade.
+    ``certainty`` says whether it was of the right kind and grade, and of a cause that counts. Where it is
+    not ``is_exact``, the days are those of the whole event, of which only a part may have been at this grade.
     """
 
     certainty: Certainty
@@ -30,6 +31,7 @@ class Spell:
     events: tuple[AdverseEvent, ...]
     run: Run | None = None
     transfusion: Transfusion | None = None
+    is_exact: bool = True
 
     @property
     def records(self) -> tuple[str, ...]:
@@ -68,7 +70,11 @@ def _of_events(
 ) -> Iterator[Spell]:
     for event in events:
         certainty = min(looks_at(clause, event), has_grade(event, grade), may_be_related(clause, [event]))
-        yield Spell(certainty, question.span(event), (event,))
+        spans = spans_at(event, grade, question)
+        for span in spans:
+            yield Spell(certainty, span, (event,))
+        if not spans:
+            yield Spell(certainty, question.span(event), (event,), is_exact=False)
 
 
 def _of_transfusions(
