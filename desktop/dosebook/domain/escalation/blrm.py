@@ -7,7 +7,7 @@ posterior is computed on a grid, not drawn, so that the same data give the same 
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from dosebook.domain.escalation.beta_posterior import assert_rate
 from dosebook.domain.escalation.outcomes import ImpossibleOutcomes, Tally
@@ -17,6 +17,7 @@ GRID_NODES = 221
 GRID_REACH = 6.5
 """The grid reaches 6.5 prior standard deviations to each side, in 221 steps."""
 
+_MODELS_KEPT, _DOSES_KEPT = 4, 32
 _LOGIT_REACH = 120.0
 _HALVINGS = 60
 
@@ -91,20 +92,13 @@ class BlrmPosterior:
     @cached_property
     def _mass(self) -> list[list[float]]:
         """The weight of each node, one row per log β; all weights add up to 1."""
-        terms = [(math.log(dose / self.model.reference_dose), tally) for dose, tally in self.data]
-        logs = [[self._log_weight(alpha, beta, terms) for alpha in self._alphas] for beta in self._betas]
+        logs = _prior_logs(self.model)
+        for dose, tally in self.data:
+            logs = _with_counts(self.model, logs, dose, tally)
         top = max(max(row) for row in logs)
         rows = [[math.exp(value - top) for value in row] for row in logs]
         total = math.fsum(math.fsum(row) for row in rows)
         return [[value / total for value in row] for row in rows]
-
-    def _log_weight(self, alpha: float, beta: float, terms: Sequence[tuple[float, Tally]]) -> float:
-        total = self.model.prior.log_density(alpha, beta)
-        slope = math.exp(beta)
-        for log_dose, tally in terms:
-            logit = alpha + slope * log_dose
-            total -= tally.with_dlt * _softplus(-logit) + tally.without_dlt * _softplus(logit)
-        return total
 
     @cached_property
     def _below(self) -> list[list[float]]:
@@ -205,6 +199,40 @@ class Ewoc:
             for dose in self.eligible(posterior, doses)
         }
         return max(chances, key=lambda dose: chances[dose]) if chances else None
+
+
+@lru_cache(maxsize=_MODELS_KEPT)
+def _prior_logs(model: Blrm) -> list[list[float]]:
+    """The logarithm of the prior at each node, one row per log β; kept, since every fit begins with it."""
+    prior = model.prior
+    alphas = _nodes(prior.mean[0], prior.sd[0])
+    return [
+        [prior.log_density(alpha, beta) for alpha in alphas] for beta in _nodes(prior.mean[1], prior.sd[1])
+    ]
+
+
+@lru_cache(maxsize=_DOSES_KEPT)
+def _softplus_logits(model: Blrm, dose: float) -> list[tuple[float, list[float]]]:
+    """Per log β what the dose adds to log α, and log(1 + exp(logit)) at each node; kept, since it has no counts in it."""
+    alphas = _nodes(model.prior.mean[0], model.prior.sd[0])
+    log_dose = math.log(dose / model.reference_dose)
+    shifts = [math.exp(beta) * log_dose for beta in _nodes(model.prior.mean[1], model.prior.sd[1])]
+    return [(shift, [_softplus(alpha + shift) for alpha in alphas]) for shift in shifts]
+
+
+def _with_counts(model: Blrm, logs: list[list[float]], dose: float, tally: Tally) -> list[list[float]]:
+    """Return ``logs`` with the likelihood of one dose: dlt × logit − n × log(1 + exp(logit))."""
+    alphas = _nodes(model.prior.mean[0], model.prior.sd[0])
+    known, dlt = tally.evaluable, tally.with_dlt
+    found = []
+    for row, (shift, softplus) in zip(logs, _softplus_logits(model, dose), strict=True):
+        found.append(
+            [
+                value + dlt * (alpha + shift) - known * penalty
+                for value, alpha, penalty in zip(row, alphas, softplus, strict=True)
+            ]
+        )
+    return found
 
 
 def _nodes(mean: float, sd: float) -> list[float]:

@@ -1,10 +1,11 @@
 """CRM, TITE-CRM and the logistic regression with overdose control, asked after outcomes like any other rule."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dosebook.domain.escalation.blrm import Blrm, BlrmPosterior, Ewoc
-from dosebook.domain.escalation.crm import Crm, Treated, fit_crm
-from dosebook.domain.escalation.outcomes import Outcomes
+from dosebook.domain.escalation.crm import Crm, CrmFit, Treated, fit_crm
+from dosebook.domain.escalation.outcomes import Outcomes, Tally
 from dosebook.domain.escalation.recommendation import Decision, Recommendation, starting_dose
 from dosebook.domain.escalation.steps import letter_between
 from dosebook.domain.escalation.waiting import Waiting
@@ -44,7 +45,7 @@ class CrmRule:
         treated = self.treated(outcomes)
         if not treated:
             return starting_dose(outcomes) or Recommendation(1, continues=True, reasons=())
-        fit = fit_crm(self.design, treated)
+        fit = _fitted_crm(self.design, treated)
         former = (self.waiting.current if self.waiting else None) or outcomes.last_level or 1
         words = translate(
             "escalation",
@@ -55,6 +56,17 @@ class CrmRule:
         return Recommendation(
             fit.level, continues=True, reasons=(reason,), decision=letter_between(former, fit.level)
         )
+
+
+@lru_cache(maxsize=256)
+def _fitted(model: Blrm, data: tuple[tuple[float, Tally], ...]) -> BlrmPosterior:
+    """Fit once: a look-ahead, the alternatives and the path ask after the same counts again and again."""
+    return model.fit(data)
+
+
+@lru_cache(maxsize=256)
+def _fitted_crm(design: Crm, treated: tuple[Treated, ...]) -> CrmFit:
+    return fit_crm(design, treated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +89,7 @@ class BlrmRule:
     def fit(self, outcomes: Outcomes) -> BlrmPosterior:
         """Return the posterior after these outcomes."""
         counted = zip(self.doses, outcomes.tallies(), strict=True)
-        return self.model.fit([(dose, tally) for dose, tally in counted if tally.evaluable])
+        return _fitted(self.model, tuple((dose, tally) for dose, tally in counted if tally.evaluable))
 
     def recommend(self, outcomes: Outcomes) -> Recommendation:
         """Return the allowed level with the highest probability of the target interval."""
