@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from dosebook.store.backups import check_copy
 from dosebook.store.check import CheckReport
 from dosebook.store.errors import OlderCopy, StudyDamaged
 from dosebook.store.guards import guard_statements
@@ -123,6 +124,14 @@ def test_a_changed_ledger_is_not_opened(study: Path, tmp_path: Path, statement: 
     _without_guards(study, lambda shell: shell.execute(statement))
     with pytest.raises((StudyDamaged, OlderCopy)):
         StudyFile.open(study, fixed_context(tmp_path))
+
+
+@pytest.mark.parametrize("statement", [item for item in LEDGER_CHANGES if not item.startswith("DELETE")])
+def test_a_changed_ledger_is_found_by_the_whole_check_alone(study: Path, statement: str) -> None:
+    """Opening looks at the newest thousand rows only; what was changed before them is for the check."""
+    _without_guards(study, lambda shell: shell.execute(statement))
+    told = check_copy(study).findings
+    assert any("edger row" in finding or "values of rows" in finding for finding in told), told
 
 
 DATA_CHANGES = [
