@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidg
 from dosebook.domain.planning.result_tables import WordTable
 from dosebook.gui import theme
 
-_LETTERS_OF_HEAD = 13
+_LETTERS_OF_HEAD = 11
 """A longer head is broken into lines, so that many columns stand side by side."""
 
 
