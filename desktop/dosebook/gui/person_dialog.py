@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -54,6 +55,7 @@ class PersonDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.name.textChanged.connect(self._look)
+        self.role.installEventFilter(self)
         self._lay_out(heading, note, buttons)
         self._look()
 
@@ -61,6 +63,16 @@ class PersonDialog(QDialog):
     def person(self) -> Person:
         """The person as typed."""
         return Person(" ".join(self.name.text().split()), " ".join(self.role.text().split()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let one Enter take the completed role and go on: Qt's line would keep it to itself."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        ):
+            self.role.deselect()
+        return super().eventFilter(watched, event)
 
     def _lay_out(self, heading: QWidget, note: QWidget, buttons: QWidget) -> None:
         form = QFormLayout()

@@ -187,6 +187,7 @@ def test_one_enter_takes_the_completed_role_and_goes_on(qtbot: Any, window: Main
     with qtbot.waitActive(dialog):
         dialog.activateWindow()
     dialog.role.setFocus()
+    qtbot.waitUntil(dialog.role.hasFocus, timeout=5000)
     qtbot.keyClicks(dialog.role, "Stu")
     qtbot.keyClick(dialog.role, Qt.Key.Key_Return)
     assert named == [Person("Ann Archer", "Study coordinator")]
