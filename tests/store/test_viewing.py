@@ -148,3 +148,25 @@ def test_a_profile_that_takes_no_copy_is_said(path: Path, tmp_path: Path) -> Non
     (tmp_path / "profile").write_text("a file in the way")
     with pytest.raises(StudyNotWritable, match="could not be copied to look at it"):
         StudyFile.view(path, fixed_context(tmp_path))
+
+
+def test_the_copy_of_a_process_that_crashed_is_removed_and_no_other(path: Path, tmp_path: Path) -> None:
+    script = (
+        "import os, sys; from pathlib import Path; from dosebook.store.context import Context;"
+        "from dosebook.store.study_file import StudyFile;"
+        "StudyFile.view(Path(sys.argv[1]), Context(Path(sys.argv[2]))); os._exit(9)"
+    )
+    profile = tmp_path / "profile"
+    ran = subprocess.run([sys.executable, "-c", script, str(path), str(profile)], check=False)
+    assert ran.returncode == 9
+    (left,) = _copies(tmp_path)
+    elsewhere = left.with_name(f"{'0' * 8}-1-other.dosebook")
+    elsewhere.write_bytes(left.read_bytes())
+    first = StudyFile.view(path, fixed_context(tmp_path))
+    assert not left.exists()
+    second = StudyFile.view(path, fixed_context(tmp_path))
+    assert {first.path, second.path, elsewhere} == set(_copies(tmp_path))
+    assert first.read().find("e").grade == 2
+    second.close()
+    first.close()
+    assert _copies(tmp_path) == [elsewhere]

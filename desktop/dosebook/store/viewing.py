@@ -8,6 +8,8 @@ from pathlib import Path
 
 from dosebook.domain.words import translate
 from dosebook.runtime.atomic_file import private_folder
+from dosebook.runtime.identity import OsIdentity
+from dosebook.runtime.process import process_start
 from dosebook.store.backups import check_copy
 from dosebook.store.check import CheckReport
 from dosebook.store.connection import SettingRefused, connect
@@ -40,7 +42,8 @@ def private_copy(path: Path, context: Context) -> Path:
         folder = private_folder(context.profile / "copies")
     except OSError as error:
         raise _no_copy(path, error.strerror or type(error).__name__) from error
-    copy = folder / f"{secrets.token_hex(8)}.dosebook"
+    _sweep(folder, context)
+    copy = folder / f"{_mark(context.identity)}-{context.identity.pid}-{secrets.token_hex(8)}.dosebook"
     report: CheckReport | None = None
     for attempt in range(_ATTEMPTS):
         if attempt:
@@ -58,6 +61,19 @@ def private_copy(path: Path, context: Context) -> Path:
         ).format(file=path.name),
         () if report is None else report.findings,
     )
+
+
+def _sweep(folder: Path, context: Context) -> None:
+    """Remove the copies of processes of this computer that ended without a word: they hold recorded data."""
+    for copy in folder.glob(f"{_mark(context.identity)}-*.dosebook"):
+        pid = copy.name.split("-")[1]
+        if pid.isascii() and pid.isdecimal() and process_start(int(pid)) is None:
+            discard_copy(copy)
+
+
+def _mark(here: OsIdentity) -> str:
+    # A profile may be shared by computers, of which each knows its own processes only.
+    return here.machine[:8]
 
 
 def discard_copy(copy: Path) -> None:
