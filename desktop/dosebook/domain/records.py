@@ -332,7 +332,7 @@ class AdverseEvent(Record):
         cdisc="AEDECOD",
         help=QT_TRANSLATE_NOOP(
             "variable",
-            "Type a few letters or plain words, such as low platelets; Down shows the terms used most here.",
+            "Plain words, such as low platelets. Down: the usual ones.",
         ),
         default="",
     )

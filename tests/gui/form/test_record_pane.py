@@ -198,6 +198,27 @@ def test_nothing_is_called_missing_before_its_time(make_form: MakeForm) -> None:
     assert form.row("participant_id").findings.isVisible()
 
 
+def test_a_new_record_is_not_blamed_for_where_the_keyboard_was(make_form: MakeForm) -> None:
+    form = make_form("adverse_event")
+    form.go("serious")
+    form.pane.show_new()
+    assert form.here() == "participant"
+    assert form.row("serious").findings.words == ""
+    form.go("serious")
+    form.tab()
+    assert "not recorded" in form.row("serious").findings.words, "now it was left empty"
+
+
+def test_the_first_field_of_a_new_record_is_a_visit_though_the_keyboard_was_there(
+    make_form: MakeForm,
+) -> None:
+    form = make_form("adverse_event")
+    form.go("participant")
+    form.pane.show_new()
+    form.tab()
+    assert form.row("participant").findings.words != ""
+
+
 def test_a_change_asks_once_for_a_reason(make_form: MakeForm, session: Session) -> None:
     form = make_form("adverse_event", "e1")
     _retype(form, "reported_term", "very tired")

@@ -49,6 +49,7 @@ class FormView(QScrollArea):
         self.session, self.spec = session, spec
         self._uid = self._companion_uid = ""
         self._visited: set[str] = set()
+        self._former: FieldRow | None = None
         self._shows_all = False
         self._extra: tuple[Finding, ...] = ()
         self.main = FieldsPanel(
@@ -79,6 +80,8 @@ class FormView(QScrollArea):
         """Show ``values`` of the record ``uid``; of a new one nothing is called missing before its time."""
         self._uid, self._shows_all, self._extra = uid, not is_new, ()
         self._visited = set()
+        # Where the keyboard stands now it was put in the record before; leaving it is no visit to this one.
+        self._former = self._row_of(QApplication.focusWidget())
         self.main.fill(values, self.session.data, self.session.today())
         self._look_for_proposals()
         self.show_findings()
@@ -173,6 +176,7 @@ class FormView(QScrollArea):
         panel = self.companion if name.startswith(COMPANION) else self.main
         row = panel.rows.get(name.removeprefix(COMPANION)) if panel is not None else None
         if row is not None:
+            self._former = None if row is self._former else self._former
             row.editor.arrive()
             self._bring_into_sight(row)
 
@@ -271,7 +275,9 @@ class FormView(QScrollArea):
             return
         with self._kept_in_place(after):
             if before is not None:
-                self._visited.add(_key(before, self._panel_of(before)))
+                if before is not self._former:
+                    self._visited.add(_key(before, self._panel_of(before)))
+                self._former = None
                 before.set_active(is_active=False)
             if after is not None:
                 after.set_active(is_active=True)
