@@ -53,6 +53,7 @@ SECTIONS = (
     "checks",
     "about",
     "form",
+    "profiles",
     "listing",
 )
 

@@ -26,6 +26,7 @@ from dosebook.report.sections import (
     event_listing,
     exposure,
     haematology,
+    profiles,
     recommendation_form,
     serious_events,
     supportive_care,
@@ -51,6 +52,7 @@ SECTIONS = (
     checks.section,
     about.section,
     recommendation_form.section,
+    profiles.section,
     event_listing.section,
 )
 
