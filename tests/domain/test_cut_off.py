@@ -24,6 +24,7 @@ from dosebook.domain.codelists import (
     YesNo,
 )
 from dosebook.domain.cut_off import reported
+from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import (
     CutOff,
@@ -262,3 +263,20 @@ def test_every_date_of_a_participant_after_the_day_is_hidden_or_known_to_be_show
     found = reported(study_data(cohort(1), participant(**(LATER | dates)), dose()), DAY).data.find("p01-01")
     left = {name for name in dates if getattr(found, name) == on("2018-08-20")}
     assert left == {"consent_date", "eligibility_date", "enrolment_date"}
+
+
+def test_the_worst_grade_is_that_of_the_course_up_to_the_day() -> None:
+    steps = (
+        GradeChange(on("2018-01-12"), 2),
+        GradeChange(on("2018-01-20"), 3),
+        GradeChange(on("2018-02"), 1),
+    )
+    data = study_data(cohort(), participant(), dose(), event("e", grade=3, grade_changes=steps))
+    for day, grade, count in ((date(2018, 1, 19), 2, 1), (date(2018, 1, 20), 3, 2), (date(2018, 2, 1), 3, 3)):
+        (known,) = reported(data, day).data.adverse_events
+        assert (known.grade, len(known.grade_changes)) == (grade, count)
+    (differs,) = reported(
+        study_data(cohort(), participant(), dose(), event("e", grade=4, grade_changes=steps)),
+        date(2018, 1, 19),
+    ).data.adverse_events
+    assert differs.grade == 4, "a grade that the course does not explain is left as recorded"

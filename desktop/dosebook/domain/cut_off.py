@@ -23,6 +23,7 @@ from dosebook.domain.codelists import (
 )
 from dosebook.domain.decision_codelists import AdviceOutcome
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
+from dosebook.domain.grade_course import known_by, worst_of_course
 from dosebook.domain.partial_date import PartialDate, certainly_on_or_before, possibly_on_or_before
 from dosebook.domain.records import (
     AdverseEvent,
@@ -250,7 +251,16 @@ def _event_as_known(event: AdverseEvent, data: StudyData, day: date) -> AdverseE
     person = data.find(event.participant)
     if isinstance(person, Participant) and is_after(person.death_date, day):
         changes |= _before_death(event)
-    return replace(event, **changes)
+    return replace(event, **changes | _course_as_known(event, day))
+
+
+def _course_as_known(event: AdverseEvent, day: date) -> dict[str, Any]:
+    """Return what changes where the grade got worse only after the day: the worst grade until then counts."""
+    known = known_by(event.grade_changes, day)
+    if not known or known == event.grade_changes:
+        return {}
+    worst = max(change.grade for change in known)
+    return {"grade_changes": known} | ({"grade": worst} if event.grade == worst_of_course(event) else {})
 
 
 def _before_death(event: AdverseEvent) -> dict[str, Any]:

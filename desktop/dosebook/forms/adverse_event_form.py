@@ -4,9 +4,11 @@ from dosebook.domain.records import AdverseEvent
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
 from dosebook.forms.checks.adverse_event_checks import ADVERSE_EVENT_CHECKS
+from dosebook.forms.checks.course_checks import COURSE_CHECKS
 from dosebook.forms.checks.lab_grade_checks import EVENT_GRADE_CHECKS
 from dosebook.forms.checks.seriousness_checks import SERIOUSNESS_CHECKS
 from dosebook.forms.conditions import any_of, is_filled, is_not_yes, is_yes
+from dosebook.forms.course_words import days_at_grades
 from dosebook.forms.ctcae_facts import grade_choices, organ_class
 from dosebook.forms.dlt_assessment_form import DLT_COMPANION
 from dosebook.forms.fields import (
@@ -14,6 +16,7 @@ from dosebook.forms.fields import (
     ChoicesField,
     CtcaeField,
     DateField,
+    DerivedField,
     FollowingField,
     GradeChangesField,
     GradeField,
@@ -46,6 +49,13 @@ ADVERSE_EVENT_FORM = FormSpec(
                 ChoiceField("ongoing"),
                 DateField("end", shown_when=any_of(is_not_yes("ongoing"), is_filled("end"))),
                 GradeChangesField("grade_changes"),
+                DerivedField(
+                    "days_at_grades",
+                    label_marked=QT_TRANSLATE_NOOP("forms", "Days at each grade"),
+                    compute=days_at_grades,
+                    shown_when=is_filled("grade_changes"),
+                    width="full",
+                ),
             ),
         ),
         FormSection(
@@ -79,6 +89,6 @@ ADVERSE_EVENT_FORM = FormSpec(
             ),
         ),
     ),
-    edit_checks=ADVERSE_EVENT_CHECKS + EVENT_GRADE_CHECKS + SERIOUSNESS_CHECKS,
+    edit_checks=ADVERSE_EVENT_CHECKS + COURSE_CHECKS + EVENT_GRADE_CHECKS + SERIOUSNESS_CHECKS,
     companion=DLT_COMPANION,
 )

@@ -10,7 +10,8 @@ from dosebook.domain.codelists import (
     SeriousnessCriterion,
     YesNo,
 )
-from forms.checks.check_cases import Cases, setting, slip
+from dosebook.domain.grade_change import GradeChange
+from forms.checks.check_cases import Case, Cases, setting, slip
 
 PERSON = participant(death_date=on("2018-06-01"))
 JUDGED = event(
@@ -27,6 +28,17 @@ SERIOUS = event(
     narrative="Admitted with fever.",
 )
 FATAL = event("e", grade=5, ctcae_term="Sepsis", outcome=EventOutcome.FATAL, serious=YesNo.YES)
+UP_AND_DOWN = event(
+    "e",
+    grade=3,
+    onset=on("2018-06-03"),
+    end=on("2018-06-30"),
+    grade_changes=(
+        GradeChange(on("2018-06-03"), 2),
+        GradeChange(on("2018-06-09"), 3),
+        GradeChange(on("2018-06-20"), 1),
+    ),
+)
 ENDED = event("e", ongoing=YesNo.NO, end=on("2018-01-20"), outcome=EventOutcome.RECOVERED)
 
 CASES_OF_EVENTS: Cases = {
@@ -50,6 +62,27 @@ CASES_OF_EVENTS: Cases = {
     "adverse_event.recovered_without_end": slip(ENDED, end=None),
     "adverse_event.recovered_but_ongoing": slip(ENDED, ongoing=YesNo.YES),
     "adverse_event.lasting_but_ended": slip(ENDED, outcome=EventOutcome.NOT_RECOVERED),
+}
+
+
+def _course(*steps: tuple[str, int]) -> tuple[GradeChange, ...]:
+    return tuple(GradeChange(on(since), grade) for since, grade in steps)
+
+
+def _off(*steps: tuple[str, int]) -> Case:
+    """The event that got worse and better again, with another course."""
+    return slip(UP_AND_DOWN, grade_changes=_course(*steps))
+
+
+CASES_OF_COURSES: Cases = {
+    "adverse_event.course_no_such_grade": _off(("2018-06-03", 2), ("2018-06-09", 4)),
+    "adverse_event.grade_not_worst": slip(UP_AND_DOWN, grade=2),
+    "adverse_event.course_before_onset": _off(("2018-06-02", 2), ("2018-06-09", 3)),
+    "adverse_event.course_begins_late": _off(("2018-06-04", 2), ("2018-06-09", 3)),
+    "adverse_event.course_after_end": _off(("2018-06-03", 2), ("2018-07", 3)),
+    "adverse_event.course_out_of_order": _off(("2018-06-09", 3), ("2018-06-03", 2)),
+    "adverse_event.course_two_on_a_day": _off(("2018-06-03", 2), ("2018-06-03", 3)),
+    "adverse_event.course_no_change": _off(("2018-06-03", 3), ("2018-06-09", 3)),
 }
 
 CASES_OF_JUDGEMENTS: Cases = {
