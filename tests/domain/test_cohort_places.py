@@ -131,3 +131,13 @@ def test_the_open_cohorts_are_in_question_else_the_planned_one_else_the_last() -
         builders.cohort(1, status=CohortStatus.CLEARED), builders.cohort(2, status=CohortStatus.STOPPED)
     )
     assert [one.number for one in cohorts_in_question(over)] == [2]
+
+
+def test_a_cohort_above_what_the_rule_advises_is_told() -> None:
+    data = trial("1NNN 2NNT", levels=3)
+    _places, answer = asked(data, 3, day_after("1NNN 2NNT"))
+    assert answer.may
+    assert answer.reason == (
+        "4 of 4 places are free. But it stands above what the rule advises now: stay at dose level 2 (20 mCi/m²)."
+    )
+    assert asked(data, 2, day_after("1NNN 2NNT"))[1].reason == "1 of 4 places are free."

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from dosebook.domain.codelists import CohortStatus
 from dosebook.domain.cohort_places import CohortPlaces
 from dosebook.domain.escalation.advice import Advice
+from dosebook.domain.escalation.recommendation_words import next_words
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.regimen_words import cohort_name
@@ -33,7 +34,7 @@ def next_participant(
         or _stopped(places.cohort, advice)
         or _full(places)
         or _staggered(places, data, day)
-        or _may(places)
+        or _may(places, advice)
     )
 
 
@@ -105,16 +106,25 @@ def _staggered(places: CohortPlaces, data: StudyData, day: date) -> NextParticip
     return NextParticipant(may=False, reason=reason, from_day=start)
 
 
-def _may(places: CohortPlaces) -> NextParticipant:
+def _may(places: CohortPlaces, advice: Advice | None) -> NextParticipant:
     if places.reserved:
         words = translate("places", "Enrolled and holding a place: {people}.")
-        return NextParticipant(may=True, reason=words.format(people=_ids(places.reserved)))
-    if places.planned is None:
-        return NextParticipant(
-            may=True, reason=translate("places", "How many places the cohort has is not recorded.")
-        )
-    words = translate("places", "{free} of {planned} places are free.")
-    return NextParticipant(may=True, reason=words.format(free=places.free, planned=places.planned))
+        reason = words.format(people=_ids(places.reserved))
+    elif places.planned is None:
+        reason = translate("places", "How many places the cohort has is not recorded.")
+    else:
+        words = translate("places", "{free} of {planned} places are free.")
+        reason = words.format(free=places.free, planned=places.planned)
+    return NextParticipant(may=True, reason=reason + _above_the_advice(places.cohort, advice))
+
+
+def _above_the_advice(cohort: Cohort, advice: Advice | None) -> str:
+    """Say where an open cohort gives more than the rule would give next; people may have decided so."""
+    level = advice.levels.of_cohort(cohort.uid) if advice is not None else None
+    if advice is None or level is None or (advice.now.level or 0) >= level:
+        return ""
+    words = translate("places", " But it stands above what the rule advises now: {advised}.")
+    return words.format(advised=next_words(advice.now, advice.levels, advice.current))
 
 
 def _ids(people: Sequence[Participant]) -> str:

@@ -114,7 +114,7 @@ class FactTable(QTableWidget):
     def _share_width(self) -> None:
         """Give each short column its words and share what is left among those whose words wrap."""
         letter = self.fontMetrics().averageCharWidth()
-        room = self.viewport().width()
+        room = self.viewport().width() - 2
         widths, wrapping = {}, {}
         for column, length in enumerate(self._longest):
             if length > _LONG:
