@@ -4,6 +4,7 @@ Nothing of the program is used but the connection: no records, no dates, no rule
 """
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from fractions import Fraction
@@ -166,6 +167,24 @@ class RawStudy:
             best = min(value for day, value in values if day > first)
             changes.append((best - before) / before * 100)
         return changes
+
+    def shifts(self, cohort: int, test: str, limits: tuple[str, ...]) -> Counter[tuple[int, int]]:
+        """Count the grades of the last value before treatment and of the lowest after; ``limits`` from grade 2 on."""
+        counts: Counter[tuple[int, int]] = Counter()
+        for person in self.people[cohort]:
+            first = self.first_day(person["uid"])
+            rows = sorted(
+                (row["date"], Fraction(row["value"]), Fraction(row["reference_low"]))
+                for row in self.rows("result", "date")
+                if row["participant"] == person["uid"] and row["test"] == test
+            )
+            graded = [
+                (day, sum(value < limit for limit in (low, *map(Fraction, limits))))
+                for day, value, low in rows
+            ]
+            before = [grade for day, grade in graded if day <= first][-1]
+            counts[before, max(grade for day, grade in graded if day > first)] += 1
+        return counts
 
     def participant_days(self, cohort: int) -> int:
         """Return the days from day 1 to the end of the window, the cut-off, death or last contact."""

@@ -46,6 +46,7 @@ SECTIONS = (
     "event-terms",
     "serious",
     "haematology",
+    "shifts",
     "support",
     "activity",
     "comparison",

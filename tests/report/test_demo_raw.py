@@ -1,6 +1,7 @@
 """The finished PDF of the demo says what the raw rows of its file add up to."""
 
 import re
+from collections import Counter
 from fractions import Fraction
 from io import BytesIO
 
@@ -183,3 +184,23 @@ def test_what_is_new_since_the_last_review(raw: RawStudy, pages: list[str]) -> N
     grave = sum(map(serious, new))
     people = len({row["participant"] for row in new})
     assert f"{len(new)} new events ({grave} serious) in {people} participants" in pages[0]
+
+
+@pytest.mark.parametrize(
+    ("test", "name", "limits"),
+    [
+        ("PLAT", "Platelets, low", ("75", "50", "25")),
+        ("NEUT", "Neutrophils, low", ("1.5", "1", "0.5")),
+        ("HGB", "Haemoglobin, low", ("10", "8")),
+    ],
+)
+def test_laboratory_shifts(raw: RawStudy, text: str, test: str, name: str, limits: tuple[str, ...]) -> None:
+    """By the limits of CTCAE 4.03."""
+    for people in ((5,), COHORTS):
+        numbers = sum((raw.shifts(number, test, limits) for number in people), Counter[tuple[int, int]]())
+        lines = []
+        for before in sorted({before for before, _ in numbers}):
+            cells = [str(numbers[before, after] or "–") for after in range(5)]
+            total = sum(number for (grade, _), number in numbers.items() if grade == before)
+            lines.append(f"grade {before} {' '.join(cells)} – {total}")
+        assert f"{name} {' '.join(lines)}" in text

@@ -29,6 +29,7 @@ from dosebook.report.sections import (
     profiles,
     recommendation_form,
     serious_events,
+    shifts,
     supportive_care,
 )
 
@@ -45,6 +46,7 @@ SECTIONS = (
     adverse_events_by_class.section,
     serious_events.section,
     haematology.section,
+    shifts.section,
     supportive_care.section,
     activity.section,
     comparison.section,

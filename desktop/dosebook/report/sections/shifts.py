@@ -1,0 +1,70 @@
+"""Laboratory shifts: the grade before treatment against the highest after it."""
+
+from collections.abc import Iterator
+
+from dosebook.domain.records import Participant
+from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.words import translate
+from dosebook.report.blocks import Block, Column, Prose, Row, RowKind, Section, Table
+from dosebook.report.format import MISSING
+from dosebook.report.frame import Frame
+from dosebook.report.lab_shifts import ShiftsOfTest, lab_shifts
+
+GRADES = (0, 1, 2, 3, 4)
+
+
+def section(frame: Frame) -> Section:
+    """Return the shifts of the cohort under review, and of everybody treated."""
+    return Section("shifts", translate("report", "Laboratory shifts"), tuple(_blocks(frame)))
+
+
+def _blocks(frame: Frame) -> Iterator[Block]:
+    yield Prose(
+        translate(
+            "report",
+            "Participants by CTCAE grade of the last value on or before the day of the first fraction (rows) and by the highest "
+            "grade after it (columns), as far as a value makes the grade certain.",
+        )
+    )
+    cohort = frame.under_review
+    if cohort is not None and not frame.is_one_site:
+        yield _table(frame, frame.treated(cohort), cohort_name(cohort))
+    title = translate("report", "This site") if frame.is_one_site else translate("report", "All treated")
+    yield _table(frame, frame.everybody.participants, title)
+
+
+def _table(frame: Frame, people: tuple[Participant, ...], title: str) -> Table:
+    shifts = [one for one in lab_shifts(frame.data, people) if one.has_grade]
+    columns = (
+        Column(translate("report", "Test, grade before"), weight=2.6),
+        *(Column(translate("report", "Grade {grade}").format(grade=grade), "right") for grade in GRADES),
+        Column(translate("report", "No value after"), "right"),
+        Column(translate("report", "Participants"), "right"),
+    )
+    note = translate(
+        "report",
+        "Grade 0 is within the limits of grade 1. Tests in which nobody reached grade 1 are left out. A dash is nobody.",
+    )
+    return Table(
+        columns,
+        tuple(row for one in shifts for row in _rows(one)),
+        translate("report", "No graded value of grade 1 or more was recorded."),
+        title=title,
+        notes=(note,) if shifts else (),
+    )
+
+
+def _rows(shifts: ShiftsOfTest) -> Iterator[Row]:
+    words = translate("report", "{test}, {direction}")
+    name = words.format(test=shifts.test.label, direction=shifts.direction.label)
+    yield Row((name, *[""] * (len(GRADES) + 2)), RowKind.GROUP)
+    for before in (*GRADES, None):
+        numbers = [shifts.counts.get((before, after), 0) for after in (*GRADES, None)]
+        if any(numbers):
+            label = (
+                translate("report", "no value before")
+                if before is None
+                else translate("report", "grade {grade}").format(grade=before)
+            )
+            cells = (str(number) if number else MISSING for number in numbers)
+            yield Row((label, *cells, str(sum(numbers))), indent=1)
