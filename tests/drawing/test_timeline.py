@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -20,8 +21,9 @@ from dosebook.domain.codelists import (
     WindowAnchor,
     YesNo,
 )
+from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.records import DltAssessment, ParticipantUid, Record
+from dosebook.domain.records import AdverseEvent, DltAssessment, ParticipantUid, Record
 from dosebook.domain.study_data import StudyData
 from dosebook.drawing.palette import GRADE_COLOURS
 from dosebook.drawing.participant_timeline import participant_timeline
@@ -104,6 +106,45 @@ def test_an_event_lies_on_its_days_with_digit_and_colour() -> None:
     assert [text for text in words_of(drawing) if text == "4"]
     assert not dashes(group)
     assert group.tooltip.startswith("Fatigue, grade 4; 29 Jan 2018 (day 21) to 18 Feb 2018 (day 41)")
+
+
+def stepped(*steps: tuple[str, int], **said: Any) -> AdverseEvent:
+    """An event of grade 3 from 9 Jan to 20 Feb with this course."""
+    changes = tuple(GradeChange(on(since), grade) for since, grade in steps)
+    usual = {"grade": 3, "onset": on("2018-01-09"), "end": on("2018-02-20"), "grade_changes": changes}
+    return event("e", **(usual | said))
+
+
+def filled(group: Group) -> list[tuple[str, float, float]]:
+    """The coloured parts of a bar from left to right: colour, left, right."""
+    bars = [shape for shape in group.shapes if isinstance(shape, Polygon) and len(shape.points) == 4]
+    found = [(bar.fill or "", box(bar)[0], box(bar)[2]) for bar in bars if bar.fill in GRADE_COLOURS.values()]
+    return sorted(found, key=lambda part: part[1])
+
+
+def test_the_grades_of_an_event_lie_side_by_side() -> None:
+    drawing = drawn(dose(), stepped(("2018-01-09", 2), ("2018-01-23", 3), ("2018-02-06", 1)))
+    group = group_of(drawing, "e")
+    parts = filled(group)
+    assert [colour for colour, _, _ in parts] == [GRADE_COLOURS[grade] for grade in (2, 3, 1)]
+    assert parts[0][2] == pytest.approx(parts[1][1])
+    assert parts[1][2] == pytest.approx(parts[2][1])
+    assert parts[0][2] - parts[0][1] == pytest.approx(parts[1][2] - parts[1][1]), "14 days each"
+    assert [text for text in words_of(Drawing(490, 10, (group,))) if text.isdecimal()] == ["2", "3", "1"]
+    assert "grade 3 from 23 Jan 2018 (day 15)" in group.tooltip
+
+
+def test_between_two_grades_a_day_that_is_not_known_has_no_colour() -> None:
+    group = group_of(drawn(dose(), stepped(("2018-01-09", 2), ("2018-02", 3))), "e")
+    assert [colour for colour, _, _ in filled(group)] == [GRADE_COLOURS[2]]
+    assert words_of(Drawing(490, 10, (group,))) == ["2", "2–3"], "either of them"
+    early = filled(group_of(drawn(dose(), stepped(("2018-01-09", 2), ("2018-01", 3))), "e"))
+    assert [colour for colour, _, _ in early] == [GRADE_COLOURS[3]]
+
+
+def test_a_course_out_of_order_leaves_the_worst_grade() -> None:
+    parts = filled(group_of(drawn(dose(), stepped(("2018-01-23", 2), ("2018-01-09", 3))), "e"))
+    assert [colour for colour, _, _ in parts] == [GRADE_COLOURS[3]]
 
 
 def test_what_goes_on_has_an_arrow_and_reaches_the_edge() -> None:
@@ -294,7 +335,7 @@ def stories(draw: st.DrawFn) -> list[Record]:
 
     number = iter(range(1000))
     events = st.builds(
-        lambda term, grade, onset, end, ongoing, serious: event(
+        lambda term, grade, onset, end, ongoing, serious, course: event(
             f"e{next(number)}",
             ctcae_term=term,
             grade=grade,
@@ -302,6 +343,7 @@ def stories(draw: st.DrawFn) -> list[Record]:
             end=end,
             ongoing=ongoing,
             serious=serious,
+            grade_changes=tuple(GradeChange(since, step) for since, step in course),
         ),
         st.sampled_from(["Anemia", "Fatigue", "", "Infections and infestations - Other, specify"]),
         st.sampled_from([None, 1, 2, 3, 4, 5]),
@@ -309,6 +351,7 @@ def stories(draw: st.DrawFn) -> list[Record]:
         DATES,
         st.sampled_from([None, YesNo.YES, YesNo.NO]),
         st.sampled_from([None, YesNo.YES]),
+        st.lists(st.tuples(DATES.map(lambda known: known or PartialDate()), st.integers(1, 5)), max_size=4),
     )
     given = st.builds(
         lambda product, day: transfusion(f"t{next(number)}", product=product, date=day),

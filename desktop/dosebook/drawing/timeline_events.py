@@ -8,7 +8,7 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.adverse_event_summary import is_serious
 from dosebook.domain.words import translate
 from dosebook.drawing.timeline_days import Clock
-from dosebook.drawing.timeline_parts import Bar, Lane
+from dosebook.drawing.timeline_parts import Bar, Lane, Step
 
 
 def event_lanes(person: Participant, data: StudyData, clock: Clock) -> tuple[Lane, ...]:
@@ -59,6 +59,10 @@ def _bar(event: AdverseEvent, person: Participant, clock: Clock, *, is_dlt: bool
         note=" ".join(notes),
         record=(AdverseEvent.kind, event.uid),
         tooltip=_tooltip(event, clock),
+        steps=tuple(
+            Step(clock.first(change.since), clock.last(change.since), change.grade)
+            for change in event.grade_changes
+        ),
     )
 
 
@@ -84,6 +88,8 @@ def _tooltip(event: AdverseEvent, clock: Clock) -> str:
         end = translate("timeline", "end not recorded")
     span = translate("timeline", "{onset} to {end}")
     parts.append(span.format(onset=clock.words(event.onset), end=end))
+    step = translate("timeline", "grade {grade} from {day}")
+    parts += [step.format(grade=one.grade, day=clock.words(one.since)) for one in event.grade_changes]
     if is_serious(event):
         parts.append(translate("timeline", "serious"))
     if event.attribution is not None:

@@ -1,10 +1,12 @@
 """The lanes of a timeline: bars with their grade, signs, words, and the columns of the doses."""
 
+from itertools import pairwise
+
 from dosebook.domain.words import translate
 from dosebook.drawing.palette import ACCENT, GRADE_COLOURS, GRADE_INK, INK, MUTED, PAPER
 from dosebook.drawing.shapes import Circle, Group, Line, Polygon, Shape, Text, rectangle
 from dosebook.drawing.text_width import text_width
-from dosebook.drawing.timeline_parts import Bar, Column, Columns, Lane, Mark, Sign
+from dosebook.drawing.timeline_parts import Bar, Column, Columns, Lane, Mark, Sign, Step
 from dosebook.drawing.timeline_scale import Scale, rows_of
 
 ROW = 11.0
@@ -16,6 +18,9 @@ WORDS = 6.2
 COLUMN = 5.0
 TALLEST = 20.0
 _SOFT = (1.6, 1.4)
+_DIGIT = 5.0
+"""A step of a bar is at least as wide as this to carry its digit."""
+_THINNEST = 0.8
 
 Extent = tuple[float, float]
 
@@ -83,20 +88,53 @@ def _bar(bar: Bar, scale: Scale, y: float) -> list[Shape]:
     shapes: list[Shape] = []
     if not is_certain or start < begin or finish < end:
         shapes += _soft_frame(start, end, low, PAPER if is_certain else fill)
-    if is_certain:
+    is_stepped = is_certain and _is_in_order(bar.steps)
+    if is_stepped:
+        shapes += _steps(bar.steps, scale, (begin, finish), low)
+    elif is_certain:
         shapes.append(rectangle(begin, low, finish - begin, BAR, fill=fill, stroke=INK, line=0.5))
     if bar.is_ongoing:
         tip = ((end, low), (end + ARROW, low + BAR / 2), (end, low + BAR))
-        shapes.append(Polygon(tip, fill, INK, 0.5))
-    digit = str(bar.grade) if bar.grade else "?"
-    middle = (begin + finish) / 2 if is_certain else (start + end) / 2
-    shapes.append(
-        Text((middle, low + 2), digit, 6.6, GRADE_INK.get(bar.grade or 0, INK), "middle", bold=True)
-    )
+        last = bar.steps[-1].grade if bar.steps else bar.grade
+        shapes.append(Polygon(tip, GRADE_COLOURS.get(last or 0, PAPER), INK, 0.5))
+    if not is_stepped:
+        middle = (begin + finish) / 2 if is_certain else (start + end) / 2
+        shapes.append(_digit(bar.grade, middle, low))
     if bar.behind:
         behind = end + (ARROW if bar.is_ongoing else 0) + 2
         shapes.append(Text((behind, low + 2), bar.behind, WORDS, INK, bold=True))
     return shapes
+
+
+def _steps(steps: tuple[Step, ...], scale: Scale, whole: Extent, low: float) -> list[Shape]:
+    """Return the grades of a bar side by side; between two lies what may belong to either, without colour."""
+    begin, finish = whole
+    shapes: list[Shape] = [rectangle(begin, low, finish - begin, BAR, fill=PAPER, stroke=INK, line=0.5)]
+    firsts = [min(max(scale.x(step.first), begin), finish) for step in steps]
+    lasts = [min(max(scale.x(step.last), begin), finish) for step in steps]
+    for step, left, right in zip(steps, lasts, [*firsts[1:], finish], strict=True):
+        if right - left < _THINNEST:
+            continue
+        fill = GRADE_COLOURS.get(step.grade, PAPER)
+        shapes.append(rectangle(left, low, right - left, BAR, fill=fill, stroke=INK, line=0.5))
+        if right - left >= _DIGIT:
+            shapes.append(_digit(step.grade, (left + right) / 2, low))
+    for (before, after), left, right in zip(pairwise(steps), firsts[1:], lasts[1:], strict=True):
+        either = f"{before.grade}–{after.grade}"
+        if right - left >= text_width(either, WORDS, bold=True) + 2:
+            shapes.append(Text(((left + right) / 2, low + 2), either, WORDS, INK, "middle", bold=True))
+    return shapes
+
+
+def _is_in_order(steps: tuple[Step, ...]) -> bool:
+    """Whether there are grades to draw side by side; a course out of order cannot be drawn, its worst grade can."""
+    pairs = list(pairwise(steps))
+    return bool(pairs) and all(one.first <= two.first and one.last <= two.last for one, two in pairs)
+
+
+def _digit(grade: int | None, middle: float, low: float) -> Text:
+    ink = GRADE_INK.get(grade or 0, INK)
+    return Text((middle, low + 2), str(grade) if grade else "?", 6.6, ink, "middle", bold=True)
 
 
 def _soft_frame(start: float, end: float, low: float, fill: str) -> list[Shape]:

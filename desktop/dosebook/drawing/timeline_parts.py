@@ -22,10 +22,20 @@ class Sign(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A part of a bar with a grade of its own, which began between ``first`` and ``last``."""
+
+    first: float
+    last: float
+    grade: int
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
     """Something that lasts: possibly from ``earliest``, certainly from ``begin`` to ``finish``, possibly to ``latest``.
 
     Where ``begin`` lies after ``finish`` no day is certain. ``note`` is a word that stands behind the bar.
+    ``steps`` are the grades that it had one after the other, where they are known.
     """
 
     earliest: float
@@ -38,6 +48,7 @@ class Bar:
     note: str = ""
     record: RecordKey | None = None
     tooltip: str = ""
+    steps: tuple[Step, ...] = ()
 
     @property
     def behind(self) -> str:
