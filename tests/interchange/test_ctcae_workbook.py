@@ -1,5 +1,6 @@
 """Workbooks of CTCAE: read whole as the NCI lays them out, refused with a sentence otherwise."""
 
+import os
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -174,6 +175,14 @@ def test_what_is_no_workbook_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "list.xlsx"
     path.write_bytes(content)
     assert refusal(path).startswith(("list.xlsx is not an Excel workbook", "list.xlsx is damaged"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes as on POSIX")
+def test_a_folder_or_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "folder.xlsx").mkdir()
+    os.mkfifo(tmp_path / "pipe.xlsx")
+    for name in ("folder.xlsx", "pipe.xlsx"):
+        assert refusal(tmp_path / name).startswith(f"{name} is not an Excel workbook")
 
 
 def test_another_zip_is_refused(tmp_path: Path) -> None:
