@@ -61,8 +61,8 @@ class Enrolled:
             counts.evaluable[one] = here.sum(axis=0)
             counts.with_dlt[one] = (here & self.has_dlt[rows]).sum(axis=0)
         counts.level = current
-        # Before anything is known no level counts as given, and none as skipped.
-        highest = np.where(is_known, level, -1).max(axis=0)
+        # Before anybody entered no level counts as given, and none as skipped.
+        highest = np.where(entered, level, -1).max(axis=0)
         counts.highest = np.where(highest < 0, self.levels, highest)
         with np.errstate(invalid="ignore"):
             share = np.where(entered & ~is_known, np.clip(time - self.entry[rows], 0, 1), 1.0)

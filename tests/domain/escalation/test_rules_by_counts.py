@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from dosebook.domain.escalation.isotonic import pool_adjacent, select_mtd
 from dosebook.domain.escalation.modifiers import LeastAtRecommended, NoSkipping, StopAtSize, StopWhenTooToxic
 from dosebook.domain.escalation.outcomes import ImpossibleOutcomes, Outcomes, Tally, read_outcomes
+from dosebook.domain.escalation.pending_rules import RollingSixRule
 from dosebook.domain.escalation.recommendation import Decision, Recommendation
 from dosebook.domain.escalation.rolling_six import Rolling, must_wait, rolling_six
 from dosebook.domain.escalation.three_plus_three import ThreePlusThree
 from dosebook.domain.escalation.tite_boin import TiteBoin, Wait, WithPending
+from dosebook.domain.escalation.waiting import Pending, Waiting
 from escalation_reference import cases, rows
 
 
@@ -211,6 +213,29 @@ def test_no_dose_is_skipped() -> None:
     advice = NoSkipping(_Jumps()).recommend(read_outcomes("1NNN", 4))
     assert advice.level == 2
     assert "skip" in advice.reasons[0]
+
+
+@pytest.mark.parametrize(
+    ("known", "pending", "level"),
+    [("", (1, 1, 1), 2), ("1NNN", (2,), 3), ("1NNN", (), 2), ("", (), 4)],
+)
+def test_a_dose_given_to_somebody_pending_counts_as_given(
+    known: str, pending: tuple[int, ...], level: int
+) -> None:
+    """Three pending at the lowest dose and nobody known: the rule may leap, the participants must not."""
+    waiting = Waiting(tuple(Pending(one, 0.1) for one in pending), pending[-1] if pending else None)
+    assert NoSkipping(_Jumps(), waiting).recommend(read_outcomes(known, 4)).level == level
+
+
+@pytest.mark.parametrize(
+    ("known", "level", "continues"),
+    [("1NNN 2NTT 1NNN", 1, False), ("1NNN 2NTT 1NN", 1, True), ("1NNN 2NNT 1N", 2, True)],
+)
+def test_rolling_six_never_returns_to_a_dose_that_two_dlts_closed(
+    known: str, level: int, *, continues: bool
+) -> None:
+    advice = RollingSixRule(Waiting(current=1)).recommend(read_outcomes(known, 3))
+    assert (advice.level, advice.continues) == (level, continues)
 
 
 def test_a_toxic_lowest_dose_stops_the_trial() -> None:

@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from dosebook.domain.escalation.beta_posterior import probability_above
 from dosebook.domain.escalation.outcomes import Outcomes
 from dosebook.domain.escalation.recommendation import Recommendation, Rule
+from dosebook.domain.escalation.waiting import Waiting
 from dosebook.domain.words import translate
 
 
 @dataclass(frozen=True, slots=True)
 class NoSkipping:
-    """Never go beyond the level above the highest one given so far."""
+    """Never go beyond the level above the highest one given so far, to those who are pending included."""
 
     rule: Rule
+    waiting: Waiting = Waiting()
 
     @property
     def name(self) -> str:
@@ -22,9 +24,11 @@ class NoSkipping:
     def recommend(self, outcomes: Outcomes) -> Recommendation:
         """Return the advice, held back to one level above the highest given."""
         advice = self.rule.recommend(outcomes)
-        highest = max((one.level for one in outcomes.treated), default=0) + 1
-        if advice.level is None or advice.level <= highest or not outcomes.treated:
+        given = [one.level for one in outcomes.treated] + [one.level for one in self.waiting.pending]
+        given += [self.waiting.current] if self.waiting.current is not None else []
+        if not given or advice.level is None or advice.level <= max(given) + 1:
             return advice
+        highest = max(given) + 1
         words = translate("escalation", "Dose level {level} would skip a dose, so level {next} comes first.")
         reason = words.format(level=advice.level, next=highest)
         return replace(advice, level=highest, continues=True, reasons=(reason, *advice.reasons))

@@ -39,11 +39,27 @@ class RollingSixRule:
         reason = words.format(counts=counts, decision=letter.label.lower())
         if letter is Decision.DE_ESCALATE:
             return Recommendation(level - 1 or None, continues=level > 1, reasons=(reason,), decision=letter)
+        if (
+            letter is Decision.ESCALATE
+            and level < outcomes.levels
+            and outcomes.tally(level + 1).with_dlt >= 2
+        ):
+            return _below_a_closed_dose(here, level, reason)
         if letter is Decision.ESCALATE and level == outcomes.levels:
             return Recommendation(level, continues=False, reasons=(reason, _top()), decision=letter)
         return Recommendation(
             step(letter, level, outcomes.levels), continues=True, reasons=(reason,), decision=letter
         )
+
+
+def _below_a_closed_dose(here: Rolling, level: int, reason: str) -> Recommendation:
+    """Two DLTs closed the dose above: this one is filled to six and then recommended."""
+    closed = translate(
+        "escalation", "Two or more had a DLT at dose level {level}, so nobody goes there again."
+    )
+    reasons = (reason, closed.format(level=level + 1))
+    is_full = here.enrolled - here.pending >= PLACES
+    return Recommendation(level, continues=not is_full, reasons=reasons, decision=Decision.STAY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ class StudyRule:
         rule = self.make(waiting)
         if not self.uses_pending:
             rule = FromCurrentDose(rule, waiting)
-        return _limited(rule, self.design)
+        return _limited(rule, self.design, waiting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +100,9 @@ def _check_limits(settings: Settings) -> None:
     settings.rate("stopping_confidence", USUAL_CUT_OFF)
 
 
-def _limited(rule: Rule, design: EscalationDesign) -> Rule:
+def _limited(rule: Rule, design: EscalationDesign, waiting: Waiting) -> Rule:
     if design.no_skipping is YesNo.YES:
-        rule = NoSkipping(rule)
+        rule = NoSkipping(rule, waiting)
     if design.least_at_recommended is not None:
         rule = LeastAtRecommended(rule, design.least_at_recommended)
     if design.most_participants is not None:
