@@ -39,17 +39,20 @@ class Exported:
 
 
 def export_data(data: StudyData, path: Path) -> Exported:
-    """Write every form of the study as a table, by the ending of ``path``; raises ExportRefused."""
+    """Write every form of the study as a table, and what is derived from events, by the ending of ``path``; raises ExportRefused."""
     ending = _ending(path, DATA_FORMATS)
     from dosebook.interchange.export.csv_files import csv_archive
     from dosebook.interchange.export.dictionary import data_dictionary
+    from dosebook.interchange.export.event_tables import event_table_entries, event_tables
     from dosebook.interchange.export.table import export_tables
     from dosebook.interchange.export.workbook import workbook_bytes
 
-    tables, entries = export_tables(data), data_dictionary(data.study)
+    forms = export_tables(data)
+    tables = (*forms, *event_tables(data))
+    entries = (*data_dictionary(data.study), *event_table_entries(data.study))
     write = workbook_bytes if ending == ".xlsx" else csv_archive
     _write(path, write(tables, entries))
-    return Exported(path, len(tables), sum(len(table.rows) for table in tables))
+    return Exported(path, len(forms), sum(len(table.rows) for table in forms))
 
 
 def export_dictionary(data: StudyData, path: Path, clock: Clock | None = None) -> int:

@@ -1,8 +1,9 @@
-"""How an event ended, in words, for every listing alike."""
+"""How an event went on and ended, in words, for every listing alike."""
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.words import translate
+from dosebook.forms.record_words import change_words
 from dosebook.report.format import format_date
 
 
@@ -13,3 +14,10 @@ def end_words(event: AdverseEvent) -> str:
     if event.ongoing is YesNo.YES:
         return translate("report", "ongoing")
     return translate("report", "no end recorded")
+
+
+def with_course(term: str, event: AdverseEvent) -> str:
+    """Return ``term``, and in a line below it each grade that the event had, with its first day."""
+    if not event.grade_changes:
+        return term
+    return f"{term}\n{'; '.join(change_words(change) for change in event.grade_changes)}"

@@ -41,13 +41,14 @@ def dictionary_columns() -> tuple[str, ...]:
 def data_dictionary(study: Study) -> tuple[DictionaryEntry, ...]:
     """Return every variable of every form, in the order of the forms; units are those of ``study``."""
     return tuple(
-        _entry(record_type, variable, study)
+        variable_entry(record_type, variable, study)
         for record_type in RECORD_TYPES
         for variable in variables(record_type).values()
     )
 
 
-def _entry(record_type: type[Record], variable: Variable, study: Study) -> DictionaryEntry:
+def variable_entry(record_type: type[Record], variable: Variable, study: Study) -> DictionaryEntry:
+    """Return what the column of a recorded variable means."""
     codes = variable.codes or ()
     return DictionaryEntry(
         form=translate("variable", record_type.title_marked),

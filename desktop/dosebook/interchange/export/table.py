@@ -35,14 +35,17 @@ def export_tables(data: StudyData) -> tuple[ExportTable, ...]:
 def _table(record_type: type[Record], data: StudyData) -> ExportTable:
     found = variables(record_type)
     rows = tuple(
-        (record.uid, *(_cell(variable, getattr(record, name), data) for name, variable in found.items()))
+        (
+            record.uid,
+            *(variable_cell(variable, getattr(record, name), data) for name, variable in found.items()),
+        )
         for record in data.all(record_type)
     )
     title = translate("variable", record_type.title_marked)
     return ExportTable(record_type.kind, title, (RECORD_COLUMN, *found), rows)
 
 
-def _cell(variable: Variable, value: Any, data: StudyData) -> Cell:
+def variable_cell(variable: Variable, value: Any, data: StudyData) -> Cell:
     """Return the value as it is exported: numbers as numbers, codes as CDISC has them, lists with semicolons.
 
     Participants and cohorts are named by their own numbers, all other records by their ``record``.

@@ -4,7 +4,7 @@ from dosebook.domain.records import AdverseEvent
 from dosebook.domain.summary.adverse_event_summary import is_not_assessed, is_serious
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Note, Prose, Row, Section, Table
-from dosebook.report.event_words import end_words
+from dosebook.report.event_words import end_words, with_course
 from dosebook.report.format import MISSING
 from dosebook.report.frame import Frame
 
@@ -64,7 +64,7 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
     return Row(
         (
             frame.participant_id(event.participant),
-            event.ctcae_term or translate("report", "not coded"),
+            with_course(event.ctcae_term or translate("report", "not coded"), event),
             event.reported_term or MISSING,
             grade + (f" {NOT_ASSESSED_MARK}" if is_not_assessed(event) else ""),
             frame.dated(event, event.onset),

@@ -6,7 +6,7 @@ from dosebook.domain.summary.adverse_event_summary import is_serious
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Prose, Row, Section, Table
 from dosebook.report.deaths import cause_words, death_date, place_in_window
-from dosebook.report.event_words import end_words
+from dosebook.report.event_words import end_words, with_course
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
 
@@ -94,7 +94,7 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
     return Row(
         (
             frame.participant_id(event.participant),
-            term + reported,
+            with_course(term + reported, event),
             str(event.grade) if event.grade else MISSING,
             onset,
             end_words(event),
