@@ -21,8 +21,8 @@ ROW_HEIGHT = 28
 
 _DRESSED = "isDressed"
 
-NARROW_WINDOW = 1200
-"""Below this width the form opens over the list."""
+_NARROW_WINDOW, _NARROW_LETTERS = 1200, 165
+"""The widths below which the form opens over the list; see ``is_narrow``."""
 
 Role = Literal[
     "title",
@@ -313,6 +313,15 @@ def hairline(*, vertical: bool = False) -> QFrame:
         line.setFixedHeight(1)
     mark(line, "line")
     return line
+
+
+def is_narrow(widget: QWidget) -> bool:
+    """Return whether a list and a form have no room beside each other in the window of ``widget``.
+
+    With letters of half again the size a usual screen has none either: the form would be cut off.
+    """
+    letters = _NARROW_LETTERS * widget.fontMetrics().averageCharWidth()
+    return widget.window().width() < max(_NARROW_WINDOW, letters)
 
 
 def row_height(widget: QWidget) -> int:

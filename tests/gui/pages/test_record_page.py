@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from dosebook.gui.pages.record_page import RecordPage
 from dosebook.gui.session import Session
@@ -76,3 +76,32 @@ def test_the_first_arrow_key_in_the_list_chooses_a_row(qtbot: Any, page: RecordP
     qtbot.keyClick(page.panel.table.view, Qt.Key.Key_Down)
     assert page.panel.table.uid == page.panel.table.first_uid()
     assert page.panel.uid == page.panel.table.first_uid()
+
+
+def test_large_letters_put_the_form_over_the_list(qtbot: Any, page: RecordPage) -> None:
+    assert page.panel.table.isVisible()
+    assert page.panel.form.isVisible()
+    font = page.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    page.setFont(font)
+    page.resize(page.width() + 1, page.height())
+    assert page.panel.table.isVisible() != page.panel.form.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_N, CONTROL)
+    form = page.panel.pane.form
+    assert form.isVisible()
+    assert form.horizontalScrollBar().maximum() == 0, "nothing is cut off"
+
+
+def test_enter_opens_the_first_record_where_none_is_chosen(qtbot: Any, page: RecordPage) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_N, CONTROL)
+    page.panel.table.view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.panel.table.view, Qt.Key.Key_Return)
+    assert page.panel.uid == page.panel.table.first_uid()
+
+
+def test_beside_a_wide_list_no_form_is_cut_off(qtbot: Any, page: RecordPage) -> None:
+    page.resize(1220, 700)
+    page.findChild(QSplitter).setSizes([2000, 0])
+    qtbot.keyClick(page, Qt.Key.Key_N, CONTROL)
+    assert page.panel.table.isVisible()
+    qtbot.waitUntil(lambda: page.panel.pane.form.horizontalScrollBar().maximum() == 0, timeout=2000)

@@ -27,7 +27,7 @@ from dosebook.gui.pages.record_panel import READ_ONLY, RecordPanel
 from dosebook.gui.session import Session
 from dosebook.runtime.drafts import Draft
 
-_FORM_WIDTH = 700
+_FORM_WIDTH, _FORM_LETTERS = 700, 72
 
 
 class _Panels(dict[str, RecordPanel]):
@@ -212,10 +212,14 @@ class RecordPage(Page):
             show()
 
     def _arrange(self) -> None:
-        self._is_narrow = self.window().width() < theme.NARROW_WINDOW
+        self._is_narrow = theme.is_narrow(self)
         self._left.setVisible(not self._is_narrow or not self._is_form_shown)
         self._right.setVisible(not self._is_narrow or self._is_form_shown)
         self.back.setVisible(self._is_narrow)
+        # A list can be scrolled sideways and still be read; of a form nothing may be cut off.
+        self._right.setMinimumWidth(
+            0 if self._is_narrow else self.fontMetrics().averageCharWidth() * _FORM_LETTERS
+        )
 
     def _lay_out(self) -> None:
         theme.mark(self.heading, "title")

@@ -177,8 +177,9 @@ class RecordTable(QWidget):
             self.chosen.emit(first)
 
     def _open(self) -> None:
-        if self._uid:
-            self.opened.emit(self._uid)
+        uid = self._uid or self.first_uid()
+        if uid:
+            self.opened.emit(uid)
 
     def _moved(self, current: QModelIndex, _former: QModelIndex) -> None:
         uid = self.model.uid_at(current.row())
