@@ -39,6 +39,8 @@ class FactTable(QTableWidget):
         self.setWordWrap(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().hide()
@@ -152,6 +154,8 @@ class FactTable(QTableWidget):
             height += self.rowHeight(line)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
+        # Else it could be moved by the pixels that the columns had before.
+        self.updateGeometries()
 
     def _height_of(self, line: int) -> int:
         highest = self.fontMetrics().height()
