@@ -33,6 +33,20 @@ def test_protocol_number_and_enter_are_enough(
     assert data.study.protocol_number == "CLR/131-1b"
 
 
+def test_keys_while_the_file_is_made_ask_for_no_second_one(
+    qtbot: Any, window: QWidget, context: Context, tmp_path: Path, open_workers: list[StudyWorker]
+) -> None:
+    dialog = _show(window, context, tmp_path, open_workers)
+    qtbot.keyClicks(dialog.protocol_number, "RAD-01")
+    qtbot.keyClick(dialog.protocol_number, Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog.protocol_number, "My study")
+    assert not dialog.create_button.isEnabled()
+    with qtbot.waitSignal(dialog.destroyed, timeout=10_000):
+        qtbot.keyClick(dialog.protocol_number, Qt.Key.Key_Return)
+    assert [one.name for one in tmp_path.glob("*.dosebook")] == ["RAD-01.dosebook"]
+    assert len(open_workers) == 1
+
+
 def test_an_existing_file_is_refused_and_left_as_it_is(
     qtbot: Any,
     window: QWidget,

@@ -40,7 +40,7 @@ class NewStudyDialog(FittedDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("files", "New study"))
         self._context, self._person, self._folder = context, person, folder
-        self._file_is_chosen = False
+        self._file_is_chosen = self._is_creating = False
         self.protocol_number, self.short_title = QLineEdit(self), QLineEdit(self)
         self.file = QLineEdit(self)
         self.trouble = sentence_label("", self)
@@ -64,7 +64,7 @@ class NewStudyDialog(FittedDialog):
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         column.setSpacing(theme.M)
         note = translate(
-            "files", "Dose, DLT window, CTCAE version and the rest are asked on the page of the study, next."
+            "files", "The next page asks for the dose, the DLT window, the CTCAE version and the rest."
         )
         column.addLayout(form)
         column.addWidget(note_label(note, self))
@@ -119,7 +119,14 @@ class NewStudyDialog(FittedDialog):
     def _refresh(self) -> None:
         self.trouble.hide()
         has_all = bool(self.protocol_number.text().strip() and self.file.text().strip())
-        self.create_button.setEnabled(has_all)
+        self.create_button.setEnabled(has_all and not self._is_creating)
+
+    def _hold(self, is_creating: bool) -> None:
+        # Keys that come while the file is made must not ask for a second one.
+        self._is_creating = is_creating
+        for editor in (self.protocol_number, self.short_title, self.file):
+            editor.setReadOnly(is_creating)
+        self._refresh()
 
     def _create(self) -> None:
         typed = Path(self.file.text().strip()).expanduser()
@@ -129,7 +136,7 @@ class NewStudyDialog(FittedDialog):
             protocol_number=self.protocol_number.text().strip(),
             short_title=self.short_title.text().strip(),
         )
-        self.create_button.setEnabled(False)
+        self._hold(True)
         words = translate("files", "Creating {file}…").format(file=target.name)
         future = create_study(target, self._context, study, self._person)
         wait_for(future, self, words, self._created, self._say_why_not)
@@ -139,7 +146,7 @@ class NewStudyDialog(FittedDialog):
         self.accept()
 
     def _say_why_not(self, error: BaseException) -> None:
-        self.create_button.setEnabled(True)
+        self._hold(False)
         if isinstance(error, DosebookError):
             self.trouble.setText(str(error))
             self.trouble.show()
