@@ -4,26 +4,24 @@ from pathlib import Path
 
 from dosebook import __version__
 from dosebook.domain.errors import DosebookError
+from dosebook.domain.participant_ids import participant_called
 from dosebook.domain.records import Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.runtime.clock import Clock, SystemClock
-
-__all__ = ["NoSuchParticipant", "make_casebook", "participant_called"]
 
 
 class NoSuchParticipant(DosebookError):
     """Nobody in the study has this id."""
 
 
-def participant_called(data: StudyData, participant_id: str) -> Participant:
-    """Return the participant with this id, whatever its case and spaces; raises NoSuchParticipant."""
-    wanted = "".join(participant_id.split()).casefold()
-    for person in data.participants:
-        if "".join(person.participant_id.split()).casefold() == wanted:
-            return person
-    words = translate("casebook", "There is no participant {id} in this study.")
-    raise NoSuchParticipant(words.format(id=participant_id))
+def participant_with_id(data: StudyData, typed: str) -> Participant:
+    """Return the participant with this id; raises NoSuchParticipant."""
+    person = participant_called(data, typed)
+    if person is None:
+        words = translate("casebook", "There is no participant {id} in this study.")
+        raise NoSuchParticipant(words.format(id=typed))
+    return person
 
 
 def make_casebook(

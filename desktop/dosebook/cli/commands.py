@@ -186,11 +186,11 @@ def dictionary(asked: argparse.Namespace, place: Workplace) -> int:
 
 def casebook(asked: argparse.Namespace, place: Workplace) -> int:
     """Write the forms, blank or as filled in for one participant."""
-    from dosebook.actions.make_casebook import make_casebook, participant_called
+    from dosebook.actions.make_casebook import make_casebook, participant_with_id
 
     with _opened(asked.study, place, or_copy=True) as study:
         data = study.submit(lambda file: file.read()).result()
-        person = participant_called(data, asked.participant) if asked.participant is not None else None
+        person = participant_with_id(data, asked.participant) if asked.participant is not None else None
         pages = make_casebook(data, person, asked.output, annotated=asked.annotated)
     say(translate("cli", "Wrote {file}: {pages} pages.").format(file=asked.output, pages=pages))
     return DONE

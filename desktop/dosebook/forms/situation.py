@@ -9,7 +9,6 @@ from typing import TypeVar
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.cohort_places import holds_place
 from dosebook.domain.records import AdverseEvent, Cohort, DmcReview, Participant, Record, Result, Study
-from dosebook.domain.spelling import spelled
 from dosebook.domain.study_data import StudyData
 
 R = TypeVar("R", bound=Record)
@@ -46,11 +45,6 @@ class Situation:
         """Return the cohort of the participant with this uid."""
         participant = self.participant(participant_uid)
         return None if participant is None else self.cohort(participant.cohort)
-
-    @cached_property
-    def participants_by_id(self) -> Mapping[str, tuple[Participant, ...]]:
-        """Participants by their id without regard to case and spaces."""
-        return _grouped(self.data.participants, lambda one: spelled(one.participant_id))
 
     @cached_property
     def participants_by_cohort(self) -> Mapping[str, tuple[Participant, ...]]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from dosebook.domain.codelists import CohortStatus, YesNo
 from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.participant_ids import participants_by_spelling
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.replacements import MayReplace, may_be_replaced
@@ -17,7 +18,7 @@ from dosebook.forms.situation import Situation
 
 
 def _id_is_taken(person: Participant, situation: Situation) -> Mapping[str, str] | None:
-    others = situation.participants_by_id.get(spelled(person.participant_id), ())
+    others = situation.data.once(participants_by_spelling).get(spelled(person.participant_id), ())
     twin = next((other for other in others if other.uid != person.uid), None)
     if twin is None or not spelled(person.participant_id):
         return None

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from dosebook.actions.make_casebook import make_casebook, participant_called
+from dosebook.actions.make_casebook import make_casebook, participant_with_id
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.records import Participant
 from dosebook.domain.words import translate
@@ -56,7 +56,7 @@ def _ask_whose(session: Session, window: QWidget, shown: str) -> Participant | s
     question = translate("files", "Type the ID of the participant.")
     typed = dialogs.ask_text(window, question, label=label, accept=accept, minimum=1)
     try:
-        return participant_called(session.data, typed) if typed is not None else None
+        return participant_with_id(session.data, typed) if typed is not None else None
     except DosebookError as error:
         dialogs.show_error(window, error)
         return None

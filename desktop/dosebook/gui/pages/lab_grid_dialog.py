@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from dosebook.domain.changes import Create
 from dosebook.domain.codelists import LabTest
+from dosebook.domain.participant_ids import participant_called
 from dosebook.domain.records import Participant
 from dosebook.domain.words import translate
 from dosebook.forms.lab_grid.block import Block, cells_of, read_block
@@ -336,15 +337,10 @@ def ask_lab_grid(session: Session, shown: str, window: QWidget) -> LabGridDialog
         typed = dialogs.ask_text(window, question, label=label, accept=accept, minimum=1)
         if typed is None:
             return None
-        person = next((one for one in session.data.participants if is_called(one, typed)), None)
+        person = participant_called(session.data, typed)
     if not isinstance(person, Participant):
         dialogs.tell(window, translate("window", "There is no participant with this ID. Check it."))
         return None
     dialog = LabGridDialog(session, person, window)
     dialog.open()
     return dialog
-
-
-def is_called(person: Participant, typed: str) -> bool:
-    """Whether a participant has this ID, whatever its case and blanks."""
-    return "".join(person.participant_id.split()).casefold() == "".join(typed.split()).casefold()

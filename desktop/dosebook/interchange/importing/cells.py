@@ -10,7 +10,8 @@ from dosebook.domain.codelists import Code
 from dosebook.domain.date_entry import DateAmbiguous, read_date
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.number_entry import read_integer, read_measurement, read_number
-from dosebook.domain.records import Cohort, Participant
+from dosebook.domain.participant_ids import participant_called
+from dosebook.domain.records import Cohort
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.time_entry import read_time
 from dosebook.domain.variable import LISTS, ValueKind, Variable
@@ -52,10 +53,9 @@ class CellReader:
 
     def _reference(self, variable: Variable, text: str) -> Any:
         if variable.refers_to == ("participant",):
-            wanted = _spelled(text)
-            for person in self.data.all(Participant):
-                if _spelled(person.participant_id) == wanted:
-                    return person.uid
+            person = participant_called(self.data, text)
+            if person is not None:
+                return person.uid
             raise CellRefused(translate("import", "There is no participant {id}.").format(id=text))
         if variable.refers_to == ("cohort",):
             for cohort in self.data.all(Cohort):
@@ -68,7 +68,7 @@ class CellReader:
         meant = self.codes.get(variable.name, {}).get(text, text)
         codes: Any = variable.codes or ()
         for code in codes:
-            if _spelled(meant) in {_spelled(code.value), _spelled(code.label)}:
+            if _folded(meant) in {_folded(code.value), _folded(code.label)}:
                 return code  # type: ignore[no-any-return]
         listed = ", ".join(code.label for code in codes)
         if len(listed) > 120:
@@ -88,7 +88,8 @@ def _parts(text: str) -> tuple[str, ...]:
     return tuple(part for item in text.split(";") if (part := item.strip()))
 
 
-def _spelled(text: str) -> str:
+def _folded(text: str) -> str:
+    # Not ``spelled``: among units of measurement µ is not the letter that looks like it.
     return "".join(text.split()).casefold()
 
 
