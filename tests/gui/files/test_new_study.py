@@ -41,8 +41,8 @@ def test_keys_while_the_file_is_made_ask_for_no_second_one(
     qtbot.keyClick(dialog.protocol_number, Qt.Key.Key_Return)
     qtbot.keyClicks(dialog.protocol_number, "My study")
     assert not dialog.create_button.isEnabled()
-    with qtbot.waitSignal(dialog.destroyed, timeout=10_000):
-        qtbot.keyClick(dialog.protocol_number, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.protocol_number, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(open_workers), timeout=10_000)
     assert [one.name for one in tmp_path.glob("*.dosebook")] == ["RAD-01.dosebook"]
     assert len(open_workers) == 1
 

@@ -121,7 +121,7 @@ class NewStudyDialog(FittedDialog):
         has_all = bool(self.protocol_number.text().strip() and self.file.text().strip())
         self.create_button.setEnabled(has_all and not self._is_creating)
 
-    def _hold(self, is_creating: bool) -> None:
+    def _hold(self, *, is_creating: bool) -> None:
         # Keys that come while the file is made must not ask for a second one.
         self._is_creating = is_creating
         for editor in (self.protocol_number, self.short_title, self.file):
@@ -136,7 +136,7 @@ class NewStudyDialog(FittedDialog):
             protocol_number=self.protocol_number.text().strip(),
             short_title=self.short_title.text().strip(),
         )
-        self._hold(True)
+        self._hold(is_creating=True)
         words = translate("files", "Creating {file}…").format(file=target.name)
         future = create_study(target, self._context, study, self._person)
         wait_for(future, self, words, self._created, self._say_why_not)
@@ -146,7 +146,7 @@ class NewStudyDialog(FittedDialog):
         self.accept()
 
     def _say_why_not(self, error: BaseException) -> None:
-        self._hold(False)
+        self._hold(is_creating=False)
         if isinstance(error, DosebookError):
             self.trouble.setText(str(error))
             self.trouble.show()
