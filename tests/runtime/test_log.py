@@ -10,7 +10,9 @@ from dosebook.runtime.log import LOGGER, log_failure, start_log
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Iterator[Path]:
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    # The linter of the imports, run by another test, switches every logger off that is there.
+    monkeypatch.setattr(LOGGER, "disabled", False)
     before = list(LOGGER.handlers)
     start_log(tmp_path / "profile" / "dosebook.log")
     yield tmp_path / "profile" / "dosebook.log"

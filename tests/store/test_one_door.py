@@ -22,6 +22,10 @@ from dosebook.actions.view_copy import view_copy
 from dosebook.domain.changes import Create, Save
 from dosebook.domain.records import Deviation
 from dosebook.runtime.paths import Paths
+from dosebook.interchange.decision_table_file import read_decision_table
+from dosebook.interchange.importing.source import read_source, sheets_of
+from dosebook.report.pdf.export import write_pdf
+from dosebook.runtime.atomic_file import write_atomically
 from dosebook.store.study_file import StudyFile
 
 path, folder = Path(sys.argv[1]), Path(sys.argv[2])
@@ -31,10 +35,12 @@ opened = []
 def note(event, arguments):
     if event in {"open", "sqlite3.connect", "shutil.copyfile", "os.rename", "os.remove", "os.link"}:
         # The lease and the journal have names of their own.
-        opened.extend(event for item in arguments if str(item) in {str(path), str(link)})
+        opened.extend(event for item in arguments if str(item) in {str(path), str(link), str(csv)})
 
 link = folder / "another name.dosebook"
 link.hardlink_to(path)
+csv = folder / "table.csv"
+csv.hardlink_to(path)
 study = open_study(path, context).result()
 sys.addaudithook(note)
 
@@ -61,6 +67,12 @@ for name in (path, link):
     refused(lambda: back_up_study(study, name).result())
     refused(lambda: export_report(study, request, name, COORDINATOR).result())
     refused(lambda: load_ctcae(name, Paths(folder / "profile")))
+    refused(lambda: write_pdf(b"%PDF-1.7", name))
+    refused(lambda: write_atomically(name, b"anything"))
+    refused(lambda: read_source(name))
+    refused(lambda: sheets_of(name))
+    refused(lambda: read_decision_table(name))
+    refused(lambda: read_decision_table(csv if name == link else name))
 assert opened == [], opened
 study.close().result()
 again = StudyFile.open(link, context)
@@ -127,13 +139,29 @@ def test_files_are_read_whole_only_where_no_study_is_open() -> None:
     }
     assert readers <= {
         "store/backups.py",  # a copy under another name
-        "store/header.py",  # asks is_open_here first
+        "store/header.py",  # asks whether it is open here first
         "store/lease.py",  # the lease beside the study
         "store/restoring.py",  # the study is closed, its lease held
         "store/study_file.py",  # StudyFile.open
         "store/viewing.py",  # asks lease and header first
         "store/worker.py",  # StudyFile.open
     }
+
+
+def test_whoever_reads_or_writes_a_chosen_file_asks_first_whether_it_is_open_here() -> None:
+    """Files that people choose are read and written in these layers; each module that does it asks."""
+    asking = {"is_open_here", "assert_not_open_here"}
+    silent = {
+        "report/pdf/fonts.py",  # our own fonts
+        "interchange/ctcae_texts.py",  # a file of the profile
+        "interchange/calc/csv_table.py",  # a command that opens no study; its write asks
+        "interchange/calc/model_cases.py",  # the same command
+    }
+    for layer in ("report", "interchange"):
+        for file in (PACKAGE / layer).rglob("*.py"):
+            name, text = file.relative_to(PACKAGE).as_posix(), file.read_text(encoding="utf-8")
+            if any(word in text for word in (".open(", "read_bytes(", "read_text(")) and name not in silent:
+                assert any(word in text for word in asking), name
 
 
 def test_the_standard_library_is_the_only_sqlite_of_the_process() -> None:

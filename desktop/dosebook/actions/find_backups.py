@@ -5,8 +5,8 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
+from dosebook.runtime.open_here import own_path
 from dosebook.store.backups import Backup, backup_folder, list_backups, read_manifest
-from dosebook.store.open_here import own_path
 
 
 class BackupPlace(Enum):

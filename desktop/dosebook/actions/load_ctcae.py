@@ -7,8 +7,8 @@ from dosebook.domain.codelists import CtcaeVersion
 from dosebook.interchange.ctcae_texts import CtcaeTexts, texts_file, write_texts
 from dosebook.interchange.ctcae_workbook import read_ctcae_workbook
 from dosebook.interchange.refusals import CtcaeWorkbookRefused, no_workbook
+from dosebook.runtime.open_here import is_open_here
 from dosebook.runtime.paths import Paths
-from dosebook.store.open_here import is_open_here
 
 __all__ = ["CtcaeTexts", "CtcaeWorkbookRefused", "LoadedCtcae", "ctcae_texts", "load_ctcae"]
 

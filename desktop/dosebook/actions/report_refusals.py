@@ -4,8 +4,8 @@ from pathlib import Path
 
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.words import translate
+from dosebook.runtime.open_here import is_open_here
 from dosebook.store.errors import StudyDamaged
-from dosebook.store.open_here import is_open_here
 from dosebook.store.study_file import StudyFile
 
 

@@ -14,6 +14,7 @@ from dosebook.domain.escalation.table_rule import TableCell
 from dosebook.domain.words import translate
 from dosebook.interchange.refusals import CtcaeWorkbookRefused
 from dosebook.interchange.workbook_rows import clean, open_workbook
+from dosebook.runtime.open_here import is_open_here
 
 Row = tuple[str, ...]
 
@@ -58,6 +59,8 @@ def read_decision_table(path: Path) -> tuple[tuple[TableCell, ...], tuple[str, .
 
 
 def _csv_rows(path: Path) -> list[tuple[int, Row]]:
+    if is_open_here(path):  # to read it would drop the locks on it
+        raise _refused(translate("table", "{file} is the study that is open here, not a table."), path)
     if path.stat().st_size > LARGEST_CSV:
         raise _refused(translate("table", "{file} is far larger than a decision table."), path)
     try:

@@ -9,6 +9,7 @@ from typing import Any
 from xml.etree.ElementTree import ParseError
 
 from dosebook.interchange import refusals
+from dosebook.runtime.open_here import assert_not_open_here
 
 Row = tuple[str, ...]
 
@@ -96,6 +97,7 @@ def open_workbook(path: Path) -> Iterator[Workbook]:
 
 def refuse_at_sight(path: Path) -> None:
     """Refuse what the first bytes or the table of contents give away, before anything is unpacked."""
+    assert_not_open_here(path)
     if path.exists() and not path.is_file():  # a folder; or a pipe, which could be waited for without end
         raise refusals.no_workbook(path.name)
     with path.open("rb") as file:

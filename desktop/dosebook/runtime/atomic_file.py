@@ -6,6 +6,8 @@ import secrets
 import sys
 from pathlib import Path
 
+from dosebook.runtime.open_here import assert_not_open_here
+
 
 def write_atomically(path: Path, content: bytes, *, private: bool = False, sync_name: bool = True) -> None:
     """Replace ``path`` by ``content`` in one step; the former file stays until then.
@@ -14,6 +16,7 @@ def write_atomically(path: Path, content: bytes, *, private: bool = False, sync_
     former file back, whole. ``private`` lets only its owner read the file. Raises OSError, and leaves
     nothing behind then.
     """
+    assert_not_open_here(path)
     scratch = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         handle = os.open(scratch, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600 if private else 0o666)

@@ -13,11 +13,11 @@ from pathlib import Path
 from dosebook.domain.words import translate
 from dosebook.runtime.atomic_file import claim_name, sync_folder, write_atomically
 from dosebook.runtime.log import log_failure
+from dosebook.runtime.open_here import own_path
 from dosebook.store.check import CheckReport, check_database
 from dosebook.store.connection import connect_to_copy
 from dosebook.store.context import Context
 from dosebook.store.errors import BackupFailed, moment_words
-from dosebook.store.open_here import own_path
 from dosebook.store.sqlite import Database, sqlite3
 
 _NAME_FORM = "%Y-%m-%d %H%M%S"

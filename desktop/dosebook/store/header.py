@@ -4,9 +4,9 @@ import stat
 from pathlib import Path
 
 from dosebook.domain.words import translate
+from dosebook.runtime.open_here import is_open_here
 from dosebook.store.connection import APPLICATION_ID
 from dosebook.store.errors import NotAStudy, StudyDamaged, StudyNotReadable, StudyOpenHere, StudyTooNew
-from dosebook.store.open_here import is_open_here
 from dosebook.store.schema import SCHEMA_VERSION
 
 _MAGIC = b"SQLite format 3\x00"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dosebook.domain.words import translate
+from dosebook.runtime.open_here import identity_of, note_closed, note_open, own_path
 from dosebook.store.anchors import Anchor, AnchorFolder, holds, remembered_as
 from dosebook.store.check import NO_VALUE, chain_findings, check_database
 from dosebook.store.connection import connect, disconnect, restrict
@@ -23,7 +24,6 @@ from dosebook.store.header import check_header
 from dosebook.store.lease import Holder, Lease, LeaseWatch, put_back, read_holder, set_aside
 from dosebook.store.ledger import read_head
 from dosebook.store.migrating import migrate
-from dosebook.store.open_here import identity_of, note_closed, note_open, own_path
 from dosebook.store.schema import FINGERPRINTS, SCHEMA_VERSION, fingerprint
 from dosebook.store.sqlite import Database, sqlite3
 from dosebook.store.study_file import StudyFile, read_file_id

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dosebook.domain.words import translate
 from dosebook.runtime.atomic_file import sync_folder
+from dosebook.runtime.open_here import own_path
 from dosebook.runtime.paths import printable
 from dosebook.store.backups import check_copy, read_manifest, sha256_of
 from dosebook.store.connection import connect, connect_to_copy
@@ -16,7 +17,6 @@ from dosebook.store.context import Context
 from dosebook.store.errors import ReasonNeeded, RestoreFailed, StudyDamaged
 from dosebook.store.header import check_header
 from dosebook.store.ledger import read_head
-from dosebook.store.open_here import own_path
 from dosebook.store.opening import LEAST_REASON, Wishes, hold, open_held
 from dosebook.store.sqlite import sqlite3
 from dosebook.store.study_file import StudyFile, read_file_id

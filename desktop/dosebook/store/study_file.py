@@ -11,6 +11,7 @@ from dosebook.domain.codelists import YesNo
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.runtime.log import log_failure
+from dosebook.runtime.open_here import identity_of, note_closed
 from dosebook.store.anchors import Anchor, AnchorFolder, remembered_as
 from dosebook.store.backups import Backup, make_backup, make_timed_backups
 from dosebook.store.check import NO_VALUE, CheckReport, check_database
@@ -37,7 +38,6 @@ from dosebook.store.ledger import (
     system_event,
 )
 from dosebook.store.ledger_filter import EVERYTHING, LedgerFilter
-from dosebook.store.open_here import identity_of, note_closed
 from dosebook.store.redaction import redact
 from dosebook.store.refusals import refusal, write_failure
 from dosebook.store.replay import study_data_at

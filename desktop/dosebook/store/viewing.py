@@ -9,6 +9,7 @@ from pathlib import Path
 from dosebook.domain.words import translate
 from dosebook.runtime.atomic_file import private_folder
 from dosebook.runtime.identity import OsIdentity
+from dosebook.runtime.open_here import own_path
 from dosebook.runtime.process import process_start
 from dosebook.store.backups import check_copy
 from dosebook.store.check import CheckReport
@@ -18,7 +19,6 @@ from dosebook.store.errors import StudyDamaged, StudyInUse, StudyNotWritable
 from dosebook.store.header import check_header
 from dosebook.store.lease import read_holder
 from dosebook.store.ledger import time_text
-from dosebook.store.open_here import own_path
 from dosebook.store.schema import SCHEMA_VERSION, apply_migrations, file_version
 from dosebook.store.sqlite import sqlite3
 

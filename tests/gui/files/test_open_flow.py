@@ -18,8 +18,8 @@ from dosebook.gui.files.in_use import InUseQuestion, wait_words
 from dosebook.gui.files.open_flow import open_study_in_window
 from dosebook.gui.files.question import Question
 from dosebook.gui.files.restore_dialog import RestoreDialog
+from dosebook.runtime import open_here
 from dosebook.runtime.identity import os_identity
-from dosebook.store import open_here
 from gui.files.dialog_making import ANN, HandClock, is_shown, shown
 
 Opened = list[StudyWorker]

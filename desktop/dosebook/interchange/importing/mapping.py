@@ -9,6 +9,7 @@ from dosebook.domain.errors import DosebookError
 from dosebook.domain.records import RECORD_TYPE_OF
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
+from dosebook.runtime.open_here import assert_not_open_here
 
 
 class MappingRefused(DosebookError):
@@ -60,6 +61,7 @@ def _key(words: str) -> str:
 def read_mapping(path: Path) -> ColumnMapping:
     """Return the template of a JSON file; raises MappingRefused."""
     try:
+        assert_not_open_here(path)
         found = json.loads(path.read_text(encoding="utf-8"))
         mapping = ColumnMapping(str(found["kind"]), dict(found["columns"]), dict(found.get("codes", {})))
     except (OSError, ValueError, KeyError, TypeError) as error:

@@ -11,6 +11,7 @@ from dosebook.domain.errors import DosebookError
 from dosebook.domain.words import translate
 from dosebook.interchange.refusals import CtcaeWorkbookRefused
 from dosebook.interchange.workbook_rows import open_workbook
+from dosebook.runtime.open_here import assert_not_open_here
 
 MOST_ROWS = 100_000
 MOST_COLUMNS = 300
@@ -41,6 +42,7 @@ class SourceTable:
 def read_source(path: Path, sheet: str | None = None) -> SourceTable:
     """Return the table of a CSV file or of a sheet (the first one); raises SourceRefused."""
     try:
+        assert_not_open_here(path)
         if path.stat().st_size > LARGEST_FILE:
             raise _refused(translate("import", "{file} is far larger than a table of records."), path)
         content = path.read_bytes()
@@ -59,6 +61,7 @@ def read_source(path: Path, sheet: str | None = None) -> SourceTable:
 def sheets_of(path: Path) -> tuple[str, ...]:
     """Return the names of the sheets of a workbook, none for a CSV file; raises SourceRefused."""
     try:
+        assert_not_open_here(path)
         with path.open("rb") as file:
             if file.read(2) != b"PK":
                 return ()

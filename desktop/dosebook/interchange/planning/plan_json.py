@@ -16,6 +16,7 @@ from dosebook.domain.planning.refusals import PlanUnreadable
 from dosebook.domain.planning.scenario import Scenario, usual_scenarios
 from dosebook.domain.variable import ValueKind, Variable, variables
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.runtime.open_here import assert_not_open_here
 
 TableOf = Callable[[Path], tuple[str, ...]]
 """Reads a decision table from a file: its rows as a rule keeps them."""
@@ -49,6 +50,7 @@ def read_plan(path: Path, table_of: TableOf) -> Plan:
     A design may name its decision table as a file, by a path from the folder of the plan.
     """
     try:
+        assert_not_open_here(path)
         if path.stat().st_size > LARGEST_FILE:
             raise _unreadable(
                 QT_TRANSLATE_NOOP("planning", "{file} is far larger than a plan."), file=path.name

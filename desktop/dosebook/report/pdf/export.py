@@ -6,6 +6,7 @@ from pathlib import Path
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.words import translate
 from dosebook.runtime.atomic_file import write_atomically
+from dosebook.runtime.open_here import assert_not_open_here
 
 _MARK = b"%PDF-"
 
@@ -20,6 +21,7 @@ def write_pdf(pdf: bytes, path: Path) -> None:
     Raises ReportNotWritten; an older file at ``path`` is then as it was.
     """
     try:
+        assert_not_open_here(path)
         if _is_something_else(path):
             raise ReportNotWritten(_taken_words(path))
         write_atomically(path, pdf)

@@ -4,9 +4,12 @@ On POSIX, closing any handle on a file drops the locks that SQLite holds on it f
 second name (a hard link) must not lead there either, so files are told apart by what they are.
 """
 
+import errno
 import os
 import threading
 from pathlib import Path
+
+from dosebook.domain.words import translate
 
 FileIdentity = tuple[int, int]
 
@@ -32,6 +35,12 @@ def identity_of(path: Path) -> FileIdentity | None:
 def is_open_here(path: Path) -> bool:
     """Whether this process has the file at ``path`` open as a study, by this name or another."""
     return identity_of(path) in _open
+
+
+def assert_not_open_here(path: Path) -> None:
+    """Raise OSError when this process has ``path`` open as a study: it is neither read nor replaced then."""
+    if is_open_here(path):
+        raise OSError(errno.EBUSY, translate("files", "it is the study that is open here"), str(path))
 
 
 def note_open(identity: FileIdentity | None) -> None:
