@@ -2,6 +2,9 @@
 
 import stat
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -347,6 +350,17 @@ def _failing_once(session: Session, monkeypatch: pytest.MonkeyPatch, *errors: Ex
     return commands
 
 
+@contextmanager
+def _slow_disk(session: Session) -> Iterator[None]:
+    """Let the study's thread wait until the block is left."""
+    go_on = threading.Event()
+    session.worker.submit(lambda _file: go_on.wait(10))
+    try:
+        yield
+    finally:
+        go_on.set()
+
+
 def test_a_full_disk_keeps_what_was_typed(
     make_form: MakeForm, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -539,6 +553,50 @@ def test_leaving_by_saving_goes_on_after_the_save(
     form.settle()
     assert left == ["saved"]
     assert len(session.data.all(AdverseEvent)) == 2
+
+
+def test_leaving_while_the_save_is_on_its_way_asks_nothing_and_goes_on_after_it(
+    make_form: MakeForm, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = make_form("adverse_event", participant="p01-01")
+    form.type_in("reported_term", "cough")
+    with _slow_disk(session):
+        form.key(Qt.Key.Key_S, CONTROL)
+        form.pane.leave(lambda: form.pane.show_new("p01-02"))
+        assert form.pane.is_dirty
+    form.settle()
+    assert (form.pane.is_new, form.pane.participant) == (True, "p01-02")
+    assert [one.reported_term for one in session.data.all(AdverseEvent)] == ["tired", "cough"]
+
+
+def test_a_new_record_begun_while_another_is_voided_stays_on_the_form(
+    make_form: MakeForm, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = make_form("adverse_event", "e1")
+    monkeypatch.setattr(dialogs, "ask_text", lambda *_args, **_more: "Entered twice")
+    with _slow_disk(session):
+        form.pane.void_record()
+        form.pane.leave(lambda: form.pane.show_new("p01-01"))
+        form.type_in("reported_term", "cough")
+    form.settle()
+    assert session.data.entries["e1"].is_voided
+    assert form.value("reported_term") == "cough"
+    form.save()
+    assert [one.reported_term for one in session.data.all(AdverseEvent)] == ["cough"]
+
+
+def test_a_save_that_fails_after_its_record_was_left_is_told_and_is_not_repeated_for_another(
+    make_form: MakeForm, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = make_form("adverse_event", "e1")
+    monkeypatch.setattr(dialogs, "ask_text", lambda *_args, **_more: "Entered twice")
+    failing: list[Any] = []
+    monkeypatch.setattr(session, "save", lambda _changes, **more: failing.append(more["on_failed"]))
+    form.pane.void_record()
+    form.pane.leave(lambda: form.pane.show_new("p01-01"))
+    failing[0](SaveUncertain("The disk failed."))
+    assert form.pane.notice.words.text() == "The disk failed."
+    assert form.pane.saver.in_doubt is None
 
 
 def test_voiding_needs_a_reason_and_closes_the_form(

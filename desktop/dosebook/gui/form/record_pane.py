@@ -60,6 +60,7 @@ class RecordPane(PaneLayout):
         self.is_locked = is_locked or session.is_view
         self._sheet: Sheet | None = None
         self._sent: dict[str, str] = {}
+        self._sent_from: str | None = None
         self._confirmed: set[str] = set()
         self._then: Then | None = None
         self.saver = Saver(session, self)
@@ -188,6 +189,10 @@ class RecordPane(PaneLayout):
             self.drafts.discard()
             then()
             return
+        if self.saver.is_busy and self.form.texts() == self._sent:
+            # Nothing to ask: all that was typed is on its way to the file.
+            self._then = then
+            return
         answer = dialogs.choose(
             self,
             translate("record", "Save the changes of “{title}”?").format(title=self.title_words.text()),
@@ -273,7 +278,7 @@ class RecordPane(PaneLayout):
         return True
 
     def _send(self, changes: tuple[Change, ...], reason: str) -> None:
-        self._sent = self.form.texts()
+        self._sent, self._sent_from = self.form.texts(), self.record_uid
         self.saver.send(changes, reason)
         self._look()
 
@@ -289,7 +294,9 @@ class RecordPane(PaneLayout):
 
     def _saved(self) -> None:
         uid, sent = self.record_uid, self._sent
-        if uid is None:
+        if uid is None or uid != self._sent_from:
+            # Another record came onto the form while the save was on its way.
+            self._look()
             return
         later = {name: text for name, text in self.form.texts().items() if text != sent.get(name)}
         then, self._then = self._then, None
@@ -330,6 +337,11 @@ class RecordPane(PaneLayout):
 
     def _failed(self, error: BaseException) -> None:
         self._then = None
+        if self.record_uid != self._sent_from:
+            self.saver.in_doubt = None
+            self._tell(error)
+            self._look()
+            return
         if isinstance(error, StaleRecord):
             # The newest data first: it may have come from elsewhere.
             self.session.submit(
