@@ -345,7 +345,9 @@ def read_file_id(database: Database) -> str:
     """Return the id that a study file was given at its creation; StudyDamaged when it has none."""
     found = database.execute("SELECT value FROM meta WHERE key = 'file_id'").fetchone()
     if found is None:
-        raise StudyDamaged(translate("store", "The study file does not say which study it is."))
+        raise StudyDamaged(
+            translate("store", "The study file does not say which study it is. Restore a backup of it.")
+        )
     return str(found[0])
 
 

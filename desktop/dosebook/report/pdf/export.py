@@ -6,7 +6,7 @@ from pathlib import Path
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.words import translate
 from dosebook.runtime.atomic_file import write_atomically
-from dosebook.runtime.open_here import assert_not_open_here
+from dosebook.runtime.open_here import is_open_here
 
 _MARK = b"%PDF-"
 
@@ -21,7 +21,8 @@ def write_pdf(pdf: bytes, path: Path) -> None:
     Raises ReportNotWritten; an older file at ``path`` is then as it was.
     """
     try:
-        assert_not_open_here(path)
+        if is_open_here(path):  # not even looked at: that would drop the locks on it
+            raise ReportNotWritten(_open_words(path))
         if _is_something_else(path):
             raise ReportNotWritten(_taken_words(path))
         write_atomically(path, pdf)
@@ -40,6 +41,11 @@ def _is_something_else(path: Path) -> bool:
     with path.open("rb") as file:
         start = file.read(len(_MARK))
     return start not in {b"", _MARK}
+
+
+def _open_words(path: Path) -> str:
+    words = translate("report", "{path} is the study that is open here. Choose another name for the report.")
+    return words.format(path=path)
 
 
 def _taken_words(path: Path) -> str:
