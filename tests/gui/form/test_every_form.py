@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
@@ -131,6 +131,23 @@ def test_a_letter_moves_on_to_make_room_for_another() -> None:
     assert with_mnemonics(["Ab", "A"], taken="") == ["A&b", "&A"]
     assert with_mnemonics(["Cuts & more", "Cohort"], taken="") == ["&Cuts && more", "C&ohort"]
     assert with_mnemonics(["File"], taken="file") == ["File"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_alt_and_the_underlined_letter_go_to_the_field(make_form: MakeForm, kind: str) -> None:
+    form = make_form(kind)
+    missed, tried = [], 0
+    for name, row in form.pane.form.main.rows.items():
+        place = row.label.text().replace("&&", "__").find("&")
+        if not row.is_typed or row.isHidden() or not row.editor.isEnabled() or place < 0:
+            continue
+        letter = Qt.Key(ord(row.label.text()[place + 1].upper()))
+        form.key(letter, Qt.KeyboardModifier.AltModifier)
+        tried += 1
+        if form.here() != name:
+            missed.append((name, form.here()))
+    assert missed == []
+    assert tried
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -115,7 +115,7 @@ class FieldRow(QWidget):
         return super().eventFilter(watched, event)
 
     def _label(self, words: str) -> QLabel:
-        label = QLabel(words.replace("&", "&&"))
+        label = FieldLabel(words.replace("&", "&&"), self.editor)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -161,6 +161,22 @@ class FieldRow(QWidget):
         name = f"{self.label_words} ({unit})" if unit else self.label_words
         parts = [self._help, self.offer.text().strip(), self._finding_words]
         self.editor.set_words(name, " ".join(part for part in parts if part))
+
+
+class FieldLabel(QLabel):
+    """A label whose underlined letter, pressed with Alt, goes to the field."""
+
+    def __init__(self, words: str, editor: Editor) -> None:
+        """Stand before ``editor``."""
+        super().__init__(words)
+        self._editor = editor
+
+    def event(self, event: QEvent) -> bool:
+        """Go to the field; Qt itself goes only to a buddy that takes the keyboard without a proxy."""
+        if event.type() is QEvent.Type.Shortcut:
+            self._editor.arrive()
+            return True
+        return super().event(event)
 
 
 class FindingLines(QWidget):
