@@ -34,6 +34,7 @@ from dosebook.domain.records import (
     Dose,
     Medication,
     Participant,
+    Query,
     Record,
     Response,
     Result,
@@ -191,6 +192,7 @@ _DATED: Mapping[type[Record], Callable[[Any, StudyData, date], Dated]] = {
     EscalationDesign: _always,
     DltClause: _always,
     DoseDecision: _of_decision,
+    Query: _always,
 }
 
 

@@ -54,6 +54,7 @@ from dosebook.domain.dose_record import Dose
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.query_record import Query
 from dosebook.domain.record import CohortUid, ParticipantUid, Record, RecordUid
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.response_codelists import Immunofixation, Plasmacytoma
@@ -77,6 +78,7 @@ __all__ = [
     "Medication",
     "Participant",
     "ParticipantUid",
+    "Query",
     "Record",
     "RecordUid",
     "ReportIssue",
@@ -630,6 +632,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     EscalationDesign,
     DltClause,
     DoseDecision,
+    Query,
 )
 """Every kind of record, in the order in which a reader meets them."""
 

@@ -17,6 +17,7 @@ from dosebook.domain.records import (
     Dose,
     Medication,
     Participant,
+    Query,
     Record,
     ReportIssue,
     Response,
@@ -168,6 +169,11 @@ class StudyData:
     def dose_decisions(self) -> tuple[DoseDecision, ...]:
         """Every advice that was kept."""
         return self.all(DoseDecision)
+
+    @property
+    def queries(self) -> tuple[Query, ...]:
+        """All queries, answered or not."""
+        return self.all(Query)
 
     @cached_property
     def _by_participant(self) -> Mapping[str, Mapping[str, tuple[Record, ...]]]:

@@ -15,6 +15,7 @@ from dosebook.forms.dose_form import DOSE_FORM
 from dosebook.forms.escalation_design_form import ESCALATION_DESIGN_FORM
 from dosebook.forms.medication_form import MEDICATION_FORM
 from dosebook.forms.participant_form import PARTICIPANT_FORM
+from dosebook.forms.query_form import QUERY_FORM
 from dosebook.forms.response_form import RESPONSE_FORM
 from dosebook.forms.result_form import RESULT_FORM
 from dosebook.forms.spec import FormSpec
@@ -38,6 +39,7 @@ _FORMS = (
     ESCALATION_DESIGN_FORM,
     DLT_CLAUSE_FORM,
     DOSE_DECISION_FORM,
+    QUERY_FORM,
 )
 
 FORMS: Mapping[str, FormSpec] = MappingProxyType({form.record.kind: form for form in _FORMS})

@@ -20,6 +20,7 @@ from dosebook.domain.records import (
     Dose,
     Medication,
     Participant,
+    Query,
     Record,
     ReportIssue,
     Response,
@@ -200,6 +201,12 @@ def _decision(decision: DoseDecision, data: StudyData) -> list[str]:
     return [words, date_words(decision.day)]
 
 
+def _query(query: Query, data: StudyData) -> list[str]:
+    subject = data.find(query.subject)
+    about = record_title(subject, data) if isinstance(subject, Record) else ""
+    return [translate("variable", Query.title_marked), about]
+
+
 _TITLES: Mapping[type[Record], Callable[[Any, StudyData], list[str]]] = {
     Study: _study,
     Cohort: _cohort,
@@ -218,4 +225,5 @@ _TITLES: Mapping[type[Record], Callable[[Any, StudyData], list[str]]] = {
     EscalationDesign: _design,
     DltClause: _clause,
     DoseDecision: _decision,
+    Query: _query,
 }

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.queries import is_settled
 from dosebook.domain.records import RECORD_TYPE_OF, Record
 from dosebook.domain.spelling import is_blank
 from dosebook.domain.study_data import StudyData
@@ -34,6 +35,7 @@ from dosebook.forms.fields import (
     Values,
 )
 from dosebook.forms.finding import EditCheck, Finding, Severity, ask
+from dosebook.forms.query_words import query_findings
 from dosebook.forms.situation import Situation
 
 _EDITS: dict[type[Field], set[ValueKind]] = {
@@ -190,13 +192,22 @@ def findings(
 
 
 def record_findings(spec: FormSpec, record: Record, situation: Situation) -> tuple[Finding, ...]:
-    """Return everything that may be wrong with a record in this situation."""
+    """Return what may be wrong with a record in this situation and nobody has dealt with, and its open queries."""
     found = [*_missing(spec, record), *_future(spec, record, situation.today)]
     found += [finding for check in spec.edit_checks if (finding := ask(check, record, situation))]
+    found = [one for one in found if not _is_settled(one, situation.data)]
+    found += query_findings(record.uid, situation.data)
     if not found:
         return ()
     place = {field.name: place for place, field in enumerate(spec.fields)}
     return tuple(sorted(found, key=lambda finding: place.get(finding.field or "", len(place))))
+
+
+def _is_settled(finding: Finding, data: StudyData) -> bool:
+    """Whether a person dealt with the finding; what stops a save is never settled."""
+    uid = finding.record_uid
+    is_asked = uid is not None and finding.severity is not Severity.BLOCKS
+    return is_asked and is_settled(uid or "", finding.check_id, finding.message, data)
 
 
 def _missing(spec: FormSpec, record: Record) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from dosebook.domain.queries import is_settled
 from dosebook.domain.records import Participant, Record
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.catalogue import FORMS
@@ -46,6 +47,8 @@ def _missing(data: StudyData, today: date) -> Iterator[StudyFinding]:
     cut_off = max(days, default=None)
     for person in data.participants:
         for finding in missing_findings(Case(person, data, today, cut_off)):
+            if is_settled(person.uid, finding.check_id, finding.message, data):
+                continue
             yield StudyFinding(finding, Participant.kind, person.uid, person.uid)
 
 

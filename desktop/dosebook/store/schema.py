@@ -10,6 +10,7 @@ from dosebook.store import (
     m0002_dose_decisions,
     m0002_dose_preparation,
     m0002_grade_changes,
+    m0002_queries,
     m0002_response_findings,
 )
 from dosebook.store.connection import APPLICATION_ID
@@ -22,7 +23,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "2d8f3bb11e5f26ff0cfdb72f7109214019442e20e13a686569dc22824de6490d",
+        2: "5f3bb9ebd199f7e7c12bbbbdd61551ebbb45d54ac2ac9a49008fa57feff837d7",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -42,6 +43,7 @@ def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_cohort_opening.SQL)
     _run(database, m0002_response_findings.SQL)
     _run(database, m0002_grade_changes.SQL)
+    _run(database, m0002_queries.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:

@@ -19,6 +19,7 @@ from dosebook.domain.records import (
     DoseDecision,
     EscalationDesign,
     Medication,
+    Query,
     Record,
     ReportIssue,
 )
@@ -53,6 +54,7 @@ def _filled() -> tuple[Record, ...]:
         EscalationDesign(uid="e"),
         DltClause(uid="d1", number=1),
         DoseDecision(uid="dd"),
+        Query(uid="q", text="Is this right?"),
     )
 
 
@@ -81,7 +83,7 @@ def test_every_list_of_an_empty_study_says_what_belongs_there(qtbot: Any, sessio
     assert table.notice.isVisible()
     assert not table.filter_bar.isVisible()
     assert table.notice.words.text().startswith(("No ", "Nobody "))
-    made_by_program = kind in {"cut_off", "report_issue", "dose_decision"}
+    made_by_program = kind in {"cut_off", "report_issue", "dose_decision", "query"}
     assert table.notice.button.isVisible() is not made_by_program
     if not made_by_program:
         assert table.notice.button.text().endswith("(Ctrl+N)")

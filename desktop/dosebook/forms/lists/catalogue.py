@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from dosebook.forms.list_spec import ListSpec
 from dosebook.forms.lists.decision_lists import DLT_CLAUSE_LIST, DOSE_DECISION_LIST, ESCALATION_DESIGN_LIST
+from dosebook.forms.lists.query_list import QUERY_LIST
 from dosebook.forms.lists.review_lists import CUT_OFF_LIST, DMC_REVIEW_LIST, REPORT_ISSUE_LIST, STUDY_LIST
 from dosebook.forms.lists.safety_lists import (
     ADVERSE_EVENT_LIST,
@@ -34,6 +35,7 @@ LISTS: Mapping[str, ListSpec] = MappingProxyType(
         "escalation_design": ESCALATION_DESIGN_LIST,
         "dlt_clause": DLT_CLAUSE_LIST,
         "dose_decision": DOSE_DECISION_LIST,
+        "query": QUERY_LIST,
     }
 )
 """The list of each kind of record."""

@@ -181,6 +181,13 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} decisions"),
             QT_TRANSLATE_NOOP("lists", "No dose decisions yet. Each advice that is kept has an entry."),
         ),
+        "query": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Queries"),
+            QT_TRANSLATE_NOOP("lists", "1 query"),
+            QT_TRANSLATE_NOOP("lists", "{total} queries"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} queries"),
+            QT_TRANSLATE_NOOP("lists", "No queries yet. Ctrl+Shift+Q asks about the field that has the keyboard."),
+        ),
     }
 )
 """The words of each list, by kind of record."""

@@ -14,7 +14,8 @@ from dosebook.domain.codelists import (
     TransfusionProduct,
     YesNo,
 )
-from dosebook.domain.records import Cohort, DltAssessment, Participant, Record
+from dosebook.domain.queries import is_open
+from dosebook.domain.records import RECORD_TYPE_OF, Cohort, DltAssessment, Participant, Record
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
@@ -110,6 +111,7 @@ QUICK_FILTERS: Mapping[str, tuple[QuickFilter, ...]] = MappingProxyType(
                 lambda given, _data: given.product is TransfusionProduct.RED_CELLS,
             ),
         ),
+        "query": (QuickFilter(QT_TRANSLATE_NOOP("lists", "Open"), lambda query, _data: is_open(query)),),
         "medication": (_ONGOING,),
         "result": (
             QuickFilter(
@@ -150,6 +152,7 @@ LIST_READS: Mapping[str, frozenset[str]] = MappingProxyType(
         "dmc_review": frozenset({"cohort"}),
         "cut_off": frozenset({"cohort"}),
         "report_issue": frozenset({"cut_off"}),
+        "query": frozenset(RECORD_TYPE_OF),
     }
 )
 """The other kinds of record that a list and its filters read; a change of any of them changes the list."""

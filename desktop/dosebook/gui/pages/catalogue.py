@@ -59,6 +59,12 @@ def _dlt_definition(session: Session, parent: QWidget) -> Page:
     return DltDefinitionPage(session, parent)
 
 
+def _queries(session: Session, parent: QWidget) -> Page:
+    from dosebook.gui.pages.query_page import QueryPage
+
+    return QueryPage(session, parent)
+
+
 def _audit_trail(session: Session, parent: QWidget) -> Page:
     from dosebook.gui.pages.audit_trail_page import AuditTrailPage
 
@@ -122,6 +128,7 @@ PAGES: tuple[PageSpec, ...] = (
         _dlt_definition,
         ("dlt_clause",),
     ),
+    PageSpec("queries", QT_TRANSLATE_NOOP("window", "Queries"), "queries", _queries, ("query",)),
     PageSpec("study", QT_TRANSLATE_NOOP("window", "Study"), "study", _study, ("study",)),
     PageSpec("audit_trail", QT_TRANSLATE_NOOP("window", "Audit trail"), "audit_trail", _audit_trail),
 )

@@ -1,0 +1,57 @@
+"""A query: a question about one recorded value, asked by a person or by an edit check, and its answer."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.query_codelists import QueryStatus
+from dosebook.domain.record import Record, RecordUid
+from dosebook.domain.variable import variable
+from dosebook.domain.words import QT_TRANSLATE_NOOP
+
+_ANY_KIND = (
+    "study",
+    "cohort",
+    "participant",
+    "dose",
+    "adverse_event",
+    "dlt_assessment",
+    "transfusion",
+    "medication",
+    "deviation",
+    "result",
+    "response",
+    "dmc_review",
+    "escalation_design",
+    "dlt_clause",
+    "dose_decision",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query(Record):
+    """One question about a record, or about a field of it.
+
+    ``check_id`` names the check that asked, empty where a person did; ``text`` is then the sentence of the
+    finding, and ``subject_version`` the version of the record that it was about.
+    """
+
+    kind: ClassVar[str] = "query"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Query")
+
+    subject: RecordUid | None = variable(QT_TRANSLATE_NOOP("variable", "About"), refers_to=_ANY_KIND)
+    subject_version: int | None = variable(QT_TRANSLATE_NOOP("variable", "About version"))
+    field: str = variable(QT_TRANSLATE_NOOP("variable", "Field"), default="")
+    check_id: str = variable(QT_TRANSLATE_NOOP("variable", "Asked by the check"), default="")
+    text: str = variable(QT_TRANSLATE_NOOP("variable", "Question"), default="", is_long=True)
+    asked_by: str = variable(QT_TRANSLATE_NOOP("variable", "Asked by"), default="")
+    asked_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Asked on"))
+    status: QueryStatus | None = variable(QT_TRANSLATE_NOOP("variable", "Status"))
+    answer: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Answer"),
+        help=QT_TRANSLATE_NOOP("variable", "What the source says, or why the value is right as it stands."),
+        default="",
+        is_long=True,
+    )
+    answered_by: str = variable(QT_TRANSLATE_NOOP("variable", "Answered by"), default="")
+    answered_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Answered on"))
