@@ -36,7 +36,7 @@ class HeadBar(QWidget):
         theme.mark(self.study_name, "section")
         self.synthetic = QLabel(translate("window", "Synthetic participants"))
         theme.mark(self.synthetic, "tag")
-        self.find_button = QPushButton(translate("window", "Find participant, event, page…   Ctrl+K"))
+        self.find_button = QPushButton(translate("window", "Find participant, event, page…   Ctrl+F"))
         self.find_button.setAccessibleName(translate("window", "Find participant, event, page"))
         self.find_button.setIcon(icon("find", "muted"))
         self.find_button.setToolTip(translate("window", "Ctrl+F or Ctrl+K"))

@@ -209,6 +209,8 @@ def style_sheet(look: Colours, font: QFont) -> str:
     QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{
         background: {look.base}; color: {look.ink}; border: 1px solid {look.field_line}; border-radius: 3px; }}
     QLineEdit, QComboBox {{ padding: 3px 6px; }}
+    QComboBox {{ combobox-popup: 0; }}
+    QComboBox QAbstractItemView::item {{ padding: 4px 6px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border: 2px solid {look.accent}; }}
     QLineEdit:focus, QComboBox:focus {{ padding: 2px 5px; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit:read-only {{
