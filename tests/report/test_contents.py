@@ -178,6 +178,16 @@ def test_page_1_says_who_died_when_and_of_what() -> None:
     assert "Deaths: 0/2" in first_page(replace(after, disposition_date=builders.on("2018-09-01")))
 
 
+def test_who_completed_the_study_did_not_die_on_that_day() -> None:
+    completed = replace(
+        builders.participant("05-02", 5),
+        disposition=Disposition.COMPLETED,
+        disposition_date=builders.on("2018-06-01"),
+    )
+    fatal = builders.event("f", "05-02", grade=5, end=builders.on("2018-07-02"))
+    assert "Deaths: 1/2: 05-02 2 Jul 2018" in first_page(completed, fatal)
+
+
 def test_page_1_lists_serious_and_open_events_and_departures_of_fraction_2() -> None:
     serious = builders.event(
         "s", "05-01", grade=4, seriousness_criteria=(SeriousnessCriterion.HOSPITALISATION,)

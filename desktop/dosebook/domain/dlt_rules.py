@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from dosebook.domain.codelists import Disposition, DltJudgement, Evaluability
+from dosebook.domain.codelists import DltJudgement, Evaluability
+from dosebook.domain.death import recorded_death
 from dosebook.domain.dlt_case import (
     Case,
     DltState,
@@ -16,7 +17,7 @@ from dosebook.domain.dlt_case import (
 )
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.planned_fractions import Fate, planned_fractions
-from dosebook.domain.records import DltAssessment, Participant, Result
+from dosebook.domain.records import DltAssessment, Result
 from dosebook.domain.treatment import fractions_given
 from dosebook.domain.words import translate
 
@@ -79,16 +80,10 @@ def _omitted_for_other_reason(case: Case) -> Verdict | None:
     return None
 
 
-def _day_of_death(person: Participant) -> PartialDate | None:
-    if person.death_date is not None or person.disposition is not Disposition.DEATH:
-        return person.death_date
-    return person.disposition_date or PartialDate()
-
-
 def _observation_ended(case: Case) -> bool:
     """Whether no further DLT of this participant can be observed, although the window is open."""
     person = case.person
-    ends = [_day_of_death(person), person.new_therapy_date]
+    ends = [recorded_death(person), person.new_therapy_date]
     if person.disposition is not None:
         ends.append(person.disposition_date or PartialDate())
     return any(moment is not None for moment in ends)
@@ -96,7 +91,7 @@ def _observation_ended(case: Case) -> bool:
 
 def _died(case: Case) -> Verdict | None:
     person = case.person
-    died = _day_of_death(person)
+    died = recorded_death(person)
     if died is None or not may_lie_in_window(died, case) or not is_undecided(case):
         return None
     words = translate("dlt", "Died{when}, before the window was completed; {judged}.")

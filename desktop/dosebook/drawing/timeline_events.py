@@ -2,7 +2,8 @@
 
 from math import inf
 
-from dosebook.domain.codelists import DltJudgement, EventOutcome, YesNo
+from dosebook.domain.codelists import DltJudgement, YesNo
+from dosebook.domain.death import is_fatal
 from dosebook.domain.records import AdverseEvent, DltAssessment, Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.adverse_event_summary import is_serious
@@ -71,7 +72,7 @@ def _end(event: AdverseEvent, person: Participant, clock: Clock, begin: float) -
     if event.end is not None:
         return clock.first(event.end), clock.last(event.end)
     death = clock.last(person.death_date) if person.death_date is not None else inf
-    if event.grade == 5 or event.outcome is EventOutcome.FATAL:
+    if is_fatal(event):
         end = death if death < inf else begin
         return end, end
     return (death, death) if event.ongoing is YesNo.YES else (-inf, death)

@@ -1,21 +1,16 @@
 """Deaths in words, for page 1 and for the list of deaths alike."""
 
+from dosebook.domain.death import day_of_death
 from dosebook.domain.dlt_window import dlt_window
-from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Participant
 from dosebook.domain.words import translate
 from dosebook.report.format import format_date
 from dosebook.report.frame import Frame
 
 
-def death_date(one: Participant) -> PartialDate | None:
-    """Return the date of a death, from the end of participation where nothing else tells it."""
-    return one.death_date or one.disposition_date
-
-
 def place_in_window(frame: Frame, one: Participant) -> str:
     """Return whether somebody died in the DLT window or later, as far as the dates tell."""
-    window, died = dlt_window(one, frame.data), death_date(one)
+    window, died = dlt_window(one, frame.data), day_of_death(one, frame.data)
     if window is None or died is None or died.is_unknown:
         return translate("report", "unknown whether in the window")
     if died.first > window.latest_end:
@@ -34,10 +29,11 @@ def cause_words(one: Participant) -> str:
 def death_words(frame: Frame, one: Participant) -> str:
     """Return a death in one line."""
     words = translate("report", "{participant} {date}, day {day} ({place}; {cause})")
+    died = day_of_death(one, frame.data)
     return words.format(
         participant=one.participant_id,
-        date=format_date(death_date(one)),
-        day=frame.day_words(one.uid, death_date(one)),
+        date=format_date(died),
+        day=frame.day_words(one.uid, died),
         place=place_in_window(frame, one),
         cause=cause_words(one),
     )

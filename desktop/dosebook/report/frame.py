@@ -6,13 +6,14 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from dosebook.domain.codelists import Coverage, Disposition, EventOutcome, YesNo
+from dosebook.domain.codelists import Coverage, YesNo
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
 from dosebook.domain.cut_off import Reported, is_after
+from dosebook.domain.death import has_died
 from dosebook.domain.dlt_status import DltCount, DltStatus, cohort_statuses, count_states
 from dosebook.domain.exposure import CohortExposure, cohort_exposure
 from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.records import AdverseEvent, Cohort, Participant, Record, Study
+from dosebook.domain.records import Cohort, Participant, Record, Study
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_day import study_day_of
@@ -143,9 +144,7 @@ class Frame:
 
     def died(self, person: Participant) -> bool:
         """Whether a death is recorded: its date, the end of participation, or a fatal event."""
-        events = self.data.of_participant(AdverseEvent, person.uid)
-        is_end = person.death_date is not None or person.disposition is Disposition.DEATH
-        return is_end or any(event.grade == 5 or event.outcome is EventOutcome.FATAL for event in events)
+        return has_died(person, self.data)
 
     @cached_property
     def _statuses(self) -> Mapping[str, tuple[DltStatus, ...]]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from dosebook.domain.certainty import Certainty
-from dosebook.domain.codelists import DeathCause, Disposition, EventOutcome, YesNo
+from dosebook.domain.codelists import DeathCause, YesNo
+from dosebook.domain.death import death_told_by, is_fatal
 from dosebook.domain.decision_records import DltClause
 from dosebook.domain.dlt_clauses.attribution import may_be_related
 from dosebook.domain.dlt_clauses.question import Answer, Question
 from dosebook.domain.dlt_clauses.spell_words import event_words
-from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.words import translate
 
@@ -16,8 +16,8 @@ from dosebook.domain.words import translate
 def death(clause: DltClause, question: Question) -> Iterator[Answer]:
     """The death of the participant inside the window, unless the disease is recorded as its cause."""
     person = question.person
-    fatal = [event for event in question.events if event.grade == 5 or event.outcome is EventOutcome.FATAL]
-    died = _day(person, fatal)
+    fatal = [event for event in question.events if is_fatal(event)]
+    died = death_told_by(person, fatal)
     if died is None:
         return
     certainty = min(_cause(clause, person, fatal), question.day_inside(died))
@@ -27,14 +27,6 @@ def death(clause: DltClause, question: Question) -> Iterator[Answer]:
         words = f"{words} ({person.death_cause_text})"
     evidence = "; ".join((words, *(event_words(event, question) for event in fatal)))
     yield Answer(certainty, tuple(event.uid for event in fatal), f"{evidence}.")
-
-
-def _day(person: Participant, fatal: list[AdverseEvent]) -> PartialDate | None:
-    if person.death_date is not None:
-        return person.death_date
-    if person.disposition is Disposition.DEATH:
-        return person.disposition_date or PartialDate()
-    return next((event.end or PartialDate() for event in fatal), None)
 
 
 def _cause(clause: DltClause, person: Participant, fatal: list[AdverseEvent]) -> Certainty:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dosebook.domain.codelists import Disposition, YesNo
+from dosebook.domain.codelists import YesNo
+from dosebook.domain.death import has_died
 from dosebook.domain.dlt_status import DltCount, DltState, DltStatus, count_states, dlt_status
 from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.study_data import StudyData
@@ -51,13 +52,8 @@ def study_summary(data: StudyData, day: date) -> StudySummary:
         ),
         serious_events=sum(serious.values()),
         serious=tuple(person for person in people if serious[person.uid]),
-        deaths=tuple(person for person in people if has_died(person)),
+        deaths=tuple(person for person in people if has_died(person, data)),
     )
-
-
-def has_died(person: Participant) -> bool:
-    """Whether a death is recorded, by its date or as the end of participation."""
-    return person.death_date is not None or person.disposition is Disposition.DEATH
 
 
 def _counts(event: AdverseEvent, data: StudyData) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from dosebook.domain.codelists import Disposition
+from dosebook.domain.death import recorded_death
 from dosebook.domain.records import Participant
 from dosebook.domain.treatment import first_dose_date
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
@@ -31,10 +32,6 @@ def _decided_nothing(person: Participant, _: Situation) -> bool:
     return person.evaluability is None and bool(said)
 
 
-def _is_dead(person: Participant) -> bool:
-    return person.death_date is not None or person.disposition is Disposition.DEATH
-
-
 def _contact_after_death(person: Participant, _: Situation) -> Mapping[str, str] | None:
     if not is_before(person.death_date, person.last_contact):
         return None
@@ -53,7 +50,7 @@ def _died_before_consent(person: Participant, _: Situation) -> bool:
 
 def _died_without_event(person: Participant, situation: Situation) -> bool:
     """A death from the disease is no adverse event in every protocol, so a cause in words is enough."""
-    if not _is_dead(person) or person.death_cause is not None or person.death_cause_text:
+    if recorded_death(person) is None or person.death_cause is not None or person.death_cause_text:
         return False
     return not any(event.grade == 5 for event in situation.events_of(person.uid))
 

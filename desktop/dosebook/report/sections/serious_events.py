@@ -1,11 +1,12 @@
 """Every serious event with its story."""
 
+from dosebook.domain.death import day_of_death
 from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.study_day import day_since_last_fraction
 from dosebook.domain.summary.adverse_event_summary import is_serious
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Prose, Row, Section, Table
-from dosebook.report.deaths import cause_words, death_date, place_in_window
+from dosebook.report.deaths import cause_words, place_in_window
 from dosebook.report.event_words import end_words, with_course
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
@@ -65,7 +66,7 @@ def _deaths(frame: Frame) -> Table:
 
 
 def _death_row(frame: Frame, one: Participant) -> Row:
-    died = death_date(one)
+    died = day_of_death(one, frame.data)
     since = day_since_last_fraction(died, frame.data, one.uid)
     return Row(
         (
