@@ -43,6 +43,7 @@ class StudyView(QWidget):
         self.navigation = Navigation(specs)
         self.pages = QStackedWidget()
         self._made: dict[str, Page] = {}
+        self._counted_at = -1
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("window")
         self._splitter.setChildrenCollapsible(False)
@@ -191,14 +192,20 @@ class StudyView(QWidget):
         job.succeeded.connect(job.deleteLater)
         job.start()
 
-    def _show_counts(self, counts: Counter[str]) -> None:
+    def _show_counts(self, found: tuple[int, Counter[str]]) -> None:
+        position, counts = found
+        if position < self._counted_at:
+            return  # an older count that took longer
+        self._counted_at = position
         for page in self._specs:
             self.navigation.set_count(page.key, sum(counts[kind] for kind in page.kinds))
 
 
-def _waiting(data: StudyData, today: date) -> Counter[str]:
-    """Return the number of records of each kind that have something to look at."""
+def _waiting(data: StudyData, today: date) -> tuple[int, Counter[str]]:
+    """Return the position of the data and how many records of each kind have something to look at."""
+    from dosebook.domain.queries import open_queries
     from dosebook.forms.study_findings import study_findings
 
     found = {(item.kind, item.record_uid) for item in study_findings(data, today)}
-    return Counter(kind for kind, _uid in found)
+    asked = [query.kind for query in open_queries(data)]
+    return data.position, Counter([*(kind for kind, _uid in found), *asked])
