@@ -82,6 +82,8 @@ def test_usual_scenarios_are_made_for_the_target() -> None:
         ({"designs": DESIGNS, "scenarios": SCENARIOS, "trials": "many"}, "“trials” is many"),
         ({"designs": DESIGNS, "scenarios": SCENARIOS, "trials": 1.5}, "“trials” is 1.5"),
         ({"designs": DESIGNS, "scenarios": SCENARIOS, "trials": float("inf")}, "“trials” is inf"),
+        ({"designs": DESIGNS, "scenarios": SCENARIOS, "seed": 10**400}, "“seed” is 1000"),
+        ({"designs": DESIGNS, "scenarios": [{"rates": [10**400]}]}, "“Scenario 1” is 1000"),
         ({"designs": DESIGNS, "scenarios": [{"rates": [float("nan")]}]}, "“Scenario 1” is nan"),
         ({"designs": DESIGNS, "scenarios": SCENARIOS, "target": True}, "“target” is True"),
         ({"designs": DESIGNS, "scenarios": [{"rates": [0.1, "x"]}]}, "“Scenario 1” is x"),

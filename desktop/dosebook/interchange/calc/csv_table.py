@@ -10,6 +10,7 @@ from pathlib import Path
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.words import translate
 from dosebook.runtime.atomic_file import write_atomically
+from dosebook.runtime.open_here import assert_not_open_here
 
 Cells = Mapping[str, str]
 
@@ -75,6 +76,7 @@ def write_table(path: Path, table: CsvTable) -> None:
 def write_result(path: Path, content: bytes) -> None:
     """Write a result whole or not at all; raises TableRefused."""
     try:
+        assert_not_open_here(path)  # before anything looks into the file
         if path.is_file() and _starts_as_study(path):
             words = translate("calc", "{file} is a study or another database. Choose another name.")
             raise TableRefused(words.format(file=path))

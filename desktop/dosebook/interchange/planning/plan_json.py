@@ -1,7 +1,6 @@
 """A plan as JSON: the settings by name, each design with the variables of the escalation rule."""
 
 import json
-import math
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -24,6 +23,7 @@ TableOf = Callable[[Path], tuple[str, ...]]
 USUAL = "usual"
 TABLE_FILE = "decision_table"
 LARGEST_FILE = 2_000_000
+_TOO_LARGE = 1e15
 _NUMBERS: Mapping[str, type] = MappingProxyType(
     {
         "target": float,
@@ -102,7 +102,8 @@ def plan_json(plan: Plan) -> bytes:
 
 
 def _number(name: str, value: object, kind: type) -> Any:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    # Not math.isfinite, which has no answer for a whole number too large for a float.
+    is_number = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _TOO_LARGE
     if not is_number or (kind is int and value != int(value)):  # type: ignore[call-overload]
         raise _unreadable(
             QT_TRANSLATE_NOOP("planning", "“{name}” is {value}, which is no number as it should be."),
