@@ -90,9 +90,3 @@ def when_words(moment: PartialDate, case: Case) -> str:
     return translate("dlt", " on {date}, day {number} of the window").format(
         date=moment.words(), number=number
     )
-
-
-def days_words(count: int) -> str:
-    """Return ``1 day`` or ``40 days``."""
-    words = translate("dlt", "1 day") if count == 1 else translate("dlt", "{count} days")
-    return words.format(count=count)

@@ -8,13 +8,13 @@ from dosebook.domain.dlt_case import (
     Case,
     DltState,
     Verdict,
-    days_words,
     decision_words,
     is_undecided,
     may_lie_in_window,
     shows_nadir,
     when_words,
 )
+from dosebook.domain.dlt_clause_words import days_words
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.planned_fractions import Fate, planned_fractions
 from dosebook.domain.records import DltAssessment, Result

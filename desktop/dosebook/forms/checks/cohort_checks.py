@@ -33,7 +33,7 @@ def _is_first(cohort: Cohort, situation: Situation) -> bool:
 
 
 def _opened_undecided(cohort: Cohort, situation: Situation) -> bool:
-    """The DMC recommends and the sponsor decides; only then does a cohort open (issue, section 3)."""
+    """The DMC recommends and the sponsor decides; only then does a cohort open."""
     reviews = situation.reviews_by_next_cohort.get(cohort.uid, ())
     if not was_opened(cohort) or any(review.sponsor_decision is not None for review in reviews):
         return False
