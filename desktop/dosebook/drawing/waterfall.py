@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dosebook.drawing.palette import FAINT, INK, cohort_colour
+from dosebook.drawing.palette import FAINT, INK, PAPER, cohort_colour
 from dosebook.drawing.shapes import Drawing, Group, Line, Shape, Text, rectangle
-from dosebook.drawing.text_width import shortened
+from dosebook.drawing.text_width import shortened, text_width
 
 LEFT = 34.0
 BOTTOM = 34.0
@@ -67,8 +67,11 @@ def _bar(
         rectangle(x, min(zero, end), width, abs(end - zero), fill=cohort_colour(bar.cohort))
     ]
     if has_words:
+        y, wide = end + 2 if above else end - 7.5, text_width(bar.shown, 6.5) + 2
         shapes += [
-            Text((middle, end + 2 if above else end - 7.5), bar.shown, 6.5, anchor="middle"),
+            # So that no line of the scale runs through the number.
+            rectangle(middle - wide / 2, y - 1, wide, 7, fill=PAPER, stroke=None),
+            Text((middle, y), bar.shown, 6.5, anchor="middle"),
             Text((middle, 16), shortened(bar.label, 6.5, width / 0.7 - 2), 6.5, anchor="middle"),
             Text((middle, 7), f"C{bar.cohort}", 6.5, anchor="middle"),
         ]

@@ -13,6 +13,7 @@ from dosebook.report.blocks import DATE_SAMPLE, Column, Note, Prose, Row, RowKin
 from dosebook.report.format import MISSING, format_count, format_date, format_fraction
 from dosebook.report.frame import Frame
 from dosebook.report.last_seen import last_count
+from dosebook.report.swimmer_figure import swimmer_figures
 
 
 def section(frame: Frame) -> Section:
@@ -26,6 +27,7 @@ def section(frame: Frame) -> Section:
             _replaced(frame),
             Note(_screen_failures(frame)),
             _each(frame),
+            *swimmer_figures(frame),
         ),
     )
 
