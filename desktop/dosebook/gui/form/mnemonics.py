@@ -1,5 +1,6 @@
-"""The underlined letters of a form: each stands once, chosen from its own label."""
+"""The underlined letters of a form, each chosen from its own label."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 MENUS = "fervpth"
@@ -9,8 +10,9 @@ MENUS = "fervpth"
 def with_mnemonics(labels: Sequence[str], taken: Iterable[str] = MENUS) -> list[str]:
     """Return the labels with an ampersand before the letter that, with Alt, goes to the field.
 
-    As many fields as can be get a letter, first letters of words before others. A form of more fields
-    than letters leaves some without; Tab reaches them.
+    As many fields as can be get a letter of their own, first letters of words before others. In a form of
+    more fields than letters the rest share the letter that is used least; pressed again, it goes on to the
+    next field that is in sight.
     """
     reserved = {letter.casefold() for letter in taken}
     wishes = [_wishes(label, reserved) for label in labels]
@@ -18,6 +20,11 @@ def with_mnemonics(labels: Sequence[str], taken: Iterable[str] = MENUS) -> list[
     for number in range(len(labels)):
         _give(number, wishes, owner, set())
     chosen = {number: letter for letter, number in owner.items()}
+    used = Counter(chosen.values())
+    for number, wished in enumerate(wishes):
+        if number not in chosen and wished:
+            chosen[number] = min(wished, key=lambda letter: used[letter])
+            used[chosen[number]] += 1
     return [
         _marked(label, _place(label, chosen[number]) if number in chosen else None)
         for number, label in enumerate(labels)
