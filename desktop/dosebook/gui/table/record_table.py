@@ -16,6 +16,7 @@ from dosebook.gui.table.list_view import ListView
 from dosebook.gui.table.record_table_model import CHECKS_COLUMN, RecordTableModel
 
 _SEEN_AT_ONCE = 12
+_FEW = 50
 _WIDEST = 34
 """Characters that a column gets at first; wider texts are shortened until somebody pulls it wider."""
 
@@ -36,6 +37,7 @@ class RecordTable(QWidget):
         super().__init__(parent)
         self._session, self.kind, self._words = session, kind, LIST_WORDS[kind]
         self._is_stale, self._uid = False, ""
+        self._measured: dict[int, int] = {}
         self._is_of_one = participant is not None
         self.model = RecordTableModel(kind, session.data, self)
         self.filter_bar = FilterBar(kind, participant=participant)
@@ -129,6 +131,9 @@ class RecordTable(QWidget):
     def _reload(self) -> None:
         self._is_stale = False
         self.model.set_data(self._session.data)
+        # A long list has shown how long its texts are; measuring it at each save would be slow.
+        if len(self.model.rows.texts) <= _FEW:
+            self._widen_columns()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -200,16 +205,23 @@ class RecordTable(QWidget):
 
     def _set_columns(self) -> None:
         header = self.view.horizontalHeader()
-        metrics = self.view.fontMetrics()
         header.resizeSection(CHECKS_COLUMN, theme.ROW_HEIGHT)
         header.setSectionResizeMode(CHECKS_COLUMN, QHeaderView.ResizeMode.Fixed)
+        self._widen_columns()
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._sort_by)
+
+    def _widen_columns(self) -> None:
+        """Make room for what is longer than all that was shown before; a width that a person chose stays."""
+        header, metrics = self.view.horizontalHeader(), self.view.fontMetrics()
         for place, column in enumerate(self.model.spec.columns):
             shown = {texts[place] for texts in self.model.rows.texts}
             widest = max((metrics.horizontalAdvance(text[:_WIDEST]) for text in shown), default=0)
             title = metrics.horizontalAdvance(f"{column.title} ▾")
-            header.resizeSection(CHECKS_COLUMN + 1 + place, max(widest, title) + 2 * theme.S + theme.XS)
-        header.setSectionsClickable(True)
-        header.sectionClicked.connect(self._sort_by)
+            needed = max(widest, title) + 2 * theme.S + theme.XS
+            if needed > self._measured.get(place, 0):
+                self._measured[place] = needed
+                header.resizeSection(CHECKS_COLUMN + 1 + place, needed)
 
     def _sort_by(self, section: int) -> None:
         """Sort by a column; the other way round where it is sorted by it already."""
