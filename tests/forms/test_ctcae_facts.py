@@ -16,7 +16,6 @@ from dosebook.forms.ctcae_facts import (
     often_used_terms,
     organ_class_of,
     search,
-    warm_up,
 )
 from dosebook.forms.ctcae_tables import ctcae_table, read_synonyms
 from dosebook.resources import resource
@@ -121,7 +120,6 @@ def test_no_version_knows_nothing() -> None:
     assert organ_class_of(None, "Anemia") == ""
     assert search(None, "anemia") == ()
     assert exact_term(None, "Anemia") is None
-    warm_up(None)
 
 
 def test_choices_offer_only_grades_that_exist() -> None:

@@ -9,14 +9,13 @@ GRADE_INK = {1: "#111111", 2: "#111111", 3: "#111111", 4: "#111111", 5: "#FFFFFF
 COHORT_COLOURS = ("#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377", "#BBBBBB")
 """Paul Tol's bright set, safe for colour-blind eyes."""
 
+# A window swaps these for the colours of its theme, so none of them may carry a meaning.
 INK = "#222222"
 MUTED = "#888888"
 FAINT = "#BBBBBB"
 BAND = "#E9EFF6"
 PAPER = "#FFFFFE"
 ACCENT = "#1F5FA8"
-SWAPPED = (INK, MUTED, FAINT, BAND, PAPER, ACCENT)
-"""The colours that a window swaps for those of its theme; none of them may carry a meaning."""
 
 
 def cohort_colour(number: int | None) -> str:

@@ -20,11 +20,10 @@ TODAY_WITHIN = 60
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """Day 1 of a timeline and what it is, in words; ``is_dosed`` when it is the day of the first fraction."""
+    """Day 1 of a timeline and what it is, in words."""
 
     origin: date
     title: str
-    is_dosed: bool
 
     def first(self, moment: PartialDate | None) -> float:
         """Return the earliest day that it may be; far before everything when that is not known."""
@@ -56,13 +55,13 @@ def clock_of(person: Participant, data: StudyData) -> Clock | None:
             title = translate("timeline", "day; the first fraction is known only as {date}").format(
                 date=first.words()
             )
-        return Clock(first.first, title, is_dosed=True)
+        return Clock(first.first, title)
     own = (person.consent_date, person.enrolment_date)
     days = [day for day in (*_days(own), *_days(moments_of(person, data))) if day is not None]
     if not days:
         return None
     title = translate("timeline", "day; day 1 = {date}, no dated fraction yet")
-    return Clock(min(days), title.format(date=day_words(min(days))), is_dosed=False)
+    return Clock(min(days), title.format(date=day_words(min(days))))
 
 
 def moments_of(person: Participant, data: StudyData) -> list[PartialDate]:

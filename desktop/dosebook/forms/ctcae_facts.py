@@ -42,12 +42,6 @@ def often_used_terms(data: StudyData) -> tuple[str, ...]:
     return tuple(term for term, _count in Counter(terms).most_common())
 
 
-def warm_up(version: CtcaeVersion | None) -> None:
-    """Read the table now, so that the first key pressed does not wait for it; any thread may do so."""
-    if version:
-        ctcae_table(version)
-
-
 def grade_choices(values: Values, data: StudyData) -> Sequence[Choice]:
     """The grades that exist for the term on the form; all five while the term is not known."""
     version = values.get("ctcae_version") or data.study.ctcae_version

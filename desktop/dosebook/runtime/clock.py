@@ -1,7 +1,6 @@
 """The clock, as something that can be replaced where a run must be repeatable."""
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -62,6 +61,3 @@ class FixedClock:
     def monotonic(self) -> float:
         """Seconds that the steps so far amount to."""
         return self.step.total_seconds() * self._looks
-
-
-Monotonic = Callable[[], float]

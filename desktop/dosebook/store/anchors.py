@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from dosebook.runtime.atomic_file import private_folder, write_atomically
+from dosebook.runtime.paths import Paths
 from dosebook.store.ledger import Head, parse_time, read_head
 from dosebook.store.sqlite import Database
 
@@ -44,8 +45,8 @@ class AnchorFolder:
     """The anchors of one profile."""
 
     def __init__(self, profile: Path) -> None:
-        """Keep the anchors in the folder ``anchors`` of ``profile``; it is created at the first write."""
-        self._folder = profile / "anchors"
+        """Keep the anchors in ``profile``; their folder is created at the first write."""
+        self._folder = Paths(profile).anchors
         self._is_there = False
 
     def read(self, file_id: str) -> Anchor | None:

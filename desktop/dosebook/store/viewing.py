@@ -10,6 +10,7 @@ from dosebook.domain.words import translate
 from dosebook.runtime.atomic_file import private_folder
 from dosebook.runtime.identity import OsIdentity
 from dosebook.runtime.open_here import own_path
+from dosebook.runtime.paths import Paths
 from dosebook.runtime.process import process_start
 from dosebook.store.backups import check_copy
 from dosebook.store.check import CheckReport
@@ -39,7 +40,7 @@ def private_copy(path: Path, context: Context) -> Path:
         raise StudyInUse(holder.name, holder.computer, holder.since, path)
     check_header(path)
     try:
-        folder = private_folder(context.profile / "copies")
+        folder = private_folder(Paths(context.profile).copies)
     except OSError as error:
         raise _no_copy(path, error.strerror or type(error).__name__) from error
     _sweep(folder, context)

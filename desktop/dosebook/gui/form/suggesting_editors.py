@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from dosebook.domain.errors import DosebookError
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import Variable
 from dosebook.domain.words import translate
@@ -18,10 +17,6 @@ from dosebook.gui.form.line_editors import LineEditor, show_whole
 from dosebook.gui.form.matching import choice_of, hits_of
 
 Choices = Callable[[Values, StudyData], Sequence[Choice]]
-
-
-class NotAChoice(DosebookError):
-    """The text names none of the choices, or several."""
 
 
 class SuggestingEditor(LineEditor):

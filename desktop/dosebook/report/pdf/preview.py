@@ -19,11 +19,6 @@ class PagePicture:
     pixels: bytes
 
 
-def page_count(pdf: bytes) -> int:
-    """Return how many pages the PDF has."""
-    return len(page_sizes(pdf))
-
-
 def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
     """Return width and height of each page in points."""
     with _ONE_AT_A_TIME:
