@@ -1,7 +1,7 @@
 """What a report knows at the end of 15 August 2018."""
 
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, time
 from types import MappingProxyType
 from typing import Any
 
@@ -36,6 +36,7 @@ from dosebook.domain.records import (
     ParticipantUid,
     Record,
     ReportIssue,
+    SaeReport,
 )
 from dosebook.domain.study_data import Entry, StudyData
 
@@ -280,3 +281,17 @@ def test_the_worst_grade_is_that_of_the_course_up_to_the_day() -> None:
         date(2018, 1, 19),
     ).data.adverse_events
     assert differs.grade == 4, "a grade that the course does not explain is left as recorded"
+
+
+def test_a_serious_event_is_reported_only_once_it_was() -> None:
+    report = SaeReport(
+        uid="s",
+        participant=WHO,
+        aware_on=on("2018-08-14"),
+        sent_on=on("2018-08-16"),
+        sent_at=time(9, 0),
+        authority_on=on("2018-08-20"),
+    )
+    later = replace(report, uid="t", aware_on=on("2018-08-16"))
+    known = reported(study_data(cohort(), participant(), report, later), DAY).data.sae_reports
+    assert known == (replace(report, sent_on=None, sent_at=None, authority_on=None),)
