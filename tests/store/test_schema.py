@@ -16,6 +16,7 @@ from dosebook.store import (
     m0002_grade_changes,
     m0002_queries,
     m0002_response_findings,
+    m0002_sae_reports,
 )
 from dosebook.store.check import NOT_REPLAYED
 from dosebook.store.connection import APPLICATION_ID, connect
@@ -74,7 +75,8 @@ def test_every_table_is_strict(database: Database) -> None:
 
 @pytest.mark.parametrize("record_type", RECORD_TYPES, ids=lambda record_type: record_type.kind)
 def test_short_code_lists_in_the_file_are_those_of_the_program(record_type: type[Record]) -> None:
-    script = m0001_initial.SQL + m0002_dose_decisions.SQL + m0002_queries.SQL
+    made = (m0001_initial, m0002_dose_decisions, m0002_queries, m0002_sae_reports)
+    script = "".join(one.SQL for one in made)
     table = re.search(rf"CREATE TABLE {record_type.kind} \((.*?)\n\) STRICT", script, re.DOTALL)
     assert table is not None
     added = re.findall(rf"ALTER TABLE {record_type.kind} (ADD COLUMN .*?);\n", _ADDED, re.DOTALL)

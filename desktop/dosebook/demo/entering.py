@@ -11,6 +11,7 @@ from dosebook.demo.judgements import JUDGED_ON_DAY, dlt_assessment, responses
 from dosebook.demo.naming import COORDINATOR, participant_uid
 from dosebook.demo.participants import enrolled, followed_up, seen_at_last_visit
 from dosebook.demo.results import results_between
+from dosebook.demo.sae_reports import initial_report, last_report
 from dosebook.demo.story import Step, amending, creating
 from dosebook.demo.tables import Row
 from dosebook.domain.codelists import YesNo
@@ -38,13 +39,20 @@ def participant_steps(person: Row) -> Iterator[Step]:
 
 
 def _serious_steps(person: Row) -> Iterator[Step]:
-    """A serious event is entered at once, as it goes on, and again when it has ended."""
+    """A serious event is entered at once, as it goes on, and again when it has ended; each time it is reported."""
     for row, event in events(person):
         if event.serious is YesNo.YES:
-            reported = creating([as_first_reported(event)])
-            yield Step(_on(person, int(row["onset_day"]) + 1, 9), COORDINATOR, reported)
-            ended = amending(event.uid, _replaced_by(event))
-            yield Step(_on(person, int(row["end_day"]) + 2, 11), COORDINATOR, ended, NEWS)
+            heard = _on(person, int(row["onset_day"]) + 1, 9)
+            yield Step(heard, COORDINATOR, creating([as_first_reported(event)]))
+            yield Step(_in_the_evening(heard), COORDINATOR, creating([initial_report(event, heard)]))
+            over = _on(person, int(row["end_day"]) + 2, 11)
+            yield Step(over, COORDINATOR, amending(event.uid, _replaced_by(event)), NEWS)
+            yield Step(_in_the_evening(over), COORDINATOR, creating([last_report(event, over)]))
+
+
+def _in_the_evening(moment: datetime) -> datetime:
+    """Return when the coordinator entered what had been sent that day."""
+    return moment.replace(hour=18, minute=10)
 
 
 def _replaced_by(record: Record) -> Callable[[Record], Record]:

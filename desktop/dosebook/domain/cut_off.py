@@ -38,6 +38,7 @@ from dosebook.domain.records import (
     Record,
     Response,
     Result,
+    SaeReport,
     Study,
     Transfusion,
 )
@@ -164,6 +165,10 @@ def _of_assessment(judged: DltAssessment, _data: StudyData, day: date) -> Dated:
     return lies(judged.assessed_on, day)
 
 
+def _of_sae_report(report: SaeReport, _data: StudyData, day: date) -> Dated:
+    return lies(report.aware_on, day)
+
+
 def _of_review(review: DmcReview, _data: StudyData, day: date) -> Dated:
     return lies(review.meeting_date, day)
 
@@ -183,6 +188,7 @@ _DATED: Mapping[type[Record], Callable[[Any, StudyData, date], Dated]] = {
     Dose: _of_dose,
     AdverseEvent: _of_event,
     DltAssessment: _of_assessment,
+    SaeReport: _of_sae_report,
     Transfusion: _by_date,
     Medication: _of_medication,
     Deviation: _by_date,
@@ -206,6 +212,8 @@ def _as_known(record: Record, data: StudyData, day: date) -> Record:
         return replace(record, end=None, ongoing=YesNo.YES)
     if isinstance(record, Cohort):
         return _cohort_as_known(record, data, day)
+    if isinstance(record, SaeReport):
+        return _sae_report_as_known(record, day)
     if isinstance(record, DoseDecision) and is_after(record.decided_on, day):
         return replace(
             record,
@@ -220,6 +228,15 @@ def _as_known(record: Record, data: StudyData, day: date) -> Record:
             record, sponsor_decision=None, sponsor_decided_by="", sponsor_decided_on=None, sponsor_note=""
         )
     return record
+
+
+def _sae_report_as_known(report: SaeReport, day: date) -> SaeReport:
+    changes: dict[str, Any] = {}
+    if is_after(report.sent_on, day):
+        changes |= {"sent_on": None, "sent_at": None}
+    if is_after(report.authority_on, day):
+        changes["authority_on"] = None
+    return replace(report, **changes)
 
 
 def _participant_as_known(person: Participant, day: date) -> Participant:

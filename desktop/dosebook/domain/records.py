@@ -58,6 +58,7 @@ from dosebook.domain.query_record import Query
 from dosebook.domain.record import CohortUid, ParticipantUid, Record, RecordUid
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.response_codelists import Immunofixation, Plasmacytoma
+from dosebook.domain.sae_record import SaeReport
 from dosebook.domain.variable import variable
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
@@ -84,6 +85,7 @@ __all__ = [
     "ReportIssue",
     "Response",
     "Result",
+    "SaeReport",
     "Study",
     "Transfusion",
 ]
@@ -620,6 +622,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Participant,
     Dose,
     AdverseEvent,
+    SaeReport,
     DltAssessment,
     Transfusion,
     Medication,

@@ -22,6 +22,7 @@ from dosebook.domain.records import (
     ReportIssue,
     Response,
     Result,
+    SaeReport,
     Study,
     Transfusion,
 )
@@ -106,6 +107,19 @@ class StudyData:
     def adverse_events(self) -> tuple[AdverseEvent, ...]:
         """All adverse events."""
         return self.all(AdverseEvent)
+
+    @property
+    def sae_reports(self) -> tuple[SaeReport, ...]:
+        """All versions of reports about serious events."""
+        return self.all(SaeReport)
+
+    @cached_property
+    def sae_reports_by_event(self) -> Mapping[str, tuple[SaeReport, ...]]:
+        """The versions of the report of each event, in the order of entry."""
+        found: dict[str, list[SaeReport]] = {}
+        for report in self.sae_reports:
+            found.setdefault(report.event or "", []).append(report)
+        return {uid: tuple(reports) for uid, reports in found.items()}
 
     @property
     def dlt_assessments(self) -> tuple[DltAssessment, ...]:

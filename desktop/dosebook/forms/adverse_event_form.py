@@ -6,6 +6,7 @@ from dosebook.forms import choices
 from dosebook.forms.checks.adverse_event_checks import ADVERSE_EVENT_CHECKS
 from dosebook.forms.checks.course_checks import COURSE_CHECKS
 from dosebook.forms.checks.lab_grade_checks import EVENT_GRADE_CHECKS
+from dosebook.forms.checks.sae_report_checks import EVENT_REPORT_CHECKS
 from dosebook.forms.checks.seriousness_checks import SERIOUSNESS_CHECKS
 from dosebook.forms.conditions import any_of, is_filled, is_not_yes, is_yes
 from dosebook.forms.course_words import days_at_grades
@@ -89,6 +90,10 @@ ADVERSE_EVENT_FORM = FormSpec(
             ),
         ),
     ),
-    edit_checks=ADVERSE_EVENT_CHECKS + COURSE_CHECKS + EVENT_GRADE_CHECKS + SERIOUSNESS_CHECKS,
+    edit_checks=ADVERSE_EVENT_CHECKS
+    + COURSE_CHECKS
+    + EVENT_GRADE_CHECKS
+    + SERIOUSNESS_CHECKS
+    + EVENT_REPORT_CHECKS,
     companion=DLT_COMPANION,
 )

@@ -18,6 +18,7 @@ from dosebook.forms.participant_form import PARTICIPANT_FORM
 from dosebook.forms.query_form import QUERY_FORM
 from dosebook.forms.response_form import RESPONSE_FORM
 from dosebook.forms.result_form import RESULT_FORM
+from dosebook.forms.sae_report_form import SAE_REPORT_FORM
 from dosebook.forms.spec import FormSpec
 from dosebook.forms.study_form import STUDY_FORM
 from dosebook.forms.transfusion_form import TRANSFUSION_FORM
@@ -28,6 +29,7 @@ _FORMS = (
     PARTICIPANT_FORM,
     DOSE_FORM,
     ADVERSE_EVENT_FORM,
+    SAE_REPORT_FORM,
     DLT_ASSESSMENT_FORM,
     TRANSFUSION_FORM,
     MEDICATION_FORM,

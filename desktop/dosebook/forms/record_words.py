@@ -25,6 +25,7 @@ from dosebook.domain.records import (
     ReportIssue,
     Response,
     Result,
+    SaeReport,
     Study,
     Transfusion,
 )
@@ -132,6 +133,19 @@ def _event(event: AdverseEvent, data: StudyData) -> list[str]:
     return [participant_words(event.participant, data), words, date_words(event.onset)]
 
 
+def sae_version_words(report: SaeReport) -> str:
+    """Return ``Initial`` or ``Follow-up 2``."""
+    return " ".join(
+        part for part in (label_of(report.report_version), str(report.follow_up_number or "")) if part
+    )
+
+
+def _sae_report(report: SaeReport, data: StudyData) -> list[str]:
+    event = data.find(report.event)
+    term = event_term(event) if isinstance(event, AdverseEvent) else ""
+    return [participant_words(report.participant, data), term, sae_version_words(report)]
+
+
 def _dlt(judged: DltAssessment, data: StudyData) -> list[str]:
     answer = translate("forms", "DLT: {answer}").format(answer=label_of(judged.judgement) or MISSING)
     return [participant_words(judged.participant, data), answer]
@@ -213,6 +227,7 @@ _TITLES: Mapping[type[Record], Callable[[Any, StudyData], list[str]]] = {
     Participant: _participant,
     Dose: _dose,
     AdverseEvent: _event,
+    SaeReport: _sae_report,
     DltAssessment: _dlt,
     Transfusion: _transfusion,
     Medication: _medication,

@@ -43,6 +43,7 @@ _OF_A_PARTICIPANT = (
     "participant",
     "dose",
     "adverse_event",
+    "sae_report",
     "dlt_assessment",
     "transfusion",
     "medication",

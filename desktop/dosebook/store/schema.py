@@ -12,6 +12,7 @@ from dosebook.store import (
     m0002_grade_changes,
     m0002_queries,
     m0002_response_findings,
+    m0002_sae_reports,
 )
 from dosebook.store.connection import APPLICATION_ID
 from dosebook.store.guards import guard_statements
@@ -23,7 +24,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "5f3bb9ebd199f7e7c12bbbbdd61551ebbb45d54ac2ac9a49008fa57feff837d7",
+        2: "9148fa2401bdd01abf45d0b759eb7edb6cb1e355ab2b5ece2a85fd23130351c3",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -43,6 +44,7 @@ def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_cohort_opening.SQL)
     _run(database, m0002_response_findings.SQL)
     _run(database, m0002_grade_changes.SQL)
+    _run(database, m0002_sae_reports.SQL)
     _run(database, m0002_queries.SQL)
 
 

@@ -28,6 +28,7 @@ from forms.checks.cases_of_events import CASES_OF_COURSES, CASES_OF_EVENTS, CASE
 from forms.checks.cases_of_participants import CASES_OF_FOLLOW_UP, CASES_OF_PARTICIPANTS
 from forms.checks.cases_of_queries import CASES_OF_QUERIES
 from forms.checks.cases_of_reviews import CASES_OF_CUT_OFFS, CASES_OF_DLT_ASSESSMENTS, CASES_OF_REVIEWS
+from forms.checks.cases_of_sae_reports import CASES_OF_SAE_REPORTS
 from forms.checks.cases_of_study import CASES_OF_COHORTS, CASES_OF_STUDY
 from forms.checks.check_cases import Cases
 
@@ -44,6 +45,7 @@ CASES: Cases = {
     **CASES_OF_BODY_SIZE,
     **CASES_OF_EVENTS,
     **CASES_OF_COURSES,
+    **CASES_OF_SAE_REPORTS,
     **CASES_OF_JUDGEMENTS,
     **CASES_OF_TRANSFUSIONS,
     **CASES_OF_MEDICATIONS,

@@ -16,6 +16,8 @@ from dosebook.gui.session import Session
 from gui.pages.story import story
 
 TODAY = date(2018, 2, 6)
+NOTHING_OF = {"medication", "deviation", "sae_report"}
+"""Kinds of which the participant of the story has no record."""
 MakeSession = Callable[..., Session]
 
 
@@ -106,7 +108,7 @@ def test_the_lists_hold_the_participants_own_records_only(page: ParticipantPage)
         page.tabs.setCurrentWidget(page_of_kind)
         table = page_of_kind.table
         assert table is not None
-        expected = 2 if kind in {"dose", "adverse_event"} else 0 if kind in {"medication", "deviation"} else 1
+        expected = 2 if kind in {"dose", "adverse_event"} else 0 if kind in NOTHING_OF else 1
         assert table.model.rowCount() == expected
     assert page.tabs.tabText(1) == "Events 2"
     page.open_record("participant", "p02-03")
@@ -123,7 +125,7 @@ def test_every_list_is_in_the_order_of_its_dates(page: ParticipantPage, kind: st
     table = page.lists[kind].table
     assert table is not None
     sorted_by = table.view.horizontalHeader().sortIndicatorSection()
-    date_of = {"Onset", "Date", "Started", "Judged on"}
+    date_of = {"Onset", "Date", "Started", "Judged on", "Aware"}
     title = table.model.headerData(sorted_by, Qt.Orientation.Horizontal)
     assert title.rstrip(" ▴") in date_of
     assert table.view.isColumnHidden(1)

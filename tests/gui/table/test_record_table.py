@@ -22,6 +22,7 @@ from dosebook.domain.records import (
     Query,
     Record,
     ReportIssue,
+    SaeReport,
 )
 from dosebook.forms.lists.catalogue import LISTS
 from dosebook.gui.session import Session
@@ -54,6 +55,7 @@ def _filled() -> tuple[Record, ...]:
         EscalationDesign(uid="e"),
         DltClause(uid="d1", number=1),
         DoseDecision(uid="dd"),
+        SaeReport(uid="sae"),
         Query(uid="q", text="Is this right?"),
     )
 

@@ -12,6 +12,7 @@ from dosebook.forms.lists.safety_lists import (
     DLT_ASSESSMENT_LIST,
     RESPONSE_LIST,
     RESULT_LIST,
+    SAE_REPORT_LIST,
 )
 from dosebook.forms.lists.study_lists import COHORT_LIST, PARTICIPANT_LIST
 from dosebook.forms.lists.treatment_lists import DEVIATION_LIST, DOSE_LIST, MEDICATION_LIST, TRANSFUSION_LIST
@@ -23,6 +24,7 @@ LISTS: Mapping[str, ListSpec] = MappingProxyType(
         "participant": PARTICIPANT_LIST,
         "dose": DOSE_LIST,
         "adverse_event": ADVERSE_EVENT_LIST,
+        "sae_report": SAE_REPORT_LIST,
         "dlt_assessment": DLT_ASSESSMENT_LIST,
         "transfusion": TRANSFUSION_LIST,
         "medication": MEDICATION_LIST,

@@ -84,6 +84,16 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "No adverse events yet."),
             QT_TRANSLATE_NOOP("lists", "New event"),
         ),
+        "sae_report": ListWords(
+            QT_TRANSLATE_NOOP("lists", "SAE reports"),
+            QT_TRANSLATE_NOOP("lists", "1 report"),
+            QT_TRANSLATE_NOOP("lists", "{total} reports"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} reports"),
+            QT_TRANSLATE_NOOP(
+                "lists", "No SAE reports yet. Each serious event has an initial report and its follow-ups."
+            ),
+            QT_TRANSLATE_NOOP("lists", "New SAE report"),
+        ),
         "dlt_assessment": ListWords(
             QT_TRANSLATE_NOOP("lists", "DLT assessments"),
             QT_TRANSLATE_NOOP("lists", "1 assessment"),

@@ -92,6 +92,11 @@ QUICK_FILTERS: Mapping[str, tuple[QuickFilter, ...]] = MappingProxyType(
                 QT_TRANSLATE_NOOP("lists", "Not assessed"), lambda event, _data: not event.assessed_by
             ),
         ),
+        "sae_report": (
+            QuickFilter(
+                QT_TRANSLATE_NOOP("lists", "Not yet sent"), lambda report, _data: report.sent_on is None
+            ),
+        ),
         "dlt_assessment": (
             QuickFilter(
                 QT_TRANSLATE_NOOP("lists", "Not yet judged"),
@@ -132,6 +137,7 @@ _BY_COHORT = frozenset(
         "participant",
         "dose",
         "adverse_event",
+        "sae_report",
         "dlt_assessment",
         "transfusion",
         "medication",
@@ -148,6 +154,7 @@ LIST_READS: Mapping[str, frozenset[str]] = MappingProxyType(
     | {
         "participant": frozenset({"cohort", "dose", "dlt_assessment"}),
         "adverse_event": _OF_PARTICIPANT | {"dlt_assessment"},
+        "sae_report": _OF_PARTICIPANT | {"adverse_event"},
         "cohort": frozenset({"participant", "study"}),
         "dmc_review": frozenset({"cohort"}),
         "cut_off": frozenset({"cohort"}),

@@ -1,7 +1,7 @@
 """The lists of what happened: adverse events, DLT assessments, results, responses."""
 
 from dosebook.domain.codelists import DltJudgement
-from dosebook.domain.records import AdverseEvent, DltAssessment, Result
+from dosebook.domain.records import AdverseEvent, DltAssessment, Result, SaeReport
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.list_spec import ListColumn, ListSpec
@@ -15,7 +15,8 @@ from dosebook.forms.lists.columns import (
     participant_column,
     text_column,
 )
-from dosebook.forms.record_words import MISSING, event_term
+from dosebook.forms.record_words import MISSING, event_term, sae_version_words
+from dosebook.forms.sae_words import authority_words, event_of, sponsor_words
 
 
 def _concern(event: AdverseEvent, data: StudyData) -> str:
@@ -40,6 +41,26 @@ ADVERSE_EVENT_LIST = ListSpec(
         code_column(QT_TRANSLATE_NOOP("lists", "Attribution"), "attribution"),
         code_column(QT_TRANSLATE_NOOP("lists", "Outcome"), "outcome"),
         text_column(QT_TRANSLATE_NOOP("lists", "DLT"), _concern, search=False),
+    )
+)
+
+
+def _reported_term(report: SaeReport, data: StudyData) -> str:
+    event = event_of(report, data)
+    return event_term(event) if event is not None else ""
+
+
+SAE_REPORT_LIST = ListSpec(
+    columns=(
+        participant_column(),
+        text_column(QT_TRANSLATE_NOOP("lists", "Term"), _reported_term),
+        text_column(QT_TRANSLATE_NOOP("lists", "Version"), lambda report, _data: sae_version_words(report)),
+        date_column(QT_TRANSLATE_NOOP("lists", "Aware"), "aware_on"),
+        text_column(
+            QT_TRANSLATE_NOOP("lists", "To the sponsor"), lambda report, _data: sponsor_words(report)
+        ),
+        code_column(QT_TRANSLATE_NOOP("lists", "Expectedness"), "expectedness"),
+        text_column(QT_TRANSLATE_NOOP("lists", "To the authority"), authority_words),
     )
 )
 

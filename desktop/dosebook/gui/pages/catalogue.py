@@ -99,6 +99,7 @@ PAGES: tuple[PageSpec, ...] = (
         "adverse_events",
         QT_TRANSLATE_NOOP("window", "Adverse events"),
         "adverse_event",
+        "sae_report",
         "dlt_assessment",
         starts_group=True,
     ),

@@ -1,6 +1,6 @@
 """The list of what is missing and what may be wrong, worked out beside the window."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.words import translate
@@ -11,6 +11,8 @@ from dosebook.gui.pages.overview_parts import matter_parts, scrolled, section_ti
 from dosebook.gui.plain_tooltip import plain_tooltip
 from dosebook.gui.session import Session
 from dosebook.gui.table.findings_watch import FindingsWatch
+
+_CLOCKS_EVERY_MS = 60_000
 
 
 class Matters(QWidget):
@@ -33,6 +35,10 @@ class Matters(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(self._content))
         self._watch.found.connect(self.refresh)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_CLOCKS_EVERY_MS)
+        self._minute.timeout.connect(self._count_down)
+        self._minute.start()
         self._say(translate("overview", "Looking for what is missing…"))
         if self._watch.findings:
             self.refresh()
@@ -44,7 +50,7 @@ class Matters(QWidget):
 
     def refresh(self) -> None:
         """Show what the newest search found."""
-        found = matters(self._watch.findings, self._session.data)
+        found = matters(self._watch.findings, self._session.data, self._session.now())
         if found == self._shown:
             return
         self._shown = found
@@ -56,6 +62,11 @@ class Matters(QWidget):
             self._column.addSpacing(theme.M)
             self._add_section(translate("overview", "What to look at again"), others, "")
         self._column.addStretch(1)
+
+    def _count_down(self) -> None:
+        """Say anew how much time is left; before the first search there is nothing to say it of."""
+        if self._watch.findings:
+            self.refresh()
 
     def _add_section(self, title: str, found: list[Matter], otherwise: str) -> None:
         self._column.addWidget(section_title(title))

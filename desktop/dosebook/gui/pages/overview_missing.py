@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from dosebook.domain.records import Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.finding import Finding
 from dosebook.forms.record_words import record_title
+from dosebook.forms.sae_words import clock_words
 
 MISSING_PREFIX = "missing."
 
@@ -36,8 +38,13 @@ class Place:
     message: str
 
 
-def matters(findings: Mapping[str, Sequence[Finding]], data: StudyData) -> tuple[Matter, ...]:
-    """Return the findings by what they say: what is missing first, then by the number of records."""
+def matters(
+    findings: Mapping[str, Sequence[Finding]], data: StudyData, now: datetime | None = None
+) -> tuple[Matter, ...]:
+    """Return the findings by what they say: what is missing first, then by the number of records.
+
+    With ``now`` a clock that runs says how much time is left.
+    """
     by_check: dict[str, list[Place]] = {}
     for uid, found in findings.items():
         record = data.find(uid)
@@ -46,7 +53,9 @@ def matters(findings: Mapping[str, Sequence[Finding]], data: StudyData) -> tuple
         is_person = isinstance(record, Participant)
         words = record.participant_id if is_person else record_title(record, data)
         for finding in found:
-            place = Place(words or "–", record.kind, uid, finding.field or "", finding.message)
+            clock = clock_words(finding.check_id, record, data, now) if now is not None else ""
+            shown = f"{words}, {clock}" if clock else words or "–"
+            place = Place(shown, record.kind, uid, finding.field or "", finding.message)
             by_check.setdefault(finding.check_id, []).append(place)
     grouped = [
         Matter(

@@ -14,6 +14,7 @@ from dosebook.gui.table.record_table_model import CHECKS_COLUMN
 
 TABS = {
     "adverse_event": QT_TRANSLATE_NOOP("participant", "Events"),
+    "sae_report": QT_TRANSLATE_NOOP("participant", "SAE reports"),
     "dose": QT_TRANSLATE_NOOP("participant", "Doses"),
     "transfusion": QT_TRANSLATE_NOOP("participant", "Transfusions"),
     "medication": QT_TRANSLATE_NOOP("participant", "Medications"),
@@ -25,6 +26,7 @@ TABS = {
 
 _BY_DATE = {
     "adverse_event": 3,
+    "sae_report": 3,
     "dose": 3,
     "transfusion": 1,
     "medication": 4,
