@@ -24,6 +24,7 @@ from dosebook.domain.codelists import (
     YesNo,
 )
 from dosebook.domain.cut_off import reported
+from dosebook.domain.death import has_died
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import (
@@ -158,6 +159,26 @@ def test_an_event_does_not_tell_a_later_death() -> None:
     assert (found.grade, found.outcome, found.end) == (None, EventOutcome.NOT_RECOVERED, None)
     assert found.seriousness_criteria == (SeriousnessCriterion.HOSPITALISATION,)
     assert found.serious is YesNo.YES
+
+
+@pytest.mark.parametrize(
+    ("said", "end"),
+    [
+        ({"disposition": Disposition.DEATH, "disposition_date": on("2018-08-20")}, None),
+        ({}, on("2018-08-20")),
+    ],
+    ids=["the end of participation tells the day", "the event itself tells the day"],
+)
+def test_a_fatal_event_is_not_known_as_fatal_before_the_death(
+    said: dict[str, Any], end: PartialDate | None
+) -> None:
+    fatal = event("x", grade=5, outcome=EventOutcome.FATAL, end=end)
+    found = known(participant(**said), dose(), fatal).data
+    assert (found.find("x").grade, found.find("x").outcome) == (None, EventOutcome.NOT_RECOVERED)
+    assert not has_died(found.find("p01-01"), found)
+    later = reported(study_data(cohort(1), participant(**said), dose(), fatal), date(2018, 8, 20)).data
+    assert later.find("x").grade == 5
+    assert has_died(later.find("p01-01"), later)
 
 
 def test_who_checked_beyond_the_day_has_checked_up_to_it() -> None:

@@ -69,7 +69,15 @@ class Recount:
                 or (not is_after(one.enrolment_date, day) and one.enrolment_date is not None)
             )
         ]
-        self.deaths = {one.uid: one.death_date for one in everything if isinstance(one, Participant)}
+        # The day of a death: its date, the end of participation, or the end of the event that was fatal.
+        self.deaths = {
+            one.participant or "": one.end
+            for one in reversed(everything)
+            if isinstance(one, AdverseEvent) and one.grade == 5 and one.end is not None
+        }
+        for one in everything:
+            if isinstance(one, Participant) and (one.death_date or one.disposition is Disposition.DEATH):
+                self.deaths[one.uid] = one.death_date or one.disposition_date
         here = {one.uid for one in self.people}
         self.events = [
             self._event(one)
@@ -104,7 +112,7 @@ class Recount:
 
     def _event(self, one: AdverseEvent) -> AdverseEvent:
         said: dict[str, Any] = {"end": None} if is_after(one.end, self.day) else {}
-        if is_after(self.deaths[one.participant or ""], self.day):
+        if is_after(self.deaths.get(one.participant or ""), self.day):
             criteria = tuple(
                 item for item in one.seriousness_criteria if item is not SeriousnessCriterion.DEATH
             )

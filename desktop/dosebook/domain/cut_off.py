@@ -21,6 +21,7 @@ from dosebook.domain.codelists import (
     SeriousnessCriterion,
     YesNo,
 )
+from dosebook.domain.death import day_of_death
 from dosebook.domain.decision_codelists import AdviceOutcome
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.grade_course import known_by, worst_of_course
@@ -268,7 +269,7 @@ def _event_as_known(event: AdverseEvent, data: StudyData, day: date) -> AdverseE
     if is_after(event.end, day):
         changes |= {"end": None, "ongoing": YesNo.YES, "outcome": EventOutcome.NOT_RECOVERED}
     person = data.find(event.participant)
-    if isinstance(person, Participant) and is_after(person.death_date, day):
+    if isinstance(person, Participant) and is_after(day_of_death(person, data), day):
         changes |= _before_death(event)
     return replace(event, **changes | _course_as_known(event, day))
 
