@@ -121,11 +121,11 @@ class FieldsPanel(QWidget):
             widget = widget.parentWidget()
         return None
 
-    def set_label_width(self, width: int) -> None:
-        """Align all editors; labels longer than that wrap. Fields share a row only where both have room."""
+    def set_label_width(self, width: int, room: int) -> None:
+        """Align all editors; labels longer than that wrap. Fields share a row only where ``room`` is for both."""
         self._label_width = width
         for pair, rows in self._pairs:
-            is_wide = len(rows) > 1 and self._fits(rows)
+            is_wide = len(rows) > 1 and self._needed(rows) <= room
             pair.setDirection(
                 QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
             )
@@ -140,9 +140,10 @@ class FieldsPanel(QWidget):
         metrics = self.fontMetrics()
         return max(metrics.horizontalAdvance(row.label_words) + 4 for row in self.rows.values())
 
-    def _fits(self, rows: Sequence[FieldRow]) -> bool:
+    def _needed(self, rows: Sequence[FieldRow]) -> int:
+        """Return the width in which these fields stand beside each other."""
         needed = rows[0].needed_width(self._label_width) + sum(row.needed_width(0) for row in rows[1:])
-        return needed + (len(rows) - 1) * theme.L <= self.width()
+        return needed + (len(rows) - 1) * theme.L
 
     def _fields(self) -> Iterator[Field]:
         return (row.field for row in self.rows.values())

@@ -89,6 +89,8 @@ class FormView(QScrollArea):
     def fill_companion(self, values: Mapping[str, Any], uid: str) -> None:
         """Show ``values`` of the record that is saved along."""
         self._companion_uid = uid
+        # A unit that came with the values takes room.
+        self._align()
         if self.companion is not None:
             self.companion.fill(values, self.session.data, self.session.today())
             self._look_for_proposals()
@@ -247,7 +249,7 @@ class FormView(QScrollArea):
         share = max(round(self.width() * 0.36), 16 * letter)
         widest = max(panel.label_width() for panel in self._panels())
         for panel in self._panels():
-            panel.set_label_width(min(widest, share, 30 * letter))
+            panel.set_label_width(min(widest, share, 30 * letter), self.viewport().width() - 2 * theme.L)
 
     def _look_for_proposals(self) -> None:
         if self.proposals is not None:

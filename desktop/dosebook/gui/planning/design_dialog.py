@@ -80,7 +80,7 @@ class DesignDialog(QDialog):
         super().resizeEvent(event)
         letter = self.fontMetrics().averageCharWidth()
         share = max(round(self.width() * _SHARE_OF_LABELS), _LEAST_LETTERS * letter)
-        self.fields.set_label_width(min(self.fields.label_width(), share))
+        self.fields.set_label_width(min(self.fields.label_width(), share), self.fields.width())
 
     def _lay_out(self) -> None:
         form = QFormLayout()
