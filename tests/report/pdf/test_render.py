@@ -224,6 +224,29 @@ def test_a_table_over_two_pages_leaves_no_row_or_two_alone() -> None:
         assert min(rows) >= 3
 
 
+def test_a_section_that_begins_a_page_stands_where_the_first_one_does() -> None:
+    for count in range(40, 50):
+        sections = (
+            Section("a", "Long", (Table(COLUMNS, listing(count).rows, ""),)),
+            Section("b", "Next", (Prose("text"),)),
+        )
+        pages = pypdf.PdfReader(BytesIO(render(Document("T", IMPRINT, sections)).pdf)).pages
+        if len(pages) > 1 and "P00" not in pages[1].extract_text():
+            break
+    assert _height_of("Next", pages[1]) == pytest.approx(_height_of("Long", pages[0]), abs=0.1)
+
+
+def _height_of(word: str, page: pypdf.PageObject) -> float:
+    heights: list[float] = []
+
+    def visit(text: str, _cm: object, tm: list[float], _font: object, _size: object) -> None:
+        if text.strip() == word:
+            heights.append(tm[5] + _cm[5])  # type: ignore[index]
+
+    page.extract_text(visitor_text=visit)
+    return heights[0]
+
+
 def test_all_type_is_embedded() -> None:
     reader = pypdf.PdfReader(BytesIO(render(document(Prose("a"), listing(3))).pdf))
     fonts = {name for page in reader.pages for name in page["/Resources"]["/Font"].values()}  # type: ignore[index]

@@ -25,6 +25,15 @@ class Cancelled(Exception):
     """The person at the screen asked to stop."""
 
 
+class Gap(Spacer):  # type: ignore[misc]
+    """Room between two sections, which is none where a page begins."""
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the room that it takes here."""
+        is_at_top = self._frame is not None and self._frame._atTop  # noqa: SLF001 - ReportLab tells it nowhere else
+        return (0, 0) if is_at_top else super().wrap(available_width, available_height)
+
+
 @dataclass(frozen=True, slots=True)
 class Rendered:
     """A finished PDF and how many pages it has."""
@@ -96,7 +105,7 @@ def _turn(previous: Section | None, section: Section) -> list[Flowable]:
         return [template, PageBreak()] if section.landscape else []
     if previous.landscape != section.landscape or section.new_page:
         return [template, PageBreak()]
-    return [Spacer(0, 14)]
+    return [Gap(0, 14)]
 
 
 def _undrawable_words(undrawable: Undrawable) -> str:
