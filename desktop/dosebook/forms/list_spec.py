@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 from dosebook.domain.study_data import StudyData
@@ -16,7 +17,7 @@ class ListColumn:
 
     ``sort_key`` returns values of one type that compare with each other, empty ones last. ``search``
     columns are looked through by the filter; a ``grade`` column shows its digit on the grade's colour. ``unit`` is the
-    study's own unit of the column, shown in its head.
+    study's own unit of the column, shown in its head. ``on_day`` is the text where it depends on the day of looking.
     """
 
     title_marked: str
@@ -26,6 +27,7 @@ class ListColumn:
     search: bool = False
     grade: bool = False
     unit: Callable[[StudyData], str] | None = None
+    on_day: Callable[[Any, date], str] | None = None
 
     @property
     def title(self) -> str:

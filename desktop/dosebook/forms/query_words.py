@@ -1,12 +1,13 @@
 """How queries read to people, and which finding stands for an open one."""
 
-from dosebook.domain.queries import open_queries_about
+from dosebook.domain.queries import open_queries_about, participant_of
 from dosebook.domain.query_record import Query
 from dosebook.domain.records import Record
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 from dosebook.forms.finding import Finding, Severity
+from dosebook.forms.record_words import MISSING
 
 OPEN_QUERY = "missing.answer"
 """The id of the finding that stands for an open query: an answer is missing."""
@@ -17,6 +18,21 @@ def field_label(subject: str | None, name: str, data: StudyData) -> str:
     record = data.find(subject)
     found = variables(type(record)).get(name) if isinstance(record, Record) else None
     return found.label if found is not None else ""
+
+
+def about_words(query: Query, data: StudyData) -> str:
+    """Return the form and the field that a query is about: ``Adverse event: Grade``."""
+    subject = data.find(query.subject)
+    if not isinstance(subject, Record):
+        return ""
+    form, field = translate("variable", subject.title_marked), field_label(query.subject, query.field, data)
+    return f"{form}: {field}" if field else form
+
+
+def participant_words_of(query: Query, data: StudyData) -> str:
+    """Return the id of the participant whom a query is about; a dash for records of the study."""
+    person = participant_of(query, data)
+    return person.participant_id if person is not None else MISSING
 
 
 def query_findings(uid: str, data: StudyData) -> tuple[Finding, ...]:

@@ -95,6 +95,16 @@ RECORD = (
         "page",
         starts_group=True,
     ),
+    Act(
+        "ask_query", QT_TRANSLATE_NOOP("menu", "&Ask about the field…"), ("Ctrl+Shift+Q",), "queries", "page"
+    ),
+    Act(
+        "answer_finding",
+        QT_TRANSLATE_NOOP("menu", "Ans&wer or accept at the field…"),
+        ("Ctrl+Shift+K",),
+        "",
+        "page",
+    ),
     Act("void_record", QT_TRANSLATE_NOOP("menu", "&Void record…"), ("Ctrl+Shift+V",), "void", "page"),
 )
 VIEW = (
@@ -109,6 +119,7 @@ REPORT = (
     Act("report", QT_TRANSLATE_NOOP("menu", "&DMC safety summary…"), ("Ctrl+P",), "report", "study"),
     Act("reports_made", QT_TRANSLATE_NOOP("menu", "&Reports made"), (), "", "study"),
     Act("casebook", QT_TRANSLATE_NOOP("menu", "&Casebook…"), (), "", "study", starts_group=True),
+    Act("query_list", QT_TRANSLATE_NOOP("menu", "List of &queries…"), (), "queries", "study"),
     Act("dictionary", QT_TRANSLATE_NOOP("menu", "Data d&ictionary…"), (), "", "study"),
 )
 TOOLS = (
@@ -215,7 +226,9 @@ class Menus:
             group.addAction(action)
 
 
-_WRITES = frozenset({"new_record", "duplicate_record", "save", "revert", "void_record"})
+_WRITES = frozenset(
+    {"new_record", "duplicate_record", "save", "revert", "void_record", "ask_query", "answer_finding"}
+)
 
 
 def _offers(page: Page | None, act: str, *, is_view: bool) -> bool:

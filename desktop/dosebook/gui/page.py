@@ -59,6 +59,12 @@ class Page(QWidget):
     def show_history(self) -> None:
         """Show who changed the shown record, and when."""
 
+    def ask_query(self) -> None:
+        """Ask a question about the field that has the keyboard."""
+
+    def answer_finding(self) -> None:
+        """Answer the query, or accept the finding, at the field that has the keyboard."""
+
     def toggle_voided(self) -> None:
         """Show voided records in the list too, or hide them again."""
 

@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 
 _EDITS = frozenset({"undo", "redo", "cut", "copy", "paste", "selectAll"})
 _PAGE_ACTS = frozenset(
-    {"save", "revert", "void_record", "duplicate_record", "show_history", "new_record", "toggle_voided"}
+    {
+        "save",
+        "revert",
+        "void_record",
+        "duplicate_record",
+        "show_history",
+        "new_record",
+        "toggle_voided",
+        "ask_query",
+        "answer_finding",
+    }
 )
 
 
@@ -43,6 +53,7 @@ class WindowActs:
             "export": self._export,
             "dictionary": self._dictionary,
             "casebook": self._casebook,
+            "query_list": self._query_list,
             "settings": self._settings,
             "person": self._person,
             "quit": lambda: _ignore(window.close()),
@@ -189,6 +200,13 @@ class WindowActs:
         session = self._window.session
         if session is not None:
             show_casebook(session, self._window, self._window.preferences, _participant_of(self._page()))
+
+    def _query_list(self) -> None:
+        from dosebook.gui.files.query_list import show_query_list
+
+        session = self._window.session
+        if session is not None:
+            show_query_list(session, self._window, self._window.preferences)
 
     def _settings(self) -> None:
         from dosebook.gui.files.settings_dialog import show_settings

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
 from dosebook.domain.cut_off import Reported
 from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.queries import open_queries, participant_of
 from dosebook.domain.records import Participant
 from dosebook.domain.treatment import fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
@@ -51,6 +52,7 @@ def _words(person: Participant, known: Reported) -> Iterator[str]:
     if is_treated and person.cohort is None:
         yield translate("report", "Treated in no cohort, so in none of the counts.")
     findings = missing_findings(Case(person, known.data, known.day, known.day))
+    yield from _open_queries(person, known)
     told = [finding for finding in findings if finding.check_id not in _TOLD_BY_US]
     yield from (finding.message for finding in told if finding.check_id not in _MATTERS_LESS)
     if is_treated:
@@ -59,6 +61,14 @@ def _words(person: Participant, known: Reported) -> Iterator[str]:
         is_said = finding.check_id == "missing.cohort" and is_treated
         if finding.check_id in _MATTERS_LESS and not is_said:
             yield finding.message
+
+
+def _open_queries(person: Participant, known: Reported) -> Iterator[str]:
+    count = sum(participant_of(query, known.data) == person for query in open_queries(known.data))
+    if count == 1:
+        yield translate("report", "One query is open.")
+    elif count:
+        yield translate("report", "{count} queries are open.").format(count=count)
 
 
 def _not_confirmed(person: Participant, known: Reported) -> Iterator[str]:

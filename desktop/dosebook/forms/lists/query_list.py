@@ -1,36 +1,40 @@
 """The list of queries: whose, about what, for how long and where each stands."""
 
-from dosebook.domain.queries import participant_of
+from datetime import date
+
+from dosebook.domain.queries import days_open
 from dosebook.domain.query_record import Query
-from dosebook.domain.records import Record
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
-from dosebook.forms.list_spec import ListSpec
-from dosebook.forms.lists.columns import code_column, date_column, text_column
-from dosebook.forms.query_words import field_label
+from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.forms.list_spec import ListColumn, ListSpec
+from dosebook.forms.lists.columns import code_column, number_key, text_column
+from dosebook.forms.query_words import about_words, participant_words_of
+from dosebook.forms.record_words import MISSING
 
 
-def _whose(query: Query, data: StudyData) -> str:
-    person = participant_of(query, data)
-    return person.participant_id if person is not None else ""
+def _asked(query: Query, _data: StudyData) -> str:
+    return query.asked_on.words() if query.asked_on is not None else MISSING
 
 
-def about_words(query: Query, data: StudyData) -> str:
-    """Return the form and the field that a query is about: ``Adverse event: Grade``."""
-    subject = data.find(query.subject)
-    if not isinstance(subject, Record):
-        return ""
-    form, field = translate("variable", subject.title_marked), field_label(query.subject, query.field, data)
-    return f"{form}: {field}" if field else form
+def _age(query: Query, today: date) -> str:
+    age = days_open(query, today)
+    return MISSING if age is None else str(age)
+
+
+def _age_key(query: Query, _data: StudyData) -> object:
+    asked = query.asked_on.exact if query.asked_on is not None else None
+    return number_key(-asked.toordinal() if asked is not None else None)
 
 
 QUERY_LIST = ListSpec(
     columns=(
-        text_column(QT_TRANSLATE_NOOP("lists", "ID"), _whose),
-        date_column(QT_TRANSLATE_NOOP("lists", "Asked on"), "asked_on"),
+        text_column(QT_TRANSLATE_NOOP("lists", "ID"), participant_words_of),
+        ListColumn(QT_TRANSLATE_NOOP("lists", "Days"), _asked, _age_key, align="right", on_day=_age),
         text_column(QT_TRANSLATE_NOOP("lists", "Field"), about_words),
-        text_column(QT_TRANSLATE_NOOP("lists", "Question"), lambda query, _data: query.text),
         code_column(QT_TRANSLATE_NOOP("lists", "Status"), "status"),
+        text_column(QT_TRANSLATE_NOOP("lists", "Question"), lambda query, _data: query.text),
     ),
     default_sort=1,
+    newest_first=True,
 )
+"""The oldest first: sorting by age, descending."""

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from dosebook.domain.codelists import Code
 from dosebook.domain.words import translate
 from dosebook.forms.fields import DerivedField, Field, FollowingField, Offer
-from dosebook.forms.finding import Finding, Severity
+from dosebook.forms.finding import Finding
 from dosebook.gui import theme
-from dosebook.gui.form.discarding import discard
 from dosebook.gui.form.editor import LETTERS_OF, Editor
+from dosebook.gui.form.finding_lines import FindingLines
 from dosebook.gui.form.line_editors import line_words
-from dosebook.gui.icons import icon
 
 
 class FieldRow(QWidget):
@@ -177,56 +176,6 @@ class FieldLabel(QLabel):
             self._editor.arrive()
             return True
         return super().event(event)
-
-
-class FindingLines(QWidget):
-    """Sentences about what may be wrong, each with an icon: what stops a save, and what only warns."""
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        super().__init__()
-        self._shown: tuple[Finding, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 2, 0, 2)
-        self._column.setSpacing(2)
-        self.hide()
-
-    @property
-    def words(self) -> str:
-        """All sentences that are shown."""
-        return " ".join(finding.message for finding in self._shown)
-
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show these and no others."""
-        if tuple(findings) == self._shown:
-            return
-        self._shown = tuple(findings)
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                discard(widget)
-        for finding in self._shown:
-            self._column.addWidget(sentence_line(finding.message, finding.severity))
-        self.setVisible(bool(self._shown))
-
-
-def sentence_line(words: str, severity: Severity) -> QWidget:
-    """Return a sentence behind the icon that says how grave it is."""
-    blocks = severity is Severity.BLOCKS
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.XS + 2)
-    sign = QLabel()
-    size = sign.fontMetrics().height()
-    ink = "error" if blocks else "warning"
-    sign.setPixmap(icon(ink, ink).pixmap(size, size))
-    sign.setAccessibleName(translate("forms", "Stops the save") if blocks else translate("forms", "Warning"))
-    text = _line("error" if blocks else "warning")
-    text.setText(words)
-    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(text, 1)
-    return line
 
 
 def _line(role: theme.Role) -> QLabel:

@@ -15,8 +15,9 @@ from dosebook.forms.spec import FormSpec, findings
 from dosebook.gui import theme
 from dosebook.gui.form.dlt_proposals import DltProposals
 from dosebook.gui.form.editor import GradeTexts
-from dosebook.gui.form.field_row import FieldRow, FindingLines
+from dosebook.gui.form.field_row import FieldRow
 from dosebook.gui.form.fields_panel import FieldsPanel
+from dosebook.gui.form.finding_lines import FindingLines
 from dosebook.gui.form.mnemonics import with_mnemonics
 from dosebook.gui.session import Session
 
@@ -35,6 +36,8 @@ class FormView(QScrollArea):
 
     changed = Signal()
     """A person typed or chose."""
+    wanted = Signal(str, object)
+    """(deed, finding): a person followed a link beside a finding."""
 
     def __init__(
         self,
@@ -50,6 +53,7 @@ class FormView(QScrollArea):
         self._uid = self._companion_uid = ""
         self._visited: set[str] = set()
         self._former: FieldRow | None = None
+        self._last: FieldRow | None = None
         self._shows_all = False
         self._extra: tuple[Finding, ...] = ()
         self.main = FieldsPanel(
@@ -66,6 +70,8 @@ class FormView(QScrollArea):
         self._timer.timeout.connect(self.show_findings)
         for panel in self._panels():
             panel.changed.connect(self._edited)
+        for lines in self._lines():
+            lines.wanted.connect(self.wanted)
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
     def values(self) -> dict[str, Any]:
@@ -79,18 +85,18 @@ class FormView(QScrollArea):
     def fill(self, values: Mapping[str, Any], uid: str, *, is_new: bool) -> None:
         """Show ``values`` of the record ``uid``; of a new one nothing is called missing before its time."""
         self._uid, self._shows_all, self._extra = uid, not is_new, ()
-        self._visited = set()
+        self._visited, self._last = set(), None
         # Where the keyboard stands now it was put in the record before; leaving it is no visit to this one.
         self._former = self._row_of(QApplication.focusWidget())
         self.main.fill(values, self.session.data, self.session.today())
+        # A unit that came with the values takes room.
+        self._align()
         self._look_for_proposals()
         self.show_findings()
 
     def fill_companion(self, values: Mapping[str, Any], uid: str) -> None:
         """Show ``values`` of the record that is saved along."""
         self._companion_uid = uid
-        # A unit that came with the values takes room.
-        self._align()
         if self.companion is not None:
             self.companion.fill(values, self.session.data, self.session.today())
             self._look_for_proposals()
@@ -156,6 +162,23 @@ class FormView(QScrollArea):
         self._shows_all = True
         self.show_findings()
 
+    def set_answerable(self, *, can_answer: bool) -> None:
+        """Show the links beside findings, or leave them out while there is something unsaved."""
+        for lines in self._lines():
+            lines.set_answerable(can_answer=can_answer)
+
+    def last_place(self) -> tuple[str, str] | None:
+        """Return the uid of the record and the name of the field that has, or had last, the keyboard."""
+        row = self._row_of(QApplication.focusWidget()) or self._last
+        if row is None:
+            return None
+        return (self._uid if self._panel_of(row) is self.main else self._companion_uid), row.field.name
+
+    def findings_in_sight(self) -> tuple[Finding, ...]:
+        """Return what is said at the field that has, or had last, the keyboard, then what is said below."""
+        row = self._row_of(QApplication.focusWidget()) or self._last
+        return (*(row.findings.shown if row is not None else ()), *self.general.shown)
+
     def show_refusal(self, finding: Finding) -> None:
         """Show what the study file said about a field, until it is changed."""
         self._extra = (finding,)
@@ -212,6 +235,11 @@ class FormView(QScrollArea):
         yield self.main
         if self.companion is not None:
             yield self.companion
+
+    def _lines(self) -> Iterator[FindingLines]:
+        yield self.general
+        for panel in self._panels():
+            yield from (row.findings for row in panel.rows.values())
 
     def _make_companion(self, grade_texts: GradeTexts) -> FieldsPanel | None:
         companion = self.spec.companion
@@ -283,6 +311,7 @@ class FormView(QScrollArea):
                 before.set_active(is_active=False)
             if after is not None:
                 after.set_active(is_active=True)
+                self._last = after
         if before is not None:
             self.show_findings()
         if after is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:

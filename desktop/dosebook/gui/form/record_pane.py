@@ -31,6 +31,7 @@ from dosebook.gui.form.pane_words import (
     state_words,
     title_words,
 )
+from dosebook.gui.form.query_asking import QueryAsking
 from dosebook.gui.form.saver import Saver
 from dosebook.gui.form.sheet import Sheet, blank_record
 from dosebook.gui.session import Session
@@ -38,6 +39,8 @@ from dosebook.runtime.drafts import Draft
 from dosebook.runtime.log import log_failure
 
 Then = Callable[[], None]
+_NONE_FOLLOWS = frozenset({"study", "query"})
+"""A file holds one study; a query is asked from the field that it is about."""
 
 
 class RecordPane(PaneLayout):
@@ -65,6 +68,7 @@ class RecordPane(PaneLayout):
         self._then: Then | None = None
         self.saver = Saver(session, self)
         self.drafts = DraftKeeper(session.paths.drafts, self._draft, self)
+        self.asking = QueryAsking(session, self)
         self._connect()
         self.clear()
 
@@ -145,8 +149,8 @@ class RecordPane(PaneLayout):
             self.strip.ask(self._sheet.changed_words())
 
     def save_and_new(self) -> None:
-        """Save, then begin another record of the same participant."""
-        self.save(lambda: self.show_new(self.participant))
+        """Save, then begin another record of the same participant, where one can follow."""
+        self.save() if self.kind in _NONE_FOLLOWS else self.save(lambda: self.show_new(self.participant))
 
     def revert(self) -> None:
         """Take back everything typed since the record was opened or saved."""
@@ -410,6 +414,7 @@ class RecordPane(PaneLayout):
         """Bring title, state and buttons up to date."""
         sheet, is_dirty = self._sheet, self.is_dirty
         can_save = self._can_edit() and not self.saver.is_busy
+        self.form.set_answerable(can_answer=can_save and not is_dirty and not self.is_new)
         self.kind_words.setText(self.spec.title)
         self.title_words.setText(title_words(sheet, self.spec.title, self.session))
         self.title_words.setVisible(sheet is not None)
@@ -466,7 +471,7 @@ class RecordPane(PaneLayout):
         self.revert_button.clicked.connect(lambda _checked: self.revert())
         self.history_button.clicked.connect(lambda _checked: self.show_history())
         self.session.changed.connect(self._study_changed)
-        self.save_new_button.setVisible(self.kind != "study")
+        self.save_new_button.setVisible(self.kind not in _NONE_FOLLOWS)
         self.nothing.setText(
             translate("record", "Choose a record in the list, or begin a new one with Ctrl+N.")
         )

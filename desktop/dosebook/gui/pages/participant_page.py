@@ -114,6 +114,14 @@ class ParticipantPage(Page):
         self.show_form()
         self.pane.show_history()
 
+    def ask_query(self) -> None:
+        """Ask a question about a field of the form."""
+        self.pane.asking.ask_about_field()
+
+    def answer_finding(self) -> None:
+        """Answer or accept what is said at a field of the form."""
+        self.pane.asking.answer_at_field()
+
     def toggle_voided(self) -> None:
         """Show voided participants in the list, or hide them."""
         self.table.show_voided(not self.table.filter_bar.voided.isChecked())

@@ -16,6 +16,8 @@ class QueryPage(RecordPage):
 
     new_record = Page.new_record
     duplicate_record = Page.duplicate_record
+    ask_query = Page.ask_query
+    answer_finding = Page.answer_finding
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the queries, the oldest first."""

@@ -115,6 +115,16 @@ class RecordPage(Page):
             self._show_form()
             self.panel.pane.show_history()
 
+    def ask_query(self) -> None:
+        """Ask a question about a field of the form."""
+        if self.panel.pane is not None:
+            self.panel.pane.asking.ask_about_field()
+
+    def answer_finding(self) -> None:
+        """Answer or accept what is said at a field of the form."""
+        if self.panel.pane is not None:
+            self.panel.pane.asking.answer_at_field()
+
     def toggle_voided(self) -> None:
         """Show voided records in the list, or hide them."""
         chip = self.panel.table.filter_bar.voided

@@ -53,6 +53,14 @@ class StudyPage(Page):
         """Show who changed the study, and when."""
         self.pane.show_history()
 
+    def ask_query(self) -> None:
+        """Ask a question about a field of the form."""
+        self.pane.asking.ask_about_field()
+
+    def answer_finding(self) -> None:
+        """Answer or accept what is said at a field of the form."""
+        self.pane.asking.answer_at_field()
+
     def show_draft(self, draft: Draft) -> None:
         """Bring back what was being typed when the program ended."""
         self.leave(lambda: self.pane.show_draft(draft))

@@ -1,13 +1,15 @@
 """The rows of a list, worked out once per snapshot of the study: texts at once, sort keys when wanted."""
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Any
 
 from dosebook.domain.records import Record
 from dosebook.domain.study_data import Entry, StudyData
+from dosebook.forms.list_spec import ListColumn
 from dosebook.forms.lists.catalogue import LISTS
 from dosebook.forms.lists.quick_filters import cohort_of
 from dosebook.forms.record_words import MISSING
@@ -32,7 +34,7 @@ class ListFilter:
 class ListRows:
     """All entries of one kind with what the list shows of them; rows are named by their number here."""
 
-    def __init__(self, kind: str, data: StudyData) -> None:
+    def __init__(self, kind: str, data: StudyData, today: date | None = None) -> None:
         """Work out the texts of every entry of ``kind``."""
         self.data = data
         self.columns = LISTS[kind].columns
@@ -40,10 +42,9 @@ class ListRows:
             entry for entry in data.entries.values() if entry.record.kind == kind
         )
         columns = [
-            [column.text(entry.record, data) for entry in self.entries]
-            if column.align != "right"
-            else decimals_aligned([column.text(entry.record, data) for entry in self.entries])
+            texts if column.align != "right" else decimals_aligned(texts)
             for column in self.columns
+            for texts in [_texts(column, self.entries, data, today)]
         ]
         self.texts: list[tuple[str, ...]] = list(zip(*columns, strict=True))
         self._orders: dict[int, list[int]] = {}
@@ -105,6 +106,12 @@ class ListRows:
     def voided(self) -> int:
         """How many records were voided."""
         return sum(entry.is_voided for entry in self.entries)
+
+
+def _texts(column: ListColumn, entries: Sequence[Entry], data: StudyData, today: date | None) -> list[str]:
+    if column.on_day is not None and today is not None:
+        return [column.on_day(entry.record, today) for entry in entries]
+    return [column.text(entry.record, data) for entry in entries]
 
 
 def decimals_aligned(texts: list[str]) -> list[str]:

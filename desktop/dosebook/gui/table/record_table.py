@@ -39,7 +39,7 @@ class RecordTable(QWidget):
         self._is_stale, self._uid = False, ""
         self._measured: dict[int, int] = {}
         self._is_of_one = participant is not None
-        self.model = RecordTableModel(kind, session.data, self)
+        self.model = RecordTableModel(kind, session.data, self, today=session.today())
         self.filter_bar = FilterBar(kind, participant=participant)
         self.view = ListView()
         self.view.setAccessibleName(self._words.title)

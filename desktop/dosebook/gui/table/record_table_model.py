@@ -1,6 +1,7 @@
 """The records of one kind as a table for Qt: sorted on native keys, filtered in one pass over ready texts."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 
@@ -31,12 +32,15 @@ _ALIGN = {
 class RecordTableModel(QAbstractTableModel):
     """One kind of record; ``rows`` is worked out once per snapshot, sorting and filtering only choose rows."""
 
-    def __init__(self, kind: str, data: StudyData, parent: QObject | None = None) -> None:
+    def __init__(
+        self, kind: str, data: StudyData, parent: QObject | None = None, *, today: date | None = None
+    ) -> None:
         """Show the records of ``kind`` in ``data`` in the order in which their list opens."""
         super().__init__(parent)
         self.spec = LISTS[kind]
         self.kind = kind
-        self.rows = ListRows(kind, data)
+        self.today = today
+        self.rows = ListRows(kind, data, today)
         self.filter, self._findings = ListFilter(), _NONE
         self.sorted_by = (self.spec.default_sort, self.spec.newest_first)
         self._shown: list[int] = []
@@ -44,7 +48,7 @@ class RecordTableModel(QAbstractTableModel):
 
     def set_data(self, data: StudyData) -> None:
         """Show a newer snapshot."""
-        self._renew(rows=ListRows(self.kind, data))
+        self._renew(rows=ListRows(self.kind, data, self.today))
 
     def set_filter(self, wanted: ListFilter) -> None:
         """Show only what ``wanted`` lets through."""

@@ -1,0 +1,111 @@
+"""Sentences about what may be wrong with a record, each with the links by which a person deals with it."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from dosebook.domain.words import translate
+from dosebook.forms.finding import Finding, Severity
+from dosebook.forms.query_words import OPEN_QUERY
+from dosebook.gui import theme
+from dosebook.gui.form.discarding import discard
+from dosebook.gui.icons import icon
+from dosebook.gui.link_label import LinkLabel, Part
+
+Deed = Literal["accept", "ask", "answer"]
+"""What can be done about a finding: take the value as right, ask somebody, answer the open query."""
+
+
+class FindingLines(QWidget):
+    """Sentences about what may be wrong, each with an icon: what stops a save, and what only warns."""
+
+    wanted = Signal(str, object)
+    """(deed, finding): a person followed a link beside the finding."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__()
+        self.shown: tuple[Finding, ...] = ()
+        self._can_answer = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 2, 0, 2)
+        self._column.setSpacing(2)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """All sentences that are shown."""
+        return " ".join(finding.message for finding in self.shown)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these and no others."""
+        if tuple(findings) != self.shown:
+            self.shown = tuple(findings)
+            self._fill()
+
+    def set_answerable(self, *, can_answer: bool) -> None:
+        """Show the links, or leave them out while there is something unsaved or nobody may write."""
+        if can_answer != self._can_answer:
+            self._can_answer = can_answer
+            self._fill()
+
+    def _fill(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                discard(widget)
+        for finding in self.shown:
+            self._column.addWidget(self._line(finding))
+        self.setVisible(bool(self.shown))
+
+    def _line(self, finding: Finding) -> QWidget:
+        """Return a sentence behind the icon that says how grave it is."""
+        blocks = finding.severity is Severity.BLOCKS
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.XS + 2)
+        sign = QLabel()
+        size = sign.fontMetrics().height()
+        ink = "error" if blocks else "warning"
+        sign.setPixmap(icon(ink, ink).pixmap(size, size))
+        sign.setAccessibleName(
+            translate("forms", "Stops the save") if blocks else translate("forms", "Warning")
+        )
+        text = _Sentence(finding, _deeds(finding) if self._can_answer else ())
+        text.followed.connect(lambda deed, _uid, _field: self.wanted.emit(deed, finding))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text, 1)
+        return line
+
+
+class _Sentence(LinkLabel):
+    """The sentence with its links; they take no key, so that Tab still walks from field to field."""
+
+    def __init__(self, finding: Finding, deeds: Sequence[tuple[Deed, str]]) -> None:
+        """Show the sentence of ``finding``, then a link for each deed."""
+        parts: list[Part] = [(finding.message, None)]
+        for number, (deed, words) in enumerate(deeds):
+            parts += [("  " if number == 0 else " · ", None), (words, (deed, "", ""))]
+        super().__init__(parts)
+        theme.mark(self, "error" if finding.severity is Severity.BLOCKS else "warning")
+        flags = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.TextSelectableByMouse
+        self.setTextInteractionFlags(flags)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_parts(self, parts: Sequence[Part]) -> None:
+        """Show the parts; a change of the theme does so again."""
+        super().set_parts(parts)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def _deeds(finding: Finding) -> Sequence[tuple[Deed, str]]:
+    if finding.severity is Severity.BLOCKS or finding.record_uid is None:
+        return ()
+    if finding.check_id == OPEN_QUERY:
+        return (("answer", translate("forms", "Answer…")),)
+    return (
+        ("accept", translate("forms", "Accept as recorded…")),
+        ("ask", translate("forms", "Make it a query…")),
+    )
