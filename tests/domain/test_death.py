@@ -13,6 +13,7 @@ from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.study_summary import study_summary
+from dosebook.forms.lists.study_lists import participant_status
 
 ALIVE = builders.participant("01-01")
 COMPLETED = replace(ALIVE, disposition=Disposition.COMPLETED, disposition_date=on("2018-06-01"))
@@ -59,4 +60,5 @@ def test_a_death_is_told_by_any_record_with_the_day_that_is_known(
     data = _data(person, *events)
     assert day_of_death(person, data) == day
     assert has_died(person, data) is (day is not None)
+    assert participant_status(person, data).startswith("Died") is (day is not None)
     assert study_summary(data, date(2018, 12, 31)).deaths == ((person,) if day is not None else ())

@@ -197,6 +197,11 @@ def test_a_fatal_event_ends_with_the_death() -> None:
     assert "died" in words_of(timeline(content))
 
 
+def test_a_death_that_only_the_end_of_participation_tells_is_drawn() -> None:
+    data = data_of(dose(), disposition=Disposition.DEATH, disposition_date=on("2018-02-08"))
+    assert "died" in words_of(timeline(participant_timeline(data, "p01-01", TODAY)))
+
+
 def test_serious_and_dlt_stand_behind_the_bar() -> None:
     judged = DltAssessment(
         uid="j", participant=ParticipantUid("p01-01"), judgement=DltJudgement.YES, concerns=("e",)

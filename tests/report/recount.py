@@ -232,7 +232,10 @@ class Recount:
 
     def last_observed(self, one: Participant) -> date:
         ends = [self.window_end(one), self.day]
-        ends += [moment.last for moment in (one.death_date, one.last_contact) if moment and moment.year]
+        fatal = [event.end for event in self.events if event.participant == one.uid and event.grade == 5]
+        left = one.disposition_date if one.disposition is Disposition.DEATH else None
+        died = [one.death_date] if one.death_date else [left] if left else fatal
+        ends += [moment.last for moment in (*died, one.last_contact) if moment and moment.year]
         return max(self.first_day(one.uid), min(ends))
 
 

@@ -65,9 +65,21 @@ def figures(*others: Record, **said: Any) -> list[Figure]:
             30,
             {"fraction", "death"},
         ),
+        (
+            {"disposition": Disposition.DEATH, "disposition_date": builders.on("2018-02-08")},
+            30,
+            {"fraction", "death"},
+        ),
         ({}, 0, {"fraction", "ongoing"}),
     ],
-    ids=["last contact", "contact after the cut-off", "completed", "died", "nothing known"],
+    ids=[
+        "last contact",
+        "contact after the cut-off",
+        "completed",
+        "died",
+        "death as the end only",
+        "nothing known",
+    ],
 )
 def test_where_a_bar_ends(drawn: list[Swim], said: dict[str, Any], last: int, signs: set[str]) -> None:
     assert len(figures(**({"last_contact": None} | said))) == 1

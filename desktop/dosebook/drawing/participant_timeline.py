@@ -4,6 +4,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from dosebook.domain.codelists import Disposition, FractionStatus, TransfusionProduct
+from dosebook.domain.death import day_of_death
 from dosebook.domain.dlt_window import dlt_window
 from dosebook.domain.dlt_window_words import dlt_window_words
 from dosebook.domain.partial_date import PartialDate
@@ -48,7 +49,7 @@ def participant_timeline(data: StudyData, uid: str, day: date) -> Timeline:
 
 
 def _strips(person: Participant, data: StudyData, clock: Clock) -> tuple[Strip, ...]:
-    strips: list[Strip] = [*_doses(person, data, clock), *_course(person, clock)]
+    strips: list[Strip] = [*_doses(person, data, clock), *_course(person, data, clock)]
     events = event_lanes(person, data, clock)
     if events:
         strips += [Heading(translate("timeline", "Adverse events")), *events]
@@ -114,15 +115,16 @@ def _amount_words(amount: Decimal | None, study: Study) -> str:
     return f"{amount:f}"
 
 
-def _course(person: Participant, clock: Clock) -> list[Strip]:
+def _course(person: Participant, data: StudyData, clock: Clock) -> list[Strip]:
     """Return the turns of a participation: other therapy, the end, death, the last contact."""
+    died = day_of_death(person, data)
     turns = [
         (person.new_therapy_date, translate("timeline", "new therapy")),
-        (person.death_date, translate("timeline", "died")),
+        (died, translate("timeline", "died")),
     ]
     if person.disposition is not None and person.disposition is not Disposition.DEATH:
         turns.append((person.disposition_date, person.disposition.label))
-    if person.death_date is None and person.last_contact != person.disposition_date:
+    if (died is None or died.is_unknown) and person.last_contact != person.disposition_date:
         turns.append((person.last_contact, translate("timeline", "last contact")))
     marks = tuple(
         Mark(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from dosebook.domain.codelists import DltJudgement
+from dosebook.domain.death import day_of_death
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, DltAssessment, Participant
 from dosebook.domain.regimen_words import cohort_name
@@ -51,12 +52,13 @@ def _swims(frame: Frame) -> Iterator[Swim]:
 
 def _swim(frame: Frame, person: Participant, first: date, group: str) -> Swim:
     known = [person.disposition_date, person.last_contact]
-    if person.death_date is not None:
-        known = [person.death_date]
+    died = day_of_death(person, frame.data)
+    if died is not None and not died.is_unknown:
+        known = [died]
     known += [dose.date for dose in fractions_given(frame.data, person.uid)]
     ends = [moment.last for moment in known if moment is not None and not moment.is_unknown]
     last = max(0, (min(frame.day, max(ends)) - first).days)
-    has_left = person.disposition is not None or frame.died(person)
+    has_left = person.disposition is not None or died is not None
     marks = [*_marks(frame, person, first), *([] if has_left else [SwimMark(last, SwimSign.ONGOING)])]
     inside = tuple(mark for mark in marks if 0 <= mark.day <= last)
     return Swim(person.participant_id, group, last, inside, (Participant.kind, person.uid))
@@ -81,4 +83,4 @@ def _marks(frame: Frame, person: Participant, first: date) -> Iterator[SwimMark]
             yield from on(event.onset, SwimSign.DLT)
         elif is_serious(event):
             yield from on(event.onset, SwimSign.SERIOUS)
-    yield from on(person.death_date, SwimSign.DEATH)
+    yield from on(day_of_death(person, frame.data), SwimSign.DEATH)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dosebook.domain.codelists import TransfusionProduct
+from dosebook.domain.death import day_of_death
 from dosebook.domain.dlt_window import dlt_window
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, Cohort, Participant
@@ -86,7 +87,7 @@ def _span(data: StudyData, participant: Participant, day: date) -> Span:
     ends = [window.end, day]
     ends += [
         moment.last
-        for moment in (participant.death_date, participant.last_contact)
+        for moment in (day_of_death(participant, data), participant.last_contact)
         if moment is not None and not moment.is_unknown
     ]
     return (start, max(start, min(ends)))

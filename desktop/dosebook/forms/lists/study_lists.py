@@ -1,6 +1,7 @@
 """The lists of the study itself: cohorts and participants."""
 
 from dosebook.domain.codelists import DltJudgement, FractionStatus, YesNo
+from dosebook.domain.death import day_of_death
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, DltAssessment, Dose, Participant
 from dosebook.domain.regimen_words import regimen_words
@@ -55,8 +56,10 @@ def _cohort_number(person: Participant, data: StudyData) -> int | None:
 
 def participant_status(person: Participant, data: StudyData) -> str:
     """Return where a participant stands, in words: the last thing that happened first."""
-    if person.death_date is not None:
-        return translate("lists", "Died {date}").format(date=person.death_date.words())
+    died = day_of_death(person, data)
+    if died is not None:
+        words = translate("lists", "Died") if died.is_unknown else translate("lists", "Died {date}")
+        return words.format(date=died.words())
     if person.disposition is not None:
         return person.disposition.label
     if person.screen_failure is YesNo.YES:
