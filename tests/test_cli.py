@@ -72,6 +72,7 @@ def test_help_names_every_command_in_plain_words() -> None:
         "export",
         "dictionary",
         "casebook",
+        "sae-form",
         "load-ctcae",
         "pictures",
     ):
@@ -319,6 +320,17 @@ def test_a_casebook_is_written_blank_or_of_a_participant(study: Path, tmp_path: 
     assert "Casebook of 05-03" in PdfReader(pdf).pages[0].extract_text()
     said = refused(dosebook("casebook", study, "-o", pdf, "--participant", "09-09"), 1)
     assert said == "There is no participant 09-09 in this study."
+
+
+def test_the_form_of_a_serious_event_is_written(study: Path, tmp_path: Path) -> None:
+    pdf = tmp_path / "sae.pdf"
+    assert dosebook("sae-form", study, "-o", pdf, "--participant", "05-03").returncode == 0
+    assert "Lung infection, initial" in PdfReader(pdf).pages[0].extract_text()
+    asked = ("--participant", "05-03", "--term", "lung infection", "--follow-up", "1")
+    assert dosebook("sae-form", study, "-o", pdf, *asked).returncode == 0
+    assert "follow-up 1" in PdfReader(pdf).pages[0].extract_text()
+    said = refused(dosebook("sae-form", study, "-o", pdf, "--participant", "05-01"), 1)
+    assert said == "There is no such SAE report in this study."
 
 
 def test_a_table_is_imported_in_one_save_or_not_at_all(study: Path, tmp_path: Path) -> None:

@@ -107,6 +107,7 @@ def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
     _add_export(commands)
     _add_dictionary(commands)
     _add_casebook(commands)
+    _add_sae_form(commands)
     _add_import(commands)
     _add_load_ctcae(commands)
     _add_pictures(commands)
@@ -192,6 +193,26 @@ def _add_casebook(commands: "Subcommands") -> None:
     )
     parser.add_argument(
         "--annotated", action="store_true", help=translate("cli", "print the CDISC name of each field")
+    )
+
+
+def _add_sae_form(commands: "Subcommands") -> None:
+    words = translate("cli", "write the form of a serious adverse event as a PDF")
+    parser = _add(commands, "sae-form", words)
+    _add_study(parser)
+    _add_output(parser, translate("cli", "the PDF to write"))
+    parser.add_argument("--participant", metavar="ID", required=True, help=translate("cli", "whose event it was"))
+    parser.add_argument(
+        "--term",
+        metavar="TERM",
+        default="",
+        help=translate("cli", "the term of the event; needed where several events were reported"),
+    )
+    parser.add_argument(
+        "--follow-up",
+        metavar="N",
+        type=int,
+        help=translate("cli", "the number of the follow-up; without it the initial report"),
     )
 
 

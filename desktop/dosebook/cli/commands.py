@@ -196,6 +196,20 @@ def casebook(asked: argparse.Namespace, place: Workplace) -> int:
     return DONE
 
 
+def sae_form(asked: argparse.Namespace, place: Workplace) -> int:
+    """Write one version of the report of a serious event."""
+    from dosebook.actions.make_casebook import participant_with_id
+    from dosebook.actions.make_sae_form import make_sae_form, sae_report_with
+
+    with _opened(asked.study, place, or_copy=True) as study:
+        data = study.submit(lambda file: file.read()).result()
+        person = participant_with_id(data, asked.participant)
+        report = sae_report_with(data, person.uid, asked.term, asked.follow_up)
+        pages = make_sae_form(data, report, asked.output)
+    say(translate("cli", "Wrote {file}: {pages} pages.").format(file=asked.output, pages=pages))
+    return DONE
+
+
 def import_table(asked: argparse.Namespace, place: Workplace) -> int:
     """Bring a table into a study."""
     from dosebook.cli.importing import import_into
@@ -246,6 +260,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Workplace], int]] = Mapping
         "export": export,
         "dictionary": dictionary,
         "casebook": casebook,
+        "sae-form": sae_form,
         "import": import_table,
         "load-ctcae": load_ctcae_texts,
         "calc": calc,

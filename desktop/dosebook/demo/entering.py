@@ -42,17 +42,13 @@ def _serious_steps(person: Row) -> Iterator[Step]:
     """A serious event is entered at once, as it goes on, and again when it has ended; each time it is reported."""
     for row, event in events(person):
         if event.serious is YesNo.YES:
-            heard = _on(person, int(row["onset_day"]) + 1, 9)
-            yield Step(heard, COORDINATOR, creating([as_first_reported(event)]))
-            yield Step(_in_the_evening(heard), COORDINATOR, creating([initial_report(event, heard)]))
-            over = _on(person, int(row["end_day"]) + 2, 11)
-            yield Step(over, COORDINATOR, amending(event.uid, _replaced_by(event)), NEWS)
-            yield Step(_in_the_evening(over), COORDINATOR, creating([last_report(event, over)]))
-
-
-def _in_the_evening(moment: datetime) -> datetime:
-    """Return when the coordinator entered what had been sent that day."""
-    return moment.replace(hour=18, minute=10)
+            heard, over = int(row["onset_day"]) + 1, int(row["end_day"]) + 2
+            yield Step(_on(person, heard, 9), COORDINATOR, creating([as_first_reported(event)]))
+            told = initial_report(event, study_day(person, heard))
+            yield Step(_on(person, heard, 16, 20), COORDINATOR, creating([told]))
+            yield Step(_on(person, over, 11), COORDINATOR, amending(event.uid, _replaced_by(event)), NEWS)
+            told = last_report(event, study_day(person, over))
+            yield Step(_on(person, over, 16, 20), COORDINATOR, creating([told]))
 
 
 def _replaced_by(record: Record) -> Callable[[Record], Record]:

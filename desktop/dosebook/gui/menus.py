@@ -120,6 +120,7 @@ REPORT = (
     Act("reports_made", QT_TRANSLATE_NOOP("menu", "&Reports made"), (), "", "study"),
     Act("casebook", QT_TRANSLATE_NOOP("menu", "&Casebook…"), (), "", "study", starts_group=True),
     Act("query_list", QT_TRANSLATE_NOOP("menu", "List of &queries…"), (), "queries", "study"),
+    Act("sae_form", QT_TRANSLATE_NOOP("menu", "&SAE form…"), (), "", "study"),
     Act("dictionary", QT_TRANSLATE_NOOP("menu", "Data d&ictionary…"), (), "", "study"),
 )
 TOOLS = (

@@ -53,6 +53,7 @@ class WindowActs:
             "export": self._export,
             "dictionary": self._dictionary,
             "casebook": self._casebook,
+            "sae_form": self._sae_form,
             "query_list": self._query_list,
             "settings": self._settings,
             "person": self._person,
@@ -193,6 +194,16 @@ class WindowActs:
         session = self._window.session
         if session is not None:
             show_dictionary(session, self._window, self._window.preferences)
+
+    def _sae_form(self) -> None:
+        from dosebook.gui.files.sae_form import show_sae_form
+
+        session = self._window.session
+        if session is not None:
+            page = self._page()
+            pane = getattr(getattr(page, "panel", None), "pane", None)
+            shown = str(getattr(pane, "record_uid", "") or _participant_of(page))
+            show_sae_form(session, self._window, self._window.preferences, shown)
 
     def _casebook(self) -> None:
         from dosebook.gui.files.casebook import show_casebook
