@@ -11,7 +11,9 @@ from dosebook.actions.create_demo import StudyExists, create_demo
 from dosebook.domain.codelists import CohortStatus, CtcaeVersion, YesNo
 from dosebook.domain.cut_off import reported
 from dosebook.domain.dlt_status import cohort_dlts
+from dosebook.domain.grade_course import worst_of_course
 from dosebook.domain.records import CutOff
+from dosebook.domain.sae_clock import sponsor_deadline
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.ctcae_facts import grades_of, organ_class_of
 from dosebook.forms.finding import Severity
@@ -139,3 +141,22 @@ def test_a_failure_on_the_way_leaves_no_half_demo(tmp_path: Path, monkeypatch: p
     with pytest.raises(SaveFailed):
         create_demo(tmp_path / "demo.dosebook", tmp_path / "profile")
     assert [path.name for path in tmp_path.iterdir()] == ["profile"]
+
+
+def test_the_courses_of_cohort_5_have_the_worst_grade_of_their_events(demo_data: StudyData) -> None:
+    courses = [event for event in demo_data.adverse_events if event.grade_changes]
+    assert {event.ctcae_term for event in courses} == {"Platelet count decreased"}
+    assert len(courses) == 4
+    for event in courses:
+        assert worst_of_course(event) == event.grade
+        assert event.grade_changes[0].since == event.onset
+
+
+def test_every_serious_event_was_reported_within_24_hours_and_followed_up(demo_data: StudyData) -> None:
+    serious = [event for event in demo_data.adverse_events if event.serious is YesNo.YES]
+    assert len(serious) == 6
+    for event in serious:
+        reports = demo_data.sae_reports_by_event[event.uid]
+        assert [report.follow_up_number for report in reports] == [None, 1]
+        clocks = [sponsor_deadline(report) for report in reports]
+        assert all(clock is not None and clock.done is not None and not clock.late_by for clock in clocks)

@@ -201,7 +201,9 @@ def _add_sae_form(commands: "Subcommands") -> None:
     parser = _add(commands, "sae-form", words)
     _add_study(parser)
     _add_output(parser, translate("cli", "the PDF to write"))
-    parser.add_argument("--participant", metavar="ID", required=True, help=translate("cli", "whose event it was"))
+    parser.add_argument(
+        "--participant", metavar="ID", required=True, help=translate("cli", "whose event it was")
+    )
     parser.add_argument(
         "--term",
         metavar="TERM",

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from dosebook.demo.days import dated, study_day
+from dosebook.demo.grade_courses import grade_course
 from dosebook.demo.naming import INVESTIGATOR, participant_uid, uid_of
 from dosebook.demo.tables import EVENTS, Row, rows_of
 from dosebook.domain.codelists import (
@@ -44,6 +45,7 @@ def _event(person: Row, row: Row) -> AdverseEvent:
         ctcae_term=row["ctcae_term"],
         system_organ_class=organ_class_of(CtcaeVersion.V4_03, row["ctcae_term"]),
         grade=int(row["grade"]),
+        grade_changes=grade_course(person, row),
         onset=dated(person, row["onset_day"]),
         end=dated(person, row["end_day"]),
         ongoing=YesNo.NO if row["end_day"] else YesNo.YES,
