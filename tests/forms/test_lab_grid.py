@@ -73,6 +73,10 @@ def test_a_unit_in_brackets_belongs_to_the_heading() -> None:
     assert split_unit("Platelets (10^9/L)") == ("Platelets", "10^9/L")
     assert split_unit("Creatine kinase (CPK)") == ("Creatine kinase (CPK)", "")
     assert split_unit("Hb [g/dL]") == ("Hb", "g/dL")
+    assert split_unit("M-protein g/dL") == ("M-protein", "g/dL")
+    assert split_unit("PLT, 10^9/L") == ("PLT", "10^9/L")
+    assert split_unit("Mood g/dL") == ("Mood g/dL", "")
+    assert split_unit("Free kappa") == ("Free kappa", "")
 
 
 def test_a_block_with_tests_above_and_dates_at_the_left() -> None:

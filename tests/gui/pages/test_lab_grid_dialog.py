@@ -49,8 +49,8 @@ def _type(qtbot: Any, dialog: LabGridDialog, row: int, column: int, text: str) -
 
 
 def test_the_grid_offers_the_tests_of_the_participant(dialog: LabGridDialog) -> None:
-    assert dialog.tests == [LabTest.PLATELETS]
-    assert dialog.columns[0].unit == "×10⁹/L"
+    assert dialog.grid.tests == [LabTest.PLATELETS]
+    assert dialog.grid.columns[0].unit == "×10⁹/L"
     assert dialog.summary.text() == "0 new values."
     assert not dialog.save_button.isEnabled()
 
@@ -76,11 +76,15 @@ def test_a_pasted_block_finds_its_columns_and_bad_cells_hold_it_back(
     QGuiApplication.clipboard().setText(block)
     dialog.grid.setFocus()
     qtbot.keyClick(dialog.grid, Qt.Key.Key_V, CONTROL)
-    assert dialog.tests == [LabTest.PLATELETS, LabTest.HAEMOGLOBIN]
-    assert "2 new values. 1 are recorded already" in dialog.summary.text()
+    assert dialog.grid.tests == [LabTest.PLATELETS, LabTest.HAEMOGLOBIN]
+    assert "2 new values. Recorded already and left out: 1. 1 cell cannot be read;" in dialog.summary.text()
     assert "no test is called so: Mood" in dialog.summary.text()
     assert not dialog.save_button.isEnabled()
-    assert dialog.problems.item(0).text().startswith("Platelets, 16 Jan 2018: abc – “abc” was not understood")
+    assert (
+        dialog.problems.item(0)
+        .text()
+        .startswith("Row 2, 16 Jan 2018, Platelets: abc – “abc” was not understood")
+    )
     assert len(session.data.all(Result)) == 1
     _type(qtbot, dialog, 4, 1, "98")
     qtbot.waitUntil(dialog.save_button.isEnabled, timeout=5000)
@@ -92,14 +96,14 @@ def test_a_pasted_block_finds_its_columns_and_bad_cells_hold_it_back(
 
 def test_another_unit_takes_no_range_along(qtbot: Any, session: Session, dialog: LabGridDialog) -> None:
     dialog.paste("Date\tPLT (10^3/uL)\n16 Jan 2018\t98\n")
-    assert dialog.columns[0].unit == "×10³/µL"
-    assert (dialog.columns[0].low, dialog.columns[0].high) == ("", "")
+    assert dialog.grid.columns[0].unit == "×10³/µL"
+    assert (dialog.grid.columns[0].low, dialog.grid.columns[0].high) == ("", "")
 
 
 def test_cells_without_headings_go_where_the_cursor_is(dialog: LabGridDialog) -> None:
     dialog.grid.setCurrentCell(3, 0)
     dialog.paste("16 Jan 2018\t98\n23 Jan 2018\t77\n")
-    assert [row.values[0] for row in dialog.rows[:2]] == ["98", "77"]
+    assert [row.values[0] for row in dialog.grid.rows[:2]] == ["98", "77"]
 
 
 def test_a_block_longer_than_the_grid_makes_room(dialog: LabGridDialog) -> None:
@@ -120,20 +124,47 @@ def test_closing_asks_where_something_is_typed(
     monkeypatch.setattr(dialogs, "ask", lambda *_asked, **_more: True)
 
 
+def test_what_was_left_out_is_said_until_the_grid_closes(qtbot: Any, dialog: LabGridDialog) -> None:
+    dialog.paste("Date\tPLT\tMood\n16 Jan 2018\t98\tx\n\t77\ty\n")
+    assert [dialog.problems.item(row).text() for row in range(dialog.problems.count())] == [
+        "Row 2, Date: The row has values, but no date."
+    ]
+    dialog.grid.setCurrentCell(0, 1)
+    dialog.grid.setFocus()
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_S, CONTROL)
+    assert dialog.isVisible()
+    assert (dialog.grid.currentRow(), dialog.grid.currentColumn()) == (4, 0), "the keyboard is at the cell"
+    assert dialog.summary.text().endswith("Left out, because no test is called so: Mood.")
+
+
+def test_enter_on_what_cannot_be_read_goes_to_its_cell(qtbot: Any, dialog: LabGridDialog) -> None:
+    dialog.paste("Date\tPLT\n16 Jan 2018\tabc\n23 Jan 2018\tdef\n")
+    dialog.problems.setCurrentRow(1)
+    dialog.problems.setFocus()
+    qtbot.keyClick(dialog.problems, Qt.Key.Key_Return)
+    assert (dialog.grid.currentRow(), dialog.grid.currentColumn()) == (4, 1)
+
+
 @pytest.mark.parametrize(
-    ("shown", "typed", "opens"), [("p01-01", None, True), ("", " 01-01", True), ("", "9", False)]
+    ("shown", "typed", "asked"),
+    [("p01-01", [], 0), ("", [" 01-01"], 1), ("", ["9", "01-01"], 2), ("", ["9", None], 2)],
 )
 def test_the_grid_opens_for_whom_is_in_view_or_typed(
-    qtbot: Any, session: Session, monkeypatch: Any, shown: str, typed: str | None, *, opens: bool
+    qtbot: Any, session: Session, monkeypatch: Any, shown: str, typed: list[str | None], asked: int
 ) -> None:
-    told: list[str] = []
+    questions: list[str] = []
     window = QWidget()
     qtbot.addWidget(window)
-    monkeypatch.setattr(dialogs, "ask_text", lambda *_asked, **_more: typed)
-    monkeypatch.setattr(dialogs, "tell", lambda _parent, words: told.append(words))
+
+    def answer(_parent: QWidget, question: str, **_more: Any) -> str | None:
+        questions.append(question)
+        return typed[len(questions) - 1]
+
+    monkeypatch.setattr(dialogs, "ask_text", answer)
     dialog = ask_lab_grid(session, shown, window)
-    assert (dialog is not None) is opens
-    assert bool(told) is not opens
+    assert len(questions) == asked
+    assert asked < 2 or questions[1].startswith("There is no participant 9.")
+    assert (dialog is None) is (None in typed)
     if dialog is not None:
         assert dialog.participant.participant_id == "01-01"
         dialog.close()

@@ -10,7 +10,15 @@ from dosebook.domain.lab_unit_spelling import spelt
 _OTHER_NAMES: Mapping[LabTest, tuple[str, ...]] = MappingProxyType(
     {
         LabTest.PLATELETS: ("plt", "platelet count", "thrombocytes", "thrombo"),
-        LabTest.NEUTROPHILS: ("anc", "neut", "neutrophil count", "absolute neutrophil count", "segs"),
+        LabTest.NEUTROPHILS: (
+            "anc",
+            "neut",
+            "neutro",
+            "neutros",
+            "neutrophil count",
+            "absolute neutrophil count",
+            "segs",
+        ),
         LabTest.HAEMOGLOBIN: ("hb", "hgb", "hemoglobin"),
         LabTest.LEUKOCYTES: ("wbc", "leukocytes", "leucocytes", "white cell count", "wcc"),
         LabTest.LYMPHOCYTES: ("lymph", "lym", "alc", "lymphocyte count"),
@@ -71,8 +79,16 @@ def unit_called(words: str) -> LabUnit | None:
 
 
 def split_unit(heading: str) -> tuple[str, str]:
-    """Return name and unit of a heading such as ``Platelets (10^9/L)``; without brackets no unit."""
-    found = _UNIT_IN_NAME.match(heading.strip())
-    if found is None or lab_test_called(heading) is not None:
-        return heading.strip(), ""
-    return found[1], found[2]
+    """Return name and unit of a heading such as ``Platelets (10^9/L)``, ``Hb [g/dL]`` or ``M-protein g/dL``."""
+    words = heading.strip()
+    if lab_test_called(words) is not None:
+        return words, ""
+    found = _UNIT_IN_NAME.match(words)
+    if found is not None:
+        return found[1], found[2]
+    name, _blank, unit = words.rpartition(" ")
+    name = name.rstrip(" ,;:")
+    # Without brackets the last word is a unit only where both halves are known.
+    if lab_test_called(name) is not None and unit_called(unit) is not None:
+        return name, unit
+    return words, ""
