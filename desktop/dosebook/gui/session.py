@@ -67,6 +67,7 @@ class Session(QObject):
         self._data = data if data is not None else study.submit(lambda file: file.read()).result()
         self._unsaved: set[int] = set()
         self._saving = 0
+        self._in_doubt: Save | None = None
         self._failure = ""
         self._saved_at: datetime | None = None
         self._state = self._state_now()
@@ -147,10 +148,14 @@ class Session(QObject):
         on_saved: Callable[[Saved], None],
         on_failed: Callable[[BaseException], None],
     ) -> None:
-        """Save ``changes``; a form gives the same ``command`` again when it repeats a failed save."""
+        """Save ``changes``; a form gives the same ``command`` again when it repeats a failed save.
+
+        Without a ``command`` the same changes after a save in doubt are known again: they are not written twice.
+        """
 
         def done(saved: Saved) -> None:
             self._saving -= 1
+            self._in_doubt = None
             self._failure, self._saved_at = "", self.now()
             self._take(saved.data)
             on_saved(saved)
@@ -161,10 +166,12 @@ class Session(QObject):
         def failed(error: BaseException) -> None:
             self._saving -= 1
             self._failure = failure_words(error)
+            if isinstance(error, SaveUncertain):
+                self._in_doubt = save
             self._tell_state()
             on_failed(error)
 
-        save = Save(command or self.new_uid(), self._person, changes, reason)
+        save = Save(command or self._command_of(changes, reason), self._person, changes, reason)
         self._saving += 1
         self._tell_state()
         try:
@@ -173,6 +180,12 @@ class Session(QObject):
             failed(error)
             return
         deliver(future, self, done, failed)
+
+    def _command_of(self, changes: tuple[Change, ...], reason: str) -> str:
+        doubtful = self._in_doubt
+        if doubtful is not None and (doubtful.changes, doubtful.reason) == (changes, reason):
+            return doubtful.command
+        return self.new_uid()
 
     def submit(
         self,

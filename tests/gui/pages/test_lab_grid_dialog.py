@@ -9,6 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from builders import cohort, on, participant, result, study
+from dosebook.actions.open_study import Saved, StudyFile
+from dosebook.actions.save_changes import SaveUncertain
+from dosebook.domain.changes import Save
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.records import Result
 from dosebook.gui import dialogs
@@ -122,6 +125,34 @@ def test_closing_asks_where_something_is_typed(
     assert asked == ["The values in the grid are not saved."]
     assert dialog.isVisible()
     monkeypatch.setattr(dialogs, "ask", lambda *_asked, **_more: True)
+
+
+def test_a_save_in_doubt_is_repeated_and_doubles_nothing(
+    qtbot: Any, session: Session, dialog: LabGridDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[BaseException] = []
+    real = StudyFile.save
+
+    def saved_without_an_answer(file: StudyFile, save: Save) -> Saved:
+        real(file, save)
+        raise SaveUncertain("The disk failed.")
+
+    monkeypatch.setattr(dialogs, "show_error", lambda _parent, error: told.append(error))
+    dialog.paste("Date\tPLT\n16 Jan 2018\t98\n")
+    with monkeypatch.context() as patch:
+        patch.setattr(StudyFile, "save", saved_without_an_answer)
+        qtbot.keyClick(dialog.grid, Qt.Key.Key_S, CONTROL)
+        dialog.reject()
+        assert dialog.isVisible(), "what is on its way to the file is waited for"
+        dialog.save()
+        qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    assert not dialog.grid.isEnabled()
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        qtbot.keyClick(dialog, Qt.Key.Key_S, CONTROL)
+    assert sorted(one.value.text for one in session.data.all(Result) if one.value is not None) == [
+        "142",
+        "98",
+    ]
 
 
 def test_what_was_left_out_is_said_until_the_grid_closes(qtbot: Any, dialog: LabGridDialog) -> None:

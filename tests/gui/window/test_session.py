@@ -4,12 +4,13 @@ import re
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QObject
 
 from builders import event as adverse_event
-from dosebook.actions.open_study import Saved
-from dosebook.actions.save_changes import DiskFull, StaleRecord
-from dosebook.domain.changes import Amend, Create, Person
+from dosebook.actions.open_study import Saved, StudyFile
+from dosebook.actions.save_changes import DiskFull, SaveUncertain, StaleRecord
+from dosebook.domain.changes import Amend, Create, Person, Save
 from dosebook.gui.background import Cancelled, Job, Progress
 from dosebook.gui.session import Session, failure_words
 
@@ -49,6 +50,27 @@ def test_a_refused_save_keeps_the_data_and_says_so(qtbot: Any, session: Session)
     assert session.data is former
     assert session.state.kind == "failed"
     assert session.state.words == "Could not save. Your entries are kept."
+
+
+def test_the_same_changes_after_a_save_in_doubt_are_written_once(
+    qtbot: Any, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changes = (Create(adverse_event("event")),)
+    failures: list[BaseException] = []
+    real = StudyFile.save
+
+    def saved_without_an_answer(file: StudyFile, save: Save) -> Saved:
+        real(file, save)
+        raise SaveUncertain("The disk failed.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(StudyFile, "save", saved_without_an_answer)
+        session.save(changes, reason="new", on_saved=_ignore, on_failed=failures.append)
+        qtbot.waitUntil(lambda: bool(failures), timeout=5000)
+    with qtbot.waitSignal(session.changed, timeout=5000):
+        session.save(changes, reason="new", on_saved=_ignore, on_failed=_fail)
+    assert session.data.find("event") is not None
+    assert len(session.worker.submit(lambda file: file.ledger(record_uid="event")).result(5)) == 1
 
 
 def test_a_full_disk_has_its_own_words() -> None:

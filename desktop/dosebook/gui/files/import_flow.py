@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from dosebook.actions.import_table import (
     ColumnMapping,
@@ -67,14 +68,17 @@ class _Flow(QObject):
     def _import(self, plan: ImportPlan) -> None:
         self.dialog.go.setEnabled(False)
         words = translate("files", "{count} records were imported from {file} in one save.")
+        window = self._window
 
         def done(_saved: object) -> None:
-            self.dialog.accept()
-            dialogs.tell(self._window, words.format(count=len(plan.records), file=plan.source.name))
+            if isValid(self):  # somebody may have closed the dialog meanwhile
+                self.dialog.accept()
+            dialogs.tell(window, words.format(count=len(plan.records), file=plan.source.name))
 
         def failed(error: BaseException) -> None:
-            self.dialog.go.setEnabled(True)
-            dialogs.show_error(self.dialog, error)
+            if isValid(self):
+                self.dialog.go.setEnabled(True)
+            dialogs.show_error(self.dialog if isValid(self) else window, error)
 
         self._session.save(changes_of(plan), reason=reason_of(plan), on_saved=done, on_failed=failed)
 

@@ -33,7 +33,7 @@ _LOOK_AFTER_MS = 150
 
 
 class LabGridDialog(QDialog):
-    """What cannot be read is named, and nothing is saved by halves."""
+    """The grid with what it comes to: what cannot be read is named, and nothing is saved by halves."""
 
     def __init__(self, session: Session, participant: Participant, parent: QWidget) -> None:
         """Show an empty grid with the tests that the participant has."""
@@ -93,10 +93,12 @@ class LabGridDialog(QDialog):
 
     def save(self) -> None:
         """Save all values of the grid, then close."""
+        if self._is_saving:
+            return
         if not self._is_in_doubt:
             # Another reading has other uids: what may be in the file already is sent as it was.
             self.look()
-        if self._is_saving or not self.save_button.isEnabled():
+        if not self.save_button.isEnabled():
             self._go_to_problem(0)
             return
         self._wait(is_saving=True)
