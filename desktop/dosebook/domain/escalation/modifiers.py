@@ -89,10 +89,14 @@ class StopAtSize:
 
 @dataclass(frozen=True, slots=True)
 class LeastAtRecommended:
-    """Go on at the recommended dose until so many participants are evaluable there."""
+    """Go on at the recommended dose until so many participants are evaluable there.
+
+    Those who are pending there can become evaluable, so nobody more enters in their place.
+    """
 
     rule: Rule
     least: int = 6
+    waiting: Waiting = Waiting()
 
     @property
     def name(self) -> str:
@@ -109,6 +113,14 @@ class LeastAtRecommended:
         have = outcomes.tally(advice.level).evaluable
         if have >= self.least:
             return advice
+        pending = len(self.waiting.shares(advice.level))
+        if have + pending >= self.least:
+            words = translate(
+                "escalation",
+                "Only {have} of {least} are evaluable at dose level {level}, {pending} pending: enrolment waits.",
+            )
+            reason = words.format(have=have, least=self.least, level=advice.level, pending=pending)
+            return replace(advice, continues=True, waits=True, reasons=(reason, *advice.reasons))
         words = translate(
             "escalation", "Only {have} of {least} are evaluable at dose level {level}: treat more there."
         )

@@ -20,6 +20,7 @@ from dosebook.domain.escalation.outcomes import ImpossibleOutcomes
 from dosebook.domain.escalation.pending_rules import RollingSixRule, TiteBoinRule
 from dosebook.domain.escalation.problem import Problem
 from dosebook.domain.escalation.recommendation import Rule
+from dosebook.domain.escalation.rolling_six import PLACES
 from dosebook.domain.escalation.rule_settings import Settings
 from dosebook.domain.escalation.skeleton import indifference_skeleton
 from dosebook.domain.escalation.table_rule import make_table, read_rows, table_faults
@@ -104,7 +105,7 @@ def _limited(rule: Rule, design: EscalationDesign, waiting: Waiting) -> Rule:
     if design.no_skipping is YesNo.YES:
         rule = NoSkipping(rule, waiting)
     if design.least_at_recommended is not None:
-        rule = LeastAtRecommended(rule, design.least_at_recommended)
+        rule = LeastAtRecommended(rule, design.least_at_recommended, waiting)
     if design.most_participants is not None:
         rule = StopAtSize(rule, design.most_participants)
     if design.stopping_rate is not None:
@@ -126,7 +127,14 @@ def _three_plus_three(settings: Settings, _levels: DoseLevels) -> MakeRule:
     return lambda _waiting: rule
 
 
-def _rolling_six(_settings: Settings, _levels: DoseLevels) -> MakeRule:
+def _rolling_six(settings: Settings, _levels: DoseLevels) -> MakeRule:
+    least = settings.design.least_at_recommended
+    if least is not None and least > PLACES:
+        words = translate(
+            "escalation",
+            "Rolling six has {places} places at a dose, so {least} can never be evaluable there.",
+        )
+        settings.fault("least_at_recommended", words.format(places=PLACES, least=least))
     return RollingSixRule
 
 
