@@ -63,6 +63,14 @@ class Deadline:
         words = translate("sae", "due {due}, {time} left")
         return words.format(due=self.due_words(), time=self._length(now, self.due))
 
+    def short_words(self) -> str:
+        """Return what a cell of a list shows: ``due 12 Jun 2018 14:05``, ``in time``, ``2 h late``."""
+        if self.done is None:
+            return self.words(None)
+        if self.late_by is None:
+            return translate("sae", "in time")
+        return translate("sae", "{time} late").format(time=self._length(self.due, self.done))
+
     def _length(self, start: datetime, stop: datetime) -> str:
         """Return a length of time; of what is due by the end of a day only days are told."""
         return duration_words(stop - start) if self.has_time else _days((stop.date() - start.date()).days)

@@ -54,6 +54,23 @@ def authority_words(report: SaeReport, data: StudyData, now: datetime | None = N
     return words.format(days=days, clock=deadline.words(now))
 
 
+def sponsor_cell(report: SaeReport) -> str:
+    """Return the 24-hour clock as a list shows it."""
+    deadline = sponsor_deadline(report)
+    return deadline.short_words() if deadline is not None else ""
+
+
+def authority_cell(report: SaeReport, data: StudyData) -> str:
+    """Return the 7- or 15-day clock as a list shows it; empty where nothing is to be expedited."""
+    event = event_of(report, data)
+    days = authority_days(report, event) if event is not None else None
+    if event is None or days is None:
+        return ""
+    deadline = authority_deadline(report, event)
+    clock = deadline.short_words() if deadline is not None else translate("sae", "not begun")
+    return translate("sae", "{days} days: {clock}").format(days=days, clock=clock)
+
+
 def clock_words(check_id: str, record: Record, data: StudyData, now: datetime) -> str:
     """Return what the clock that a finding tells of says now; empty for any other finding."""
     if not isinstance(record, SaeReport):

@@ -17,7 +17,5 @@ def end_words(event: AdverseEvent) -> str:
 
 
 def with_course(term: str, event: AdverseEvent) -> str:
-    """Return ``term``, and in a line below it each grade that the event had, with its first day."""
-    if not event.grade_changes:
-        return term
-    return f"{term}\n{'; '.join(change_words(change) for change in event.grade_changes)}"
+    """Return ``term``, and a line below it for each grade that the event had, with its first day."""
+    return "\n".join([term, *map(change_words, event.grade_changes)])

@@ -16,7 +16,7 @@ from dosebook.forms.lists.columns import (
     text_column,
 )
 from dosebook.forms.record_words import MISSING, event_term, sae_version_words
-from dosebook.forms.sae_words import authority_words, event_of, sponsor_words
+from dosebook.forms.sae_words import authority_cell, event_of, sponsor_cell
 
 
 def _concern(event: AdverseEvent, data: StudyData) -> str:
@@ -56,11 +56,9 @@ SAE_REPORT_LIST = ListSpec(
         text_column(QT_TRANSLATE_NOOP("lists", "Term"), _reported_term),
         text_column(QT_TRANSLATE_NOOP("lists", "Version"), lambda report, _data: sae_version_words(report)),
         date_column(QT_TRANSLATE_NOOP("lists", "Aware"), "aware_on"),
-        text_column(
-            QT_TRANSLATE_NOOP("lists", "To the sponsor"), lambda report, _data: sponsor_words(report)
-        ),
+        text_column(QT_TRANSLATE_NOOP("lists", "To the sponsor"), lambda report, _data: sponsor_cell(report)),
         code_column(QT_TRANSLATE_NOOP("lists", "Expectedness"), "expectedness"),
-        text_column(QT_TRANSLATE_NOOP("lists", "To the authority"), authority_words),
+        text_column(QT_TRANSLATE_NOOP("lists", "To the authority"), authority_cell),
     )
 )
 

@@ -14,10 +14,10 @@ from dosebook.gui.table.record_table_model import CHECKS_COLUMN
 
 TABS = {
     "adverse_event": QT_TRANSLATE_NOOP("participant", "Events"),
-    "sae_report": QT_TRANSLATE_NOOP("participant", "SAE reports"),
+    "sae_report": QT_TRANSLATE_NOOP("participant", "SAE"),
     "dose": QT_TRANSLATE_NOOP("participant", "Doses"),
     "transfusion": QT_TRANSLATE_NOOP("participant", "Transfusions"),
-    "medication": QT_TRANSLATE_NOOP("participant", "Medications"),
+    "medication": QT_TRANSLATE_NOOP("participant", "Drugs"),
     "result": QT_TRANSLATE_NOOP("participant", "Results"),
     "response": QT_TRANSLATE_NOOP("participant", "Responses"),
     "dlt_assessment": QT_TRANSLATE_NOOP("participant", "DLT"),
