@@ -5,18 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
-from dosebook.actions.check_study import CheckReport, check_study
 from dosebook.actions.open_study import Context, StudyWorker
 from dosebook.domain.changes import Person
-from dosebook.domain.words import translate
 from dosebook.gui import dialogs, theme
 from dosebook.gui.after_paint import after_paint
-from dosebook.gui.background import deliver
-from dosebook.gui.banners import Notice
+from dosebook.gui.check_behind import check_behind
 from dosebook.gui.icons import icon
 from dosebook.gui.menus import Menus
 from dosebook.gui.pages.catalogue import PAGES, PageSpec
@@ -25,6 +22,7 @@ from dosebook.gui.preferences import Preferences
 from dosebook.gui.session import Session
 from dosebook.gui.study_view import StudyView
 from dosebook.gui.window_acts import WindowActs
+from dosebook.gui.window_place import remember_place, restore_place
 from dosebook.runtime.paths import Paths
 
 if TYPE_CHECKING:
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
 _CHECK_AFTER_MS = 1500
 OUTLIVES_STUDY = "outlivesStudy"
 """The property of a dialog that has nothing to do with the study, and stays when one is closed."""
-_FIRST_SIZE = (1366, 768)
 
 
 class MainWindow(QMainWindow):
@@ -60,7 +57,7 @@ class MainWindow(QMainWindow):
         self.acts = WindowActs(self)
         self.menus = Menus(self, self.acts.perform)
         self._connect()
-        self._restore_place()
+        restore_place(self, self.preferences)
         self._show_settings()
         theme.dress(self)
         if is_opening and self.preferences.settings.person_name:
@@ -184,7 +181,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the study first, without freezing; the window goes when that is done."""
         if self.view is None:
-            self._remember_place()
+            remember_place(self, self.preferences)
             self.preferences.finish()
             event.accept()
             return
@@ -223,29 +220,8 @@ class MainWindow(QMainWindow):
         dialogs.show_error(self, error)
 
     def _check_behind(self) -> None:
-        view = self.view
-        if view is None or self._is_busy:
-            return
-        deliver(
-            check_study(view.session.worker),
-            view,
-            lambda report: self._show_check(view, report),
-            lambda error: dialogs.show_error(self, error),
-        )
-
-    def _show_check(self, view: StudyView, report: CheckReport) -> None:
-        if report.is_sound:
-            return
-        words = translate(
-            "window",
-            "This study file is damaged or was altered outside Dosebook. Do not enter anything in it. Keep "
-            "the file, and restore a backup with File, Restore.",
-        )
-        findings = (
-            translate("window", "Show what was found"),
-            lambda: dialogs.tell(self, words, details=report.findings),
-        )
-        view.banners.show_notice(Notice(words, "error", (findings,), can_close=False))
+        if self.view is not None and not self._is_busy:
+            check_behind(self.view)
 
     def _show_where_it_was(self) -> None:
         if self.view is None:
@@ -308,15 +284,6 @@ class MainWindow(QMainWindow):
         settings = self.preferences.settings
         kept = tuple(item for item in settings.recent_studies if item != study)
         self.preferences.change(replace(settings, recent_studies=kept))
-
-    def _remember_place(self) -> None:
-        state = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.preferences.remember("geometry", state)
-
-    def _restore_place(self) -> None:
-        state = self.preferences.recall("geometry")
-        if not state or not self.restoreGeometry(QByteArray.fromBase64(state.encode("ascii", "ignore"))):
-            self.resize(*_FIRST_SIZE)
 
 
 def _apply_theme(name: str) -> None:

@@ -13,12 +13,14 @@ from builders import event as adverse_event
 from dosebook.actions.check_study import CheckReport
 from dosebook.domain.changes import Create, Person
 from dosebook.gui import dialogs
+from dosebook.gui.check_behind import show_check
 from dosebook.gui.keys_dialog import KeysDialog
 from dosebook.gui.main_window import MainWindow
 from dosebook.gui.menus import MENUS
 from dosebook.gui.pages.catalogue import PAGES
 from dosebook.gui.person_dialog import PersonDialog, ask_person
 from dosebook.gui.session import Session
+from dosebook.gui.study_view import StudyView
 from dosebook.runtime.drafts import Draft, read_drafts, write_draft
 from dosebook.runtime.settings import read_settings
 from gui.window.making import PlainPage, made_study
@@ -210,18 +212,25 @@ def test_damage_found_behind_is_told_plainly(
     told: list[object] = []
     monkeypatch.setattr(dialogs, "tell", lambda _parent, _words, **more: told.append(more["details"]))
     report = CheckReport(("Row 3 was altered.",), 3, 1, "", None)
-    open_window._show_check(open_window.view, report)
+    show_check(open_window.view, report)
     (banner,) = open_window.view.banners.banners()
     assert "damaged or was altered" in banner.notice.words
     _button(banner, "Show what was found").click()
     assert told == [("Row 3 was altered.",)]
 
 
-def test_a_sound_study_is_checked_behind_without_a_word(qtbot: Any, open_window: MainWindow) -> None:
+def test_a_sound_study_is_checked_behind_without_a_word(
+    qtbot: Any, open_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     view = open_window.view
     assert view is not None
     checked: list[CheckReport] = []
-    open_window._show_check = lambda _view, report: checked.append(report)  # type: ignore[method-assign]
+
+    def seen(view: StudyView, report: CheckReport) -> None:
+        checked.append(report)
+        show_check(view, report)
+
+    monkeypatch.setattr("dosebook.gui.check_behind.show_check", seen)
     open_window._check_behind()
     qtbot.waitUntil(lambda: bool(checked), timeout=5000)
     assert checked[0].is_sound
