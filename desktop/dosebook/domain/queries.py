@@ -33,6 +33,12 @@ def is_settled(uid: str, check_id: str, sentence: str, data: StudyData) -> bool:
     return entry is not None and (uid, check_id, sentence, entry.version) in data.once(_settled)
 
 
+def is_check_settled(uid: str, check_id: str, data: StudyData) -> bool:
+    """Whether somebody dealt with what a check says about the record as it stands, whatever the sentence."""
+    entry = data.entries.get(uid)
+    return entry is not None and (uid, check_id, entry.version) in data.once(_settled_checks)
+
+
 def is_asked(uid: str, check_id: str, data: StudyData) -> bool:
     """Whether an open query about the record came from this check."""
     return any(query.check_id == check_id for query in open_queries_about(uid, data))
@@ -69,6 +75,10 @@ def _open_by_subject(data: StudyData) -> Mapping[str, tuple[Query, ...]]:
         uid = query.subject or ""
         found[uid] = (*found.get(uid, ()), query)
     return MappingProxyType(found)
+
+
+def _settled_checks(data: StudyData) -> frozenset[tuple[str, str, int]]:
+    return frozenset((uid, check, version) for uid, check, _sentence, version in data.once(_settled))
 
 
 def _settled(data: StudyData) -> frozenset[tuple[str, str, str, int]]:

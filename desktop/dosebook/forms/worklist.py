@@ -1,0 +1,196 @@
+"""What needs a person today, the most pressing first: each item is one sentence and the field it leads to."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from dosebook.domain.dlt_window import DltWindow
+from dosebook.domain.partial_date import PartialDate, day_words
+from dosebook.domain.queries import days_open, is_check_settled, open_queries, participant_of
+from dosebook.domain.records import AdverseEvent, Participant, Record, Result
+from dosebook.domain.sae_clock import authority_deadline, sponsor_deadline
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.words import translate
+from dosebook.forms.lab_units import NADIR_COUNTS
+from dosebook.forms.missing import Case
+from dosebook.forms.record_words import date_words, participant_words, record_title
+from dosebook.forms.sae_words import event_of
+
+SOON_DAYS = 7
+"""A DLT window that ends within this many days is on the list."""
+COUNT_EVERY_DAYS = 7
+"""In the days of the expected nadir a blood count is looked for at least once a week."""
+_END_OF_DAY = time(23, 59)
+_NOT_ASSESSED = "adverse_event.not_assessed"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkItem:
+    """One thing to do; ``due`` is its clock, ``since`` the day from which it waits where it has none."""
+
+    title: str
+    sentence: str
+    kind: str
+    uid: str
+    field: str
+    due: datetime | None = None
+    since: date | None = None
+
+    @property
+    def place(self) -> tuple[bool, datetime, str]:
+        """Where it stands on the list: by its clock, then by how long it waits."""
+        waiting = datetime.combine(self.since or date.max, time(0))
+        return self.due is None, self.due or waiting, self.title
+
+
+def worklist(data: StudyData, now: datetime) -> tuple[WorkItem, ...]:
+    """Return everything that waits for a person at ``now`` (site time), by its clock."""
+    found = [item for look in _LOOKS for item in look(data, now)]
+    return tuple(sorted(found, key=lambda item: item.place))
+
+
+def _sae_clocks(data: StudyData, now: datetime) -> Iterator[WorkItem]:
+    for report in data.sae_reports:
+        event = event_of(report, data)
+        clocks = (
+            (
+                sponsor_deadline(report),
+                translate("worklist", "SAE report to the sponsor: {clock}."),
+                "sent_on",
+            ),
+            (
+                authority_deadline(report, event) if event is not None else None,
+                translate("worklist", "SAE report to the authority: {clock}."),
+                "authority_on",
+            ),
+        )
+        for deadline, words, field in clocks:
+            if deadline is not None and deadline.done is None:
+                sentence = words.format(clock=deadline.words(now))
+                title = record_title(report, data)
+                yield WorkItem(title, sentence, report.kind, report.uid, field, due=deadline.due)
+
+
+def _dlt_windows(data: StudyData, now: datetime) -> Iterator[WorkItem]:
+    for person in data.participants:
+        case = Case(person, data, now.date(), None)
+        window = case.status.window
+        if window is not None:
+            yield from _window_end(case, window)
+            if not case.has_left:
+                yield from _nadir_count(case, window)
+
+
+def _window_end(case: Case, window: DltWindow) -> Iterator[WorkItem]:
+    left = case.status.days_left
+    if case.status.is_judged:
+        return
+    if window.is_certainly_over(case.today):
+        words = translate("worklist", "The DLT window ended on {day}; nobody has judged yet.")
+    elif left is not None and left <= SOON_DAYS:
+        words = translate("worklist", "The DLT window ends on {day}, days left: {count}.")
+    else:
+        return
+    sentence = words.format(day=day_words(window.latest_end), count=left)
+    yield _about(case.person, sentence, window.latest_end)
+
+
+def _nadir_count(case: Case, window: DltWindow) -> Iterator[WorkItem]:
+    """A count that should have been taken by now, while the days of the expected nadir last."""
+    first, last = case.data.study.nadir_from_day, case.data.study.nadir_to_day
+    if window.start is None or first is None or last is None:
+        return
+    opens, closes = (window.start + timedelta(days=day - 1) for day in (first, last))
+    counted = _last_count(case, opens)
+    due = (counted or opens) + timedelta(days=COUNT_EVERY_DAYS)
+    if not opens <= case.today <= closes or due >= case.today:
+        return
+    if counted is None:
+        words = translate(
+            "worklist", "No blood count yet in the days of the expected nadir, {first} to {last}."
+        )
+    else:
+        words = translate("worklist", "No blood count since {day}, in the days of the expected nadir.")
+    shown = words.format(
+        first=day_words(opens), last=day_words(closes), day=day_words(counted) if counted else ""
+    )
+    yield _about(case.person, shown, due)
+
+
+def _about(person: Participant, sentence: str, due: date) -> WorkItem:
+    clock = datetime.combine(due, _END_OF_DAY)
+    return WorkItem(person.participant_id, sentence, person.kind, person.uid, "", due=clock)
+
+
+def _last_count(case: Case, opens: date) -> date | None:
+    days = (
+        result.date.exact
+        for result in case.data.of_participant(Result, case.person.uid)
+        if result.test in NADIR_COUNTS and result.value is not None and result.date is not None
+    )
+    return max((day for day in days if day is not None and opens <= day <= case.today), default=None)
+
+
+def _open_queries(data: StudyData, now: datetime) -> Iterator[WorkItem]:
+    for query in open_queries(data):
+        subject = data.find(query.subject)
+        if not isinstance(subject, Record):
+            continue
+        age, person = days_open(query, now.date()), participant_of(query, data)
+        words = translate("worklist", "Open query, days since it was asked: {count}. {text}")
+        if age is None:
+            words = translate("worklist", "Open query. {text}")
+        title = person.participant_id if person is not None else record_title(subject, data)
+        since = query.asked_on.exact if query.asked_on is not None else None
+        sentence = words.format(count=age, text=query.text)
+        yield WorkItem(title, sentence, subject.kind, subject.uid, query.field, since=since)
+
+
+def _unassessed(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
+    words = translate("worklist", "No investigator has assessed {event}.")
+    for event in data.adverse_events:
+        if event.assessed_by.strip() or is_check_settled(event.uid, _NOT_ASSESSED, data):
+            continue
+        title = participant_words(event.participant, data)
+        yield WorkItem(
+            title,
+            words.format(event=_event(event)),
+            event.kind,
+            event.uid,
+            "assessed_by",
+            since=_day(event.onset),
+        )
+
+
+def _sponsor(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
+    for review in data.dmc_reviews:
+        if review.recommendation is None or review.sponsor_decision is not None:
+            continue
+        words = translate("worklist", "The sponsor has not decided on the committee's recommendation.")
+        yield WorkItem(
+            record_title(review, data),
+            words,
+            review.kind,
+            review.uid,
+            "sponsor_decision",
+            since=_day(review.meeting_date),
+        )
+
+
+def _event(event: AdverseEvent) -> str:
+    onset = date_words(event.onset)
+    grade = translate("worklist", "grade {grade}").format(grade=event.grade) if event.grade else ""
+    return ", ".join(part for part in (event.term, grade, onset) if part)
+
+
+def _day(moment: PartialDate | None) -> date | None:
+    return moment.first if moment is not None and not moment.is_unknown else None
+
+
+_LOOKS: tuple[Callable[[StudyData, datetime], Iterator[WorkItem]], ...] = (
+    _sae_clocks,
+    _dlt_windows,
+    _open_queries,
+    _unassessed,
+    _sponsor,
+)
