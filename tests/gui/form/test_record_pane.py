@@ -74,6 +74,8 @@ def test_a_whole_adverse_event_by_the_keyboard_alone(make_form: MakeForm, sessio
     form.enter()
     form.keys("Feb 2018")
     form.enter()
+    assert form.here() == "grade_changes"
+    form.enter()
     form.keys("y")
     form.enter()
     form.keys("3")
@@ -210,6 +212,15 @@ def test_a_new_record_is_not_blamed_for_where_the_keyboard_was(make_form: MakeFo
     form.go("serious")
     form.tab()
     assert "not recorded" in form.row("serious").findings.words, "now it was left empty"
+
+
+def test_naming_the_participant_of_an_event_blames_nothing_else(make_form: MakeForm) -> None:
+    form = make_form("adverse_event")
+    form.type_in("participant", "01-02")
+    QApplication.processEvents()
+    assert form.here() == "reported_term"
+    names = ("grade", "onset", "serious", "ctcae_term", "companion.judgement")
+    assert {name: form.row(name).findings.words for name in names} == dict.fromkeys(names, "")
 
 
 def test_the_first_field_of_a_new_record_is_a_visit_though_the_keyboard_was_there(

@@ -59,6 +59,7 @@ class FormView(QScrollArea):
         self.main = FieldsPanel(
             spec.record, [(section.title, section.fields) for section in spec.sections], grade_texts
         )
+        self.main.now = session.now
         self.companion = self._make_companion(grade_texts)
         self.proposals = next(
             (DltProposals(panel) for panel in self._panels() if panel.record is DltAssessment), None
@@ -143,7 +144,12 @@ class FormView(QScrollArea):
         return texts
 
     def restore(self, texts: Mapping[str, str]) -> None:
-        """Show what a draft kept."""
+        """Show what a draft kept, and all that is to be said of it."""
+        self.put_texts(texts)
+        self.show_everything()
+
+    def put_texts(self, texts: Mapping[str, str]) -> None:
+        """Show these texts as they were typed; no field counts as visited by it."""
         own = {name: text for name, text in texts.items() if not name.startswith(COMPANION)}
         self.main.restore(own)
         if self.companion is not None:
@@ -154,8 +160,6 @@ class FormView(QScrollArea):
                     if name.startswith(COMPANION)
                 }
             )
-        self._shows_all = True
-        self.show_findings()
 
     def show_everything(self) -> None:
         """From now on show every finding, also of fields that nobody has been to."""

@@ -128,7 +128,8 @@ class Sheet:
             return
         texts = {name: text for name, text in self.own_texts().items() if name.startswith(COMPANION)}
         self._open_companion()
-        self._form.restore(texts)
+        self._form.put_texts(texts)
+        self._form.show_findings()
 
     def has_moved(self) -> bool:
         """Whether a record on the form stands otherwise in the study now than when it was opened."""
