@@ -13,7 +13,9 @@ from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.study_summary import study_summary
+from dosebook.forms.finding import Finding
 from dosebook.forms.lists.study_lists import participant_status
+from dosebook.forms.missing import Case, missing_findings
 
 ALIVE = builders.participant("01-01")
 COMPLETED = replace(ALIVE, disposition=Disposition.COMPLETED, disposition_date=on("2018-06-01"))
@@ -62,3 +64,16 @@ def test_a_death_is_told_by_any_record_with_the_day_that_is_known(
     assert has_died(person, data) is (day is not None)
     assert participant_status(person, data).startswith("Died") is (day is not None)
     assert study_summary(data, date(2018, 12, 31)).deaths == ((person,) if day is not None else ())
+
+
+def test_nobody_waits_for_news_of_somebody_who_died() -> None:
+    silent = replace(ALIVE, last_contact=on("2018-02-01"))
+    ids = {one.check_id for one in _missing(silent)}
+    assert "missing.recent_contact" in ids
+    ids = {one.check_id for one in _missing(silent, builders.event("e1", grade=5, end=on("2018-02-03")))}
+    assert "missing.recent_contact" not in ids
+
+
+def _missing(person: Participant, *events: AdverseEvent) -> list[Finding]:
+    day = date(2018, 12, 31)
+    return missing_findings(Case(person, _data(person, *events), day, day))

@@ -7,7 +7,8 @@ is taken, so that nothing is called late which may have been in time.
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from dosebook.domain.codelists import EventOutcome, SeriousnessCriterion
+from dosebook.domain.codelists import SeriousnessCriterion
+from dosebook.domain.death import is_fatal
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.sae_record import SaeReport
@@ -117,11 +118,7 @@ def is_judged_for_authority(report: SaeReport, event: AdverseEvent) -> bool:
 def is_fatal_or_life_threatening(event: AdverseEvent) -> bool:
     """Whether the event ended or threatened a life: by its criteria, outcome or grade 5."""
     gravest = {SeriousnessCriterion.DEATH, SeriousnessCriterion.LIFE_THREATENING}
-    return (
-        bool(gravest & set(event.seriousness_criteria))
-        or event.outcome is EventOutcome.FATAL
-        or event.grade == 5
-    )
+    return bool(gravest & set(event.seriousness_criteria)) or is_fatal(event)
 
 
 def authority_deadline(report: SaeReport, event: AdverseEvent) -> Deadline | None:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
+from dosebook.domain.death import has_died
 from dosebook.domain.dlt_adjudication import Adjudication, Standing, adjudications
 from dosebook.domain.dlt_status import DltStatus, dlt_status
 from dosebook.domain.partial_date import PartialDate, certainly_on_or_before
@@ -55,7 +56,7 @@ class Case:
     @property
     def has_left(self) -> bool:
         """Whether participation ended, by death or otherwise."""
-        return self.person.disposition is not None or self.person.death_date is not None
+        return self.person.disposition is not None or has_died(self.person, self.data)
 
 
 @dataclass(frozen=True, slots=True)
