@@ -69,7 +69,9 @@ def test_only_what_was_late_for_certain_is_called_late(
     deadline = sponsor_deadline(report(sent_on=on(sent_on), sent_at=sent_at))
     assert deadline is not None
     assert deadline.words(datetime(2018, 7, 1)) == words
-    assert deadline.short_words() == ("in time" if "in time" in words else words[5:].split(",")[0])
+    assert deadline.short_words() == (
+        "in time" if "in time" in words else words[5:].split(",", maxsplit=1)[0]
+    )
 
 
 def test_without_a_time_of_awareness_the_whole_next_day_is_in_time() -> None:

@@ -6,6 +6,7 @@ and the study; they must be pure and quick, since they run while a person types.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
 
 from dosebook.domain.study_data import StudyData
@@ -180,3 +181,10 @@ class DerivedField(Field):
     def label(self) -> str:
         """The label in the language of the program."""
         return translate("forms", self.label_marked)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockField(DerivedField):
+    """Words about a clock that runs: ``compute_at`` tells them where the time of day is known, as in a window."""
+
+    compute_at: Callable[[Values, StudyData, datetime], str]

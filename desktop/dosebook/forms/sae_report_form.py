@@ -1,6 +1,7 @@
 """The form of a report about a serious event."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from dosebook.domain.records import AdverseEvent, SaeReport
 from dosebook.domain.safety_codelists import SaeReportVersion
@@ -13,8 +14,8 @@ from dosebook.forms.conditions import any_of, is_filled, is_one_of
 from dosebook.forms.fields import (
     Choice,
     ChoiceField,
+    ClockField,
     DateField,
-    DerivedField,
     IntegerField,
     LongTextField,
     ReferenceField,
@@ -40,13 +41,13 @@ def reportable_events(values: Values, data: StudyData) -> Sequence[Choice]:
     return [Choice(event.uid, record_title(event, data)) for event in ordered]
 
 
-def _sponsor(values: Values, _data: StudyData) -> str:
-    return sponsor_words(report_on_form(values))
+def _sponsor(values: Values, _data: StudyData, now: datetime | None = None) -> str:
+    return sponsor_words(report_on_form(values), now)
 
 
-def _authority(values: Values, data: StudyData) -> str:
+def _authority(values: Values, data: StudyData, now: datetime | None = None) -> str:
     report = report_on_form(values)
-    return authority_words(report, data) if report.event is not None else ""
+    return authority_words(report, data, now) if report.event is not None else ""
 
 
 SAE_REPORT_FORM = FormSpec(
@@ -68,10 +69,11 @@ SAE_REPORT_FORM = FormSpec(
                 TimeField("aware_at", beside=True),
                 DateField("sent_on"),
                 TimeField("sent_at", beside=True),
-                DerivedField(
+                ClockField(
                     "sponsor_clock",
                     label_marked=QT_TRANSLATE_NOOP("forms", "24-hour clock"),
                     compute=_sponsor,
+                    compute_at=_sponsor,
                     width="full",
                 ),
             ),
@@ -81,10 +83,11 @@ SAE_REPORT_FORM = FormSpec(
             (
                 ChoiceField("expectedness"),
                 DateField("authority_on"),
-                DerivedField(
+                ClockField(
                     "authority_clock",
                     label_marked=QT_TRANSLATE_NOOP("forms", "7- or 15-day clock"),
                     compute=_authority,
+                    compute_at=_authority,
                     width="full",
                 ),
                 LongTextField("late_reason"),

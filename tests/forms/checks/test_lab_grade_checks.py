@@ -7,6 +7,7 @@ import pytest
 
 from builders import cohort, dose, event, on, participant, result, study
 from dosebook.domain.codelists import CtcaeVersion, LabTest, LabUnit, YesNo
+from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.records import Record
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.adverse_event_form import ADVERSE_EVENT_FORM
@@ -15,10 +16,11 @@ from dosebook.forms.situation import Situation
 from dosebook.forms.spec import record_findings
 
 PLATELETS = "Platelet count decreased"
-NO_EVENT, WORSE, BETTER = (
+NO_EVENT, WORSE, BETTER, OFF_COURSE = (
     "result.grade_without_event",
     "adverse_event.results_worse",
     "adverse_event.results_better",
+    "adverse_event.results_off_course",
 )
 
 
@@ -46,7 +48,7 @@ def found(*records: Record, about: Record, version: CtcaeVersion = CtcaeVersion.
     return {
         one.check_id: one.message
         for one in record_findings(form, about, Situation(data))
-        if one.check_id in {NO_EVENT, WORSE, BETTER}
+        if one.check_id in {NO_EVENT, WORSE, BETTER, OFF_COURSE}
     }
 
 
@@ -138,3 +140,21 @@ def test_symptoms_that_decide_leave_the_grade_alone() -> None:
     assert found(potassium(1), low, about=potassium(1)) == {}
     assert found(potassium(2), low, about=potassium(2)) == {}
     assert BETTER in found(potassium(4), low, about=potassium(4))
+
+
+def test_a_value_worse_than_the_course_on_its_day_asks_for_a_line() -> None:
+    steps = (GradeChange(on("2018-02-01"), 2), GradeChange(on("2018-02-08"), 4))
+    lasting = low_platelets(4, "2018-02-01", "2018-02-20", grade_changes=steps)
+    lowest = platelets("lowest", "20", "2018-02-08")
+    between = platelets("between", "40", "2018-02-05")
+    assert found(lowest, between, lasting, about=lasting) == {
+        OFF_COURSE: "Platelets 40 ×10⁹/L on 5 Feb 2018 is grade 3, but the course has grade 2 then. Is a line missing?"
+    }
+    told = low_platelets(
+        4, "2018-02-01", "2018-02-20", grade_changes=(steps[0], GradeChange(on("2018-02-05"), 3), steps[1])
+    )
+    assert found(lowest, between, told, about=told) == {}
+    vague = low_platelets(
+        4, "2018-02-01", "2018-02-20", grade_changes=(steps[0], GradeChange(on("2018-02"), 4))
+    )
+    assert found(lowest, between, vague, about=vague) == {}, "it may have been grade 4 by then"

@@ -1,6 +1,6 @@
 """Every editor, by real keys: what is typed, what it means, and what cannot be read."""
 
-from datetime import time
+from datetime import time, timedelta
 from decimal import Decimal
 
 import pytest
@@ -432,3 +432,17 @@ def test_a_yes_shows_the_fields_below(make_form: MakeForm) -> None:
     form.keys("y")
     assert form.value("serious") is YesNo.YES
     assert form.row("seriousness_criteria").isVisible()
+
+
+def test_a_clock_that_runs_says_what_is_left(make_form: MakeForm) -> None:
+    form = make_form("sae_report", participant="p01-01")
+    now = form.pane.session.now()
+    form.type_in("aware_on", "today")
+    form.type_in("aware_at", f"{now:%H:%M}")
+    due = PartialDate.of(now.date() + timedelta(days=1)).words()
+    shown = form.row("sponsor_clock").editor.label.text()  # type: ignore[attr-defined]
+    assert shown.startswith(f"due {due} {now:%H:%M}, 2")
+    assert shown.endswith(" h left")
+    form.type_in("sent_on", "today")
+    shown = form.row("sponsor_clock").editor.label.text()  # type: ignore[attr-defined]
+    assert shown == f"done in time, was due {due} {now:%H:%M}"

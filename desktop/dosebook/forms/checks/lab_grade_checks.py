@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from dosebook.domain.grade_course import grades_on
 from dosebook.domain.lab_criteria_rows import NUMERIC_GRADES
 from dosebook.domain.lab_terms import TERMS_OF, reported_term
 from dosebook.domain.partial_date import day_words
@@ -47,6 +48,22 @@ def _lower_than_results(event: AdverseEvent, situation: Situation) -> Mapping[st
         "value": value_with_unit(worst.result),
         "day": day_words(worst.day),
     }
+
+
+def _off_course(event: AdverseEvent, situation: Situation) -> Mapping[str, str] | None:
+    """A result certainly has a higher grade than the course can have had on its day."""
+    for item in _while_it_lasts(event, situation.data):
+        then, found = grades_on(event, item.day), item.graded.found
+        is_worse = bool(then) and (found.low or 0) > max(then)
+        # Beyond the worst grade of the event another question is asked.
+        if is_worse and (found.low or 0) <= (event.grade or 0) and _is_inside(item.day, event):
+            return {
+                "value": value_with_unit(item.result),
+                "day": day_words(item.day),
+                "found": grade_digits(found),
+                "grade": "–".join(str(grade) for grade in sorted({min(then), max(then)})),
+            }
+    return None
 
 
 def _higher_than_results(event: AdverseEvent, situation: Situation) -> Mapping[str, str] | None:
@@ -123,5 +140,14 @@ EVENT_GRADE_CHECKS = (
             "Is the grade right, or is a result missing?",
         ),
         _higher_than_results,
+    ),
+    EditCheck(
+        "adverse_event.results_off_course",
+        "grade_changes",
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "{value} on {day} is grade {found}, but the course has grade {grade} then. Is a line missing?",
+        ),
+        _off_course,
     ),
 )

@@ -1,7 +1,7 @@
 """The sections and fields of one record, without the record: values in, values out."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +13,7 @@ from dosebook.domain.records import Record
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import unit_of
 from dosebook.domain.variable import ValueKind, Variable, variables
-from dosebook.forms.fields import DerivedField, Field, FollowingField
+from dosebook.forms.fields import ClockField, DerivedField, Field, FollowingField
 from dosebook.forms.finding import Finding
 from dosebook.gui import theme
 from dosebook.gui.form.editor import Around, Editor, GradeTexts
@@ -37,6 +37,8 @@ class FieldsPanel(QWidget):
         self._filled: dict[str, Any] = {}
         self._followed: dict[str, Any] = {}
         self._today = date(2000, 1, 1)
+        self.now: Callable[[], datetime] | None = None
+        """Tells the time for fields with a clock that runs."""
         self._is_filling = False
         self._pairs: list[tuple[QBoxLayout, list[FieldRow]]] = []
         self._label_width = 0
@@ -77,7 +79,7 @@ class FieldsPanel(QWidget):
         around = Around(values, data, self._today, self._grade_texts)
         for row in self.rows.values():
             row.editor.look(around)
-            _update(row, self._variable(row.field), values, data)
+            _update(row, self._variable(row.field), values, data, self.now)
         for title, rows in self._titles:
             title.setVisible(any(not row.isHidden() for row in rows))
 
@@ -207,10 +209,18 @@ class FieldsPanel(QWidget):
         self.changed.emit()
 
 
-def _update(row: FieldRow, variable: Variable | None, values: Mapping[str, Any], data: StudyData) -> None:
+def _update(
+    row: FieldRow,
+    variable: Variable | None,
+    values: Mapping[str, Any],
+    data: StudyData,
+    now: Callable[[], datetime] | None,
+) -> None:
     field, editor = row.field, row.editor
     if isinstance(editor, ShownWords):
-        if isinstance(field, DerivedField):
+        if isinstance(field, ClockField) and now is not None:
+            editor.show_words(field.compute_at(values, data, now()))
+        elif isinstance(field, DerivedField):
             editor.show_words(field.compute(values, data))
         else:
             editor.set_value(values[field.name])
