@@ -10,7 +10,7 @@ from dosebook.domain.record import RecordUid
 from dosebook.domain.records import Query
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.finding import Finding, Severity
-from dosebook.forms.query_words import OPEN_QUERY, field_label, query_of
+from dosebook.forms.query_words import OPEN_QUERY, RESOLVED_QUERY, field_label, query_of
 from dosebook.forms.study_findings import study_findings
 
 TODAY = date(2018, 8, 15)
@@ -75,6 +75,17 @@ def test_an_open_query_stands_at_its_field_until_it_is_answered() -> None:
     assert query_of(finding, data) == query
     answered = replace(query, status=QueryStatus.ANSWERED, answer="It is.")
     assert OPEN_QUERY not in _about(study_data(PERSON, EARLY, answered))
+
+
+def test_a_query_whose_check_is_silent_now_was_resolved_by_a_change() -> None:
+    finding = _about(study_data(PERSON, EARLY))["adverse_event.before_consent"]
+    query = replace(_accepted(finding), status=QueryStatus.OPEN, answer="")
+    still = _about(study_data(PERSON, EARLY, query))
+    assert (OPEN_QUERY in still, RESOLVED_QUERY in still) == (True, False)
+    data = study_data(PERSON, event("e", onset=on("2018-06-01")), query)
+    mended = _about(data)
+    assert (OPEN_QUERY in mended, RESOLVED_QUERY in mended) == (False, True)
+    assert query_of(mended[RESOLVED_QUERY], data) == query
 
 
 def test_the_field_of_a_query_reads_as_on_the_form() -> None:

@@ -1,5 +1,7 @@
 """How queries read to people, and which finding stands for an open one."""
 
+from collections.abc import Collection
+
 from dosebook.domain.queries import open_queries_about, participant_of
 from dosebook.domain.query_record import Query
 from dosebook.domain.records import Record
@@ -11,6 +13,9 @@ from dosebook.forms.record_words import MISSING
 
 OPEN_QUERY = "missing.answer"
 """The id of the finding that stands for an open query: an answer is missing."""
+RESOLVED_QUERY = "missing.closing"
+"""The id of the finding that stands for an open query whose check finds nothing any more."""
+QUERY_IDS = frozenset({OPEN_QUERY, RESOLVED_QUERY})
 
 
 def field_label(subject: str | None, name: str, data: StudyData) -> str:
@@ -35,21 +40,43 @@ def participant_words_of(query: Query, data: StudyData) -> str:
     return person.participant_id if person is not None else MISSING
 
 
-def query_findings(uid: str, data: StudyData) -> tuple[Finding, ...]:
-    """Return a finding at the field of each open query about a record, so that it is seen where it is answered."""
+def query_findings(uid: str, data: StudyData, firing: Collection[str]) -> tuple[Finding, ...]:
+    """Return a finding at the field of each open query about a record, so that it is seen where it is answered.
+
+    ``firing`` are the checks that find something in the record: a query from any other of its checks was
+    resolved by a change and can be closed.
+    """
     return tuple(
-        Finding(OPEN_QUERY, query.field or None, _words(query), Severity.WARNS, uid)
+        Finding(
+            _id(query, data, firing), query.field or None, _words(query, data, firing), Severity.WARNS, uid
+        )
         for query in open_queries_about(uid, data)
     )
 
 
 def query_of(finding: Finding, data: StudyData) -> Query | None:
     """Return the open query that a finding stands for, None for other findings."""
-    if finding.check_id != OPEN_QUERY or finding.record_uid is None:
+    if finding.check_id not in QUERY_IDS or finding.record_uid is None:
         return None
     about = open_queries_about(finding.record_uid, data)
-    return next((query for query in about if _words(query) == finding.message), None)
+    firing = {query.check_id for query in about} if finding.check_id == OPEN_QUERY else set()
+    return next((query for query in about if _words(query, data, firing) == finding.message), None)
 
 
-def _words(query: Query) -> str:
-    return translate("findings", "Open query: {text}").format(text=query.text)
+def _is_resolved(query: Query, data: StudyData, firing: Collection[str]) -> bool:
+    """Whether the check that asked is one of the record's own and finds nothing any more."""
+    subject = data.find(query.subject)
+    is_own = isinstance(subject, Record) and query.check_id.startswith(f"{subject.kind}.")
+    return is_own and query.check_id not in firing
+
+
+def _id(query: Query, data: StudyData, firing: Collection[str]) -> str:
+    return RESOLVED_QUERY if _is_resolved(query, data, firing) else OPEN_QUERY
+
+
+def _words(query: Query, data: StudyData, firing: Collection[str]) -> str:
+    if _is_resolved(query, data, firing):
+        words = translate("findings", "Resolved by a change, the query is still open: {text}")
+    else:
+        words = translate("findings", "Open query: {text}")
+    return words.format(text=query.text)

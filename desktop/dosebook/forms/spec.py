@@ -195,8 +195,8 @@ def record_findings(spec: FormSpec, record: Record, situation: Situation) -> tup
     """Return what may be wrong with a record in this situation and nobody has dealt with, and its open queries."""
     found = [*_missing(spec, record), *_future(spec, record, situation.today)]
     found += [finding for check in spec.edit_checks if (finding := ask(check, record, situation))]
-    found = [one for one in found if not _is_settled(one, situation.data)]
-    found += query_findings(record.uid, situation.data)
+    asked = query_findings(record.uid, situation.data, {one.check_id for one in found})
+    found = [*(one for one in found if not _is_settled(one, situation.data)), *asked]
     if not found:
         return ()
     place = {field.name: place for place, field in enumerate(spec.fields)}

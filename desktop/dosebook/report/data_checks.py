@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dosebook.domain.cut_off import Reported
 from dosebook.domain.records import RECORD_TYPE_OF, Participant
 from dosebook.domain.words import translate
-from dosebook.forms.query_words import OPEN_QUERY
+from dosebook.forms.query_words import QUERY_IDS
 from dosebook.forms.study_findings import StudyFinding, findings_of_records
 
 AFTER_THE_DAY = ".future"
@@ -43,7 +43,7 @@ def check_lines(known: Reported, cohorts: Container[str | None] | None = None) -
         is_asked = cohorts is None or one.participant_uid is None or _cohort(one, known) in cohorts
         if (
             is_asked
-            and one.finding.check_id != OPEN_QUERY
+            and one.finding.check_id not in QUERY_IDS
             and not one.finding.check_id.endswith(AFTER_THE_DAY)
         ):
             found.setdefault((one.kind, one.finding.check_id), []).append(one)

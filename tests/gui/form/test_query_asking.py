@@ -176,6 +176,29 @@ def test_a_finding_is_made_a_query_only_once_and_accepting_it_closes_that_query(
     assert not lines.shown
 
 
+def test_a_query_that_a_change_resolved_is_closed_beside_its_field(
+    make_form: MakeForm, qtbot: Any, session: Session
+) -> None:
+    form = make_form("adverse_event", uid="e1")
+    lines = form.row("onset").findings
+    _follow(lines, CHECK, "ask")
+    query = _wait(qtbot, session, QueryStatus.OPEN)
+    form.go("onset")
+    form.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    form.keys("2 jun 2018")
+    form.tab()
+    form.save()
+    form.keys("read again")
+    form.enter()
+    form.settle()
+    qtbot.waitUntil(lambda: "missing.closing" in _checks(lines), timeout=10_000)
+    _follow(lines, "missing.closing", "close")
+    closed = _wait(qtbot, session, QueryStatus.CLOSED)
+    assert closed.uid == query.uid
+    assert "change" in closed.answer
+    assert not lines.shown
+
+
 def test_the_links_are_no_stop_for_tab(make_form: MakeForm) -> None:
     form = make_form("adverse_event", uid="e1")
     labels = [label for label in form.pane.form.findChildren(QLabel) if "<a " in label.text()]

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.words import translate
 from dosebook.forms.finding import Finding, Severity
-from dosebook.forms.query_words import OPEN_QUERY
+from dosebook.forms.query_words import OPEN_QUERY, RESOLVED_QUERY
 from dosebook.gui import theme
 from dosebook.gui.form.discarding import discard
 from dosebook.gui.icons import icon
 from dosebook.gui.link_label import LinkLabel, Part
 
-Deed = Literal["accept", "ask", "answer"]
-"""What can be done about a finding: take the value as right, ask somebody, answer the open query."""
+Deed = Literal["accept", "ask", "answer", "close"]
+"""Take the value as right, ask somebody, answer the open query, or close it as resolved by a change."""
 
 
 class FindingLines(QWidget):
@@ -105,6 +105,8 @@ def _deeds(finding: Finding) -> Sequence[tuple[Deed, str]]:
         return ()
     if finding.check_id == OPEN_QUERY:
         return (("answer", translate("forms", "Answer…")),)
+    if finding.check_id == RESOLVED_QUERY:
+        return (("close", translate("forms", "Close it")),)
     return (
         ("accept", translate("forms", "Accept as recorded…")),
         ("ask", translate("forms", "Make it a query…")),

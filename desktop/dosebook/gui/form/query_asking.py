@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 from dosebook.domain.changes import Amend, Create
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.queries import is_asked
+from dosebook.domain.query_codelists import QueryStatus
 from dosebook.domain.query_record import Query
 from dosebook.domain.words import translate
 from dosebook.forms.asking import Asker, accepted, answered, manual, raised
 from dosebook.forms.finding import Finding, Severity
-from dosebook.forms.query_words import OPEN_QUERY, field_label, query_of
+from dosebook.forms.query_words import OPEN_QUERY, RESOLVED_QUERY, field_label, query_of
 from dosebook.gui import dialogs
 from dosebook.gui.session import Session
 from dosebook.runtime.log import log_failure
@@ -55,7 +56,8 @@ class QueryAsking(QObject):
             words = translate("record", "There is no warning and no query at this field.")
             self._pane.notice.tell(words, "note")
         else:
-            self._do("answer" if found.check_id == OPEN_QUERY else "accept", found)
+            deeds = {OPEN_QUERY: "answer", RESOLVED_QUERY: "close"}
+            self._do(deeds.get(found.check_id, "accept"), found)
 
     def _do(self, deed: str, finding: Finding) -> None:
         uid = finding.record_uid
@@ -63,6 +65,8 @@ class QueryAsking(QObject):
             return
         if deed == "answer":
             self._answer(finding)
+        elif deed == "close":
+            self._close(finding)
         elif deed == "ask":
             self._raise(finding)
         else:
@@ -100,6 +104,12 @@ class QueryAsking(QObject):
         )
         if text:
             self._save(answered(query, text, self._asker()))
+
+    def _close(self, finding: Finding) -> None:
+        query = query_of(finding, self._session.data)
+        if query is not None:
+            words = translate("record", "Resolved by a change of the record.")
+            self._save(answered(query, words, self._asker(), QueryStatus.CLOSED))
 
     def _can_answer(self, uid: str) -> bool:
         """Whether the record is in the file as the form shows it; say so where it is not."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.words import translate
-from dosebook.forms.query_words import OPEN_QUERY
+from dosebook.forms.query_words import QUERY_IDS
 from dosebook.forms.sae_words import AUTHORITY_CLOCK, SPONSOR_CLOCK
 from dosebook.forms.worklist import WorkItem, worklist
 from dosebook.gui import theme
@@ -12,7 +12,7 @@ from dosebook.gui.link_label import LinkLabel
 from dosebook.gui.pages.overview_parts import section_title
 from dosebook.gui.session import Session
 
-SAID_TODAY = frozenset({OPEN_QUERY, "missing.dlt_judgement"}) | SPONSOR_CLOCK | AUTHORITY_CLOCK
+SAID_TODAY = QUERY_IDS | {"missing.dlt_judgement"} | SPONSOR_CLOCK | AUTHORITY_CLOCK
 """The findings that this list tells with their clocks; they are not said again among what is missing."""
 _SHOWN = 12
 
