@@ -46,6 +46,22 @@ def test_every_fault_has_a_line_and_nothing_is_written(tmp_path: Path) -> None:
     assert not (tmp_path / "out.csv").exists()
 
 
+def test_rolling_six_is_simulated_with_arrivals_and_refused_without(tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    designs = [{"rule": "Rolling six"}, {"rule": "3+3"}]
+    refused = _dosebook("plan", _plan(tmp_path, designs=designs), "-o", target)
+    assert refused.returncode == 2
+    assert "Design “Rolling six” looks at pending participants: say how many arrive" in refused.stderr
+    assert not target.exists()
+    ran = _dosebook("plan", _plan(tmp_path, designs=designs, arrivals=4, trials=300), "-o", target)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    with target.open(newline="") as lines:
+        rolling, three = csv.DictReader(lines)
+    assert (rolling["design"], rolling["trials"]) == ("Rolling six", "300")
+    assert float(rolling["duration"]) < float(three["duration"])
+    assert float(rolling["participants"]) > float(three["participants"])
+
+
 def test_a_name_that_says_no_format_is_refused_before_the_simulation(tmp_path: Path) -> None:
     ran = _dosebook("plan", tmp_path / "none.json", "-o", tmp_path / "out.txt")
     assert ran.returncode == 2
@@ -55,5 +71,5 @@ def test_a_name_that_says_no_format_is_refused_before_the_simulation(tmp_path: P
 def test_help_shows_a_plan() -> None:
     ran = _dosebook("plan", "--help")
     assert ran.returncode == 0
-    for words in ('"designs"', '"scenarios"', "--seed", ".pdf", "_se"):
+    for words in ('"designs"', '"scenarios"', "--seed", ".pdf", "_se", "ROLLING SIX"):
         assert words in ran.stdout

@@ -39,9 +39,10 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     table = EscalationDesign(
         uid="design-2", rule=EscalationRule.DECISION_TABLE, decision_rows=("0/1 E", "1/1 D")
     )
+    rolling = EscalationDesign(uid="design-3", rule=EscalationRule.ROLLING_SIX, least_at_recommended=6)
     plan = Plan(
         "Plan",
-        (PlannedDesign("CRM", crm), PlannedDesign("Table", table)),
+        (PlannedDesign("CRM", crm), PlannedDesign("Table", table), PlannedDesign("Rolling", rolling)),
         (Scenario("Flat", (0.2, 0.3)),),
         target=0.25,
         participants=24,

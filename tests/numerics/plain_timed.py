@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from dosebook.domain.escalation.isotonic import select_mtd
 from dosebook.domain.escalation.outcomes import Outcome, Outcomes, Tally
-from dosebook.domain.escalation.pending_rules import TiteBoinRule
+from dosebook.domain.escalation.pending_rules import RollingSixRule, TiteBoinRule
 from dosebook.domain.escalation.recommendation import Recommendation
+from dosebook.domain.escalation.rolling_six import recommended_dose
 from dosebook.domain.escalation.study_rule import StudyRule
 from dosebook.domain.escalation.waiting import Pending, Waiting
 
@@ -44,13 +45,13 @@ def plain_timed_trial(rule: StudyRule, rates: Sequence[float], chance: Chance, s
     """Enrol one after another; the rule is asked when the first of a cohort arrives."""
     people: list[Person] = []
     level, last = start, 0.0
-    stopped = False
+    has_dose = True
     for place, number in enumerate(chance.numbers):
         time = last + chance.gaps[place]
         if place and place % rule.cohort_size == 0:
             time, advice = _asked(rule, people, len(rates), level, time)
             if advice.level is None or not advice.continues:
-                stopped = True
+                has_dose = advice.level is not None
                 break
             level = advice.level
         has_dlt = number < rates[level - 1]
@@ -59,7 +60,7 @@ def plain_timed_trial(rule: StudyRule, rates: Sequence[float], chance: Chance, s
     everybody = _known(people, math.inf, len(rates))
     final = rule.asked(Waiting((), level)).recommend(everybody)
     return PlainTimed(
-        0 if stopped or final.level is None else _chosen(rule, everybody, final.level),
+        _chosen(rule, everybody, final.level) if has_dose and final.level is not None else 0,
         everybody.tallies(),
         max(person.known_from for person in people),
     )
@@ -89,4 +90,6 @@ def _chosen(rule: StudyRule, outcomes: Outcomes, advised: int) -> int:
     base = rule.base
     if isinstance(base, TiteBoinRule):
         return select_mtd(outcomes.tallies(), base.design.target, base.design.elimination).level or 0
+    if isinstance(base, RollingSixRule):
+        return recommended_dose(outcomes.tallies()) or 0
     return advised

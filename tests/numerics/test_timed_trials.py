@@ -1,5 +1,7 @@
 """Trials with pending participants are those that the rules of the program would have run, at the same times."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -18,6 +20,7 @@ from numerics.plans import BOIN, CRM, RATES, SKELETON, THREE, design, plan_of, r
 R = EscalationRule
 TOXIC = (0.35, 0.5, 0.6, 0.7, 0.8)
 TITE_BOIN = design(R.TITE_BOIN)
+ROLLING_SIX = design(R.ROLLING_SIX)
 TITE_CRM = design(R.TITE_CRM, skeleton=SKELETON, no_skipping=YesNo.YES, stopping_rate=0.4)
 
 
@@ -60,6 +63,62 @@ def test_tite_crm_one_by_one_stops_where_the_lowest_dose_is_too_toxic() -> None:
     one = design(R.TITE_CRM, skeleton=SKELETON, cohort_size=1, stopping_rate=0.3, stopping_confidence=0.6)
     found = _same(one, 4, 2.0, TOXIC, participants=8)
     assert any(not one.chosen for one in found)
+
+
+@pytest.mark.parametrize("arrivals", [0.3, 2.0, 6.0, 40.0])
+def test_rolling_six_runs_as_the_plain_rule_slowly_and_quickly(arrivals: float) -> None:
+    found = _same(ROLLING_SIX, 80, arrivals)
+    assert {one.chosen for one in found} >= {1, 2, 3}
+    assert max(tally.evaluable for one in found for tally in one.tallies) == 6
+
+
+@pytest.mark.parametrize(
+    ("rates", "start", "settings"),
+    [
+        (TOXIC, 3, {}),
+        ((0.01, 0.02, 0.03), 1, {}),
+        ((0.01, 0.02, 0.03), 1, {"least_at_recommended": 6}),
+        ((0.15,), 1, {"least_at_recommended": 5}),
+        (RATES, 1, {"most_participants": 11}),
+        (RATES, 2, {"stopping_rate": 0.2, "stopping_confidence": 0.6, "no_skipping": YesNo.YES}),
+    ],
+    ids=["from a toxic dose", "to the top", "six at the top", "one dose", "cut short", "lowest too toxic"],
+)
+def test_rolling_six_with_limits_runs_as_the_plain_rule(
+    rates: tuple[float, ...], start: int, settings: dict[str, Any]
+) -> None:
+    found = _same(design(R.ROLLING_SIX, **settings), 60, 5.0, rates, start=start, starting_level=start)
+    least = settings.get("least_at_recommended", 3)
+    chosen = [one.tallies[one.chosen - 1].evaluable for one in found if one.chosen]
+    assert all(least <= number <= 6 for number in chosen)
+    assert max(sum(tally.evaluable for tally in one.tallies) for one in found) <= settings.get(
+        "most_participants", 6 * len(rates)
+    )
+
+
+@pytest.mark.parametrize(
+    ("rate", "published"),
+    [(0.05, 0.973), (0.10, 0.906), (0.20, 0.709), (0.30, 0.494), (0.40, 0.309), (0.50, 0.172)],
+)
+def test_with_everybody_known_a_dose_is_cleared_as_often_as_published_for_three_plus_three(
+    rate: float, published: float
+) -> None:
+    # None of three, or one of six, whatever the number in which they come.
+    one = TimedSimulator(rule_of(ROLLING_SIX, (rate,), arrivals=1.0), 1, 1, lambda: None)
+    uniforms = draw(streams(8, 1, one.participants), 20_000)
+    found = one.run((rate,), uniforms, CalendarSource(8, 1, one.participants, 1e-6).draw(20_000))
+    assert (found.chosen == 1).mean() == pytest.approx(published, abs=0.01)
+
+
+def test_with_everybody_known_rolling_six_stops_at_three_at_six_or_at_the_second_dlt() -> None:
+    rates = (0.1, 0.3, 0.5)
+    one = TimedSimulator(rule_of(ROLLING_SIX, rates, arrivals=1.0), 3, 1, lambda: None)
+    uniforms = draw(streams(5, 1, one.participants), 300)
+    found = one.run(rates, uniforms, CalendarSource(5, 1, one.participants, 1e-6).draw(300))
+    sizes = {(n, dlt) for n, dlt in zip(found.evaluable.ravel().tolist(), found.with_dlt.ravel().tolist(),
+                                        strict=True)}  # fmt: skip
+    assert sizes <= {(0, 0), (3, 0), (6, 0), (6, 1), *((n, 2) for n in range(2, 7))}
+    assert {(3, 0), (6, 1), (2, 2), (6, 2)} <= sizes
 
 
 def test_with_everybody_known_the_rules_are_those_without_pending() -> None:

@@ -12,7 +12,7 @@ from dosebook.domain.escalation.interval_design import decision_table
 from dosebook.domain.planning.characteristics import PlanResult
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.scenario import Scenario
-from dosebook.report.blocks import Document, Figure, Prose, Section, Table
+from dosebook.report.blocks import Document, Figure, Note, Prose, Section, Table
 from dosebook.report.pdf.document import render
 from dosebook.report.planning_document import planning_document
 
@@ -65,6 +65,19 @@ def test_the_printed_decision_table_is_that_of_the_rule(result: PlanResult) -> N
     assert [column.title for column in boin_grid.columns[1:]] == [str(n) for n in range(1, 13)]
     for tally, decision in decision_table(boin(0.3), 12):
         assert boin_grid.rows[tally.with_dlt].cells[tally.evaluable] == decision.value
+
+
+def test_a_table_without_pending_participants_says_so() -> None:
+    plan = Plan("Phase 1", (_design("Rolling", EscalationRule.ROLLING_SIX), _design("3+3", EscalationRule.THREE_PLUS_THREE)),
+                (Scenario("Steep", (0.1, 0.3, 0.5)),), trials=20, arrivals=3.0)  # fmt: skip
+    document = planning_document(simulate_plan(plan, lambda _done, _all: None), MADE, "0.1.0")
+    blocks = _section(document, "protocol").blocks
+    rolling, _three = (block for block in blocks if isinstance(block, Table))
+    assert [row.cells[1:] for row in rolling.rows[:3]] == [
+        ("S", "S", "E", "E", "E", "E"), ("S", "S", "S", "S", "S", "E"), ("", "D", "D", "D", "D", "D")
+    ]  # fmt: skip
+    notes = [block.text for block in blocks if isinstance(block, Note)]
+    assert ["while nobody at the dose is pending" in text for text in notes] == [True, False]
 
 
 def test_the_first_page_lists_designs_with_their_rule_in_words(result: PlanResult) -> None:

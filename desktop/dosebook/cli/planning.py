@@ -34,8 +34,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
                 "PLAN looks like this. Instead of a list, scenarios can be “usual”: one with each dose right\n"
                 "and one with every dose too toxic. Rules are 3+3, BOIN, KEYBOARD, MTPI, MTPI-2,\n"
                 "DECISION TABLE (decision_rows: [“0/3 E”, …], or decision_table: a CSV or Excel file), CRM\n"
-                "and BLRM, with arrivals (per DLT window) also TITE-BOIN and TITE-CRM. A design takes the\n"
-                "other settings of the escalation rule by their names, and from the plan what it leaves out.",
+                "and BLRM, with arrivals (per DLT window) also ROLLING SIX, TITE-BOIN and TITE-CRM. A design\n"
+                "takes the other settings of the escalation rule by their names, and from the plan what it\n"
+                "leaves out; 3+3 and ROLLING SIX end a trial by themselves, whatever its size in the plan.",
             ),
             EXAMPLE,
             translate(

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from dosebook.domain.escalation.interval_design import IntervalDesign
 from dosebook.domain.escalation.model_rules import BlrmRule, CrmRule
+from dosebook.domain.escalation.pending_rules import RollingSixRule
+from dosebook.domain.escalation.rolling_six import PLACES
 from dosebook.domain.escalation.study_rule import StudyRule
 from dosebook.domain.escalation.table_rule import TableRule
 from dosebook.domain.escalation.three_plus_three import FULL, ThreePlusThree
@@ -19,6 +21,8 @@ def most_participants(rule: StudyRule, levels: int) -> int:
     """Return how many a trial can have: its planned size, else what a rule that ends itself can reach."""
     if rule.design.most_participants is not None:
         return rule.design.most_participants
+    if isinstance(rule.base, RollingSixRule):
+        return levels * PLACES
     at_each_dose = FULL - 1 + rule.cohort_size
     return levels * at_each_dose + (rule.design.least_at_recommended or 0) + rule.cohort_size
 

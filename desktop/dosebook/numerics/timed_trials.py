@@ -5,15 +5,16 @@ from collections.abc import Sequence
 import numpy as np
 
 from dosebook.domain.escalation.model_rules import CrmRule
-from dosebook.domain.escalation.pending_rules import TiteBoinRule
+from dosebook.domain.escalation.pending_rules import RollingSixRule, TiteBoinRule
 from dosebook.domain.escalation.study_rule import StudyRule
 from dosebook.numerics.calendar import Calendar
-from dosebook.numerics.counts import Counts, Flags, Ints
+from dosebook.numerics.counts import NO_LEVEL, Advice, Flags, Ints
 from dosebook.numerics.draws import Uniforms
 from dosebook.numerics.kernels import most_participants
 from dosebook.numerics.limits import limits_of
-from dosebook.numerics.pending import Enrolled
+from dosebook.numerics.pending import Enrolled, Moment
 from dosebook.numerics.posterior import Floats
+from dosebook.numerics.rolling_six_kernel import RollingSixKernel
 from dosebook.numerics.state_cache import Tick
 from dosebook.numerics.tite_kernels import TimedKernel, TiteBoinKernel, TiteCrmKernel
 from dosebook.numerics.trials import Trials
@@ -22,6 +23,8 @@ from dosebook.numerics.trials import Trials
 def timed_kernel(rule: StudyRule, numbers: Sequence[int], tick: Tick) -> TimedKernel | None:
     """Return the kernel of a rule for pending participants; None for every other rule."""
     base = rule.base
+    if isinstance(base, RollingSixRule):
+        return RollingSixKernel()
     if isinstance(base, TiteBoinRule):
         return TiteBoinKernel(base.design, numbers)
     if isinstance(base, CrmRule) and base.waiting is not None:
@@ -50,42 +53,47 @@ class TimedSimulator:
         true_rates, trials = np.array(rates), uniforms.shape[1]
         enrolled = Enrolled(self._levels, self.participants, trials)
         current, last = np.full(trials, self._start, np.int64), np.zeros(trials)
-        running = np.ones(trials, np.bool_)
+        running, has_dose = np.ones(trials, np.bool_), np.ones(trials, np.bool_)
         for place in range(self.participants):
             time = last + calendar.gaps[place]
             if place and place % self._cohort == 0:
-                time, running = self._decide(enrolled, time, current, running)
+                time, advice = self._decide(enrolled, time, current, running)
+                has_dose &= ~running | (advice.level != NO_LEVEL)
+                running &= advice.goes_on
+                current = np.where(running, advice.level, current)
                 if not running.any():
                     break
             has_dlt = uniforms[place] < true_rates[current]
             known_from = time + np.where(has_dlt, calendar.moments[place], 1.0)
             enrolled.add(current, has_dlt, time, known_from, running)
             last = np.where(running, time, last)
-        return self._end(enrolled, current, running)
+        return self._end(enrolled, current, has_dose)
 
     def _decide(
         self, enrolled: Enrolled, time: Floats, current: Ints, running: Flags
-    ) -> tuple[Floats, Flags]:
-        """Change ``current`` to the level of the next cohort; return when it may enter, and who goes on."""
-        open_ones, goes_on, given = running.copy(), running.copy(), current.copy()
+    ) -> tuple[Floats, Advice]:
+        """Return when the next cohort may enter, and the advice that decides on it."""
+        open_ones, level, goes_on = running.copy(), current.copy(), running.copy()
         while open_ones.any():
             self._tick()
-            moment = enrolled.at(time, given)
-            asked = self._kernel.advise(moment, open_ones)
-            advice = self._limits.apply(asked, moment.known, 0)
-            waits = advice.goes_on & (asked.waits if asked.waits is not None else False)
+            moment = enrolled.at(time, current)
+            advice = self._within_limits(moment, open_ones, 0)
+            waits = np.False_ if advice.waits is None else advice.waits
             decided = open_ones & ~waits
-            np.copyto(current, advice.level, where=decided & advice.goes_on)
-            goes_on &= ~(decided & ~advice.goes_on)
+            np.copyto(level, advice.level, where=decided)
+            np.copyto(goes_on, advice.goes_on, where=decided)
             open_ones &= waits
             time = np.where(open_ones, enrolled.next_known(time), time)
-        return time, goes_on
+        return time, Advice(level, goes_on)
 
-    def _end(self, enrolled: Enrolled, current: Ints, running: Flags) -> Trials:
-        """Choose a dose in the trials that were not stopped, once everybody is known."""
-        moment = enrolled.at(np.full(running.shape, np.inf), current)
-        asked = self._kernel.advise(moment, running)
-        advice = self._limits.apply(asked, moment.known, self.participants)
-        counts: Counts = moment.known
+    def _within_limits(self, moment: Moment, asked: Flags, treated: int) -> Advice:
+        advice = self._kernel.advise(moment, asked)
+        return self._limits.apply(advice, moment.known, treated, lambda level: moment.here(level)[0])
+
+    def _end(self, enrolled: Enrolled, current: Ints, has_dose: Flags) -> Trials:
+        """Choose a dose once everybody is known, unless the trial was stopped without one."""
+        moment = enrolled.at(np.full(has_dose.shape, np.inf), current)
+        advice = self._within_limits(moment, has_dose, self.participants)
+        counts = moment.known
         chosen = self._kernel.select(counts, advice.level)
-        return Trials(np.where(running, chosen + 1, 0), counts.evaluable, counts.with_dlt, enrolled.ends)
+        return Trials(np.where(has_dose, chosen + 1, 0), counts.evaluable, counts.with_dlt, enrolled.ends)

@@ -122,7 +122,7 @@ def _protocol(result: PlanResult, rules: tuple[StudyRule, ...]) -> Section:
         blocks += [Heading(planned.name), Prose(design_text(result.plan, rule))]
         grid = rule_grid(rule, _widest(rule))
         if grid is not None:
-            blocks += [_grid_table(grid), Note(_grid_words())]
+            blocks += [_grid_table(grid), Note(_grid_words(rule))]
     return Section(
         "protocol", translate("planning", "Text and tables for the protocol"), tuple(blocks), new_page=True
     )
@@ -148,8 +148,11 @@ def _grid_table(grid: RuleGrid) -> Table:
     return Table(columns, rows, "", title)
 
 
-def _grid_words() -> str:
-    return translate(
+def _grid_words(rule: StudyRule) -> str:
+    letters = translate(
         "planning",
         "E escalate, S stay at the dose, D de-escalate, DE or DU de-escalate and close the dose with all above it.",
     )
+    if not rule.uses_pending:
+        return letters
+    return f"{letters} {translate('planning', 'The letters hold while nobody at the dose is pending.')}"

@@ -35,16 +35,17 @@ def test_a_study_gives_its_rule_target_and_doses() -> None:
     assert plan.scenarios[1].rates[1] == 0.25
 
 
-@pytest.mark.parametrize("rule", [EscalationRule.ROLLING_SIX, None])
-def test_a_rule_that_cannot_be_simulated_is_left_out(rule: EscalationRule | None) -> None:
-    design = EscalationDesign(uid="e", rule=rule)
+def test_without_a_rule_the_usual_designs_are_compared() -> None:
+    design = EscalationDesign(uid="e", rule=None)
     plan = first_plan(StudyData.of([Study(uid="s"), design]))
     assert len(plan.designs) == 2
     assert rules_of(plan)
 
 
-def test_a_rule_for_pending_participants_brings_arrivals() -> None:
-    design = EscalationDesign(uid="e", rule=EscalationRule.TITE_BOIN)
+@pytest.mark.parametrize("rule", [EscalationRule.TITE_BOIN, EscalationRule.ROLLING_SIX])
+def test_a_rule_for_pending_participants_brings_arrivals(rule: EscalationRule) -> None:
+    # Six places of a cohort, of which the rule is asked for each.
+    design = EscalationDesign(uid="e", rule=rule, cohort_size=6)
     plan = first_plan(StudyData.of([Study(uid="s"), design]))
     assert plan.arrivals is not None
     assert len(rules_of(plan)) == 3

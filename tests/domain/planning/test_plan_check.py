@@ -87,14 +87,25 @@ def test_scenarios_have_the_same_number_of_levels() -> None:
     assert "“short”) has 1 DLT rates" in problem.message
 
 
-def test_rolling_six_is_refused_in_words() -> None:
-    (problem,) = _problems(_designed(rule=EscalationRule.ROLLING_SIX))
-    assert (problem.part, problem.number, problem.field) == ("design", 1, "rule")
-    assert "rolling six cannot be simulated" in problem.message
+def test_rolling_six_ends_itself_and_goes_one_by_one() -> None:
+    plan = replace(_designed(rule=EscalationRule.ROLLING_SIX), arrivals=2.0, participants=9)
+    (rule,) = rules_of(plan)
+    assert (rule.cohort_size, rule.design.most_participants) == (1, None)
 
 
-def test_rules_for_pending_participants_need_arrivals() -> None:
-    plan = _designed(rule=EscalationRule.TITE_BOIN)
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [({"cohort_size": 3}, "no cohorts of 3"), ({"least_at_recommended": 7}, "6 places at a dose")],
+)
+def test_what_rolling_six_has_no_place_for_is_named(settings: dict[str, int], words: str) -> None:
+    (problem,) = _problems(replace(_designed(rule=EscalationRule.ROLLING_SIX, **settings), arrivals=2.0))
+    assert (problem.part, problem.number, problem.field) == ("design", 1, *settings)
+    assert words in problem.message
+
+
+@pytest.mark.parametrize("waiting", [EscalationRule.TITE_BOIN, EscalationRule.ROLLING_SIX])
+def test_rules_for_pending_participants_need_arrivals(waiting: EscalationRule) -> None:
+    plan = _designed(rule=waiting)
     (problem,) = _problems(plan)
     assert (problem.part, problem.field) == ("plan", "arrivals")
     assert len(rules_of(replace(plan, arrivals=2.5))) == 1

@@ -37,6 +37,35 @@ def test_three_plus_three_ends_itself() -> None:
     assert "isotonic" not in text
 
 
+def test_rolling_six_says_its_places_its_end_and_what_it_recommends() -> None:
+    ((_name, text),) = design_texts(replace(_plan(EscalationRule.ROLLING_SIX), arrivals=2.0))
+    for words in (
+        "enrolled one by one, beginning at dose 1 (10)",
+        "also while others are still in the DLT window: Rolling six",
+        "A dose has 6 places.",
+        "the dose below, which is filled to 6",
+        "The rule itself ends the trial",
+        "no DLT among three or more, or one among 6; unless it is the highest of all, 6 were treated there.",
+    ):
+        assert words in text
+    assert "has completed the DLT window" not in text
+    ((_name, cut),) = design_texts(
+        replace(_plan(EscalationRule.ROLLING_SIX, most_participants=9), arrivals=2.0)
+    )
+    assert "ends with 9 participants" in cut
+    assert "may have treated fewer than 6 there" in cut
+
+
+def test_a_rule_for_pending_participants_waits_for_no_window() -> None:
+    plan = replace(_plan(EscalationRule.TITE_BOIN), arrivals=2.0, cohort_size=2)
+    ((_name, text),) = design_texts(plan)
+    assert "When the first participant of a cohort arrives" in text
+    assert "isotonic regression is nearest to 30 %" in text
+    ((_name, single),) = design_texts(replace(_plan(EscalationRule.BOIN), cohort_size=1))
+    assert "enrolled one by one" in single
+    assert "When a participant has completed the DLT window" in single
+
+
 def test_the_text_of_the_simulation_names_seed_trials_and_scenarios() -> None:
     plan = replace(_plan(EscalationRule.BOIN), seed=77, trials=5000)
     text = simulation_text(PlanResult(plan, ("BOIN",), ()))

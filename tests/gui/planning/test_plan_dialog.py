@@ -364,13 +364,16 @@ def test_a_table_with_a_gap_is_refused_and_named(
     editing.reject()
 
 
-def test_only_rules_that_can_be_simulated_are_offered(dialog: PlanDialog) -> None:
+def test_every_rule_is_offered(dialog: PlanDialog) -> None:
     offered = {action.text() for action in dialog.designs.add_button.menu().actions()}
-    assert offered == {rule.label for rule in EscalationRule if rule is not EscalationRule.ROLLING_SIX}
+    assert offered == {rule.label for rule in EscalationRule}
 
 
-def test_a_rule_for_pending_participants_asks_for_arrivals(qtbot: Any, dialog: PlanDialog) -> None:
-    dialog.designs.add(EscalationRule.TITE_BOIN)
+@pytest.mark.parametrize("rule", [EscalationRule.TITE_BOIN, EscalationRule.ROLLING_SIX])
+def test_a_rule_for_pending_participants_asks_for_arrivals(
+    qtbot: Any, dialog: PlanDialog, rule: EscalationRule
+) -> None:
+    dialog.designs.add(rule)
     assert "say how many arrive per DLT window" in dialog.problems.text()
     assert "arrive" in dialog.trial.lines["arrivals"].toolTip()
     _type_over(qtbot, dialog.trial.lines["arrivals"], "2.5")
@@ -379,6 +382,22 @@ def test_a_rule_for_pending_participants_asks_for_arrivals(qtbot: Any, dialog: P
     last = heads.horizontalHeaderItem(heads.columnCount() - 1).text()
     assert last.split() == ["Duration", "in", "windows"]
     assert len(_cells(dialog.results.comparison)) == 3
+
+
+def test_rolling_six_has_no_cohorts(qtbot: Any, dialog: PlanDialog) -> None:
+    _type_over(qtbot, dialog.trial.lines["arrivals"], "3")
+    dialog.designs.add(EscalationRule.ROLLING_SIX)
+    assert not dialog.problems.isVisible()
+    qtbot.keyClick(dialog.designs.edit_button, Qt.Key.Key_Space)
+    editing = dialog.findChild(DesignDialog)
+    assert editing is not None
+    cohort = editing.fields.rows["cohort_size"].editor.findChild(QLineEdit)
+    assert cohort is not None
+    _type_over(qtbot, cohort, "3")
+    qtbot.keyClick(editing.name, Qt.Key.Key_Return)
+    assert "rolling six is asked for each participant" in dialog.problems.text()
+    assert dialog.designs.list.item(2).text().startswith("⚠ Rolling six")
+    assert not dialog.simulate_button.isEnabled()
 
 
 def test_the_tables_follow_the_theme_and_every_part_has_a_name(qtbot: Any, dialog: PlanDialog) -> None:

@@ -1,11 +1,13 @@
 """The plan that a person begins with: usual designs, and the rule and doses of the open study where there is one."""
 
+from dataclasses import replace
+
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.dose_levels import DoseLevels, dose_levels
 from dosebook.domain.planning.plan import Plan, PlannedDesign
-from dosebook.domain.planning.plan_check import MOST_LEVELS, NOT_SIMULATED
+from dosebook.domain.planning.plan_check import MOST_LEVELS, NEEDS_TIME
 from dosebook.domain.planning.scenario import usual_scenarios
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
@@ -13,7 +15,6 @@ from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 USUAL_LEVELS = 6
 USUAL_ARRIVALS = 3.0
 _MODELS = frozenset({EscalationRule.CRM, EscalationRule.TITE_CRM, EscalationRule.BLRM})
-_WITH_PENDING = frozenset({EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM})
 
 
 _SHORT_NAMES = {
@@ -50,7 +51,7 @@ def first_plan(data: StudyData | None = None) -> Plan:
         scenarios=usual_scenarios(target, count) if 0 < target < 1 else (),
         target=target,
         doses=doses if len(doses) == count else (),
-        arrivals=USUAL_ARRIVALS if design is not None and design.rule in _WITH_PENDING else None,
+        arrivals=USUAL_ARRIVALS if design is not None and design.rule in NEEDS_TIME else None,
     )
 
 
@@ -72,6 +73,8 @@ def _designs(design: EscalationDesign | None) -> tuple[PlannedDesign, ...]:
         PlannedDesign(design_name(rule), new_design(rule, number))
         for number, rule in enumerate(usual, start=1)
     ]
-    if design is not None and design.rule is not None and design.rule not in NOT_SIMULATED:
+    if design is not None and design.rule is not None:
+        if design.rule is EscalationRule.ROLLING_SIX:
+            design = replace(design, cohort_size=None)  # the places of a cohort, not when the rule is asked
         found.insert(0, PlannedDesign(translate("planning", "Rule of this study"), design))
     return tuple(found)

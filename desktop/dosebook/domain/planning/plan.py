@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from types import MappingProxyType
 
 from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.planning.scenario import Scenario
 
-SELF_ENDING = frozenset({EscalationRule.THREE_PLUS_THREE})
-"""Rules that end the trial by themselves, so that the planned size does not cut them short."""
+SELF_ENDING = MappingProxyType({EscalationRule.THREE_PLUS_THREE: 3, EscalationRule.ROLLING_SIX: 1})
+"""Rules that end the trial by themselves, so that the planned size does not cut them short, and their cohorts."""
 
-COHORTS_OF_THREE = 3
 TOO_HIGH = 1.4
 """A rate from 1.4 times the target on is too high (Liu and Yuan 2015, the usual φ₂ of BOIN)."""
 
@@ -61,7 +61,7 @@ class Plan:
         """Return the design with what it leaves empty taken from the plan."""
         design = planned.design
         ends_itself = design.rule in SELF_ENDING
-        cohort = COHORTS_OF_THREE if ends_itself else self.cohort_size
+        cohort = self.cohort_size if design.rule is None else SELF_ENDING.get(design.rule, self.cohort_size)
         sizes = [
             size for size in (design.most_participants, None if ends_itself else self.participants) if size
         ]

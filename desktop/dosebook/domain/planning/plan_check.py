@@ -21,9 +21,8 @@ MOST_LEVELS = 20
 MOST_IN_COHORT = 30
 MOST_ARRIVALS = 1000
 
-NOT_SIMULATED = frozenset({EscalationRule.ROLLING_SIX})
-"""Its rule says who may enter, but not when a trial ends that had to go down."""
-_NEEDS_TIME = frozenset({EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM})
+NEEDS_TIME = frozenset({EscalationRule.ROLLING_SIX, EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM})
+"""Rules that look at pending participants, so that the plan says how many arrive."""
 _WITH_DOSES = frozenset({EscalationRule.BLRM})
 _NUMBERS = MappingProxyType(
     {
@@ -132,14 +131,14 @@ def _of_names(plan: Plan) -> Iterator[PlanProblem]:
 
 def _rule(plan: Plan, planned: PlannedDesign, number: int) -> tuple[StudyRule | None, list[PlanProblem]]:
     design = plan.settled(planned)
-    if design.rule in NOT_SIMULATED:
+    if design.rule is EscalationRule.ROLLING_SIX and design.cohort_size != 1:
         words = translate(
             "planning",
-            "Design “{name}”: rolling six cannot be simulated, since it does not say when a trial ends that had "
-            "to go down. 3+3 is the nearest rule that can.",
+            "Design “{name}”: rolling six is asked for each participant, so it has no cohorts of {size}.",
         )
-        return None, [PlanProblem("design", words.format(name=planned.name), number, "rule")]
-    if design.rule in _NEEDS_TIME and plan.arrivals is None:
+        message = words.format(name=planned.name, size=design.cohort_size)
+        return None, [PlanProblem("design", message, number, "cohort_size")]
+    if design.rule in NEEDS_TIME and plan.arrivals is None:
         words = translate(
             "planning", "Design “{name}” looks at pending participants: say how many arrive per DLT window."
         )

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from dosebook.domain.escalation.interval_design import IntervalDesign
+from dosebook.domain.escalation.pending_rules import RollingSixRule, TiteBoinRule
+from dosebook.domain.escalation.rolling_six import PLACES
 from dosebook.domain.escalation.study_rule import StudyRule
 from dosebook.domain.escalation.table_rule import TableRule
 from dosebook.domain.planning.characteristics import PlanResult
@@ -22,14 +24,15 @@ def _sentences(plan: Plan, rule: StudyRule) -> Iterator[str]:
         "planning",
         "Participants are enrolled in cohorts of {size}, beginning at {dose} of {levels} dose levels.",
     )
+    if rule.cohort_size == 1:
+        words = translate(
+            "planning", "Participants are enrolled one by one, beginning at {dose} of {levels} dose levels."
+        )
     start = level_words(plan, plan.starting_level).lower()
     yield words.format(size=rule.cohort_size, dose=start, levels=plan.levels)
-    words = translate(
-        "planning",
-        "When every participant of a cohort has completed the DLT window, the dose of the next cohort is "
-        "recommended by this rule: {rule}.",
-    )
-    yield words.format(rule=rule.name)
+    yield _asked(rule).format(rule=rule.name)
+    if isinstance(rule.base, RollingSixRule):
+        yield _places()
     if rule.design.most_participants is None:
         yield translate("planning", "The rule itself ends the trial; no number of participants is fixed.")
     yield _choice(plan, rule)
@@ -39,9 +42,50 @@ def _sentences(plan: Plan, rule: StudyRule) -> Iterator[str]:
     )  # fmt: skip
 
 
+def _asked(rule: StudyRule) -> str:
+    """Return when the rule is asked; one that looks at pending participants waits for nobody's window."""
+    is_single = rule.cohort_size == 1
+    if not rule.uses_pending and is_single:
+        return translate(
+            "planning",
+            "When a participant has completed the DLT window, the dose of the next one is recommended by this "
+            "rule: {rule}.",
+        )
+    if not rule.uses_pending:
+        return translate(
+            "planning",
+            "When every participant of a cohort has completed the DLT window, the dose of the next cohort is "
+            "recommended by this rule: {rule}.",
+        )
+    if is_single:
+        return translate(
+            "planning",
+            "When a participant arrives, the dose is recommended by this rule, also while others are still in the "
+            "DLT window: {rule}.",
+        )
+    return translate(
+        "planning",
+        "When the first participant of a cohort arrives, the dose of the cohort is recommended by this rule, also "
+        "while others are still in the DLT window: {rule}.",
+    )
+
+
+def _places() -> str:
+    words = translate(
+        "planning",
+        "A dose has {places} places. No DLT among three or more, with nobody pending, or at most one among "
+        "{places} allows the next higher dose; two DLTs close the dose and all above it, and the next participant "
+        "enters at the dose below, which is filled to {places}. While all places are taken and the pending "
+        "participants can still decide, enrolment waits.",
+    )
+    return words.format(places=PLACES)
+
+
 def _choice(plan: Plan, rule: StudyRule) -> str:
-    if isinstance(rule.base, IntervalDesign | TableRule):
-        target = rule.base.target if isinstance(rule.base, IntervalDesign) else plan.target
+    if isinstance(rule.base, RollingSixRule):
+        return _choice_of_rolling_six(rule)
+    if isinstance(rule.base, IntervalDesign | TableRule | TiteBoinRule):
+        target = _target(plan, rule.base)
         words = translate(
             "planning",
             "At its end the dose is recommended whose DLT rate by isotonic regression is nearest to {target}, "
@@ -49,6 +93,28 @@ def _choice(plan: Plan, rule: StudyRule) -> str:
         )
         return words.format(target=percent(target))
     return translate("planning", "At its end the dose is recommended that the rule names then.")
+
+
+def _target(plan: Plan, base: IntervalDesign | TableRule | TiteBoinRule) -> float:
+    if isinstance(base, TableRule):
+        return plan.target
+    return base.target if isinstance(base, IntervalDesign) else base.design.target
+
+
+def _choice_of_rolling_six(rule: StudyRule) -> str:
+    if rule.design.most_participants is None:
+        words = translate(
+            "planning",
+            "At its end the highest dose is recommended that is not closed and had no DLT among three or more, or "
+            "one among {places}; unless it is the highest of all, {places} were treated there.",
+        )
+    else:
+        words = translate(
+            "planning",
+            "At its end the highest dose is recommended that is not closed and had no DLT among three or more, or "
+            "one among {places}; a trial that ends by its size may have treated fewer than {places} there.",
+        )
+    return words.format(places=PLACES)
 
 
 def simulation_text(result: PlanResult) -> str:

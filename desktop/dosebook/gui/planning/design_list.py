@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.planning.first_plan import design_name, new_design
 from dosebook.domain.planning.plan import PlannedDesign
-from dosebook.domain.planning.plan_check import NOT_SIMULATED
 from dosebook.domain.planning.refusals import PlanProblem
 from dosebook.domain.words import translate
 from dosebook.gui import theme
@@ -42,9 +41,8 @@ class DesignList(QWidget):
         self.remove_button = QPushButton(translate("planning", "Remove"))
         menu = QMenu(self.add_button)
         for rule in EscalationRule:
-            if rule not in NOT_SIMULATED:
-                action = menu.addAction(rule.label)
-                action.triggered.connect(lambda _checked=False, rule=rule: self.add(rule))
+            action = menu.addAction(rule.label)
+            action.triggered.connect(lambda _checked=False, rule=rule: self.add(rule))
         self.add_button.setMenu(menu)
         self.edit_button.clicked.connect(self.edit)
         self.remove_button.clicked.connect(self.remove)
