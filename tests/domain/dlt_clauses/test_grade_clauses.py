@@ -21,6 +21,7 @@ from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import (
     Attribution,
     CtcaeVersion,
+    Disposition,
     LabTest,
     TransfusionIndication,
     TransfusionProduct,
@@ -169,6 +170,8 @@ def test_what_goes_on_ends_with_a_death() -> None:
     sick = happened("Nausea", 3, 10, None, ongoing=YesNo.YES)
     assert certainty(wanted, sick, person={"death_date": day(20)}) is NO
     assert certainty(wanted, sick, person={"death_date": day(50)}) is POSSIBLE
+    ended = {"disposition": Disposition.DEATH, "disposition_date": day(20)}
+    assert certainty(wanted, sick, person=ended) is NO
 
 
 def test_the_days_of_an_event_are_not_its_days_at_the_grade() -> None:

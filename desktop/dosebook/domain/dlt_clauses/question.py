@@ -5,6 +5,7 @@ from datetime import date
 
 from dosebook.domain.certainty import Certainty, sure
 from dosebook.domain.day_span import DaySpan, span_of
+from dosebook.domain.death import day_of_death
 from dosebook.domain.dlt_window import DltWindow, dlt_window
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, Participant
@@ -35,8 +36,8 @@ class Question:
     @property
     def last_day(self) -> date:
         """The last day of which anything can be known: that of the death, where it is known, else of the question."""
-        died = self.person.death_date.exact if self.person.death_date is not None else None
-        return self.day if died is None else min(self.day, died)
+        died = day_of_death(self.person, self.data)
+        return self.day if died is None or died.exact is None else min(self.day, died.exact)
 
     @property
     def events(self) -> tuple[AdverseEvent, ...]:
