@@ -55,7 +55,7 @@ class Taken:
     @property
     def words(self) -> str:
         """How a person recognises it."""
-        words = translate("report_dialog", "Taken {time}, data to {day}")
+        words = translate("report_dialog", "To {day}, taken {time}")
         time = f"{day_words(self.time.date())} {self.time:%H:%M} UTC"
         return words.format(time=time, day=day_words(self.day))
 
