@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
+import pytest
+
 from builders import event, on, participant, study_data
 from dosebook.domain.queries import (
     days_open,
     is_asked,
     is_settled,
+    mostly_accepted,
     open_queries,
     open_queries_about,
     participant_of,
@@ -83,6 +86,18 @@ def test_the_age_is_counted_in_days_from_a_fully_known_date() -> None:
     assert days_open(OPEN, date(2018, 8, 15)) == 14
     assert days_open(replace(OPEN, asked_on=on("2018-08")), date(2018, 8, 15)) is None
     assert days_open(replace(OPEN, asked_on=None), date(2018, 8, 15)) is None
+
+
+@pytest.mark.parametrize(
+    ("accepted", "answered", "expected"), [(8, 2, 8), (10, 0, 10), (7, 3, None), (9, 0, None), (20, 3, None)]
+)
+def test_a_check_accepted_in_eight_of_its_last_ten_answers_is_named(
+    accepted: int, answered: int, expected: int | None
+) -> None:
+    statuses = [QueryStatus.ACCEPTED] * accepted + [QueryStatus.ANSWERED] * answered
+    queries = [replace(ACCEPTED, uid=f"q{at}", status=status) for at, status in enumerate(statuses)]
+    found = mostly_accepted(study_data(event("e"), *queries))
+    assert found == (() if expected is None else ((queries[-1], expected),))
 
 
 def test_a_query_belongs_to_the_participant_of_its_record() -> None:

@@ -1,5 +1,6 @@
 """The list of queries: open ones by participant with their age, the others with their answers."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from dosebook.report.missing import missing_lines
 from dosebook.report.query_list import query_list
 
 TODAY = date(2018, 8, 15)
+MADE = datetime(2018, 8, 15, 9, tzinfo=UTC)
 
 
 def _query(uid: str, subject: str, asked: str, status: QueryStatus, answer: str = "") -> Query:
@@ -51,7 +53,7 @@ def _cells(document: Document, section: int) -> list[tuple[object, ...]]:
 
 
 def _list(data: StudyData) -> Document:
-    return query_list(data, TODAY, datetime(2018, 8, 15, 9, tzinfo=UTC), "1.0")
+    return query_list(data, TODAY, MADE, "1.0")
 
 
 def test_the_open_ones_stand_by_participant_the_oldest_first_with_their_days() -> None:
@@ -67,6 +69,14 @@ def test_the_open_ones_stand_by_participant_the_oldest_first_with_their_days() -
 def test_the_others_carry_their_answer_who_gave_it_and_when() -> None:
     (row,) = _cells(_list(DATA), 1)
     assert row[3:] == ("Question q4", "Accepted as recorded", "As in the chart. (Dr Hale, 14 Aug 2018)")
+
+
+def test_a_warning_that_is_mostly_accepted_is_named_for_the_study_lead() -> None:
+    done = _query("q", "a", "2018-08-01", QueryStatus.ACCEPTED, "Right.")
+    ten = [replace(done, uid=f"w{number}", check_id="adverse_event.grade") for number in range(10)]
+    document = query_list(study_data(participant("01-02"), event("a", "01-02"), *ten), TODAY, MADE, "1.0")
+    assert _cells(document, 2) == [("Adverse event: Grade", "Question q", "10/10")]
+    assert len(_list(DATA).sections) == 2
 
 
 def test_the_list_is_a_pdf(tmp_path: Path) -> None:

@@ -9,6 +9,8 @@ from dosebook.domain.query_record import Query
 from dosebook.domain.records import Participant
 from dosebook.domain.study_data import StudyData
 
+LOOKED_AT, MOSTLY = 10, 8
+"""A check whose last ten queries were accepted as recorded eight times or more tells people nothing new."""
 SETTLED = frozenset({QueryStatus.ANSWERED, QueryStatus.ACCEPTED, QueryStatus.CLOSED})
 
 
@@ -42,6 +44,17 @@ def is_check_settled(uid: str, check_id: str, data: StudyData) -> bool:
 def is_asked(uid: str, check_id: str, data: StudyData) -> bool:
     """Whether an open query about the record came from this check."""
     return any(query.check_id == check_id for query in open_queries_about(uid, data))
+
+
+def mostly_accepted(data: StudyData) -> tuple[tuple[Query, int], ...]:
+    """Return the newest query of each check that is mostly accepted as recorded, with how often it was, of ten."""
+    by_check: dict[str, list[Query]] = {}
+    for query in data.queries:
+        if query.check_id and query.status in SETTLED:
+            by_check.setdefault(query.check_id, []).append(query)
+    last = [queries[-LOOKED_AT:] for queries in by_check.values() if len(queries) >= LOOKED_AT]
+    counted = ((ten[-1], sum(query.status is QueryStatus.ACCEPTED for query in ten)) for ten in last)
+    return tuple((query, count) for query, count in counted if count >= MOSTLY)
 
 
 def days_open(query: Query, today: date) -> int | None:

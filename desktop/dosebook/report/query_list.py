@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from dosebook.domain.partial_date import day_words
-from dosebook.domain.queries import days_open, is_open, open_queries, participant_of
+from dosebook.domain.queries import (
+    LOOKED_AT,
+    MOSTLY,
+    days_open,
+    is_open,
+    mostly_accepted,
+    open_queries,
+    participant_of,
+)
 from dosebook.domain.query_record import Query
 from dosebook.domain.records import Record
 from dosebook.domain.study_data import StudyData
@@ -33,7 +41,7 @@ def query_list(data: StudyData, today: date, made_at: datetime, version: str) ->
             program=translate("report", "Dosebook {version}").format(version=version),
             confidential=translate("report", "CONFIDENTIAL"),
         ),
-        sections=(_open_section(waiting, data, today), _done_section(done, data)),
+        sections=(_open_section(waiting, data, today), _done_section(done, data), *_accepted_sections(data)),
     )
 
 
@@ -92,6 +100,30 @@ def _done_section(queries: Iterable[Query], data: StudyData) -> Section:
     )
     table = Table(columns, rows, translate("report", "No query was answered yet."), is_listing=True)
     return Section("answered_queries", translate("report", "Answered, accepted and closed"), (table,))
+
+
+def _accepted_sections(data: StudyData) -> tuple[Section, ...]:
+    """The checks that ask in vain, for the study lead to think about; no section where there are none."""
+    found = mostly_accepted(data)
+    if not found:
+        return ()
+    said = Note(
+        translate(
+            "report",
+            "Of the last {count} answers to each of these warnings, {least} or more were that the value is right as "
+            "recorded. The study lead decides whether the warning is still of use.",
+        ).format(count=LOOKED_AT, least=MOSTLY)
+    )
+    columns = (
+        Column(translate("report", "Field"), weight=2),
+        Column(translate("report", "Newest example"), weight=5),
+        Column(translate("report", "Accepted"), align="right", weight=1),
+    )
+    rows = tuple(
+        Row((about_words(query, data), query.text, f"{count}/{LOOKED_AT}")) for query, count in found
+    )
+    title = translate("report", "Warnings that are mostly accepted")
+    return (Section("mostly_accepted", title, (said, Table(columns, rows, ""))),)
 
 
 def _place(query: Query, data: StudyData, today: date | None) -> tuple[str, int, str]:
