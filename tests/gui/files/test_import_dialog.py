@@ -146,3 +146,21 @@ def test_a_template_is_kept_and_used_again(
     monkeypatch.setattr("dosebook.gui.dialogs.open_file", lambda *_asked: tmp_path / "mine.json")
     flow.dialog.load_template.emit()
     assert flow.dialog.mapping == kept
+
+
+def test_tab_goes_through_the_columns_to_the_buttons(
+    qtbot: Any, session: Session, window: QWidget, tmp_path: Path
+) -> None:
+    dialog = _dialog(qtbot, session, window, tmp_path / "ae.csv", BAD)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    dialog.form.setFocus()
+    met: list[str] = []
+    for _step in range(20):
+        here = QApplication.focusWidget()
+        assert here is not None
+        met.append(here.accessibleName() or getattr(here, "text", str)())
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    columns = [f"What {column} is" for column in dialog.source.columns]
+    assert [name for name in met if name in columns][: len(columns)] == columns
+    assert "Close" in met

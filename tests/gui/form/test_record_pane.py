@@ -257,6 +257,21 @@ def test_a_change_asks_once_for_a_reason(make_form: MakeForm, session: Session) 
     assert form.pane.stack.currentWidget() is form.pane.form
 
 
+def test_the_keyboard_is_back_in_the_field_after_the_reason(make_form: MakeForm) -> None:
+    form = make_form("adverse_event", "e1")
+    form.go("grade")
+    form.keys("2")
+    form.save()
+    form.key(Qt.Key.Key_Escape)
+    assert form.here() == "grade", "Esc keeps editing where it was"
+    form.save()
+    form.keys(" ")
+    form.enter()
+    form.settle()
+    assert form.pane.strip.isHidden()
+    assert form.here() == "grade"
+
+
 def test_filling_what_was_empty_asks_for_no_reason(make_form: MakeForm, session: Session) -> None:
     form = make_form("adverse_event", "e1")
     form.type_in("assessed_by", "Dr Noor")

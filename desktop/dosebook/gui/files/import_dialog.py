@@ -85,6 +85,9 @@ class ImportDialog(QDialog):
             self.form.addItem(FORMS[kind].title, kind)
         self.columns = QTableWidget(len(source.columns), 3)
         self.refused = QTableWidget(0, 4)
+        for table in (self.columns, self.refused):
+            # Tab goes on through the boxes of the columns to the buttons.
+            table.setTabKeyNavigation(False)
         self.summary = sentence_label("", self)
         self.partly = QCheckBox(translate("files", "Import the &good rows although others are rejected"))
         self.list_button = QPushButton(translate("files", "Save &list of rejected…"))

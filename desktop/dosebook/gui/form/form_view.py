@@ -171,6 +171,13 @@ class FormView(QScrollArea):
         for lines in self._lines():
             lines.set_answerable(can_answer=can_answer)
 
+    def focus_last(self) -> None:
+        """Put the keyboard back into the field in which it was last."""
+        if self._last is not None and self._last.isVisible():
+            self._last.editor.arrive()
+        else:
+            self.focus_first()
+
     def last_place(self) -> tuple[str, str] | None:
         """Return the uid of the record and the name of the field that has, or had last, the keyboard."""
         row = self._row_of(QApplication.focusWidget()) or self._last

@@ -287,6 +287,8 @@ class RecordPane(PaneLayout):
         self._look()
 
     def _reason_given(self, reason: str) -> None:
+        # A strip that goes would leave the keyboard to the button that comes next.
+        self.form.focus_last()
         self.strip.hide()
         changes = self._sheet.changes() if self._sheet is not None else ()
         if changes and not self.saver.is_busy:
@@ -294,7 +296,7 @@ class RecordPane(PaneLayout):
 
     def _strip_cancelled(self) -> None:
         self._then = None
-        self.form.focus_first()
+        self.form.focus_last()
 
     def _saved(self) -> None:
         uid, sent = self.record_uid, self._sent
