@@ -13,15 +13,13 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import amount_unit, dose_unit
 from dosebook.domain.words import translate
 from dosebook.forms.fields import Values
-from dosebook.forms.offers import area_on_form, cohort_on_form, dose_on_form
-
-_CENT = Decimal("0.01")
+from dosebook.forms.offers import area_on_form, cohort_on_form, dose_on_form, to_hundredths
 
 
 def area(values: Values, data: StudyData) -> str:
     """Return the body surface area in use and where it comes from: ``2.08 m², Mosteller``."""
     found = area_on_form(values, data)
-    return f"{_rounded(found[0])} m², {found[1]}" if found is not None else ""
+    return f"{to_hundredths(found[0])} m², {found[1]}" if found is not None else ""
 
 
 def given_amount(values: Values, data: StudyData) -> str:
@@ -30,16 +28,16 @@ def given_amount(values: Values, data: StudyData) -> str:
     if amount is None:
         return ""
     found, weight = area_on_form(values, data), values.get("weight_kg")
-    parts = [f"{_rounded(amount / found[0])} {unit}/m²"] if found is not None else []
+    parts = [f"{to_hundredths(amount / found[0])} {unit}/m²"] if found is not None else []
     if weight:
-        parts.append(f"{_rounded(amount / weight)} {unit}/kg")
+        parts.append(f"{to_hundredths(amount / weight)} {unit}/kg")
     return ", ".join([*parts, *_other_unit(amount, data.study.dose_unit)])
 
 
 def _other_unit(amount: Decimal, unit: DoseUnit | None) -> list[str]:
     if unit is DoseUnit.MCI:
-        return [f"{_rounded(to_mbq(amount, unit) or Decimal(0))} MBq"]
-    return [f"{_rounded(to_mci(amount, unit) or Decimal(0))} mCi"] if unit is DoseUnit.MBQ else []
+        return [f"{to_hundredths(to_mbq(amount, unit) or Decimal(0))} MBq"]
+    return [f"{to_hundredths(to_mci(amount, unit) or Decimal(0))} mCi"] if unit is DoseUnit.MBQ else []
 
 
 def against_prescribed(values: Values, _data: StudyData) -> str:
@@ -67,7 +65,7 @@ def _reading_words(reading: Reading | None, dose: Dose, data: StudyData) -> str:
     if reading is None:
         return ""
     amount, unit = reading.at_start, data.study.dose_unit
-    parts = [f"{_rounded(amount)} {amount_unit(data.study)}", *_other_unit(amount, unit)]
+    parts = [f"{to_hundredths(amount)} {amount_unit(data.study)}", *_other_unit(amount, unit)]
     percent = percent_of_prescribed(amount, dose)
     if percent is not None:
         shown = percent.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
@@ -111,7 +109,3 @@ def made_up(values: Values, _data: StudyData) -> str:
     """Say that the participants are made up, where the file says so; nobody can clear that."""
     is_made_up = values.get("synthetic") is YesNo.YES
     return translate("forms", "Synthetic participants; each page of a report says so") if is_made_up else ""
-
-
-def _rounded(amount: Decimal) -> Decimal:
-    return amount.quantize(_CENT, rounding=ROUND_HALF_UP)

@@ -16,8 +16,13 @@ from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 from dosebook.forms.fields import Offer, Values
 
-_CENT = Decimal("0.01")
 _DOSE = frozenset(variables(Dose))
+_HUNDREDTH = Decimal("0.01")
+
+
+def to_hundredths(amount: Decimal) -> Decimal:
+    """Return an amount as people measure it out: to 0.01, halves away from zero."""
+    return amount.quantize(_HUNDREDTH, rounding=ROUND_HALF_UP)
 
 
 def cohort_on_form(values: Values, data: StudyData) -> Cohort | None:
@@ -90,12 +95,14 @@ def prescribed_amount(values: Values, data: StudyData) -> Offer | None:
         if weight is None:
             return None
         source = translate("forms", "planned dose × {weight} kg").format(weight=f"{weight:f}")
-        return Offer(_rounded(dose * weight), source)
+        return Offer(to_hundredths(dose * weight), source)
     area = area_on_form(values, data)
     if area is None:
         return None
     source = translate("forms", "planned dose × {area} m² ({source})")
-    return Offer(_rounded(dose * area[0]), source.format(area=f"{_rounded(area[0]):f}", source=area[1]))
+    return Offer(
+        to_hundredths(dose * area[0]), source.format(area=f"{to_hundredths(area[0]):f}", source=area[1])
+    )
 
 
 def dose_on_form(values: Values) -> Dose:
@@ -137,11 +144,7 @@ def date_given(values: Values, _data: StudyData) -> Offer | None:
 def net_amount(values: Values, data: StudyData) -> Offer | None:
     """Offer the activity determined before use less what was left over, both at the start, to 0.01."""
     net = net_activity(dose_on_form(values), data.study).net
-    return None if net is None else Offer(_rounded(net), translate("forms", "determined less left over"))
-
-
-def _rounded(amount: Decimal) -> Decimal:
-    return amount.quantize(_CENT, rounding=ROUND_HALF_UP)
+    return None if net is None else Offer(to_hundredths(net), translate("forms", "determined less left over"))
 
 
 def height(values: Values, data: StudyData) -> Offer | None:
