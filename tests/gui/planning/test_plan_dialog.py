@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from dosebook.actions.plan_trial import read_plan, simulate_plan
 from dosebook.domain.decision_codelists import EscalationRule
@@ -72,6 +72,13 @@ def test_the_first_plan_compares_usual_designs_over_usual_scenarios(dialog: Plan
     assert len(plan.scenarios) == plan.levels + 1
     assert dialog.simulate_button.isEnabled()
     assert not dialog.pdf_button.isEnabled()
+
+
+def test_the_usual_doses_stand_beside_each_other_without_scrolling(qtbot: Any, dialog: PlanDialog) -> None:
+    dialog.resize(1280, 690)
+    bar = dialog.scenarios.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert dialog.scenarios.levels == 6
 
 
 def test_what_is_typed_is_simulated_and_shown(qtbot: Any, dialog: PlanDialog) -> None:
@@ -381,6 +388,7 @@ def test_a_rule_for_pending_participants_asks_for_arrivals(
     heads = dialog.results.comparison
     last = heads.horizontalHeaderItem(heads.columnCount() - 1).text()
     assert last.split() == ["Duration", "in", "windows"]
+    assert heads.horizontalHeaderItem(heads.columnCount() - 2).text() == "Participants\nper trial"
     assert len(_cells(dialog.results.comparison)) == 3
 
 
@@ -412,3 +420,11 @@ def test_the_tables_follow_the_theme_and_every_part_has_a_name(qtbot: Any, dialo
     for line in dialog.trial.lines.values():
         assert line.accessibleName()
     dialog.event(QEvent(QEvent.Type.PaletteChange))
+
+
+def test_the_keyboard_begins_in_the_first_field(qtbot: Any, dialog: PlanDialog) -> None:
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert here.accessibleName() == "Title"

@@ -21,7 +21,7 @@ from dosebook.gui.planning.result_view import ResultView
 from dosebook.gui.planning.scenario_table import ScenarioTable
 from dosebook.gui.planning.trial_form import TrialForm
 
-_LETTERS_OF_CHOICES = 76
+_LETTERS_OF_CHOICES = 80
 
 
 class PlanView(QDialog):
@@ -88,6 +88,8 @@ class PlanView(QDialog):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        # The keyboard goes to the fields in it.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(left)
