@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from dosebook.domain.study_data import StudyData
 from dosebook.gui import theme
+from dosebook.gui.after_paint import after_paint
 from dosebook.gui.background import Job
 from dosebook.gui.banners import Banners, Notice
 from dosebook.gui.head_bar import HeadBar
@@ -85,14 +86,13 @@ class StudyView(QWidget):
 
     def open_field(self, kind: str, uid: str, name: str) -> None:
         """Go to a record and put the keyboard into one of its fields."""
-        from dosebook.gui.form.form_view import FormView
 
         def focus(page: Page) -> None:
             page.open_record(kind, uid)
             page.show_form()
-            for form in page.findChildren(FormView):
-                if form.isVisible() and form.spec.record.kind == kind:
-                    form.focus_field(name)
+            # A form that was made only now has no size yet, so no field of it can be brought into sight.
+            if not _focus_field(page, kind, name):
+                after_paint(page, lambda: _ignore(_focus_field(page, kind, name)))
 
         spec = page_of_kind(kind)
         if spec is not None:
@@ -199,6 +199,21 @@ class StudyView(QWidget):
         self._counted_at = position
         for page in self._specs:
             self.navigation.set_count(page.key, sum(counts[kind] for kind in page.kinds))
+
+
+def _focus_field(page: Page, kind: str, name: str) -> bool:
+    """Put the keyboard into a field of the form that is seen; return whether there is one."""
+    from dosebook.gui.form.form_view import FormView
+
+    forms = [form for form in page.findChildren(FormView) if form.isVisible()]
+    found = [form for form in forms if form.spec.record.kind == kind]
+    for form in found:
+        form.focus_field(name)
+    return bool(found)
+
+
+def _ignore(_found: object) -> None:
+    pass
 
 
 def _waiting(data: StudyData, today: date) -> tuple[int, Counter[str]]:

@@ -34,11 +34,11 @@ class FilterBar(QWidget):
         self.cohort.setAccessibleName(translate("lists", "Cohort"))
         self.cohort.currentIndexChanged.connect(self.changed)
         self._has_cohort = participant is None and by_cohort(kind)
-        self.cohort.setVisible(self._has_cohort)
         self.chips = [(self._chip(quick.title), quick) for quick in QUICK_FILTERS.get(kind, ())]
         self.warnings = self._chip("")
         self.voided = self._chip("")
         self._lay_out()
+        self.cohort.setVisible(self._has_cohort)
         self.set_warned(())
         self.set_voided(0)
 

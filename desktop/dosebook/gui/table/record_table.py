@@ -194,14 +194,15 @@ class RecordTable(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.notice)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S)
         layout.addWidget(self.filter_bar)
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.count)
+        # A stack shows its first widget at once; without a place here it would be a window of its own.
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.notice)
 
     def _set_columns(self) -> None:
         header = self.view.horizontalHeader()
