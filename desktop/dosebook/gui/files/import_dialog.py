@@ -130,6 +130,7 @@ class ImportDialog(QDialog):
         self.form.setCurrentIndex(max(0, self.form.findData(mapping.kind)))
         self.form.blockSignals(False)
         known = variables(RECORD_TYPE_OF[self.kind])
+        last: QWidget = self.columns
         for row, column in enumerate(self.source.columns):
             before = self.columns.cellWidget(row, 2)
             if before is not None:
@@ -142,6 +143,9 @@ class ImportDialog(QDialog):
             box.setAccessibleName(translate("files", "What {column} is").format(column=column))
             box.currentIndexChanged.connect(lambda _place: self._changed())
             self.columns.setCellWidget(row, 2, box)
+            # Qt puts a box that comes later behind the buttons.
+            QWidget.setTabOrder(last, box)
+            last = box
         self._changed()
 
     def _best_form(self) -> int:
