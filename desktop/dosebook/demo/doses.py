@@ -1,7 +1,7 @@
 """The fractions of the demo's participants as planned, prescribed and given."""
 
 from datetime import date, time, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any
 
 from dosebook.demo.naming import AUTHORISED_USER, RADIOPHARMACIST, participant_uid, uid_of
@@ -18,6 +18,7 @@ from dosebook.domain.codelists import (
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.radioactivity import decayed
 from dosebook.domain.records import Dose
+from dosebook.domain.rounding import half_up
 
 DAYS_BETWEEN_FRACTIONS = 7
 START_TIMES = {1: time(10, 15), 2: time(9, 40)}
@@ -83,4 +84,4 @@ def _readings(row: Row, number: int) -> dict[str, Any]:
 
 
 def _cents(amount: Decimal) -> Decimal:
-    return amount.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+    return half_up(amount, 2)

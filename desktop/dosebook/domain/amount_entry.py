@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Mapping
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from types import MappingProxyType
 
 from dosebook.domain.codelists import DoseUnit
 from dosebook.domain.number_entry import UnreadableNumber, read_number
 from dosebook.domain.radioactivity import MBQ_PER_MCI, to_mbq, to_mci
+from dosebook.domain.rounding import half_up
 from dosebook.domain.words import translate
 
 _SPLIT = re.compile(r"(.*?[0-9])\s*([^\W\d_]+)", re.DOTALL)
-_FINEST = Decimal("0.000001")
+_FINEST_DECIMALS = 6
 
 _MBQ_IN: Mapping[str, Decimal] = MappingProxyType(
     {
@@ -53,11 +54,11 @@ def in_other_unit(amount: Decimal, unit: DoseUnit | None) -> str:
 
 
 def _tidy(amount: Decimal) -> Decimal:
-    plain = amount.quantize(_FINEST, rounding=ROUND_HALF_UP).normalize()
+    plain = half_up(amount, _FINEST_DECIMALS).normalize()
     return plain.quantize(Decimal(1)) if plain == plain.to_integral_value() else plain
 
 
 def _shown(amount: Decimal | None) -> str:
     value = amount or Decimal(0)
-    step = Decimal(1) if value >= 1000 else Decimal("0.1") if value >= 100 else Decimal("0.01")
-    return f"{value.quantize(step, rounding=ROUND_HALF_UP):f}"
+    decimals = 0 if value >= 1000 else 1 if value >= 100 else 2
+    return f"{half_up(value, decimals):f}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any
 
 from dosebook.domain.body_size import body_surface_area
@@ -10,6 +10,7 @@ from dosebook.domain.codelists import BsaFormula, DoseBasis
 from dosebook.domain.radioactivity import to_mbq, to_mci
 from dosebook.domain.records import Cohort, Dose, Participant, Study
 from dosebook.domain.regimen import total_dose
+from dosebook.domain.rounding import half_up
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import fractions_given, treated_participants
 
@@ -148,7 +149,7 @@ def surface_of(dose: Dose, study: Study) -> BodySurface | None:
         return None
     area = body_surface_area(study.bsa_formula, dose.height_cm, dose.weight_kg)
     if study.bsa_decimals is not None and study.bsa_decimals < _AREA_DECIMALS:
-        area = area.quantize(Decimal(1).scaleb(-study.bsa_decimals), rounding=ROUND_HALF_UP)
+        area = half_up(area, study.bsa_decimals)
     if study.bsa_cap and area > study.bsa_cap:
         return BodySurface(study.bsa_cap, study.bsa_formula, is_capped=True)
     return BodySurface(area, study.bsa_formula)

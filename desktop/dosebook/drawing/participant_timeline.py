@@ -1,7 +1,7 @@
 """One participant's story by study day: what was given, what happened, what was measured, how it ended."""
 
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from dosebook.domain.codelists import Disposition, FractionStatus, TransfusionProduct
 from dosebook.domain.death import day_of_death
@@ -10,6 +10,7 @@ from dosebook.domain.dlt_window_words import dlt_window_words
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.radioactivity import to_mci
 from dosebook.domain.records import AdverseEvent, Dose, Participant, Response, Result, Study, Transfusion
+from dosebook.domain.rounding import half_up
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import amount_unit, is_radioactive
 from dosebook.domain.treatment import fractions_given, was_given
@@ -111,7 +112,7 @@ def _amount_words(amount: Decimal | None, study: Study) -> str:
     if amount is None:
         return "–"
     if study.dose_unit is not None and (activity := to_mci(amount, study.dose_unit)) is not None:
-        return str(activity.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP))
+        return str(half_up(activity, 1))
     return f"{amount:f}"
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from math import inf
 
 from dosebook.domain.codelists import LabTest, LabUnit
@@ -11,6 +11,7 @@ from dosebook.domain.count_course import low_limits
 from dosebook.domain.count_support import Given, Purpose, is_supported
 from dosebook.domain.m_protein import MarkerChange, m_protein_change
 from dosebook.domain.records import Participant, Result
+from dosebook.domain.rounding import half_up
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.drawing.timeline_days import Clock
@@ -100,7 +101,7 @@ def _unit_words(person: Participant, data: StudyData, test: LabTest, unit: LabUn
     change = m_protein_change(data, person) if test is LabTest.M_PROTEIN else None
     if not isinstance(change, MarkerChange):
         return unit.label
-    percent = change.percent.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+    percent = half_up(change.percent, 1)
     sign = "−" if percent < 0 else "+" if percent > 0 else ""
     words = translate("timeline", "{unit}, best {change} %")
     return words.format(unit=unit.label, change=f"{sign}{abs(percent)}")

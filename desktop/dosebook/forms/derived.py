@@ -1,6 +1,6 @@
 """Words that a form computes and shows beside what was typed; none of them is stored."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from dosebook.domain.codelists import DoseUnit, YesNo
 from dosebook.domain.dosage_record import missing_items, percent_of_prescribed
@@ -9,6 +9,7 @@ from dosebook.domain.radioactivity import to_mbq, to_mci
 from dosebook.domain.records import Dose
 from dosebook.domain.regimen import PlannedFraction, total_dose
 from dosebook.domain.regimen_words import regimen_words
+from dosebook.domain.rounding import half_up
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import amount_unit, dose_unit
 from dosebook.domain.words import translate
@@ -45,7 +46,7 @@ def against_prescribed(values: Values, _data: StudyData) -> str:
     given, prescribed = values.get("administered_amount"), values.get("prescribed_amount")
     if given is None or not prescribed:
         return ""
-    percent = (given / prescribed * 100).quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+    percent = half_up(given / prescribed * 100, 1)
     return translate("forms", "{percent} % of the prescribed amount").format(percent=percent)
 
 
@@ -68,7 +69,7 @@ def _reading_words(reading: Reading | None, dose: Dose, data: StudyData) -> str:
     parts = [f"{to_hundredths(amount)} {amount_unit(data.study)}", *_other_unit(amount, unit)]
     percent = percent_of_prescribed(amount, dose)
     if percent is not None:
-        shown = percent.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+        shown = half_up(percent, 1)
         parts.append(translate("forms", "{percent} % of the prescribed amount").format(percent=shown))
     return ", ".join(parts)
 

@@ -1,7 +1,7 @@
 """Values that the program knows and offers with their source; never what only the source can say."""
 
 from datetime import timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from dosebook.domain.codelists import DoseBasis
 from dosebook.domain.exposure import surface_of
@@ -10,6 +10,7 @@ from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, Dose, Participant, Result
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.rounding import half_up
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import fractions_given
 from dosebook.domain.variable import variables
@@ -17,12 +18,11 @@ from dosebook.domain.words import translate
 from dosebook.forms.fields import Offer, Values
 
 _DOSE = frozenset(variables(Dose))
-_HUNDREDTH = Decimal("0.01")
 
 
 def to_hundredths(amount: Decimal) -> Decimal:
     """Return an amount as people measure it out: to 0.01, halves away from zero."""
-    return amount.quantize(_HUNDREDTH, rounding=ROUND_HALF_UP)
+    return half_up(amount, 2)
 
 
 def cohort_on_form(values: Values, data: StudyData) -> Cohort | None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from dosebook.domain.partial_date import PartialDate, day_words
+from dosebook.domain.rounding import half_up
 from dosebook.domain.words import translate
 
 MISSING = "–"
@@ -16,7 +17,7 @@ def format_number(value: Decimal | int | float | None, decimals: int = 0) -> str
     if value is None:
         return MISSING
     exact = value if isinstance(value, Decimal) else Decimal(str(value))
-    rounded = exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    rounded = half_up(exact, decimals)
     text = f"{abs(rounded):f}"
     return MINUS + text if rounded < 0 else text
 

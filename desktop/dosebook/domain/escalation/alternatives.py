@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from dosebook.domain.escalation.dose_levels import DoseLevels
 from dosebook.domain.escalation.look_ahead import branch_sentences, look_ahead
@@ -13,6 +12,7 @@ from dosebook.domain.escalation.stopping_rules import StoppingRule
 from dosebook.domain.escalation.study_rule import StudyRule
 from dosebook.domain.escalation.waiting import Waiting
 from dosebook.domain.percent_words import percent_words
+from dosebook.domain.rounding import half_up
 from dosebook.domain.words import translate
 
 
@@ -105,7 +105,7 @@ def _step_words(grounds: Grounds, level: int) -> str:
         if percent > 0
         else translate("escalation", "{percent} % less than the dose given last.")
     )
-    return words.format(percent=f"{abs(percent).quantize(Decimal(1)):f}")
+    return words.format(percent=f"{half_up(abs(percent)):f}")
 
 
 def _stopping(grounds: Grounds) -> Alternative:

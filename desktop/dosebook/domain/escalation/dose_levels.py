@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from itertools import pairwise
 
 from dosebook.domain.decision_codelists import DoseAxis
@@ -14,6 +14,7 @@ from dosebook.domain.number_entry import read_number
 from dosebook.domain.records import Cohort, Study
 from dosebook.domain.regimen import total_dose
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.rounding import half_up
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import amount_unit, dose_unit
 from dosebook.domain.treatment import treated_participants
@@ -86,7 +87,7 @@ def dose_of(cohort: Cohort, axis: DoseAxis, data: StudyData) -> Decimal | None:
 def dose_words(dose: Decimal, axis: DoseAxis, study: Study) -> str:
     """Return a dose with its unit; a mean amount is rounded to two decimals."""
     if axis is DoseAxis.TOTAL_AMOUNT:
-        rounded = dose.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+        rounded = half_up(dose, 2)
         return f"{rounded:f} {amount_unit(study)}".rstrip()
     return f"{dose.normalize():f} {dose_unit(study)}".rstrip()
 

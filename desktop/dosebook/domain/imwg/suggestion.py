@@ -8,7 +8,7 @@ A missing item limits how good a category can be told; it never makes one worse.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from dosebook.domain.codelists import LabTest, MeasurableBy, YesNo
 from dosebook.domain.imwg.course import Course, Point, course_of, differences_of, points_of
@@ -16,6 +16,7 @@ from dosebook.domain.imwg.rules import MARROW_BELOW, NORMAL_RATIO, RULE_OF, URIN
 from dosebook.domain.imwg_confirmation import Level
 from dosebook.domain.records import Participant, Response
 from dosebook.domain.response_codelists import Immunofixation, Plasmacytoma
+from dosebook.domain.rounding import half_up
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import first_dose_date
 from dosebook.domain.words import translate
@@ -252,7 +253,7 @@ def _fall_words(marker: _Marker) -> str:
     if course.fall is None or course.now is None or course.baseline is None:
         return ""
     words = translate("imwg", "{marker} {change} % from baseline ({before} to {now} {unit}).")
-    change = (-course.fall).quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+    change = half_up(-course.fall, 1)
     return _sentence(
         words.format(
             marker=marker.name,

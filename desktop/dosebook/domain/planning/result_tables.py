@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from dosebook.domain.percent_words import percent_words
 from dosebook.domain.planning.characteristics import Characteristics, Estimate, PlanResult
 from dosebook.domain.planning.plan import Plan
 from dosebook.domain.planning.scenario import Scenario
+from dosebook.domain.rounding import half_up
 from dosebook.domain.words import translate
 
 RIGHT_MARK = "◂"
@@ -131,7 +132,7 @@ def _rows_of(one: Characteristics) -> Iterator[tuple[str, ...]]:
 def rounded(value: float, decimals: int) -> str:
     """Return a number rounded half away from zero, once the noise in the last digits of a float is taken off."""
     exact = Decimal(repr(round(value, _NOISE)))
-    return f"{exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP):f}"
+    return f"{half_up(exact, decimals):f}"
 
 
 _NOISE = 9

@@ -1,10 +1,11 @@
 """What may be wrong with the body size of a dose, and with the amount prescribed from it."""
 
 from collections.abc import Callable, Mapping
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from dosebook.domain.codelists import DoseBasis
 from dosebook.domain.records import Dose
+from dosebook.domain.rounding import half_up
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.finding import EditCheck
 from dosebook.forms.offers import area_on_form
@@ -29,7 +30,7 @@ def _typed_and_calculated(dose: Dose, situation: Situation) -> Mapping[str, str]
     calculated = _calculated(dose, situation)
     if dose.bsa_typed is None or calculated is None:
         return None
-    words = calculated.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+    words = half_up(calculated, 2)
     return {"typed": f"{dose.bsa_typed:f}", "calculated": f"{words:f}"}
 
 
@@ -62,7 +63,7 @@ def _prescribed_off_plan(dose: Dose, situation: Situation) -> Mapping[str, str] 
         return None
     if abs(dose.prescribed_amount / expected - 1) <= Decimal("0.05"):
         return None
-    return {"expected": f"{expected.quantize(Decimal('0.01'), rounding=ROUND_HALF_UP):f}"}
+    return {"expected": f"{half_up(expected, 2):f}"}
 
 
 BODY_SIZE_CHECKS = (

@@ -1,7 +1,7 @@
 """What may be wrong with the preparation of a dosage: its readings, their times, what asks for somebody's word."""
 
 from collections.abc import Mapping
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from dosebook.domain.codelists import DoseDetermination
 from dosebook.domain.dosage_record import (
@@ -14,6 +14,7 @@ from dosebook.domain.dosage_record import (
 )
 from dosebook.domain.net_activity import determined_at, moment, net_activity, residual_parts, start_of
 from dosebook.domain.records import Dose
+from dosebook.domain.rounding import half_up
 from dosebook.domain.study_units import amount_unit, is_radioactive
 from dosebook.domain.treatment import was_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP
@@ -26,7 +27,7 @@ _MOST_DAYS_BEFORE = 3
 
 
 def _one_decimal(number: Decimal) -> str:
-    return f"{number.quantize(Decimal('0.1'), rounding=ROUND_HALF_UP):f}"
+    return f"{half_up(number, 1):f}"
 
 
 def _is_begun(dose: Dose) -> bool:
@@ -66,7 +67,7 @@ def _differs_from_net(dose: Dose, situation: Situation) -> Mapping[str, str] | N
         return None
     if abs(dose.administered_amount / net - 1) * 100 <= _AGREES_PERCENT:
         return None
-    shown = net.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+    shown = half_up(net, 2)
     return {"net": f"{shown:f} {amount_unit(situation.study)}"}
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from dosebook.domain.codelists import CohortStatus, DoseChange, FractionStatus
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Dose
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.rounding import half_up
 from dosebook.domain.study_units import is_radioactive
 from dosebook.domain.treatment import was_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP
@@ -129,7 +130,7 @@ def _given_percent(dose: Dose) -> Decimal | None:
 
 
 def _percent_words(percent: Decimal) -> Mapping[str, str]:
-    return {"percent": str(percent.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP))}
+    return {"percent": str(half_up(percent, 1))}
 
 
 def _off_by_10(dose: Dose, _: Situation) -> Mapping[str, str] | None:
