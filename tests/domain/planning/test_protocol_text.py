@@ -42,10 +42,10 @@ def test_rolling_six_says_its_places_its_end_and_what_it_recommends() -> None:
     for words in (
         "enrolled one by one, beginning at dose 1 (10)",
         "also while others are still in the DLT window: Rolling six",
-        "A dose has 6 places.",
-        "the dose below, which is filled to 6",
+        "A dose has six places.",
+        "the dose below, which is filled to six",
         "The rule itself ends the trial",
-        "no DLT among three or more, or one among 6; unless it is the highest of all, 6 were treated there.",
+        "no DLT among three or more, or one among six; unless it is the highest of all, six were treated there.",
     ):
         assert words in text
     assert "has completed the DLT window" not in text
@@ -53,7 +53,7 @@ def test_rolling_six_says_its_places_its_end_and_what_it_recommends() -> None:
         replace(_plan(EscalationRule.ROLLING_SIX, most_participants=9), arrivals=2.0)
     )
     assert "ends with 9 participants" in cut
-    assert "may have treated fewer than 6 there" in cut
+    assert "may have treated fewer than six there" in cut
 
 
 def test_a_rule_for_pending_participants_waits_for_no_window() -> None:

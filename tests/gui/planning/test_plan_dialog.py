@@ -75,7 +75,7 @@ def test_the_first_plan_compares_usual_designs_over_usual_scenarios(dialog: Plan
 
 
 def test_the_usual_doses_stand_beside_each_other_without_scrolling(qtbot: Any, dialog: PlanDialog) -> None:
-    dialog.resize(1280, 690)
+    dialog.resize(dialog.sizeHint())
     bar = dialog.scenarios.horizontalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0)
     assert dialog.scenarios.levels == 6

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from dosebook.domain.escalation.interval_design import IntervalDesign
 from dosebook.domain.escalation.pending_rules import RollingSixRule, TiteBoinRule
-from dosebook.domain.escalation.rolling_six import PLACES
 from dosebook.domain.escalation.study_rule import StudyRule
 from dosebook.domain.escalation.table_rule import TableRule
 from dosebook.domain.planning.characteristics import PlanResult
@@ -71,14 +70,13 @@ def _asked(rule: StudyRule) -> str:
 
 
 def _places() -> str:
-    words = translate(
+    return translate(
         "planning",
-        "A dose has {places} places. No DLT among three or more, with nobody pending, or at most one among "
-        "{places} allows the next higher dose; two DLTs close the dose and all above it, and the next participant "
-        "enters at the dose below, which is filled to {places}. While all places are taken and the pending "
-        "participants can still decide, enrolment waits.",
+        "A dose has six places. No DLT among three or more, with nobody pending, or at most one among six allows "
+        "the next higher dose; two DLTs close the dose and all above it, and the next participant enters at the "
+        "dose below, which is filled to six. While all places are taken and the pending participants can still "
+        "decide, enrolment waits.",
     )
-    return words.format(places=PLACES)
 
 
 def _choice(plan: Plan, rule: StudyRule) -> str:
@@ -103,18 +101,16 @@ def _target(plan: Plan, base: IntervalDesign | TableRule | TiteBoinRule) -> floa
 
 def _choice_of_rolling_six(rule: StudyRule) -> str:
     if rule.design.most_participants is None:
-        words = translate(
+        return translate(
             "planning",
             "At its end the highest dose is recommended that is not closed and had no DLT among three or more, or "
-            "one among {places}; unless it is the highest of all, {places} were treated there.",
+            "one among six; unless it is the highest of all, six were treated there.",
         )
-    else:
-        words = translate(
-            "planning",
-            "At its end the highest dose is recommended that is not closed and had no DLT among three or more, or "
-            "one among {places}; a trial that ends by its size may have treated fewer than {places} there.",
-        )
-    return words.format(places=PLACES)
+    return translate(
+        "planning",
+        "At its end the highest dose is recommended that is not closed and had no DLT among three or more, or "
+        "one among six; a trial that ends by its size may have treated fewer than six there.",
+    )
 
 
 def simulation_text(result: PlanResult) -> str:

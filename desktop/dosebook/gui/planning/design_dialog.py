@@ -113,7 +113,8 @@ class DesignDialog(QDialog):
         column.addLayout(form)
         words = translate(
             "planning",
-            "What is left empty is taken from the plan: the target, the participants per cohort and in the trial.",
+            "What is left empty is taken from the plan: the target, the participants per cohort and in the trial. "
+            "3+3 goes by threes and rolling six one by one; both end by themselves.",
         )
         column.addWidget(note_label(words, self))
         column.addWidget(scroll, 1)

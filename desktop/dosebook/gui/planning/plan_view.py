@@ -21,7 +21,7 @@ from dosebook.gui.planning.result_view import ResultView
 from dosebook.gui.planning.scenario_table import ScenarioTable
 from dosebook.gui.planning.trial_form import TrialForm
 
-_LETTERS_OF_CHOICES = 80
+_LETTERS_OF_CHOICES = 83
 
 
 class PlanView(QDialog):
@@ -63,7 +63,7 @@ class PlanView(QDialog):
 
     def sizeHint(self) -> QSize:
         """Nearly fill a small screen, but not a large one."""
-        return QSize(1280, 690)
+        return QSize(1340, 690)
 
     def _choices(self) -> QWidget:
         choices = QWidget()

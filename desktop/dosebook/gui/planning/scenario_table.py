@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from dosebook.domain.errors import DosebookError
@@ -155,7 +155,8 @@ class ScenarioTable(QTableWidget):
         return item.text().strip() if item is not None else ""
 
     def _lay_out(self) -> None:
-        dose = translate("planning", "Dose {level}")
+        # On two lines, so that the usual number of doses needs no scrolling.
+        dose = translate("planning", "Dose {level}").replace(" ", "\n")
         heads = [translate("planning", "Scenario")]
         heads += [dose.format(level=level) for level in range(1, self.levels + 1)]
         self.setHorizontalHeaderLabels(heads)
@@ -164,8 +165,20 @@ class ScenarioTable(QTableWidget):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
         self.setColumnWidth(NAME, self.fontMetrics().averageCharWidth() * 24)
         self.verticalHeader().setDefaultSectionSize(theme.row_height(self))
-        rows = min(max(self.rowCount(), 3), _ROWS_SHOWN) + 1.6
-        self.setMinimumHeight(round(rows * theme.row_height(self)))
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the bar below where the doses are wider than the table."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        header = self.horizontalHeader()
+        rows = min(max(self.rowCount(), 3), _ROWS_SHOWN) * theme.row_height(self)
+        is_wider = header.length() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if is_wider else 0
+        self.setMinimumHeight(header.sizeHint().height() + rows + bar + 2 * self.frameWidth())
 
     def _tell(self) -> None:
         if not self._is_filling:

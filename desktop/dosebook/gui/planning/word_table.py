@@ -40,7 +40,7 @@ class WordTableView(QTableWidget):
         self.setColumnCount(len(table.columns))
         self.setRowCount(len(table.rows))
         for column, head in enumerate(table.columns):
-            item = QTableWidgetItem("\n".join(wrap(head, _LETTERS_OF_HEAD)))
+            item = QTableWidgetItem("\n".join(wrap(head, _LETTERS_OF_HEAD, break_long_words=False)))
             item.setTextAlignment(_LEFT if column == 0 else _RIGHT)
             self._mark(item, is_marked=column == table.marked)
             self.setHorizontalHeaderItem(column, item)
