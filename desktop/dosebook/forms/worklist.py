@@ -101,9 +101,11 @@ def _nadir_count(case: Case, window: DltWindow) -> Iterator[WorkItem]:
     if window.start is None or first is None or last is None:
         return
     opens, closes = (window.start + timedelta(days=day - 1) for day in (first, last))
+    if not opens <= case.today <= closes:
+        return
     counted = _last_count(case, opens)
     due = (counted or opens) + timedelta(days=COUNT_EVERY_DAYS)
-    if not opens <= case.today <= closes or due >= case.today:
+    if due >= case.today:
         return
     if counted is None:
         words = translate(

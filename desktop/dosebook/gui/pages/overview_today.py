@@ -8,6 +8,7 @@ from dosebook.forms.query_words import QUERY_IDS
 from dosebook.forms.sae_words import AUTHORITY_CLOCK, SPONSOR_CLOCK
 from dosebook.forms.worklist import WorkItem, worklist
 from dosebook.gui import theme
+from dosebook.gui.background import Job
 from dosebook.gui.link_label import LinkLabel
 from dosebook.gui.pages.overview_parts import section_title
 from dosebook.gui.session import Session
@@ -27,6 +28,7 @@ class Today(QWidget):
         super().__init__(parent)
         self._session = session
         self._shown: tuple[WorkItem, ...] = ()
+        self._is_looking, self._is_late = False, False
         self.lines: list[LinkLabel] = []
         self.more = QLabel()
         theme.mark(self.more, "muted")
@@ -41,8 +43,29 @@ class Today(QWidget):
         self.hide()
 
     def refresh(self) -> None:
-        """Work out what waits now."""
-        found = worklist(self._session.data, self._session.now())
+        """Work out beside the window what waits now; one look at a time, the last at the newest data."""
+        if self._is_looking:
+            self._is_late = True
+            return
+        self._is_looking, self._is_late = True, False
+        data, now = self._session.data, self._session.now()
+        job = Job(lambda _progress: worklist(data, now), self)
+        job.succeeded.connect(self._take)
+        job.failed.connect(self._fail)
+        job.succeeded.connect(job.deleteLater)
+        job.start()
+
+    def _take(self, found: tuple[WorkItem, ...]) -> None:
+        self._is_looking = False
+        self._show(found)
+        if self._is_late:
+            self.refresh()
+
+    def _fail(self, error: BaseException) -> None:
+        self._is_looking = False
+        raise error
+
+    def _show(self, found: tuple[WorkItem, ...]) -> None:
         if found == self._shown:
             return
         self._shown = found
