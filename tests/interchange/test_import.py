@@ -11,7 +11,7 @@ import pytest
 
 from builders import cohort, dose, event, participant, result, study, study_data
 from dosebook.domain.codelists import AttributionScale, LabTest, LabUnit, YesNo
-from dosebook.domain.records import AdverseEvent, Participant, Record
+from dosebook.domain.records import AdverseEvent, Participant, Record, Result
 from dosebook.domain.study_data import StudyData
 from dosebook.interchange.export.csv_files import csv_bytes
 from dosebook.interchange.export.table import export_tables
@@ -113,6 +113,19 @@ def test_a_cell_that_cannot_be_read_is_named_with_its_reason(column: str, text: 
     ((line, named, said),) = reasons(plan)
     assert (line, named) == (2, column)
     assert said == reason or (not reason and said.endswith("."))
+
+
+def test_laboratory_names_and_units_are_understood_as_in_the_grid() -> None:
+    columns = ("participant", "date", "test", "value", "unit")
+    rows = (("01-01", "2018-01-16", "Hb", "9.8", "g/dl"), ("01-01", "2018-01-16", "Mood", "3", "g/dL"))
+    plan = planned(table(columns, *rows), "result")
+    (found,) = plan.records
+    assert isinstance(found, Result)
+    assert (found.test, found.unit) == (LabTest.HAEMOGLOBIN, LabUnit.G_DL)
+    ((_line, named, said),) = reasons(plan)
+    assert named == "test"
+    assert said.startswith(f"“Mood” is none of the {len(LabTest)} answers, such as Platelets, Neutrophils, ")
+    assert said.endswith(".")
 
 
 def test_every_bad_cell_of_a_row_is_named_and_good_rows_are_kept_apart() -> None:

@@ -258,10 +258,14 @@ def plan_words(plan: ImportPlan) -> str:
     rows, good = len(plan.source.rows), len(plan.records)
     words = translate("files", "{good} of {rows} rows can be imported.").format(good=good, rows=rows)
     if plan.rejected:
-        more = translate("files", "{count} cells are rejected; nothing is imported until you say so.")
+        one = translate("files", "1 cell is rejected; nothing is imported until you say so.")
+        many = translate("files", "{count} cells are rejected; nothing is imported until you say so.")
+        more = one if len(plan.rejected) == 1 else many
         words = f"{words} {more.format(count=len(plan.rejected))}"
     if plan.warnings:
-        more = translate("files", "{count} things to look at will stand beside the records.")
+        one = translate("files", "1 thing to look at will stand beside the records.")
+        many = translate("files", "{count} things to look at will stand beside the records.")
+        more = one if len(plan.warnings) == 1 else many
         words = f"{words} {more.format(count=len(plan.warnings))}"
     return words
 

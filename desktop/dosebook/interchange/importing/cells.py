@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from dosebook.domain.amount_entry import read_amount
-from dosebook.domain.codelists import Code
+from dosebook.domain.codelists import Code, LabTest, LabUnit
 from dosebook.domain.date_entry import DateAmbiguous, read_date
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.number_entry import read_integer, read_measurement, read_number
@@ -16,7 +16,11 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.time_entry import read_time
 from dosebook.domain.variable import LISTS, ValueKind, Variable
 from dosebook.domain.words import translate
+from dosebook.forms.lab_grid.names import lab_test_called, unit_called
 from dosebook.interchange.export.formula_guard import unguarded
+
+_MOST_ANSWERS = 6
+"""Answers that a refusal names; a longer list is not read."""
 
 
 class CellRefused(DosebookError):
@@ -70,11 +74,17 @@ class CellReader:
         for code in codes:
             if _folded(meant) in {_folded(code.value), _folded(code.label)}:
                 return code  # type: ignore[no-any-return]
-        listed = ", ".join(code.label for code in codes)
-        if len(listed) > 120:
-            listed = f"{listed[:120]} …"
+        # Laboratories have names of their own, which the grid of results understands too.
+        known = {LabTest: lab_test_called, LabUnit: unit_called}.get(codes)
+        found = known(meant) if known is not None else None
+        if found is not None:
+            return found
+        answers = [code.label for code in codes]
         words = translate("import", "“{text}” is none of the answers: {answers}.")
-        raise CellRefused(words.format(text=text, answers=listed))
+        if len(answers) > _MOST_ANSWERS:
+            words = translate("import", "“{text}” is none of the {count} answers, such as {answers}.")
+        listed = ", ".join(answers[:_MOST_ANSWERS])
+        raise CellRefused(words.format(text=text, answers=listed, count=len(answers)))
 
     def _date(self, text: str) -> Any:
         found = read_date(text.partition("T")[0] if text[:4].isdecimal() else text, self.today)
