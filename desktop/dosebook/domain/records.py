@@ -157,7 +157,9 @@ class Study(Record):
     dlt_window_days: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "DLT window"),
         unit=QT_TRANSLATE_NOOP("variable", "days"),
-        help=QT_TRANSLATE_NOOP("variable", "Length in days; the day of the anchoring fraction is day 1."),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Length in days; the fraction from which it counts is given on day 1."
+        ),
     )
     dlt_window_anchor: WindowAnchor | None = variable(QT_TRANSLATE_NOOP("variable", "DLT window counts from"))
     nadir_from_day: int | None = variable(
@@ -241,7 +243,9 @@ class Participant(Record):
     participant_id: str = variable(
         QT_TRANSLATE_NOOP("variable", "Participant ID"),
         cdisc="SUBJID",
-        help=QT_TRANSLATE_NOOP("variable", "The number of the study, never initials or a name."),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "The participant's number in the study, never initials or a name."
+        ),
         default="",
     )
     site: str = variable(QT_TRANSLATE_NOOP("variable", "Site"), cdisc="SITEID", default="")
