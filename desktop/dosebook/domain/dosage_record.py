@@ -32,7 +32,9 @@ def dosage_items(dose: Dose, study: Study) -> tuple[DosageItem, ...]:
         DosageItem(translate("dosage", "participant"), dose.participant is not None),
         DosageItem(translate("dosage", "prescribed amount"), dose.prescribed_amount is not None),
         DosageItem(translate("dosage", "determined activity"), has_amount),
-        DosageItem(translate("dosage", "date and time of the determination"), determined_at(dose) is not None),
+        DosageItem(
+            translate("dosage", "date and time of the determination"), determined_at(dose) is not None
+        ),
         DosageItem(translate("dosage", "name of who determined it"), bool(dose.determined_by)),
     )
 

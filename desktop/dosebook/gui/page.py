@@ -29,6 +29,11 @@ class Page(QWidget):
         super().__init__(parent)
         self.session = session
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether what the page says is still being worked out beside it."""
+        return False
+
     def activate(self) -> None:
         """Take note that the page is shown now; a page puts the keyboard where work begins."""
 

@@ -124,6 +124,7 @@ class _Camera:
         view = self._window.view
         if view is not None:
             view.show_page(key)
+            self._wait(lambda: view.page is not None and not view.page.is_busy)
             self._settle()
 
     def _open_first(self, kinds: tuple[str, ...]) -> None:

@@ -54,7 +54,7 @@ class FormView(QScrollArea):
         self._visited: set[str] = set()
         self._former: FieldRow | None = None
         self._last: FieldRow | None = None
-        self._shows_all = False
+        self._shows_all, self._is_saved = False, False
         self._extra: tuple[Finding, ...] = ()
         self.main = FieldsPanel(
             spec.record, [(section.title, section.fields) for section in spec.sections], grade_texts
@@ -86,6 +86,7 @@ class FormView(QScrollArea):
     def fill(self, values: Mapping[str, Any], uid: str, *, is_new: bool) -> None:
         """Show ``values`` of the record ``uid``; of a new one nothing is called missing before its time."""
         self._uid, self._shows_all, self._extra = uid, not is_new, ()
+        self._is_saved = not is_new
         self._visited, self._last = set(), None
         # Where the keyboard stands now it was put in the record before; leaving it is no visit to this one.
         self._former = self._row_of(QApplication.focusWidget())
@@ -217,10 +218,10 @@ class FormView(QScrollArea):
             self._bring_into_sight(row)
 
     def focus_first(self) -> None:
-        """Put the keyboard into the first field that is empty, else into the first."""
+        """Put the keyboard into the first field; of a new record into the first that is empty."""
         typed = [row for row in self.main.rows.values() if row.is_typed and not row.isHidden()]
-        first = next((row for row in typed if row.editor.is_empty()), typed[0])
-        self.focus_field(first.field.name)
+        empty = next((row for row in typed if row.editor.is_empty()), typed[0])
+        self.focus_field((typed[0] if self._is_saved else empty).field.name)
 
     def set_read_only(self, *, is_read_only: bool) -> None:
         """Let nobody type."""

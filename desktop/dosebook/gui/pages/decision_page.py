@@ -37,6 +37,11 @@ class DecisionPage(Page):
         self.advice.field_wanted.connect(self.field_wanted)
 
     @property
+    def is_busy(self) -> bool:
+        """Whether the rule has not answered yet."""
+        return self.advice.room is None
+
+    @property
     def rule(self) -> RuleView:
         """The form of the rule."""
         if self._rule is None:

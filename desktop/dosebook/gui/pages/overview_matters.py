@@ -51,6 +51,11 @@ class Matters(QWidget):
             self.refresh()
 
     @property
+    def is_busy(self) -> bool:
+        """Whether the first search, or the look at what waits, is still under way."""
+        return self._shown is None or self.today.is_busy
+
+    @property
     def labels(self) -> tuple[LinkLabel, ...]:
         """The lines of links, one for each matter."""
         return tuple(self._labels)

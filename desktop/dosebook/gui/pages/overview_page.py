@@ -53,6 +53,11 @@ class OverviewPage(Page):
         self._connect()
         self._refresh()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether what is missing is still being looked for."""
+        return self.matters.is_busy
+
     def activate(self) -> None:
         """Put the keyboard on the ladder."""
         if self._is_stale:

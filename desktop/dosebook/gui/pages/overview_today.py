@@ -42,6 +42,11 @@ class Today(QWidget):
         layout.addWidget(self.more)
         self.hide()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether what waits is being worked out."""
+        return self._is_looking
+
     def refresh(self) -> None:
         """Work out beside the window what waits now; one look at a time, the last at the newest data."""
         if self._is_looking:
