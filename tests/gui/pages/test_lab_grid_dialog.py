@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -166,6 +166,27 @@ def test_what_was_left_out_is_said_until_the_grid_closes(qtbot: Any, dialog: Lab
     assert dialog.isVisible()
     assert (dialog.grid.currentRow(), dialog.grid.currentColumn()) == (4, 0), "the keyboard is at the cell"
     assert dialog.summary.text().endswith("Left out, because no test is called so: Mood.")
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support")
+def test_a_test_is_added_by_keys_alone(qtbot: Any, dialog: LabGridDialog) -> None:
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    dialog.grid.setFocus()
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        for _step in range(4):
+            qtbot.keyClick(menu, Qt.Key.Key_Down)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+    QTimer.singleShot(100, choose)
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: len(dialog.grid.tests) > 1, timeout=5000)
+    assert dialog.grid.tests[1:] == [list(LabTest)[3]]
+    assert dialog.grid.hasFocus()
+    assert dialog.grid.currentColumn() == 2
 
 
 def test_enter_on_what_cannot_be_read_goes_to_its_cell(qtbot: Any, dialog: LabGridDialog) -> None:

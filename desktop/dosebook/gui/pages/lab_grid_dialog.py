@@ -1,15 +1,16 @@
 """Results of one participant in a grid: typed, or pasted as a block; saved together in one save, or not at all."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -47,7 +48,8 @@ class LabGridDialog(QDialog):
         self._left_out: tuple[str, ...] = ()
         self._is_saving = self._is_in_doubt = False
         self.grid = LabGridTable()
-        self.add_test = QComboBox()
+        # Tab goes from cell to cell, so a letter leads out of the grid.
+        self.add_test = QPushButton(translate("window", "&Add a test"))
         self.summary = sentence_label("", self)
         self.problems = QListWidget()
         self.save_button = QPushButton(translate("window", "&Save all  Ctrl+S"))
@@ -171,10 +173,10 @@ class LabGridDialog(QDialog):
     def _lay_out(self) -> None:
         self.problems.itemActivated.connect(lambda item: self._go_to_problem(self.problems.row(item)))
         self.problems.setAccessibleName(translate("window", "Cells that cannot be read"))
-        self.add_test.addItem(translate("window", "Add a test…"), None)
+        tests = QMenu(self.add_test)
         for test in LabTest:
-            self.add_test.addItem(test.label, test.value)
-        self.add_test.activated.connect(self._add_chosen)
+            tests.addAction(test.label.replace("&", "&&"), partial(self._add, test))
+        self.add_test.setMenu(tests)
         hint = QLabel(
             translate(
                 "window",
@@ -195,6 +197,7 @@ class LabGridDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         close = QPushButton(translate("window", "Close"))
         close.setAutoDefault(False)
+        self.add_test.setAutoDefault(False)
         close.clicked.connect(self.reject)
         self.save_button.setAutoDefault(False)
         self.save_button.clicked.connect(self.save)
@@ -207,12 +210,10 @@ class LabGridDialog(QDialog):
         row.addWidget(close)
         return row
 
-    def _add_chosen(self, place: int) -> None:
-        chosen = self.add_test.itemData(place)
-        if chosen is not None:
-            test = next(one for one in LabTest if one.value == chosen)
-            self.grid.add_column(self._usual(test))
-        self.add_test.setCurrentIndex(0)
+    def _add(self, test: LabTest) -> None:
+        place = self.grid.add_column(self._usual(test))
+        self.grid.setCurrentCell(self.grid.currentRow(), place)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def reading_words(reading: GridReading, left_out: Sequence[str] = ()) -> str:
