@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from dosebook.domain.number_entry import (
     UnreadableNumber,
+    read_count,
     read_integer,
     read_measurement,
     read_number,
@@ -66,6 +67,13 @@ def test_whole_numbers_have_no_decimals() -> None:
         read_integer("4.5")
 
 
+def test_a_count_has_at_most_four_digits() -> None:
+    assert read_count("9999") == 9999
+    assert read_integer("10000") == 10_000
+    with pytest.raises(UnreadableNumber, match="“99999” is too large; at most 9999 is meant here"):
+        read_count("99999")
+
+
 @pytest.mark.parametrize("typed", ["<0,2", "< 0.2", "≥5", "12.30", "<=3"])
 def test_a_measurement_is_kept_as_typed(typed: str) -> None:
     assert read_measurement(f" {typed} ").text == typed
@@ -84,7 +92,7 @@ def test_what_is_shown_is_read_back(number: Decimal) -> None:
 
 @given(st.text(max_size=15) | st.text(alphabet="0123456789.,<> -²", max_size=10))
 def test_any_text_gives_a_number_or_a_sentence(text: str) -> None:
-    for read in (read_number, read_integer, read_measurement):
+    for read in (read_number, read_integer, read_count, read_measurement):
         with contextlib.suppress(UnreadableNumber):
             read(text)
 

@@ -17,8 +17,8 @@ from dosebook.forms.situation import Situation
 from dosebook.forms.spec import record_findings, record_of, values_of
 from report.reading import document
 
-LARGEST, SMALLEST = Decimal("9" * 15), Decimal("0.00000000000001")
-"""The largest and the smallest number that can be typed."""
+LARGEST, SMALLEST, ZERO = Decimal("9" * 15), Decimal("0.00000000000001"), Decimal(0)
+"""The largest and the smallest numbers that can be typed."""
 FORM = FORMS["dose"]
 NUMBERS = [name for name, variable in variables(Dose).items() if variable.kind is ValueKind.NUMBER]
 
@@ -30,7 +30,8 @@ def _dose(odd: Decimal, even: Decimal) -> Dose:
 
 @pytest.mark.parametrize("basis", DoseBasis)
 @pytest.mark.parametrize(
-    ("odd", "even"), [(LARGEST, LARGEST), (LARGEST, SMALLEST), (SMALLEST, LARGEST), (SMALLEST, SMALLEST)]
+    ("odd", "even"),
+    [(LARGEST, LARGEST), (LARGEST, SMALLEST), (SMALLEST, LARGEST), (SMALLEST, SMALLEST), (ZERO, ZERO)],
 )
 def test_no_typed_amount_is_too_large_or_too_small(basis: DoseBasis, odd: Decimal, even: Decimal) -> None:
     dose = _dose(odd, even)

@@ -13,6 +13,7 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,'’\s][0-9]{3})+(?:[.,][0-9]+)?")
 _NEGATIVE = re.compile(r"[-−–]\s*[0-9.,]+")
 _COMPARED = re.compile(r"(<=|>=|<|>|≤|≥)?\s*(.*)", re.DOTALL)
 _MOST_DIGITS = 15
+_MOST_COUNTED = 9999
 _SIGNS = "-−–"
 
 
@@ -50,6 +51,19 @@ def read_integer(text: str) -> int:
         sentence = translate("numbers", "“{typed}” is not a whole number. Write it without decimals.")
         raise UnreadableNumber(sentence.format(typed=clipped(text.strip())))
     return int(number)
+
+
+def read_count(text: str) -> int:
+    """Return the number of days, people or the like, or the year, that ``text`` means.
+
+    None of them has more than four digits; a longer one is a slip, and no calendar reaches so far.
+    Raises UnreadableNumber with a sentence.
+    """
+    count = read_integer(text)
+    if count > _MOST_COUNTED:
+        sentence = translate("numbers", "“{typed}” is too large; at most {most} is meant here. Check it.")
+        raise UnreadableNumber(sentence.format(typed=clipped(text.strip()), most=_MOST_COUNTED))
+    return count
 
 
 def read_measurement(text: str) -> Measurement:

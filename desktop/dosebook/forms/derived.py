@@ -29,7 +29,7 @@ def given_amount(values: Values, data: StudyData) -> str:
     if amount is None:
         return ""
     found, weight = area_on_form(values, data), values.get("weight_kg")
-    parts = [f"{to_hundredths(amount / found[0])} {unit}/m²"] if found is not None else []
+    parts = [f"{to_hundredths(amount / found[0])} {unit}/m²"] if found is not None and found[0] else []
     if weight:
         parts.append(f"{to_hundredths(amount / weight)} {unit}/kg")
     return ", ".join([*parts, *_other_unit(amount, data.study.dose_unit)])

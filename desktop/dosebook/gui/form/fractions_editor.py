@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from dosebook.domain.number_entry import UnreadableNumber, read_integer, read_number
+from dosebook.domain.number_entry import UnreadableNumber, read_count, read_number
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.study_units import unit_of
 from dosebook.domain.variable import Variable
@@ -56,9 +56,9 @@ def _fraction(number: int, texts: list[str]) -> PlannedFraction:
     amount: Decimal = read_number(dose)
     return PlannedFraction(
         amount,
-        read_integer(day) if day else 1,
-        read_integer(early) if early else 0,
-        read_integer(late) if late else 0,
+        read_count(day) if day else 1,
+        read_count(early) if early else 0,
+        read_count(late) if late else 0,
     )
 
 

@@ -11,7 +11,7 @@ from dosebook.domain.amount_entry import read_amount
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.number_entry import (
-    read_integer,
+    read_count,
     read_measurement,
     read_number,
     read_signed_number,
@@ -131,7 +131,7 @@ def texts_line(variable: Variable) -> LineEditor:
 
 def integer_line(variable: Variable) -> LineEditor:
     """Return an editor of a whole number."""
-    return LineEditor(variable, read_integer)
+    return LineEditor(variable, read_count)
 
 
 class AmountEditor(LineEditor):

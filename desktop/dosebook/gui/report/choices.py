@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from dosebook.actions.make_report import ReportRequest, ReportStatus, default_request
 from dosebook.actions.report_request import PageSize, time_of
 from dosebook.domain.errors import DosebookError
-from dosebook.domain.number_entry import read_integer
+from dosebook.domain.number_entry import read_count
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.records import Cohort, CutOff, ReportIssue
 from dosebook.domain.regimen_words import cohort_name, cohort_title
@@ -278,7 +278,7 @@ class ReportChoices(QWidget):
         if not typed:
             return 0
         try:
-            number = read_integer(typed)
+            number = read_count(typed)
         except DosebookError:
             return False
         return number if number > 0 else False

@@ -9,7 +9,7 @@ from dosebook.domain.amount_entry import read_amount
 from dosebook.domain.codelists import Code, LabTest, LabUnit
 from dosebook.domain.date_entry import DateAmbiguous, read_date
 from dosebook.domain.errors import DosebookError
-from dosebook.domain.number_entry import read_integer, read_measurement, read_number
+from dosebook.domain.number_entry import read_count, read_measurement, read_number
 from dosebook.domain.participant_ids import participant_called
 from dosebook.domain.records import Cohort
 from dosebook.domain.study_data import StudyData
@@ -110,7 +110,7 @@ def _is_plain(variable: Variable) -> bool:
 _READERS: Mapping[ValueKind, Callable[[str], Any]] = {
     ValueKind.TEXT: str.strip,
     ValueKind.TEXTS: _parts,
-    ValueKind.INTEGER: read_integer,
+    ValueKind.INTEGER: read_count,
     ValueKind.NUMBER: read_number,
     ValueKind.MEASUREMENT: read_measurement,
     ValueKind.TIME: read_time,
