@@ -77,6 +77,8 @@ def test_a_unit_in_brackets_belongs_to_the_heading() -> None:
     assert split_unit("PLT, 10^9/L") == ("PLT", "10^9/L")
     assert split_unit("Mood g/dL") == ("Mood g/dL", "")
     assert split_unit("Free kappa") == ("Free kappa", "")
+    assert lab_test_called("BUN") is LabTest.UREA_NITROGEN
+    assert lab_test_called("Urea") is None, "its mg are not those of its nitrogen"
 
 
 def test_a_block_with_tests_above_and_dates_at_the_left() -> None:

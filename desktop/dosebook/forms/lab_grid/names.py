@@ -43,7 +43,8 @@ _OTHER_NAMES: Mapping[LabTest, tuple[str, ...]] = MappingProxyType(
         LabTest.PHOSPHATE: ("phos", "phosphorus", "po4"),
         LabTest.BICARBONATE: ("hco3", "bicarb", "co2"),
         LabTest.GLUCOSE: ("gluc", "glu", "blood sugar"),
-        LabTest.UREA_NITROGEN: ("bun", "urea"),
+        # Urea in mg/dL is 2.14 times its nitrogen (60.06 / 28.01), so the bare word names no test.
+        LabTest.UREA_NITROGEN: ("bun", "blood urea nitrogen"),
         LabTest.URIC_ACID: ("urate",),
         LabTest.CREATININE_CLEARANCE: ("crcl", "egfr", "gfr"),
         LabTest.CREATINE_KINASE: ("ck", "cpk"),
