@@ -91,6 +91,13 @@ def test_without_a_half_life_nothing_is_corrected() -> None:
     assert net_activity(_given(), study()).net is None
 
 
+def test_a_reading_a_mistyped_year_after_the_infusion_is_not_corrected() -> None:
+    """A half-life of 68 minutes fits in a year thousands of times; no number would hold the activity."""
+    short = study(half_life_days=Decimal("0.047"))
+    assert net_activity(_given(assay_date=on("2019-01-09")), short).determined is None
+    assert net_activity(_given(assay_date=on("2017-01-09")), short).determined is not None
+
+
 def test_the_six_items_are_complete_or_named() -> None:
     assert missing_items(_given(), EIGHT_DAYS) == ()
     empty = Dose(uid="empty")

@@ -15,6 +15,7 @@ from dosebook.domain.radioactivity import decayed
 from dosebook.domain.records import Dose, Study
 
 _SECONDS_PER_DAY = 86400
+_MOST_HALF_LIVES = 100
 _DIGITS = 10
 
 
@@ -95,5 +96,7 @@ def _reading(amount: Decimal | None, at: datetime | None, dose: Dose, study: Stu
     if amount is None or at is None or start is None or half_life is None or half_life <= 0:
         return None
     days = (start - at).total_seconds() / _SECONDS_PER_DAY
+    if days < -_MOST_HALF_LIVES * half_life:
+        return None  # a date that was mistyped; corrected back so far it would be no amount of anything
     at_start = decayed(float(amount), days, float(half_life))
     return Reading(amount, at, Decimal(repr(round(at_start, _DIGITS))))
