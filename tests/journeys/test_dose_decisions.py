@@ -195,9 +195,7 @@ class Journey:
         typist.go("Keep this advice")
         typist.press("Space")
         typist.wait(lambda: self.session.data.dose_decisions and self.page.pane is not None)
-        # The keyboard stands in the first empty field; what was decided stands before it.
-        typist.wait(lambda: typist.name().startswith("Dose decided"))
-        typist.go("What was decided", key="Shift+Tab")
+        typist.wait(lambda: typist.name().startswith("What was decided"))
         before = self.session.data.position
         typist.fill(DECISION)
         typist.press("Ctrl+S")

@@ -43,7 +43,9 @@ class Limits:
                 waits = waits | (lacks & (have + pending_at(here) >= self.least_at_recommended))
             goes_on = goes_on | lacks
         if self.size is not None and treated >= self.size:
-            goes_on = np.zeros_like(goes_on)
+            # What goes on would go to this level; a level that nobody received cannot be recommended.
+            untried = goes_on & (level > counts.highest)
+            level, goes_on = np.where(untried, counts.highest, level), np.zeros_like(goes_on)
         if self.too_toxic is not None:
             stops = self.too_toxic[counts.evaluable[0], counts.with_dlt[0]] > 0
             level, goes_on = np.where(stops, NO_LEVEL, level), goes_on & ~stops

@@ -254,6 +254,16 @@ def test_the_trial_ends_at_its_size_and_asks_for_enough_at_its_dose() -> None:
     assert not LeastAtRecommended(_Jumps(continues=False), 3).recommend(full).continues
 
 
+@pytest.mark.parametrize(("known", "level"), [("1NNN", 1), ("1NNN 2NNN", 2), ("1NNN 2NNN 1NNN", 2)])
+def test_a_trial_that_ends_at_its_size_recommends_no_dose_that_nobody_received(
+    known: str, level: int
+) -> None:
+    outcomes = read_outcomes(known, 4)
+    advice = StopAtSize(_Jumps(), len(outcomes.treated)).recommend(outcomes)
+    assert (advice.level, advice.continues) == (level, False)
+    assert advice.reasons[-1].startswith("Nobody received dose level 4")
+
+
 def test_outcomes_read_and_write_the_notation_of_the_literature() -> None:
     outcomes = read_outcomes("1NNN 2NNT 2NT", 3)
     assert outcomes.notation() == "1NNN 2NNTNT"

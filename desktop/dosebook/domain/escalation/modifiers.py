@@ -66,7 +66,7 @@ class StopWhenTooToxic:
 
 @dataclass(frozen=True, slots=True)
 class StopAtSize:
-    """Stop when so many participants are evaluable in the whole trial."""
+    """Stop when so many participants are evaluable in the whole trial; no dose that nobody received is recommended."""
 
     rule: Rule
     size: int
@@ -84,7 +84,15 @@ class StopAtSize:
         if len(outcomes.treated) < self.size or not advice.continues:
             return advice
         words = translate("escalation", "{size} participants are evaluable: the trial has reached its size.")
-        return replace(advice, continues=False, reasons=(words.format(size=self.size), *advice.reasons))
+        reasons = (words.format(size=self.size), *advice.reasons)
+        highest = max(one.level for one in outcomes.treated)
+        if advice.level is None or advice.level <= highest:
+            return replace(advice, continues=False, reasons=reasons)
+        untried = translate(
+            "escalation", "Nobody received dose level {level}, so level {highest} is the highest left."
+        )
+        untried = untried.format(level=advice.level, highest=highest)
+        return replace(advice, level=highest, continues=False, reasons=(*reasons, untried))
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ _OTHER_NAMES: Mapping[LabTest, tuple[str, ...]] = MappingProxyType(
         # Urea in mg/dL is 2.14 times its nitrogen (60.06 / 28.01), so the bare word names no test.
         LabTest.UREA_NITROGEN: ("bun", "blood urea nitrogen"),
         LabTest.URIC_ACID: ("urate",),
-        LabTest.CREATININE_CLEARANCE: ("crcl", "egfr", "gfr"),
+        LabTest.CREATININE_CLEARANCE: ("crcl", "ccr"),
         LabTest.CREATINE_KINASE: ("ck", "cpk"),
         LabTest.APTT: ("ptt", "activated ptt"),
         LabTest.BETA_2_MICROGLOBULIN: ("b2m", "beta 2 microglobulin", "b2-microglobulin"),
