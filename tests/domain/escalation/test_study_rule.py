@@ -163,3 +163,12 @@ def test_tite_crm_takes_the_pending_into_account() -> None:
     alone = made.asked(Waiting((), 1)).recommend(known).reasons[0]
     followed = made.asked(Waiting((Pending(1, 0.9),) * 6, 1)).recommend(known).reasons[0]
     assert alone != followed
+
+
+def test_settings_with_which_no_computation_would_end_are_named() -> None:
+    keyboard = {"rule": EscalationRule.KEYBOARD, "target_rate": THIRTY}
+    narrow = problems(**keyboard, margin_below=Decimal("0.00000000000001"))
+    assert narrow == {"margin_below": "“Margin below the target” is 1e-14; at least 0.001 can be computed."}
+    assert problems(rule=EscalationRule.THREE_PLUS_THREE, cohort_size=9999) == {
+        "cohort_size": "“Participants per cohort” is 9999; at most 200 can be computed."
+    }

@@ -65,6 +65,18 @@ class Settings:
             self.fault(name, words.format(label=label_of(name), value=value))
         return value
 
+    def at_most(self, name: str, value: float | None, most: float) -> None:
+        """Note a number beyond what any trial has; the computation would not end."""
+        if value is not None and value > most:
+            words = translate("escalation", "“{label}” is {value:g}; at most {most:g} can be computed.")
+            self.fault(name, words.format(label=label_of(name), value=value, most=most))
+
+    def at_least(self, name: str, value: float, least: float) -> None:
+        """Note a number too small to be computed with."""
+        if 0 < value < least:
+            words = translate("escalation", "“{label}” is {value:g}; at least {least:g} can be computed.")
+            self.fault(name, words.format(label=label_of(name), value=value, least=least))
+
     def in_order(self, lower: str, low: float, upper: str, high: float) -> None:
         """Note where the value of ``upper`` is not above that of ``lower``."""
         if high <= low and not self.problems:

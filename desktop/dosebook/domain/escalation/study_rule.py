@@ -32,6 +32,9 @@ from dosebook.domain.words import translate
 MakeRule = Callable[[Waiting], Rule]
 USUAL_COHORT = 3
 USUAL_CUT_OFF = 0.95
+MOST_COUNTED = 200
+NARROWEST_MARGIN = 0.001
+WIDEST_PRIOR = 10
 _PENDING_RULES = frozenset({EscalationRule.ROLLING_SIX, EscalationRule.TITE_BOIN, EscalationRule.TITE_CRM})
 
 
@@ -95,7 +98,7 @@ def study_rule(design: EscalationDesign, levels: DoseLevels) -> RuleRead:
 
 def _check_limits(settings: Settings) -> None:
     for name in ("cohort_size", "most_participants", "least_at_recommended"):
-        settings.at_least_one(name)
+        settings.at_most(name, settings.at_least_one(name), MOST_COUNTED)
     if settings.design.stopping_rate is not None:
         settings.rate("stopping_rate")
     settings.rate("stopping_confidence", USUAL_CUT_OFF)
@@ -171,6 +174,11 @@ def _interval(make: Callable[..., IntervalDesign]) -> Callable[[Settings, DoseLe
             settings.above_zero("margin_below", Margins().below),
             settings.above_zero("margin_above", Margins().above),
         )
+        noted = len(settings.problems)
+        settings.at_least("margin_below", margins.below, NARROWEST_MARGIN)
+        settings.at_least("margin_above", margins.above, NARROWEST_MARGIN)
+        if len(settings.problems) > noted:
+            raise ImpossibleOutcomes(settings.problems[noted].message)
         if target - margins.below <= 0:
             settings.fault("margin_below", _outside(target - margins.below))
         if target + margins.above >= 1:
@@ -213,6 +221,7 @@ def _crm_design(settings: Settings, levels: DoseLevels) -> Crm:
     target = settings.rate("target_rate")
     model = CrmModel.LOGISTIC if design.model_form is ModelForm.LOGISTIC else CrmModel.EMPIRIC
     spread = settings.above_zero("prior_sd", PRIOR_SD)
+    settings.at_most("prior_sd", spread, WIDEST_PRIOR)
     if design.skeleton:
         skeleton = settings.skeleton(len(levels.levels))
     elif design.half_width is None and design.prior_level is None:
