@@ -196,7 +196,9 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "1 query"),
             QT_TRANSLATE_NOOP("lists", "{total} queries"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} queries"),
-            QT_TRANSLATE_NOOP("lists", "No queries yet. Ctrl+Shift+Q asks about the field that has the keyboard."),
+            QT_TRANSLATE_NOOP(
+                "lists", "No queries yet. Ctrl+Shift+Q asks about the field that has the keyboard."
+            ),
         ),
     }
 )
