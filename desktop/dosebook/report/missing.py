@@ -1,6 +1,7 @@
 """What a report has to say about what is missing, and about records that need a look."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
@@ -8,6 +9,7 @@ from dosebook.domain.cut_off import Reported
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.queries import open_queries, participant_of
 from dosebook.domain.records import Participant
+from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.missing import Case, missing_findings
@@ -63,8 +65,14 @@ def _words(person: Participant, known: Reported) -> Iterator[str]:
             yield finding.message
 
 
+def _queries_by_participant(data: StudyData) -> Mapping[str, int]:
+    """Return how many queries are open about each participant."""
+    people = (participant_of(query, data) for query in open_queries(data))
+    return Counter(person.uid for person in people if person is not None)
+
+
 def _open_queries(person: Participant, known: Reported) -> Iterator[str]:
-    count = sum(participant_of(query, known.data) == person for query in open_queries(known.data))
+    count = known.data.once(_queries_by_participant).get(person.uid, 0)
     if count == 1:
         yield translate("report", "One query is open.")
     elif count:

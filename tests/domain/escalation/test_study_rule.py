@@ -92,6 +92,8 @@ def test_the_regression_names_each_setting_that_cannot_be() -> None:
         "reference_dose",
     }
     assert set(problems(**said, prior_correlation=Decimal("-1"))) == {"prior_correlation"}
+    assert set(problems(**said | {"log_beta_sd": Decimal(800)})) == {"log_beta_sd"}
+    assert set(problems(**said | {"log_beta_mean": Decimal(-999)})) == {"log_beta_mean"}
     assert set(problems(**said, target_low=Decimal("0.4"))) == {"target_high"}
     # The planned cohorts have no mean amount given yet, so the model has no dose for them.
     assert set(problems(**said, dose_axis=DoseAxis.TOTAL_AMOUNT)) == {"dose_levels"}

@@ -262,10 +262,18 @@ def _tite_crm(settings: Settings, levels: DoseLevels) -> MakeRule:
     return lambda waiting: CrmRule(design, waiting)
 
 
+_MOST_PRIOR_MEAN, _MOST_PRIOR_SPREAD = 20.0, 10.0
+"""On the scale of logarithms: beyond these a prior says nothing about any dose, and exp(β) overflows."""
+
+
 def _blrm(settings: Settings, levels: DoseLevels) -> MakeRule:
     reference = settings.above_zero("reference_dose")
     means = settings.needed("log_alpha_mean"), settings.needed("log_beta_mean")
     spreads = settings.above_zero("log_alpha_sd"), settings.above_zero("log_beta_sd")
+    for name, value in zip(("log_alpha_mean", "log_beta_mean"), means, strict=True):
+        settings.at_most(name, abs(value), _MOST_PRIOR_MEAN)
+    for name, value in zip(("log_alpha_sd", "log_beta_sd"), spreads, strict=True):
+        settings.at_most(name, value, _MOST_PRIOR_SPREAD)
     correlation = settings.number("prior_correlation") or 0.0
     if not -1 < correlation < 1:
         words = translate("escalation", "The correlation is {value:g}; it lies between −1 and 1.")
