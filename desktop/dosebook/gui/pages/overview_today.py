@@ -13,7 +13,9 @@ from dosebook.gui.link_label import LinkLabel
 from dosebook.gui.pages.overview_parts import section_title
 from dosebook.gui.session import Session
 
-SAID_TODAY = QUERY_IDS | {"missing.dlt_judgement"} | SPONSOR_CLOCK | AUTHORITY_CLOCK
+SAID_TODAY = (
+    QUERY_IDS | {"missing.dlt_judgement", "adverse_event.not_assessed"} | SPONSOR_CLOCK | AUTHORITY_CLOCK
+)
 """The findings that this list tells with their clocks; they are not said again among what is missing."""
 _SHOWN = 12
 
