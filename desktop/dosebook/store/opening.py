@@ -31,7 +31,7 @@ from dosebook.store.study_file import StudyFile, read_file_id
 TAKEN_OVER = "taken_over"
 ACCEPTED_OLDER = "accepted_older_copy"
 LEAST_REASON = 3
-_ROWS_VERIFIED_AT_ONCE = 200
+_ROWS_VERIFIED_AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def _decoder(variable: Variable) -> Callable[[Encoded], Any] | None:
 def record_of(record_type: type[Record], uid: str, values: Iterable[Encoded]) -> Record:
     """Return the record with these canonical values, given in the order of its variables."""
     decoded = {
-        name: value if decode is None else decode(value)
+        name: value if decode is None or value is None else decode(value)
         for (name, decode), value in zip(_decoders(record_type.kind), values, strict=True)
     }
     return record_type(uid=uid, **decoded)
