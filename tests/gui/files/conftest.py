@@ -11,6 +11,8 @@ from builders import cohort, participant, study
 from dosebook.actions.open_study import Context, StudyWorker
 from dosebook.domain.changes import Create, Save
 from dosebook.gui import dialogs
+from dosebook.gui.session import Session
+from dosebook.runtime.paths import Paths
 from gui.files.dialog_making import ANN
 
 
@@ -54,3 +56,17 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
     monkeypatch.setattr(dialogs, "tell", lambda _parent, message, **_more: said.append(message))
     return said
+
+
+@pytest.fixture
+def session(
+    qtbot: Any,
+    window: QWidget,
+    new_study: Callable[[], Path],
+    context: Context,
+    open_workers: list[StudyWorker],
+) -> Session:
+    """The open study of ``new_study``."""
+    worker = StudyWorker.open(new_study(), context)
+    open_workers.append(worker)
+    return Session(worker, context, Paths(context.profile), ANN, window)

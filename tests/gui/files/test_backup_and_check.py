@@ -1,6 +1,5 @@
 """Back up, restore and check from an open study."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from dosebook.actions.check_study import CheckReport
-from dosebook.actions.open_study import Context, StudyWorker
+from dosebook.actions.open_study import StudyWorker
 from dosebook.domain.changes import Create, Save
 from dosebook.domain.records import Cohort
 from dosebook.gui.files.backup import show_back_up
@@ -19,21 +18,7 @@ from dosebook.gui.files.restore import show_restore
 from dosebook.gui.files.restore_dialog import RestoreDialog
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.session import Session
-from dosebook.runtime.paths import Paths
 from gui.files.dialog_making import ANN, is_shown, shown
-
-
-@pytest.fixture
-def session(
-    qtbot: Any,
-    window: QWidget,
-    new_study: Callable[[], Path],
-    context: Context,
-    open_workers: list[StudyWorker],
-) -> Session:
-    worker = StudyWorker.open(new_study(), context)
-    open_workers.append(worker)
-    return Session(worker, context, Paths(context.profile), ANN, window)
 
 
 def _enter_cohort(session: Session, number: int) -> None:

@@ -1,6 +1,5 @@
 """Casebooks from the menu: of the participant in view, of another one, blank."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -8,25 +7,9 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QWidget
 
-from dosebook.actions.open_study import Context, StudyWorker
 from dosebook.gui.files.casebook import show_casebook
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.session import Session
-from dosebook.runtime.paths import Paths
-from gui.files.dialog_making import ANN
-
-
-@pytest.fixture
-def session(
-    qtbot: Any,
-    window: QWidget,
-    new_study: Callable[[], Path],
-    context: Context,
-    open_workers: list[StudyWorker],
-) -> Session:
-    worker = StudyWorker.open(new_study(), context)
-    open_workers.append(worker)
-    return Session(worker, context, Paths(context.profile), ANN, window)
 
 
 @pytest.mark.parametrize(

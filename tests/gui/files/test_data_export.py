@@ -8,27 +8,11 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from dosebook.actions.open_study import Context, StudyWorker
 from dosebook.gui.files.data_export import show_dictionary, show_export
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.session import Session
-from dosebook.runtime.paths import Paths
-from gui.files.dialog_making import ANN
 
 Show = Callable[[Session, QWidget, Preferences], None]
-
-
-@pytest.fixture
-def session(
-    qtbot: Any,
-    window: QWidget,
-    new_study: Callable[[], Path],
-    context: Context,
-    open_workers: list[StudyWorker],
-) -> Session:
-    worker = StudyWorker.open(new_study(), context)
-    open_workers.append(worker)
-    return Session(worker, context, Paths(context.profile), ANN, window)
 
 
 def _show(

@@ -1,38 +1,20 @@
 """Import a table from the window: columns matched, what is rejected said, all of it or nothing."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from dosebook.actions.import_table import read_source
-from dosebook.actions.open_study import Context, StudyWorker
 from dosebook.domain.records import AdverseEvent, Result
 from dosebook.gui.files.import_dialog import ImportDialog
 from dosebook.gui.files.import_flow import show_import
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.session import Session
-from dosebook.runtime.paths import Paths
-from gui.files.dialog_making import ANN
 
 GOOD = "USUBJID,AETERM,AEDECOD,AETOXGR,AESTDTC,Site note\n01-01,sick,Nausea,1,2018-01-12,x\n"
 BAD = GOOD + "09-09,sick,Nausea,1,?!,x\n"
-
-
-@pytest.fixture
-def session(
-    qtbot: Any,
-    window: QWidget,
-    new_study: Callable[[], Path],
-    context: Context,
-    open_workers: list[StudyWorker],
-) -> Session:
-    worker = StudyWorker.open(new_study(), context)
-    open_workers.append(worker)
-    return Session(worker, context, Paths(context.profile), ANN, window)
 
 
 def _dialog(qtbot: Any, session: Session, window: QWidget, path: Path, text: str) -> ImportDialog:

@@ -1,6 +1,5 @@
 """SAE forms from the menu: of the report in view, of one that is chosen, and where there is none."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,6 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QWidget
 
 from builders import event
-from dosebook.actions.open_study import Context, StudyWorker
 from dosebook.domain.changes import Create
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.record import ParticipantUid, RecordUid
@@ -18,8 +16,6 @@ from dosebook.domain.safety_codelists import SaeReportVersion
 from dosebook.gui.files.sae_form import offered_reports, show_sae_form
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.session import Session
-from dosebook.runtime.paths import Paths
-from gui.files.dialog_making import ANN
 
 
 def _report(uid: str, version: SaeReportVersion, number: int | None = None) -> SaeReport:
@@ -30,19 +26,6 @@ def _report(uid: str, version: SaeReportVersion, number: int | None = None) -> S
         report_version=version,
         follow_up_number=number,
     )
-
-
-@pytest.fixture
-def session(
-    qtbot: Any,
-    window: QWidget,
-    new_study: Callable[[], Path],
-    context: Context,
-    open_workers: list[StudyWorker],
-) -> Session:
-    worker = StudyWorker.open(new_study(), context)
-    open_workers.append(worker)
-    return Session(worker, context, Paths(context.profile), ANN, window)
 
 
 @pytest.fixture
