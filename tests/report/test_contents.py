@@ -212,7 +212,7 @@ def test_an_event_that_ends_after_the_cut_off_is_ongoing_and_one_that_begins_aft
     assert "Grade 4 not recovered: 1/2" in said
     assert "ongoing" in said
     assert "begins later" not in said
-    assert "1 records are certainly dated later" in said
+    assert "Records certainly dated later, and left out: 1." in said
 
 
 def test_a_zero_that_nobody_confirmed_is_marked_and_explained() -> None:

@@ -14,7 +14,7 @@ def section(frame: Frame) -> Section:
     certain = translate(
         "report",
         "What was entered up to entry {position} of the audit trail and is certainly or possibly dated on or before {day}. "
-        "What ends later is printed as ongoing. {left_out} records are certainly dated later and left out.",
+        "What ends later is printed as ongoing. Records certainly dated later, and left out: {left_out}.",
     ).format(position=reported.data.position, day=format_date(frame.day), left_out=reported.left_out)
     marks = translate(
         "report",

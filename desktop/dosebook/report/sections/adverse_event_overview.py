@@ -30,7 +30,7 @@ def _lead(frame: Frame) -> str:
     everybody = frame.everybody
     words = translate(
         "report",
-        "{events} events in {people} treated participants; {grade_3} had one of grade 3 or higher, {serious} a serious one.",
+        "Events: {events}, in {people} treated participants. With one of grade 3 or higher: {grade_3}. With a serious one: {serious}.",
     )
     return words.format(
         events=everybody.events_with(is_any),

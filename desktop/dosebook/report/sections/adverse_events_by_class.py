@@ -57,7 +57,7 @@ def _lead(frame: Frame) -> str:
         return translate("report", "No treatment-emergent event was recorded.")
     most = max(terms, key=lambda row: row.total)
     words = translate(
-        "report", "{terms} terms were recorded; the most frequent is {term}, in {people} participants."
+        "report", "Terms recorded: {terms}. The most frequent is {term}, in {people} participants."
     )
     people = format_fraction(most.total, frame.everybody.treated)
     return words.format(terms=len(terms), term=most.term, people=people)

@@ -38,7 +38,7 @@ def _lead(frame: Frame) -> str:
     died = sum(1 for one in people if frame.died(one))
     words = translate(
         "report",
-        "{treated} participants were treated; {left} ended participation by the cut-off, {died} died.",
+        "Treated participants: {treated}. Ended participation by the cut-off: {left}. Died: {died}.",
     )
     return words.format(treated=len(people), left=format_fraction(left, len(people)), died=died)
 

@@ -44,7 +44,7 @@ def section(frame: Frame) -> Section:
 
 
 def _lead(frame: Frame, events: list[AdverseEvent]) -> str:
-    words = translate("report", "{events} serious events in {people} participants; {died} deaths.")
+    words = translate("report", "Serious events: {events}. Participants with one: {people}. Deaths: {died}.")
     people = {event.participant for event in events}
     died = sum(1 for one in frame.everybody.participants if frame.died(one))
     return words.format(events=len(events), people=len(people), died=died)
