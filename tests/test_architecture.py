@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
+from dosebook.runtime.log import LOGGER
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "desktop" / "dosebook"
 NOT_ALLOWED = {"utils", "util", "helpers", "misc", "common", "manager", "core", "base", "info"}
@@ -12,6 +14,8 @@ NOT_ALLOWED = {"utils", "util", "helpers", "misc", "common", "manager", "core", 
 
 def test_import_contracts_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
+    # The linter configures logging and so switches the loggers off that are there; ours comes back afterwards.
+    monkeypatch.setattr(LOGGER, "disabled", LOGGER.disabled)
     assert lint_imports(config_filename="pyproject.toml", cache_dir=None) == EXIT_STATUS_SUCCESS
 
 
