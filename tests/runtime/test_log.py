@@ -13,10 +13,11 @@ from dosebook.runtime.log import LOGGER, log_failure, start_log
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     # The linter of the imports, run by another test, switches every logger off that is there.
     monkeypatch.setattr(LOGGER, "disabled", False)
-    before = list(LOGGER.handlers)
+    # A handler that another test's program left there would take part in this one.
+    monkeypatch.setattr(LOGGER, "handlers", [])
     start_log(tmp_path / "profile" / "dosebook.log")
     yield tmp_path / "profile" / "dosebook.log"
-    for handler in [handler for handler in LOGGER.handlers if handler not in before]:
+    for handler in list(LOGGER.handlers):
         LOGGER.removeHandler(handler)
         handler.close()
 
@@ -62,8 +63,8 @@ def test_a_full_disk_is_no_traceback_on_the_console(
         raise OSError(28, "No space left on device")
 
     (handler,) = (handler for handler in LOGGER.handlers if isinstance(handler, logging.FileHandler))
-    monkeypatch.setattr(handler, "flush", full)
-    log_failure(ValueError("x"))
-    monkeypatch.undo()
+    with monkeypatch.context() as disk:
+        disk.setattr(handler, "flush", full)
+        log_failure(ValueError("x"))
     assert capsys.readouterr().err == ""
     assert file.exists()
