@@ -10,7 +10,7 @@ from dosebook.domain.encoding import decode_value
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.records import RECORD_TYPE_OF
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.variable import Variable, variables
+from dosebook.domain.variable import ValueKind, Variable, variables
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.record_words import MISSING, record_title, value_words
 
@@ -37,15 +37,23 @@ _EVENTS: Mapping[str, str] = {
     "report_exported": QT_TRANSLATE_NOOP("audit", "Report {number} was saved as {file}"),
 }
 
+_PARTICIPANT_ID = "participant_id"
+"""Keeps the records of a person together: a wrong one is amended, never taken out."""
+
 
 @dataclass(frozen=True, slots=True)
 class AuditChange:
-    """One field of an entry: its label, and what it said before (a dash for nothing) and after."""
+    """One field of an entry: its label, and what it said before (a dash for nothing) and after.
 
+    ``is_removable`` tells whether the value after it is typed text that still stands and may be taken out.
+    """
+
+    field: str
     label: str
     old: str
     new: str
     is_first: bool
+    is_removable: bool
 
     @property
     def words(self) -> str:
@@ -173,7 +181,20 @@ def _changes(row: LedgerRow, data: StudyData) -> Iterator[AuditChange]:
         old, new = (_said(variable, value, change, data) for value in (change.old, change.new))
         if row.operation is Operation.REDACT:
             new = _taken_out()
-        yield AuditChange(variable.label if variable is not None else name, old, new, is_first)
+        label = variable.label if variable is not None else name
+        yield AuditChange(name, label, old, new, is_first, _is_removable(row, variable, change))
+
+
+def _is_removable(row: LedgerRow, variable: Variable | None, change: FieldChange) -> bool:
+    """Only words can hold what should never have been written down; an id in use keeps its record apart."""
+    return (
+        row.operation is not Operation.REDACT
+        and variable is not None
+        and variable.kind in {ValueKind.TEXT, ValueKind.TEXTS}
+        and not variable.refers_to
+        and variable.name != _PARTICIPANT_ID
+        and change.new not in {None, "", "[]"}
+    )
 
 
 def _said(variable: Variable | None, value: str | int | None, change: FieldChange, data: StudyData) -> str:

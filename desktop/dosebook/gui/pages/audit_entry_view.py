@@ -13,10 +13,13 @@ class AuditEntryView(QWidget):
     """What an entry says, field by field, and the way to its record."""
 
     record_wanted = Signal(str, str)
+    removal_wanted = Signal(object)
+    """The AuditEntry of which somebody wants to take a value out."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin without an entry."""
+    def __init__(self, parent: QWidget | None = None, *, is_view: bool = False) -> None:
+        """Begin without an entry; of a copy to look at (``is_view``) nothing can be taken out."""
         super().__init__(parent)
+        self._is_view = is_view
         self._entry: AuditEntry | None = None
         self.head = QLabel()
         self.head.setTextFormat(Qt.TextFormat.PlainText)
@@ -24,12 +27,18 @@ class AuditEntryView(QWidget):
         theme.mark(self.head, "section")
         self.go = QPushButton(icon("right"), translate("audit", "Go to the record"))
         self.go.clicked.connect(self._go)
+        self.take_out = QPushButton(translate("audit", "Take a value out…"))
+        self.take_out.setToolTip(
+            translate("audit", "For a name or another text that should never have been written down")
+        )
+        self.take_out.clicked.connect(self._take_out)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(translate("audit", "The entry in full"))
         first = QHBoxLayout()
         first.addWidget(self.head, 1)
+        first.addWidget(self.take_out, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.go, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.S, 0, 0)
@@ -46,11 +55,16 @@ class AuditEntryView(QWidget):
             return
         self.head.setText(f"{entry.deed}: {entry.record}" if entry.record else entry.deed)
         self.go.setVisible(bool(entry.kind))
+        self.take_out.setVisible(not self._is_view and any(change.is_removable for change in entry.changes))
         self.text.setPlainText("\n".join(entry_lines(entry)))
 
     def _go(self) -> None:
         if self._entry is not None:
             self.record_wanted.emit(self._entry.kind, self._entry.record_uid)
+
+    def _take_out(self) -> None:
+        if self._entry is not None:
+            self.removal_wanted.emit(self._entry)
 
 
 def entry_lines(entry: AuditEntry) -> list[str]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from dosebook.actions.read_audit_trail import AuditEntry, TrailFilter, TrailPiece, read_people, read_trail
+from dosebook.actions.take_value_out import take_value_out
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs, theme
@@ -12,6 +13,7 @@ from dosebook.gui.page import Page
 from dosebook.gui.pages.audit_entry_view import AuditEntryView
 from dosebook.gui.pages.audit_trail_filter import AuditTrailFilter
 from dosebook.gui.pages.audit_trail_model import AuditTrailModel
+from dosebook.gui.pages.taking_out import ask_what_to_take_out
 from dosebook.gui.session import Session
 from dosebook.gui.table.list_view import ListView
 
@@ -36,7 +38,8 @@ class AuditTrailPage(Page):
         super().__init__(session, parent)
         self.model = AuditTrailModel(self)
         self.filter = AuditTrailFilter(session)
-        self.view, self.detail, self.count = ListView(), AuditEntryView(), QLabel()
+        self.view, self.count = ListView(), QLabel()
+        self.detail = AuditEntryView(is_view=session.is_view)
         self.more = QPushButton(translate("audit", "Stop"))
         self._round, self._is_reading, self._is_stale = 0, False, True
         self._reached: TrailPiece | None = None
@@ -61,6 +64,7 @@ class AuditTrailPage(Page):
         self.view.selectionModel().currentRowChanged.connect(self._moved)
         self.view.opened.connect(self._go_to_record)
         self.detail.record_wanted.connect(self.record_wanted)
+        self.detail.removal_wanted.connect(self._take_out)
         self.more.clicked.connect(self._stop)
 
     def _study_changed(self, _kinds: object) -> None:
@@ -150,6 +154,23 @@ class AuditTrailPage(Page):
         entry = self._entry()
         if entry is not None and entry.kind:
             self.record_wanted.emit(entry.kind, entry.record_uid)
+
+    def _take_out(self, entry: AuditEntry) -> None:
+        asked = ask_what_to_take_out(self, entry)
+        if asked is None:
+            return
+        field, reason = asked
+        command, person = self.session.new_uid(), self.session.person
+        self.session.submit(
+            lambda file: take_value_out(file, command, person, entry.seq, field, reason),
+            self,
+            lambda saved: self._tell_notices(saved.notices),
+            self._fail,
+        )
+
+    def _tell_notices(self, notices: tuple[str, ...]) -> None:
+        for notice in notices:
+            self.session.noticed.emit(notice)
 
     def _lay_out(self) -> None:
         title = QLabel(translate("window", "Audit trail"))
