@@ -18,8 +18,8 @@ from report.reading import document, fact, rows, section, tables, texts
 NOTATION = "1NNN 2NNT"
 
 
-def printed(data: StudyData, day: date) -> Section:
-    return section(document(data, day, "c2"), "advice")
+def printed(data: StudyData, day: date, key: str = "advice") -> Section:
+    return section(document(data, day, "c2"), key)
 
 
 def of_trial(notation: str = NOTATION, **said: Any) -> Section:
@@ -66,9 +66,10 @@ def test_who_is_pending_and_what_to_consider() -> None:
 
 
 def test_without_a_rule_or_with_a_bad_one_nothing_is_computed() -> None:
-    without = list(texts(printed(builders.study_data(builders.cohort(2)), date(2018, 3, 5))))
+    empty, day = builders.study_data(builders.cohort(2)), date(2018, 3, 5)
+    without = list(texts(printed(empty, day)))
     assert without[1] == "No escalation rule is set up, so nothing is computed. Set up the protocol's rule."
-    assert "No advice was kept up to the cut-off." in without
+    assert "No advice was kept up to the cut-off." in list(texts(printed(empty, day, "advice-kept")))
     bad = of_trial(rule=EscalationRule.BOIN, target_rate=Decimal(3))
     assert "“Target DLT rate” is 3; it lies between 0 and 1." in list(texts(bad))[1]
     assert tables(bad) == []
@@ -79,7 +80,9 @@ def test_of_one_site_nothing_is_said_about_a_dose() -> None:
     data = trial(NOTATION)
     site = replace(data.study, coverage=Coverage.ONE_SITE)
     records = [entry.record for entry in data.entries.values() if entry.record.kind != "study"]
-    made = printed(StudyData.of([site, *records]), day_after(NOTATION))
+    whole = document(StudyData.of([site, *records]), day_after(NOTATION), "c2")
+    made = section(whole, "advice")
+    assert "advice-kept" not in [one.key for one in whole.sections]
     assert "one site only" in list(texts(made))[1]
     assert tables(made) == []
 
@@ -97,7 +100,7 @@ def test_the_advice_kept_is_printed_with_its_inputs_and_what_was_decided() -> No
         decided_on=builders.on("2018-03-01"),
     )
     records = [entry.record for entry in data.entries.values()]
-    made = printed(StudyData.of([*records, kept]), day_after(NOTATION))
+    made = printed(StudyData.of([*records, kept]), day_after(NOTATION), "advice-kept")
     path, computed = tables(made)[-2:]
     (row,) = path.rows
     assert "Decided otherwise. 10 mCi/m² again. Low counts" in str(row.cells)
@@ -117,7 +120,7 @@ def test_what_was_decided_after_the_cut_off_is_not_printed() -> None:
         decided_on=builders.on("2018-06-01"),
     )
     records = [entry.record for entry in data.entries.values()]
-    made = printed(StudyData.of([*records, later]), day_after(NOTATION))
+    made = printed(StudyData.of([*records, later]), day_after(NOTATION), "advice-kept")
     assert tables(made)[-2].rows[0].cells[3] == "Not decided yet"
 
 

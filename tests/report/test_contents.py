@@ -36,26 +36,28 @@ DAY = date(2018, 8, 15)
 SECTIONS = (
     "decision",
     "changes",
-    "design",
+    "checks",
     "disposition",
     "baseline",
     "exposure",
     "dlt",
-    "advice",
     "events",
+    "comparison",
     "event-terms",
     "serious",
     "haematology",
     "shifts",
     "support",
     "activity",
-    "comparison",
-    "reviews",
-    "checks",
-    "about",
+    "advice",
     "form",
+    "design",
+    "reviews",
+    "event-grades",
+    "advice-kept",
     "profiles",
     "listing",
+    "about",
 )
 
 
@@ -407,4 +409,4 @@ def test_the_dlt_table_and_the_list_below_it_agree_on_page_1() -> None:
 def test_page_1_of_an_ordinary_review_is_one_page(page_size: Any) -> None:
     pages = pypdf.PdfReader(BytesIO(render(report(), page_size=page_size).pdf)).pages
     assert "Medical monitor" in pages[0].extract_text()
-    assert "Design and cohorts" in pages[1].extract_text()
+    assert "Enrolment and disposition" in pages[1].extract_text()

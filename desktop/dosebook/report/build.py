@@ -9,16 +9,19 @@ from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.change_summary import RecordChange, changes_between
 from dosebook.report.blocks import Document
-from dosebook.report.contents import Edition, build_document
 from dosebook.report.data_checks import check_lines
 from dosebook.report.digest import reported_digest
+from dosebook.report.edition import Edition, build_document
 from dosebook.report.frame import Frame
 from dosebook.report.missing import missing_lines
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All that decides on the bytes of a report, besides the records; cohorts by uid, none meaning all."""
+    """All that decides on the bytes of a report, besides the records and the paper.
+
+    Cohorts are uids, none meaning all; sections are keys, none meaning the usual ones.
+    """
 
     day: date
     made_at: datetime
@@ -28,6 +31,7 @@ class Settings:
     cohorts: tuple[str, ...] = ()
     under_review: str | None = None
     medical_monitor_text: str = ""
+    sections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,14 @@ def build(data: StudyData, settings: Settings, earlier: EarlierCutOff | None = N
         earlier=known_then,
         changes=tuple(one for one in changes if chosen is None or _cohort_of(one, data) in {None, *chosen}),
     )
-    edition = Edition(settings.status, settings.number, settings.made_at, digest, settings.program_version)
+    edition = Edition(
+        settings.status,
+        settings.number,
+        settings.made_at,
+        digest,
+        settings.program_version,
+        settings.sections,
+    )
     return build_document(frame, edition), digest
 
 

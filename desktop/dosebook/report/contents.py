@@ -1,12 +1,14 @@
-"""The sections in order, and the words at the head and the foot of every page."""
+"""The sections that a report can have: the letter, the title and the place of each, and how some are chosen.
 
+Letters are those of the usual blueprint of a report to a data monitoring committee, A to V. A new section
+is a line of ``PARTS``; the letters whose records the program does not keep have none.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
-from dosebook.domain.codelists import Coverage, ReportStatus, YesNo
-from dosebook.domain.partial_date import day_words
-from dosebook.domain.words import translate
-from dosebook.report.blocks import Document, Imprint
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.report.blocks import Section
 from dosebook.report.frame import Frame
 from dosebook.report.sections import (
     about,
@@ -14,6 +16,7 @@ from dosebook.report.sections import (
     adverse_event_overview,
     adverse_events_by_class,
     advice,
+    advice_kept,
     baseline,
     changes,
     checks,
@@ -23,6 +26,7 @@ from dosebook.report.sections import (
     disposition,
     dlt,
     dmc_history,
+    event_grades,
     event_listing,
     exposure,
     haematology,
@@ -33,78 +37,156 @@ from dosebook.report.sections import (
     supportive_care,
 )
 
-SECTIONS = (
-    decision_page.section,
-    changes.section,
-    design.section,
-    disposition.section,
-    baseline.section,
-    exposure.section,
-    dlt.section,
-    advice.section,
-    adverse_event_overview.section,
-    adverse_events_by_class.section,
-    serious_events.section,
-    haematology.section,
-    shifts.section,
-    supportive_care.section,
-    activity.section,
-    comparison.section,
-    dmc_history.section,
-    checks.section,
-    about.section,
-    recommendation_form.section,
-    profiles.section,
-    event_listing.section,
-)
-
 
 @dataclass(frozen=True, slots=True)
-class Edition:
-    """What tells one report from another: number, draft or final, when made, and the digest of its data."""
+class Part:
+    """A section that can be printed.
 
-    status: ReportStatus
-    number: int
-    made_at: datetime
-    digest: str
-    program_version: str
+    ``letter`` is shared by sections that belong together. ``is_appendix`` prints it behind the body.
+    ``is_usual`` prints it where nobody chose. ``make`` gives None where the frame leaves nothing to say
+    that another section does not say.
+    """
 
+    key: str
+    letter: str
+    title_marked: str
+    make: Callable[[Frame], Section | None]
+    is_appendix: bool = False
+    is_usual: bool = True
 
-def build_document(frame: Frame, edition: Edition) -> Document:
-    """Return the whole report as blocks."""
-    study = frame.study
-    report = translate("report", "DMC safety summary {number} ({status})").format(
-        number=edition.number, status=edition.status.label.lower()
-    )
-    title = study.short_title or study.protocol_number or translate("report", "Study without a title")
-    return Document(
-        title=f"{title}: {report}",
-        imprint=Imprint(
-            study=" · ".join(dict.fromkeys(part for part in (title, study.protocol_number) if part)),
-            report=report,
-            cut_off=translate("report", "data to {day}").format(day=day_words(frame.day)),
-            made=translate("report", "made {time} UTC").format(time=_time_words(edition.made_at)),
-            digest=translate("report", "digest {digest}").format(digest=edition.digest[:16]),
-            program=translate("report", "Dosebook {version}").format(version=edition.program_version),
-            confidential=translate("report", "CONFIDENTIAL"),
-            marks=_marks(frame),
-        ),
-        sections=tuple(section(frame) for section in SECTIONS),
-    )
+    @property
+    def title(self) -> str:
+        """What it is called where sections are chosen."""
+        return translate("report", self.title_marked)
 
 
-def _marks(frame: Frame) -> tuple[str, ...]:
-    marks = []
-    if frame.study.synthetic is YesNo.YES:
-        marks.append(translate("report", "synthetic participants"))
-    if frame.study.coverage is Coverage.ONE_SITE:
-        words = translate("report", "participants of one site only: {site}")
-        marks.append(words.format(site=frame.study.site_name or translate("report", "site not named")))
-    if len(frame.cohorts) < len(frame.data.cohorts):
-        names = ", ".join(str(cohort.number) for cohort in frame.cohorts if cohort.number is not None)
-        marks.append(translate("report", "cohorts {numbers} only").format(numbers=names))
-    return tuple(marks)
+PARTS = (
+    Part("decision", "A", QT_TRANSLATE_NOOP("report", "Decision page"), decision_page.section),
+    Part("changes", "A", QT_TRANSLATE_NOOP("report", "Changed since the last review"), changes.section),
+    Part("checks", "B", QT_TRANSLATE_NOOP("report", "Data checks and what is missing"), checks.section),
+    Part("disposition", "E", QT_TRANSLATE_NOOP("report", "Enrolment and disposition"), disposition.section),
+    Part("baseline", "F", QT_TRANSLATE_NOOP("report", "Baseline"), baseline.section),
+    Part("exposure", "G", QT_TRANSLATE_NOOP("report", "Exposure"), exposure.section),
+    Part("dlt", "H", QT_TRANSLATE_NOOP("report", "Dose-limiting toxicity"), dlt.section),
+    Part(
+        "events", "I", QT_TRANSLATE_NOOP("report", "Adverse events: overview"), adverse_event_overview.section
+    ),
+    Part("comparison", "I", QT_TRANSLATE_NOOP("report", "Against the cohort before"), comparison.section),
+    Part(
+        "event-terms",
+        "J",
+        QT_TRANSLATE_NOOP("report", "Adverse events by class and term"),
+        adverse_events_by_class.section,
+    ),
+    Part(
+        "serious",
+        "L",
+        QT_TRANSLATE_NOOP("report", "Serious adverse events and deaths"),
+        serious_events.section,
+    ),
+    Part(
+        "haematology",
+        "M",
+        QT_TRANSLATE_NOOP("report", "Blood counts: lowest and recovery"),
+        haematology.section,
+    ),
+    Part("shifts", "M", QT_TRANSLATE_NOOP("report", "Laboratory shifts"), shifts.section),
+    Part("support", "O", QT_TRANSLATE_NOOP("report", "Supportive care"), supportive_care.section),
+    Part(
+        "activity", "Q", QT_TRANSLATE_NOOP("report", "Response and M-protein (exploratory)"), activity.section
+    ),
+    Part("advice", "S", QT_TRANSLATE_NOOP("report", "Dose decisions (advice)"), advice.section),
+    Part(
+        "form",
+        "U",
+        QT_TRANSLATE_NOOP("report", "Recommendation of the committee"),
+        recommendation_form.section,
+    ),
+    Part("design", "C", QT_TRANSLATE_NOOP("report", "Design and cohorts"), design.section, is_appendix=True),
+    Part(
+        "reviews", "D", QT_TRANSLATE_NOOP("report", "Earlier reviews"), dmc_history.section, is_appendix=True
+    ),
+    Part(
+        "event-grades",
+        "J",
+        QT_TRANSLATE_NOOP("report", "Adverse events by highest grade"),
+        event_grades.section,
+        is_appendix=True,
+    ),
+    Part(
+        "advice-kept",
+        "S",
+        QT_TRANSLATE_NOOP("report", "Advice kept, and what was decided"),
+        advice_kept.section,
+        is_appendix=True,
+    ),
+    Part(
+        "profiles",
+        "T",
+        QT_TRANSLATE_NOOP("report", "Participants of the cohort under review"),
+        profiles.section,
+        is_appendix=True,
+    ),
+    Part(
+        "listing",
+        "V",
+        QT_TRANSLATE_NOOP("report", "Listing of all adverse events"),
+        event_listing.section,
+        is_appendix=True,
+    ),
+    Part(
+        "about", "V", QT_TRANSLATE_NOOP("report", "How to read this report"), about.section, is_appendix=True
+    ),
+)
+"""All of them, in the usual order."""
+
+_BY_KEY = {part.key: part for part in PARTS}
 
 
-def _time_words(moment: datetime) -> str:
-    return f"{day_words(moment.date())} {moment:%H:%M}"
+class UnknownSection(Exception):
+    """No section has this letter or key."""
+
+
+def usual_sections() -> tuple[str, ...]:
+    """Return the keys that are printed where nobody chose."""
+    return tuple(part.key for part in PARTS if part.is_usual)
+
+
+def all_sections() -> tuple[str, ...]:
+    """Return the keys of everything that can be printed."""
+    return tuple(_BY_KEY)
+
+
+def chosen_sections(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the keys that letters and keys stand for, in their order and each once.
+
+    Raises UnknownSection with the first name that is neither.
+    """
+    found: dict[str, None] = {}
+    for name in names:
+        word = name.strip()
+        keys = [part.key for part in PARTS if part.letter == word.upper() or part.key == word.lower()]
+        if not keys:
+            raise UnknownSection(word)
+        found |= dict.fromkeys(keys)
+    return tuple(found)
+
+
+def letters() -> tuple[str, ...]:
+    """Return the letters that have a section."""
+    return tuple(sorted({part.letter for part in PARTS}))
+
+
+def parts_of(keys: Iterable[str]) -> tuple[Part, ...]:
+    """Return the sections with these keys in the order given, the appendix last; none means the usual ones.
+
+    A key of another version of the program that is not known here is passed over.
+    """
+    chosen = [_BY_KEY[key] for key in tuple(keys) or usual_sections() if key in _BY_KEY]
+    return tuple(sorted(chosen, key=lambda part: part.is_appendix))
+
+
+def sections_of(frame: Frame, keys: Iterable[str]) -> tuple[Section, ...]:
+    """Return the sections with these keys on the data of ``frame``."""
+    made = (part.make(frame) for part in parts_of(keys))
+    return tuple(section for section in made if section is not None)

@@ -1,0 +1,12 @@
+"""Rows of tables of events by system organ class and term."""
+
+from dosebook.domain.summary.adverse_event_summary import TermRow
+from dosebook.domain.words import translate
+from dosebook.report.blocks import Row, RowKind
+
+
+def named(row: TermRow, cells: tuple[str, ...]) -> Row:
+    """Return the row of a term, or the head of those of a class."""
+    if row.term:
+        return Row((row.term, *cells), indent=1)
+    return Row((row.system_organ_class or translate("report", "No class recorded"), *cells), RowKind.GROUP)
