@@ -120,7 +120,7 @@ def _pooled(seen: Seen) -> Iterator[str]:
         if row.is_pooled:
             words = translate(
                 "escalation",
-                "{cohorts} stand on one level of this dose axis ({dose}); the rule counts them together.",
+                "{cohorts} and {last} stand on one level of this dose axis ({dose}); the rule counts them together.",
             )
-            names = ", ".join(cohort_name(cohort) for cohort, _counts in row.apart)
-            yield words.format(cohorts=names, dose=row.level.words)
+            *names, last = (cohort_name(cohort) for cohort, _counts in row.apart)
+            yield words.format(cohorts=", ".join(names), last=last, dose=row.level.words)
