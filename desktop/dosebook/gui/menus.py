@@ -77,6 +77,7 @@ RECORD = (
     Act("lab_grid", QT_TRANSLATE_NOOP("menu", "Results in a &grid…"), ("Ctrl+G",), "", "writable"),
     Act("duplicate_record", QT_TRANSLATE_NOOP("menu", "&Duplicate"), ("Ctrl+D",), "duplicate", "page"),
     Act("save", QT_TRANSLATE_NOOP("menu", "&Save"), ("Ctrl+S",), "save", "page", starts_group=True),
+    Act("save_and_new", QT_TRANSLATE_NOOP("menu", "Save and be&gin another"), ("Ctrl+Shift+S",), "", "page"),
     Act("revert", QT_TRANSLATE_NOOP("menu", "Take &back typing"), ("Ctrl+Shift+R",), "revert", "page"),
     Act(
         "record_before",
@@ -228,7 +229,16 @@ class Menus:
 
 
 _WRITES = frozenset(
-    {"new_record", "duplicate_record", "save", "revert", "void_record", "ask_query", "answer_finding"}
+    {
+        "new_record",
+        "duplicate_record",
+        "save",
+        "save_and_new",
+        "revert",
+        "void_record",
+        "ask_query",
+        "answer_finding",
+    }
 )
 
 

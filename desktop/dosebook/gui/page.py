@@ -49,6 +49,9 @@ class Page(QWidget):
     def save(self) -> None:
         """Save what the form of the page holds."""
 
+    def save_and_new(self) -> None:
+        """Save what the form of the page holds, then begin another record of the same participant."""
+
     def step(self, delta: int) -> None:
         """Go to the record before (−1) or after (+1)."""
 

@@ -64,6 +64,8 @@ class Session(QObject):
         super().__init__(parent)
         self.worker, self.context, self.paths = study, context, paths
         self._person = person
+        self.in_work: str | None = None
+        """The uid of the participant whose record was saved here last, until somebody looks at another record."""
         self._data = data if data is not None else study.submit(lambda file: file.read()).result()
         self._unsaved: set[int] = set()
         self._saving = 0

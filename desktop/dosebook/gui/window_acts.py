@@ -23,6 +23,7 @@ _EDITS = frozenset({"undo", "redo", "cut", "copy", "paste", "selectAll"})
 _PAGE_ACTS = frozenset(
     {
         "save",
+        "save_and_new",
         "revert",
         "void_record",
         "duplicate_record",

@@ -53,6 +53,34 @@ def test_after_a_save_the_next_record_is_of_the_same_participant(
     assert page.panel.pane.form.values()["fraction"] == 1, "the saved dose had no number"
 
 
+def test_a_save_on_one_page_proposes_its_participant_on_the_others(
+    qtbot: Any, page: RecordPage, session: Session
+) -> None:
+    session.in_work = "p02-02"
+    qtbot.keyClick(page, Qt.Key.Key_N, CONTROL)
+    assert page.panel.pane.participant == "p02-02"
+    assert page.panel.pane.title_words.text() == "New: Dose · 02-02"
+    assert not page.panel.pane.is_dirty, "a proposal is nothing typed"
+
+
+def test_a_save_puts_its_participant_in_work_and_another_record_takes_it_out(
+    qtbot: Any, page: RecordPage, session: Session
+) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_N, CONTROL)
+    _keys(qtbot, "02-02")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: session.in_work == "p02-02", timeout=10_000)
+    page.panel.table.view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.panel.table.view, Qt.Key.Key_Home, CONTROL)
+    assert session.in_work is None
+
+
+def test_nobody_is_proposed_who_is_void(qtbot: Any, page: RecordPage, session: Session) -> None:
+    session.in_work = "nobody"
+    qtbot.keyClick(page, Qt.Key.Key_N, CONTROL)
+    assert page.panel.pane.participant is None
+
+
 def test_whoever_only_looks_at_a_record_is_proposed_nobody(qtbot: Any, page: RecordPage) -> None:
     assert page.panel.pane.participant is not None
     qtbot.keyClick(page, Qt.Key.Key_N, CONTROL)

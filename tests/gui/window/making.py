@@ -47,6 +47,9 @@ class PlainPage(Page):
     def save(self) -> None:
         self.asked.append("save")
 
+    def save_and_new(self) -> None:
+        self.asked.append("save and new")
+
     def step(self, delta: int) -> None:
         self.asked.append(delta)
 

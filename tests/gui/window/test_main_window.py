@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
 
 from builders import event as adverse_event
 from dosebook.actions.check_study import CheckReport
@@ -50,6 +50,19 @@ def test_keys_reach_the_page(qtbot: Any, open_window: MainWindow) -> None:
     for key in (Qt.Key.Key_N, Qt.Key.Key_S, Qt.Key.Key_Up, Qt.Key.Key_Down):
         qtbot.keyClick(_page(open_window).editor, key, control)
     assert _page(open_window).asked == [("new", None, None), "save", -1, 1]
+
+
+def test_save_and_begin_another_works_in_every_field(qtbot: Any, open_window: MainWindow) -> None:
+    """A list that opens would take the key for a letter, so the window itself listens for it."""
+    page = _page(open_window)
+    lines = QComboBox(page)
+    lines.addItems(["", "Serious"])
+    page.layout().addWidget(lines)
+    lines.setFocus()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(lines, Qt.Key.Key_S, both)
+    assert page.asked == ["save and new"]
+    assert lines.currentIndex() == 0
 
 
 def test_arrow_keys_walk_through_the_navigation(qtbot: Any, open_window: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """What a record pane says about its record: title, state, questions."""
 
+from dosebook.domain.records import Participant
 from dosebook.domain.words import translate
 from dosebook.forms.record_words import record_title
 from dosebook.gui.form.sheet import Sheet
@@ -11,7 +12,9 @@ def title_words(sheet: Sheet | None, kind_title: str, session: Session) -> str:
     if sheet is None:
         return ""
     if sheet.opened.is_new:
-        return translate("record", "New: {kind}").format(kind=kind_title)
+        person = session.data.find(getattr(sheet.record(), "participant", None))
+        words = translate("record", "New: {kind}").format(kind=kind_title)
+        return f"{words} · {person.participant_id}" if isinstance(person, Participant) else words
     return record_title(sheet.opened.record, session.data)
 
 

@@ -10,7 +10,7 @@ from dosebook.actions.read_audit_trail import AuditEntry, read_history
 from dosebook.actions.save_changes import ImpossibleValue, StaleRecord
 from dosebook.domain.changes import Amend, Change, Void
 from dosebook.domain.errors import DosebookError
-from dosebook.domain.records import Record
+from dosebook.domain.records import Participant, Record
 from dosebook.domain.words import translate
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.finding import Finding, Severity
@@ -310,6 +310,7 @@ class RecordPane(PaneLayout):
         # What was typed while the save was on its way is not in the file yet.
         self.form.restore(later)
         self._look()
+        self.session.in_work = uid if self.kind == Participant.kind else self.participant
         self.saved.emit(self.kind, uid)
         # Whoever heard that may have opened the record anew, or another one.
         sheet = self._sheet

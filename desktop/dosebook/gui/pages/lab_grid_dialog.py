@@ -1,7 +1,6 @@
 """Results of one participant in a grid: typed, or pasted as a block; saved together in one save, or not at all."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,7 @@ from dosebook.forms.lab_grid.start import column_of, first_columns
 from dosebook.gui import dialogs, theme
 from dosebook.gui.files.question import sentence_label
 from dosebook.gui.pages.lab_grid_table import HEADS, LabGridTable
+from dosebook.gui.pages.lab_test_line import TestLine
 from dosebook.gui.session import Session
 
 _LOOK_AFTER_MS = 150
@@ -49,7 +48,9 @@ class LabGridDialog(QDialog):
         self._is_saving = self._is_in_doubt = False
         self.grid = LabGridTable()
         # Tab goes from cell to cell, so a letter leads out of the grid.
-        self.add_test = QPushButton(translate("window", "&Add a test"))
+        self.add_test = TestLine()
+        self.add_test.wanted.connect(self._add)
+        self.add_test.left.connect(self._go_to_first_date)
         self.summary = sentence_label("", self)
         self.problems = QListWidget()
         self.save_button = QPushButton(translate("window", "&Save all  Ctrl+S"))
@@ -61,6 +62,7 @@ class LabGridDialog(QDialog):
         self.grid.edited.connect(self._edited)
         self.grid.pasted.connect(self.paste)
         self.grid.setCurrentCell(HEADS, 0)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self.look()
 
     def look(self) -> None:
@@ -173,10 +175,6 @@ class LabGridDialog(QDialog):
     def _lay_out(self) -> None:
         self.problems.itemActivated.connect(lambda item: self._go_to_problem(self.problems.row(item)))
         self.problems.setAccessibleName(translate("window", "Cells that cannot be read"))
-        tests = QMenu(self.add_test)
-        for test in LabTest:
-            tests.addAction(test.label.replace("&", "&&"), partial(self._add, test))
-        self.add_test.setMenu(tests)
         hint = QLabel(
             translate(
                 "window",
@@ -197,13 +195,15 @@ class LabGridDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         close = QPushButton(translate("window", "Close"))
         close.setAutoDefault(False)
-        self.add_test.setAutoDefault(False)
         close.clicked.connect(self.reject)
         self.save_button.setAutoDefault(False)
         self.save_button.clicked.connect(self.save)
         theme.mark(self.save_button, "primary")
         row = QHBoxLayout()
         row.setSpacing(theme.S)
+        label = QLabel(translate("window", "&Add a test"))
+        label.setBuddy(self.add_test)
+        row.addWidget(label)
         row.addWidget(self.add_test)
         row.addStretch(1)
         row.addWidget(self.save_button)
@@ -213,6 +213,10 @@ class LabGridDialog(QDialog):
     def _add(self, test: LabTest) -> None:
         place = self.grid.add_column(self._usual(test))
         self.grid.setCurrentCell(self.grid.currentRow(), place)
+
+    def _go_to_first_date(self) -> None:
+        """Put the keyboard into the first row that is free."""
+        self.grid.setCurrentCell(self.grid.first_free_row(), 0)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -89,7 +89,7 @@ class LabGridTable(QTableWidget):
                 # Another unit has another range: none is better than a wrong one.
                 self._put_heads(place, column.unit, "", "")
             places.append(place)
-        for row, line in enumerate(block.rows, start=self._first_free_row()):
+        for row, line in enumerate(block.rows, start=self.first_free_row()):
             self._make_room(row)
             self._put(row, 0, line.day)
             for place, text in zip(places, line.values, strict=True):
@@ -114,6 +114,13 @@ class LabGridTable(QTableWidget):
             for column in range(self.columnCount()):
                 self._mark_cell(row, column, reasons.get((row, column), ""))
         self._is_filling = was_filling
+
+    def first_free_row(self) -> int:
+        """Return the first row below the heads with nothing in it."""
+        for row in range(HEADS, self.rowCount()):
+            if not any(self.text(row, column) for column in range(self.columnCount())):
+                return row
+        return self.rowCount()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Paste and clear cells, as in a spreadsheet."""
@@ -148,12 +155,6 @@ class LabGridTable(QTableWidget):
             item = QTableWidgetItem()
             self.setItem(row, column, item)
         item.setText(text)
-
-    def _first_free_row(self) -> int:
-        for row in range(HEADS, self.rowCount()):
-            if not any(self.text(row, column) for column in range(self.columnCount())):
-                return row
-        return self.rowCount()
 
     def _make_room(self, row: int) -> None:
         if row >= self.rowCount():

@@ -91,6 +91,10 @@ class ParticipantPage(Page):
         """Save the participant's form."""
         self.pane.save()
 
+    def save_and_new(self) -> None:
+        """Save the participant's form, then begin another participant."""
+        self.pane.save_and_new()
+
     def step(self, delta: int) -> None:
         """Go to the participant before or after."""
         self.table.step(delta)
@@ -161,6 +165,7 @@ class ParticipantPage(Page):
         self.table.select(former)
 
         def show() -> None:
+            self.session.in_work = None
             self.table.select(uid)
             self._show(uid)
 

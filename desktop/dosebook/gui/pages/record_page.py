@@ -93,6 +93,11 @@ class RecordPage(Page):
         if self.panel.pane is not None:
             self.panel.pane.save()
 
+    def save_and_new(self) -> None:
+        """Save the form, then begin another record."""
+        if self.panel.pane is not None:
+            self.panel.pane.save_and_new()
+
     def revert(self) -> None:
         """Take back what was typed since the last save."""
         if self.panel.pane is not None:

@@ -34,7 +34,6 @@ class RecordPanel(QObject):
         self._session, self.kind = session, kind
         self.table = RecordTable(session, kind)
         self._pane: RecordPane | None = None
-        self._entered: str | None = None
         self.form: QWidget
         if kind in READ_ONLY:
             self.sheet = RecordSheet(session, kind)
@@ -70,13 +69,13 @@ class RecordPanel(QObject):
 
     def show(self, uid: str) -> None:
         """Go to a record, once unsaved typing on another is settled."""
-        self.leave(lambda: self._show(uid))
+        self.leave(lambda: self._look_at(uid))
 
     def open(self, uid: str) -> None:
         """Go to a record and into its form."""
 
         def show() -> None:
-            self._show(uid)
+            self._look_at(uid)
             self.form_wanted.emit()
 
         self.leave(show)
@@ -84,8 +83,8 @@ class RecordPanel(QObject):
     def new(self, participant: str | None = None, copied: Record | None = None) -> None:
         """Begin a new record, like ``copied`` if one is given, once unsaved typing on another is settled.
 
-        Where no participant is said, it is the one whose record was saved here just before: who types in
-        the events of somebody goes on with that person. Merely looking at a record proposes nobody.
+        Where no participant is said, it is the one whose record was saved just before, on whatever page: who
+        types in the doses of somebody goes on with that person. Merely looking at a record proposes nobody.
         """
         pane = self.pane
         if pane is None or self._session.is_view:
@@ -93,7 +92,7 @@ class RecordPanel(QObject):
 
         def begin() -> None:
             self.table.select(None)
-            pane.show_new(participant or self._entered, copied)
+            pane.show_new(participant or self._in_work(), copied)
             self.form_wanted.emit()
 
         self.leave(begin)
@@ -141,19 +140,22 @@ class RecordPanel(QObject):
 
     def _saved(self, _kind: str, uid: str) -> None:
         self.table.select(uid)
-        self._entered = self._pane.participant if self._pane is not None else None
+
+    def _in_work(self) -> str | None:
+        entry = self._session.data.entries.get(self._session.in_work or "")
+        return self._session.in_work if entry is not None and not entry.is_voided else None
 
     def _chosen(self, uid: str) -> None:
         if self._pane is None and self.kind not in READ_ONLY:
             self.show_soon()
             return
         if self._pane is None or not self._pane.is_dirty:
-            self._show(uid)
+            self._look_at(uid)
             return
         # The list stays at the record whose form is open until the person has answered. The question
         # waits until the list has dealt with the key or the click, or it would go on under the box.
         self.table.select(self.uid)
-        QTimer.singleShot(0, self, lambda: self.leave(lambda: self._show(uid)))
+        QTimer.singleShot(0, self, lambda: self.leave(lambda: self._look_at(uid)))
 
     def _opened(self, uid: str) -> None:
         if self.uid != uid:
@@ -161,9 +163,13 @@ class RecordPanel(QObject):
         else:
             self.form_wanted.emit()
 
+    def _look_at(self, uid: str) -> None:
+        """Show a record because a person wants to see it."""
+        self._session.in_work = None
+        self._show(uid)
+
     def _show(self, uid: str) -> None:
         self.table.select(uid)
-        self._entered = None
         pane = self.pane
         if pane is None:
             self.sheet.show_record(uid)
