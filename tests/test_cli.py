@@ -119,6 +119,14 @@ def test_report_of_an_earlier_cut_off_and_of_another_cohort(study: Path, tmp_pat
     assert "Cohort 5" not in first
 
 
+def test_report_has_the_sections_asked_for(study: Path, tmp_path: Path) -> None:
+    pdf = tmp_path / "report.pdf"
+    assert dosebook("report", study, "-o", pdf, "--sections", "H,about").returncode == 0
+    outline = [str(item.title) for item in PdfReader(pdf).outline if not isinstance(item, list)]
+    assert outline == ["Dose-limiting toxicity", "How to read this report"]
+    assert "no section “Z”" in refused(dosebook("report", study, "-o", pdf, "--sections", "Z"), 2)
+
+
 def test_the_same_report_has_the_same_bytes(study: Path, tmp_path: Path) -> None:
     for name in ("one.pdf", "two.pdf"):
         assert dosebook("report", study, "-o", tmp_path / name).returncode == 0

@@ -57,6 +57,7 @@ SHOWN = HOSTILE.replace("\x07", "[U+0007]").replace("中", "[U+4E2D]").replace("
 NOT_PRINTED = {
     "study.radionuclide",
     "study.site_name",
+    "study.report_sections",
     "cohort.note",
     "participant.site",
     "dose.directive_by",

@@ -7,7 +7,7 @@ import hashlib
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -30,6 +30,7 @@ from dosebook.domain.records import RecordUid, ReportIssue
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.report.build import EarlierCutOff, Settings, build
+from dosebook.report.contents import chosen_sections
 from dosebook.runtime.paths import printable
 from dosebook.store.errors import SaveFailed, SaveUncertain
 from dosebook.store.study_file import StudyFile
@@ -152,7 +153,8 @@ def page_picture(report: BuiltReport, index: int, dpi: float = 96) -> "PagePictu
 def _snapshot(file: StudyFile, request: ReportRequest, *, to_record: bool = False) -> _Snapshot:
     if to_record:
         assert_may_be_recorded(file)
-    fixed = fix(request, file)
+    # Letters become keys at once: what a request says stays the same whatever letters stand for later.
+    fixed = replace(fix(request, file), sections=chosen_sections(request.sections))
     now = file.read()
     try:
         at_cut_off = now if fixed.position == now.position else file.read(fixed.position)
@@ -199,6 +201,7 @@ def _build(snapshot: _Snapshot, on_page: OnPage, is_cancelled: IsCancelled) -> B
         under_review=request.under_review,
         medical_monitor_text=request.medical_monitor_text,
         program_version=snapshot.program_version,
+        sections=request.sections,
     )
     try:
         if is_cancelled():

@@ -31,6 +31,7 @@ class ReportRequest:
     Without a ``day`` it is the day of the last entry; without a ``position`` everything entered so far
     is in; without a ``report_time`` it is now. ``cohorts`` are uids, none meaning all; ``under_review``
     is a uid. Without a ``number`` it is the one that the same cut-off had before, else the next.
+    ``sections`` are letters or keys in their order, none meaning the usual ones.
     """
 
     day: date | None = None
@@ -42,6 +43,7 @@ class ReportRequest:
     report_time: datetime | None = None
     medical_monitor_text: str = ""
     page_size: PageSize = "A4"
+    sections: tuple[str, ...] = ()
 
 
 def default_request(
@@ -49,13 +51,19 @@ def default_request(
 ) -> ReportRequest:
     """Return a request for the newest recorded cut-off (of ``day``), else for a new one.
 
+    Its sections are those that the study keeps for its committee.
+
     The cohort under review is the one with ``cohort_number``, else the one that the cut-off names, else
     the newest dosed one. Raises NoSuchCohort.
     """
     taken = [item for item in data.cut_offs if _is_usable(item) and (day is None or _day(item) == day)]
     if not taken:
         asked = None if cohort_number is None else _cohort_with(cohort_number, data)
-        return ReportRequest(day=day, under_review=asked or newest_dosed(data, day))
+        return ReportRequest(
+            day=day,
+            under_review=asked or newest_dosed(data, day),
+            sections=data.study.report_sections,
+        )
     newest = max(taken, key=lambda item: (_day(item) or date.min, item.position or 0))
     chosen = None if cohort_number is None else _cohort_with(cohort_number, data)
     return ReportRequest(
@@ -64,6 +72,7 @@ def default_request(
         position=newest.position,
         report_time=time_of(newest),
         medical_monitor_text=newest.medical_monitor_text,
+        sections=data.study.report_sections,
     )
 
 

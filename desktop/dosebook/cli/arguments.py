@@ -157,6 +157,13 @@ def _add_report(commands: "Subcommands") -> None:
     parser.add_argument(
         "--final", action="store_true", help=translate("cli", "mark the report as final instead of draft")
     )
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--sections",
+        metavar="A,B,…",
+        help=translate("cli", "letters or names of the sections in their order; else those the study keeps"),
+    )
+    which.add_argument("--all", action="store_true", help=translate("cli", "print every section there is"))
 
 
 def _add_check(commands: "Subcommands") -> None:

@@ -1,6 +1,7 @@
 """What each command does; each returns the exit status and raises DosebookError with its sentence."""
 
 import argparse
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -86,6 +87,7 @@ def report(asked: argparse.Namespace, place: Workplace) -> int:
             request,
             status=ReportStatus.FINAL if asked.final else ReportStatus.DRAFT,
             report_time=moment or request.report_time,
+            sections=_sections(asked, request.sections),
         )
         made = export_report(study, request, asked.pdf, place.person).result()
     words = translate(
@@ -102,6 +104,16 @@ def report(asked: argparse.Namespace, place: Workplace) -> int:
         )
     )
     return DONE
+
+
+def _sections(asked: argparse.Namespace, kept: tuple[str, ...]) -> tuple[str, ...]:
+    from dosebook.actions.report_sections import all_sections
+
+    if asked.all:
+        return all_sections()
+    if asked.sections is None:
+        return kept
+    return tuple(name for name in re.split(r"[,;\s]+", asked.sections) if name)
 
 
 def check(asked: argparse.Namespace, place: Workplace) -> int:

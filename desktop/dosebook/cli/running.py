@@ -12,6 +12,7 @@ from dosebook.domain.errors import DosebookError
 from dosebook.domain.planning.refusals import PlanRefused, PlanUnreadable, UnknownFormat
 from dosebook.domain.time_entry import UnreadableTime
 from dosebook.domain.words import translate
+from dosebook.report.refusals import UnknownSection
 from dosebook.runtime.log import log_failure, start_log
 from dosebook.runtime.paths import Paths, find_paths
 
@@ -28,6 +29,7 @@ _STATUS: tuple[tuple[type[DosebookError], int], ...] = (
     (PlanUnreadable, NOT_UNDERSTOOD),
     (PlanRefused, NOT_UNDERSTOOD),
     (UnknownFormat, NOT_UNDERSTOOD),
+    (UnknownSection, NOT_UNDERSTOOD),
 )
 
 

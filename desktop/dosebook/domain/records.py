@@ -194,6 +194,15 @@ class Study(Record):
         default="",
     )
     synthetic: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Participants are made up"))
+    report_sections: tuple[str, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "Sections of the safety summary"),
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "Letters such as A; B; G, in the order wanted by the committee. Empty means the usual ones. "
+            "They can be ticked in the report dialog.",
+        ),
+        default=(),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,6 +65,10 @@ STUDY_FORM = FormSpec(
             (ChoiceField("ctcae_version"), ChoiceField("attribution_scale", width="long")),
         ),
         FormSection(
+            QT_TRANSLATE_NOOP("forms", "What the committee is given"),
+            (TextsField("report_sections"),),
+        ),
+        FormSection(
             QT_TRANSLATE_NOOP("forms", "This file"),
             (
                 ChoiceField("coverage", width="long"),

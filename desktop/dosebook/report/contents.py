@@ -5,11 +5,12 @@ is a line of ``PARTS``; the letters whose records the program does not keep have
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.report.blocks import Section
 from dosebook.report.frame import Frame
+from dosebook.report.refusals import UnknownSection
 from dosebook.report.sections import (
     about,
     activity,
@@ -143,10 +144,6 @@ PARTS = (
 _BY_KEY = {part.key: part for part in PARTS}
 
 
-class UnknownSection(Exception):
-    """No section has this letter or key."""
-
-
 def usual_sections() -> tuple[str, ...]:
     """Return the keys that are printed where nobody chose."""
     return tuple(part.key for part in PARTS if part.is_usual)
@@ -167,14 +164,15 @@ def chosen_sections(names: Iterable[str]) -> tuple[str, ...]:
         word = name.strip()
         keys = [part.key for part in PARTS if part.letter == word.upper() or part.key == word.lower()]
         if not keys:
-            raise UnknownSection(word)
+            raise UnknownSection(_unknown_words(word))
         found |= dict.fromkeys(keys)
     return tuple(found)
 
 
-def letters() -> tuple[str, ...]:
-    """Return the letters that have a section."""
-    return tuple(sorted({part.letter for part in PARTS}))
+def _unknown_words(name: str) -> str:
+    known = ", ".join(f"{part.letter} {part.key}" for part in PARTS)
+    words = translate("report", "The report has no section “{name}”. By letter and name there are: {known}.")
+    return words.format(name=name, known=known)
 
 
 def parts_of(keys: Iterable[str]) -> tuple[Part, ...]:
@@ -187,6 +185,7 @@ def parts_of(keys: Iterable[str]) -> tuple[Part, ...]:
 
 
 def sections_of(frame: Frame, keys: Iterable[str]) -> tuple[Section, ...]:
-    """Return the sections with these keys on the data of ``frame``."""
-    made = (part.make(frame) for part in parts_of(keys))
-    return tuple(section for section in made if section is not None)
+    """Return the sections with these keys on the data of ``frame``; the appendix begins on a fresh page."""
+    made = [(part, section) for part in parts_of(keys) if (section := part.make(frame)) is not None]
+    first = next((section.key for part, section in made if part.is_appendix), "")
+    return tuple(replace(one, new_page=True) if one.key == first else one for _, one in made)

@@ -19,11 +19,7 @@ def definition_blocks(frame: Frame) -> tuple[Block, ...]:
     """Return the clauses as sentences; a sentence that there are none, where there are none."""
     clauses = frame.data.dlt_clauses
     if not clauses:
-        return (
-            Note(
-                translate("report", "No clauses of the DLT definition are recorded, so nothing is proposed.")
-            ),
-        )
+        return (_no_clauses(),)
     columns = (
         Column(translate("report", "Clause"), "right", 0.6),
         Column(translate("report", "What it says"), weight=5),
@@ -45,10 +41,14 @@ def definition_blocks(frame: Frame) -> tuple[Block, ...]:
     )
 
 
+def _no_clauses() -> Note:
+    return Note(translate("report", "No clauses of the DLT definition are recorded, so nothing is proposed."))
+
+
 def candidate_blocks(frame: Frame) -> tuple[Block, ...]:
     """Return what the clauses propose at the cut-off, with its evidence, beside the judgement of a person."""
     if not frame.data.dlt_clauses:
-        return ()
+        return (_no_clauses(),)
     columns = (
         Column(translate("report", "Participant"), weight=1),
         Column(translate("report", "Clause"), "right", 0.6),

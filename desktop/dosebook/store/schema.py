@@ -11,6 +11,7 @@ from dosebook.store import (
     m0002_dose_preparation,
     m0002_grade_changes,
     m0002_queries,
+    m0002_report_sections,
     m0002_response_findings,
     m0002_sae_reports,
 )
@@ -24,7 +25,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "9148fa2401bdd01abf45d0b759eb7edb6cb1e355ab2b5ece2a85fd23130351c3",
+        2: "5433d75d8bad52dd2a21c6cb091bc05e54dabbaf285f02bbc26fd2cf55acdd03",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -46,6 +47,7 @@ def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_grade_changes.SQL)
     _run(database, m0002_sae_reports.SQL)
     _run(database, m0002_queries.SQL)
+    _run(database, m0002_report_sections.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:

@@ -159,9 +159,7 @@ class Flow:
     @block.register
     def _(self, block: Table) -> list[Flowable]:
         title = [self._paragraph(block.title, "tabletitle")] if block.title else []
-        notes = [self._paragraph(note, "note") for note in block.notes]
-        table = table_flowable(block, self._width, self._undrawable)
-        return [*title, table, Spacer(0, 2), *notes, Spacer(0, 6)]
+        return [*title, table_flowable(block, self._width, self._undrawable), Spacer(0, 8)]
 
     @block.register
     def _(self, block: Figure) -> list[Flowable]:

@@ -10,13 +10,17 @@ from reportlab.platypus import Table as RLTable
 from dosebook.report.blocks import Inline, Row, RowKind, Table
 from dosebook.report.pdf.fonts import BOLD, REGULAR
 from dosebook.report.pdf.row_stream import MOST_ROWS_ON_A_PAGE, RowStream
-from dosebook.report.pdf.style import EMPHASIS, RULE, ZEBRA, style
+from dosebook.report.pdf.style import EMPHASIS, RULE, WHITE, ZEBRA, style
 from dosebook.report.pdf.text import Undrawable, literal, markup, pieces, plain
 
 PADDING = 3.0
 GUTTER = 9.0
 """Left padding of a left-aligned column that follows a right-aligned one; else their words would meet."""
 INDENT = 8.0
+FOOT = (0.9, RULE)
+"""Width and colour of the rule below the last row."""
+ROW_PADDING = 1.2
+"""Above and below the words of a row."""
 TABLE_SIZE = 8
 MOST_LINES = 20
 """A cell taller than this goes on in a row below, so that no row is taller than a page."""
@@ -42,6 +46,11 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
         empty = Paragraph(markup(table.empty_text, undrawable), style("table"))
         commands.append(("SPAN", (0, 1), (-1, 1)))
         cells = [head, [empty, *[""] * (len(widths) - 1)]]
+        if table.notes:
+            cells.append(_notes_row(table, undrawable))
+            commands += _commands_of_notes(is_kept=True)
+        else:
+            commands.append(("LINEBELOW", (0, -1), (-1, -1), *FOOT))
         return RLTable(cells, colWidths=widths, repeatRows=1, style=commands)
     commands_of = _commands_of_rows(table, rows)
     is_kept = len(rows) >= 2 * FEWEST_ROWS and all(map(_is_low, (*rows[:FEWEST_ROWS], *rows[-FEWEST_ROWS:])))
@@ -51,14 +60,38 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
         styles = [*commands, *commands_of(start, min(stop, len(rows)))]
         if is_kept and start == 0:
             styles.append(("NOSPLIT", (0, 0), (-1, FEWEST_ROWS)))
+        has_notes = bool(table.notes) and stop >= len(rows)
         if is_kept and stop >= len(rows) and len(cells) >= FEWEST_ROWS:
-            styles.append(("NOSPLIT", (0, -FEWEST_ROWS), (-1, -1)))
+            styles.append(("NOSPLIT", (0, -FEWEST_ROWS - has_notes), (-1, -1)))
+        if has_notes:
+            styles += _commands_of_notes(is_kept=is_kept)
+            cells.append(_notes_row(table, undrawable))
+        else:
+            styles.append(("LINEBELOW", (0, -1), (-1, -1), *FOOT))
         return RLTable([head, *cells], colWidths=widths, repeatRows=1, style=styles)
 
     if len(rows) <= MOST_ROWS_ON_A_PAGE:
         return slice_of(0, len(rows))
     _note_undrawable(rows, undrawable)
     return RowStream(slice_of, len(rows))
+
+
+def _notes_row(table: Table, undrawable: Undrawable) -> list[Any]:
+    """Return the notes as a last row: so they stay with the rows that they explain."""
+    notes = [Paragraph(markup(note, undrawable), style("note")) for note in table.notes]
+    return [notes, *[""] * (len(table.columns) - 1)]
+
+
+def _commands_of_notes(*, is_kept: bool) -> list[Any]:
+    """Return the commands for the row of notes: the rule of the foot stands above it, and nothing behind it."""
+    commands: list[Any] = [
+        ("SPAN", (0, -1), (-1, -1)),
+        ("LINEABOVE", (0, -1), (-1, -1), *FOOT),
+        ("BACKGROUND", (0, -1), (-1, -1), WHITE),
+        ("LEFTPADDING", (0, -1), (-1, -1), 0),
+        ("TOPPADDING", (0, -1), (-1, -1), 3),
+    ]
+    return [*commands, ("NOSPLIT", (0, -2), (-1, -1))] if is_kept else commands
 
 
 def _is_low(row: Row) -> bool:
@@ -159,12 +192,11 @@ def _shared_commands(table: Table) -> list[Any]:
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
         ("LEFTPADDING", (0, 0), (-1, -1), PADDING),
         ("RIGHTPADDING", (0, 0), (-1, -1), PADDING),
-        ("TOPPADDING", (0, 0), (-1, -1), 1.8),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.8),
+        ("TOPPADDING", (0, 0), (-1, -1), ROW_PADDING),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), ROW_PADDING),
         ("LINEABOVE", (0, 0), (-1, 0), 0.9, RULE),
         ("LINEBELOW", (0, 0), (-1, 0), 0.5, RULE),
         ("LINEBELOW", (0, "splitlast"), (-1, "splitlast"), 0.5, RULE),
-        ("LINEBELOW", (0, -1), (-1, -1), 0.9, RULE),
     ]
     commands += [
         ("ALIGN", (i, 0), (i, -1), _rl_align(column.align)) for i, column in enumerate(table.columns)
@@ -187,7 +219,7 @@ def _commands_of_rows(table: Table, rows: list[Row]) -> Callable[[int, int], lis
         for index, place in enumerate(range(start, stop), start=1):
             kind = rows[place].kind
             if kind is RowKind.GROUP:
-                commands.append(("TOPPADDING", (0, index), (-1, index), 4))
+                commands.append(("TOPPADDING", (0, index), (-1, index), 3))
                 # A long name of a group goes on in further rows, which must not all stay together.
                 if place + 1 < stop and rows[place + 1].kind is not RowKind.GROUP:
                     commands.append(("NOSPLIT", (0, index), (-1, index + 1)))

@@ -8,6 +8,7 @@ from dosebook.domain.exposure import participant_exposure
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.words import translate
+from dosebook.report.age import age_of
 from dosebook.report.blocks import Column, Prose, Row, RowKind, Section, Table
 from dosebook.report.format import MISSING, format_fraction, format_number, format_range
 from dosebook.report.frame import Frame
@@ -20,14 +21,6 @@ def section(frame: Frame) -> Section:
     return Section(
         "baseline", translate("report", "Baseline"), (Prose(_lead(frame)), _summary(frame), _each(frame))
     )
-
-
-def age_of(one: Participant) -> int | None:
-    """Return the age at consent, or what the year of birth makes of it (right to a year)."""
-    consented = one.consent_date.year if one.consent_date else None
-    if one.age is not None or one.birth_year is None or consented is None:
-        return one.age
-    return consented - one.birth_year
 
 
 def _lead(frame: Frame) -> str:

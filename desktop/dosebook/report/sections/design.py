@@ -4,6 +4,7 @@ from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name, regimen_words
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Fact, Facts, Prose, Row, Section, Table
+from dosebook.report.dlt_candidate_tables import definition_blocks
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
 
@@ -13,7 +14,7 @@ def section(frame: Frame) -> Section:
     return Section(
         "design",
         translate("report", "Design and cohorts"),
-        (Prose(_lead(frame)), _facts(frame), _cohorts(frame)),
+        (Prose(_lead(frame)), _facts(frame), *definition_blocks(frame), _cohorts(frame)),
     )
 
 

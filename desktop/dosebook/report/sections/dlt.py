@@ -8,7 +8,7 @@ from dosebook.domain.records import AdverseEvent, DltAssessment, Dose
 from dosebook.domain.regimen_words import cohort_name, regimen_words
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Note, Prose, Row, RowKind, Section, Table
-from dosebook.report.dlt_candidate_tables import candidate_blocks, definition_blocks
+from dosebook.report.dlt_candidate_tables import candidate_blocks
 from dosebook.report.format import MISSING, format_date, format_fraction, format_interval
 from dosebook.report.frame import Frame
 
@@ -16,7 +16,7 @@ from dosebook.report.frame import Frame
 def section(frame: Frame) -> Section:
     """Return the DLT table and the list of assessments."""
     proposed = candidate_blocks(frame)
-    blocks: tuple[Block, ...] = (Note(_note(frame)), *definition_blocks(frame), _each(frame), *proposed)
+    blocks: tuple[Block, ...] = (Note(_note(frame)), _each(frame), *proposed)
     if not frame.is_one_site:
         blocks = (Prose(_lead(frame)), _by_cohort(frame), *blocks)
     return Section("dlt", translate("report", "Dose-limiting toxicity"), blocks)
@@ -79,16 +79,15 @@ def _each(frame: Frame) -> Table:
         Column(translate("report", "Participant"), weight=1),
         Column(translate("report", "State"), sample=translate("report", "not evaluable")),
         Column(translate("report", "Window to"), sample=DATE_SAMPLE),
-        Column(translate("report", "Judged"), weight=0.8),
-        Column(translate("report", "By, on"), weight=1.8, sample=DATE_SAMPLE),
-        Column(translate("report", "Events or doses concerned"), weight=1),
-        Column(translate("report", "Reason, clause, rationale"), weight=5),
+        Column(translate("report", "Judged by, on"), weight=1.9, sample=DATE_SAMPLE),
+        Column(translate("report", "Events or doses concerned"), weight=0.9),
+        Column(translate("report", "Reason, clause, rationale"), weight=6),
     )
     rows: list[Row] = []
     for cohort in frame.cohorts:
         statuses = frame.statuses(cohort)
         if statuses:
-            rows.append(Row((cohort_name(cohort), *[""] * 6), RowKind.GROUP))
+            rows.append(Row((cohort_name(cohort), *[""] * 5), RowKind.GROUP))
         rows += [_status_row(frame, status) for status in statuses]
     return Table(
         columns,
@@ -121,8 +120,7 @@ def _status_row(frame: Frame, status: DltStatus) -> Row:
             frame.participant_id(status.participant),
             state_words(status.state),
             format_date(status.window_end),
-            judgement.label,
-            by or translate("report", "nobody recorded"),
+            f"{judgement.label}\n{by or translate('report', 'nobody recorded')}",
             "; ".join(_concern(frame, uid) for uid in (judged.concerns if judged else ())) or MISSING,
             reason,
         ),

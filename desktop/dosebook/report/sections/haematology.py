@@ -55,7 +55,7 @@ def _lead(frame: Frame) -> str:
 
 def _table(frame: Frame, *, with_support: bool) -> Table:
     columns = (
-        Column(translate("report", "After the first fraction"), weight=frame.leading()),
+        Column(translate("report", "After the first fraction"), weight=frame.leading(1.7)),
         *frame.group_columns,
     )
     rows: list[Row] = []

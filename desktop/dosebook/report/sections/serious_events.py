@@ -1,46 +1,50 @@
-"""Every serious event with its story."""
+"""Every serious event with its clocks and its story, the deaths, and who left the study early."""
 
-from dosebook.domain.death import day_of_death
+from collections.abc import Sequence
+
 from dosebook.domain.records import AdverseEvent, Participant
+from dosebook.domain.safety_codelists import SaeReportVersion
 from dosebook.domain.study_day import day_since_last_fraction
 from dosebook.domain.summary.adverse_event_summary import is_serious
 from dosebook.domain.words import translate
-from dosebook.report.blocks import DATE_SAMPLE, Column, Prose, Row, Section, Table
-from dosebook.report.deaths import cause_words, place_in_window
+from dosebook.forms.sae_words import authority_cell, sponsor_cell
+from dosebook.report.age import age_of
+from dosebook.report.blocks import (
+    DATE_SAMPLE,
+    Block,
+    Column,
+    Fact,
+    Facts,
+    Heading,
+    Prose,
+    Row,
+    Section,
+    Table,
+)
 from dosebook.report.event_words import end_words, with_course
-from dosebook.report.format import MISSING, format_date
+from dosebook.report.format import MISSING
 from dosebook.report.frame import Frame
+from dosebook.report.left_tables import deaths_table, discontinued_table
 
 
 def section(frame: Frame) -> Section:
-    """Return the listing of serious events, also those before treatment."""
-    columns = (
-        Column(translate("report", "Participant"), weight=0.9),
-        Column(translate("report", "Term (as reported)"), weight=1.7),
-        Column(translate("report", "Grade"), "right", 0.5),
-        Column(translate("report", "Onset, study day"), weight=1.1, sample=DATE_SAMPLE),
-        Column(translate("report", "Ended"), weight=0.9, sample=DATE_SAMPLE),
-        Column(translate("report", "Serious because"), weight=1.3),
-        Column(translate("report", "Attribution, outcome"), weight=1.3),
-        Column(translate("report", "Narrative"), weight=4),
-    )
+    """Return the listing of serious events, also those before treatment, their stories, and who left."""
     events = [
         event for event in frame.data.adverse_events if is_serious(event) and _is_reported(frame, event)
     ]
-    events.sort(
-        key=lambda event: (
-            frame.participant_id(event.participant),
-            event.onset.first.isoformat() if event.onset else "",
-        )
+    events.sort(key=lambda event: (frame.participant_id(event.participant), _onset(event)))
+    blocks = (
+        Prose(_lead(frame, events)),
+        _listing(frame, events),
+        *_narratives(frame, events),
+        deaths_table(frame),
+        discontinued_table(frame),
     )
-    table = Table(
-        columns,
-        tuple(_row(frame, event) for event in events),
-        translate("report", "No serious events were recorded."),
-        is_listing=True,
-    )
-    title = translate("report", "Serious adverse events and deaths")
-    return Section("serious", title, (Prose(_lead(frame, events)), table, _deaths(frame)), landscape=True)
+    return Section("serious", translate("report", "Serious adverse events and deaths"), blocks)
+
+
+def _onset(event: AdverseEvent) -> str:
+    return event.onset.first.isoformat() if event.onset else ""
 
 
 def _lead(frame: Frame, events: list[AdverseEvent]) -> str:
@@ -50,57 +54,97 @@ def _lead(frame: Frame, events: list[AdverseEvent]) -> str:
     return words.format(events=len(events), people=len(people), died=died)
 
 
-def _deaths(frame: Frame) -> Table:
-    columns = (
-        Column(translate("report", "Participant"), weight=1),
-        Column(translate("report", "Died on"), sample=DATE_SAMPLE),
-        Column(translate("report", "Study day"), "right", 0.8),
-        Column(translate("report", "Days since the last fraction"), "right", 1.2),
-        Column(translate("report", "DLT window"), weight=1.6),
-        Column(translate("report", "Cause"), weight=3),
-    )
-    people = [one for one in frame.data.participants if frame.died(one) and frame.is_reported(one)]
-    rows = tuple(_death_row(frame, one) for one in people)
-    title = translate("report", "Deaths")
-    return Table(columns, rows, translate("report", "No death was recorded."), title=title)
-
-
-def _death_row(frame: Frame, one: Participant) -> Row:
-    died = day_of_death(one, frame.data)
-    since = day_since_last_fraction(died, frame.data, one.uid)
-    return Row(
-        (
-            one.participant_id,
-            format_date(died),
-            frame.day_words(one.uid, died),
-            MISSING if since is None else str(since),
-            place_in_window(frame, one),
-            cause_words(one),
-        )
-    )
-
-
 def _is_reported(frame: Frame, event: AdverseEvent) -> bool:
     return frame.is_reported(frame.data.find(event.participant))
 
 
-def _row(frame: Frame, event: AdverseEvent) -> Row:
-    term = event.ctcae_term or translate("report", "not coded")
-    reported = (
-        f" ({event.reported_term})" if event.reported_term and event.reported_term != event.ctcae_term else ""
+def _listing(frame: Frame, events: Sequence[AdverseEvent]) -> Table:
+    columns = (
+        Column(translate("report", "Participant"), weight=0.9),
+        Column(translate("report", "Term (as reported)"), weight=2.2),
+        Column(translate("report", "Grade"), "right", 0.5),
+        Column(translate("report", "Onset, study day"), weight=1.2, sample=DATE_SAMPLE),
+        Column(translate("report", "Days since fraction"), "right", 0.8),
+        Column(translate("report", "Ended"), weight=0.9, sample=DATE_SAMPLE),
+        Column(translate("report", "Serious because"), weight=1.5),
+        Column(translate("report", "Attribution, outcome"), weight=1.2),
+        Column(translate("report", "Reported"), weight=1.3),
     )
+    note = translate(
+        "report",
+        "Days since the fraction given last before the onset. Reported: the 24 hours from awareness of the site to the "
+        "sponsor, then the 7 or 15 days to the authority where something is to be expedited.",
+    )
+    return Table(
+        columns,
+        tuple(_row(frame, event) for event in events),
+        translate("report", "No serious events were recorded."),
+        title=translate("report", "Serious adverse events"),
+        notes=(note,) if events else (),
+        is_listing=True,
+    )
+
+
+def _row(frame: Frame, event: AdverseEvent) -> Row:
     day = translate("report", "day {day}").format(day=frame.day_words(event.participant, event.onset))
-    onset = f"{frame.dated(event, event.onset)}\n{day}"
+    since = day_since_last_fraction(event.onset, frame.data, event.participant) if event.participant else None
     judged = [code.label for code in (event.attribution, event.outcome) if code is not None]
     return Row(
         (
-            frame.participant_id(event.participant),
-            with_course(term + reported, event),
+            _who(frame, event),
+            with_course(_term(event), event),
             str(event.grade) if event.grade else MISSING,
-            onset,
+            f"{frame.dated(event, event.onset)}\n{day}",
+            MISSING if since is None else str(since),
             end_words(event),
             "; ".join(code.label for code in event.seriousness_criteria) or MISSING,
             ", ".join(judged) or MISSING,
-            event.narrative or translate("report", "No narrative was entered."),
+            _clocks(frame, event),
         )
     )
+
+
+def _who(frame: Frame, event: AdverseEvent) -> str:
+    """Return the participant with sex and age, as reports of serious events name them."""
+    person = frame.data.find(event.participant)
+    if not isinstance(person, Participant):
+        return MISSING
+    age = age_of(person)
+    about = ", ".join(filter(None, (person.sex.label if person.sex else "", "" if age is None else str(age))))
+    return f"{person.participant_id}\n{about}".strip()
+
+
+def _term(event: AdverseEvent) -> str:
+    term = event.ctcae_term or translate("report", "not coded")
+    is_other = event.reported_term and event.reported_term != event.ctcae_term
+    return f"{term} ({event.reported_term})" if is_other else term
+
+
+def _clocks(frame: Frame, event: AdverseEvent) -> str:
+    """Return how the initial report kept its clocks."""
+    reports = frame.data.sae_reports_by_event.get(event.uid, ())
+    initial = next((one for one in reports if one.report_version is SaeReportVersion.INITIAL), None)
+    if initial is None:
+        return translate("report", "no report recorded")
+    sponsor = sponsor_cell(initial) or translate("report", "awareness not dated")
+    lines = [translate("report", "sponsor: {clock}").format(clock=sponsor)]
+    authority = authority_cell(initial, frame.data)
+    return "\n".join([*lines, *([authority] if authority else [])])
+
+
+def _narratives(frame: Frame, events: Sequence[AdverseEvent]) -> tuple[Block, ...]:
+    if not events:
+        return ()
+    words = translate("report", "{participant} {term}, day {day}")
+    facts = tuple(
+        Fact(
+            words.format(
+                participant=frame.participant_id(event.participant),
+                term=event.ctcae_term or event.reported_term or translate("report", "not coded"),
+                day=frame.day_words(event.participant, event.onset),
+            ),
+            event.narrative or translate("report", "No narrative was entered."),
+        )
+        for event in events
+    )
+    return (Heading(translate("report", "Narratives"), 3), Facts(facts))
