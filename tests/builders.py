@@ -12,6 +12,8 @@ from dosebook.domain.codelists import (
     DoseBasis,
     DoseUnit,
     FractionStatus,
+    LabTest,
+    LabUnit,
     MeasurableBy,
     WindowAnchor,
     YesNo,
@@ -26,6 +28,7 @@ from dosebook.domain.records import (
     Participant,
     ParticipantUid,
     Record,
+    ReferenceRange,
     Response,
     Result,
     Study,
@@ -117,6 +120,18 @@ def transfusion(uid: str, participant_id: str = "01-01", **said: Any) -> Transfu
 def result(uid: str, participant_id: str = "01-01", value: str = "1", **said: Any) -> Result:
     """A laboratory value; say at least its test, unit and date."""
     return Result(uid=uid, participant=ParticipantUid(f"p{participant_id}"), value=Measurement(value), **said)
+
+
+def reference_range(uid: str, low: str = "", high: str = "", **said: Any) -> ReferenceRange:
+    """A range of platelets in the central laboratory, for anybody and always."""
+    usual: dict[str, Any] = {
+        "laboratory": "Central lab",
+        "test": LabTest.PLATELETS,
+        "unit": LabUnit.TEN9_L,
+        "low": Decimal(low) if low else None,
+        "high": Decimal(high) if high else None,
+    }
+    return ReferenceRange(uid=uid, **(usual | said))
 
 
 def response(uid: str, participant_id: str = "01-01", **said: Any) -> Response:

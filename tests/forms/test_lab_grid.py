@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from builders import on, participant, result, study, study_data
+from builders import on, participant, reference_range, result, study, study_data
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.lab_grid.block import cells_of, read_block
@@ -20,6 +20,7 @@ from dosebook.forms.lab_grid.grid import (
     read_grid,
 )
 from dosebook.forms.lab_grid.names import lab_test_called, split_unit, unit_called
+from dosebook.forms.lab_grid.ranges import range_words
 from dosebook.forms.lab_grid.start import column_of, first_columns
 
 TODAY = date(2018, 8, 15)
@@ -219,3 +220,33 @@ def test_a_study_without_results_is_offered_blood_counts() -> None:
         LabTest.NEUTROPHILS,
         LabTest.HAEMOGLOBIN,
     ]
+
+
+def test_the_values_of_a_grid_are_of_one_laboratory_and_take_its_ranges() -> None:
+    known = reference_range("g", "150", "400", valid_from=on("2018-01-01"))
+    former = result(
+        "f", test=LabTest.PLATELETS, unit=LabUnit.TEN9_L, date=on("2018-01-09"), reference_low=Decimal(140)
+    )
+    data = study_data(study(), participant(), known, former)
+    assert column_of(LabTest.PLATELETS, data, "p01-01").low == "140"
+    column = column_of(LabTest.PLATELETS, data, "p01-01", "central LAB")
+    assert (column.unit, column.low, column.high) == ("×10⁹/L", "", ""), (
+        "one typed would hide the laboratory's"
+    )
+    rows = [LabRow("1 Feb 2018", ("100", "9.1")), LabRow("1 Feb 2017", ("100", ""))]
+    numbers = iter(range(10))
+    read = read_grid(
+        [column, HAEMOGLOBIN],
+        rows,
+        "p01-01",
+        data,
+        today=TODAY,
+        new_uid=lambda: f"n{next(numbers)}",
+        laboratory=" Central  lab ",
+    )
+    assert {one.laboratory for one in read.results} == {"Central lab"}
+    assert range_words(read.results, "Central lab", data) == (
+        "Ranges of Central lab: Platelets 150–400 or (the laboratory's ranges are for other days or people); "
+        "Haemoglobin not recorded."
+    )
+    assert range_words(read.results, " ", data) == ""

@@ -11,7 +11,8 @@ import pytest
 
 from builders import cohort, dose, event, participant, result, study, study_data
 from dosebook.domain.codelists import AttributionScale, LabTest, LabUnit, YesNo
-from dosebook.domain.records import AdverseEvent, Participant, Record, Result
+from dosebook.domain.records import AdverseEvent, Participant, Record, ReferenceRange, Result
+from dosebook.domain.reference_range_record import RangeSex
 from dosebook.domain.study_data import StudyData
 from dosebook.interchange.export.csv_files import csv_bytes
 from dosebook.interchange.export.table import export_tables
@@ -301,3 +302,31 @@ def test_what_was_exported_comes_back_equal(tmp_path: Path, kind: str) -> None:
     assert plan.rejected == ()
     (record,) = plan.records
     assert record == data.find(record.uid)
+
+
+def test_reference_ranges_come_in_by_their_cdisc_names() -> None:
+    source = table(
+        ("LBNAM", "LBTESTCD", "LBORRESU", "LBORNRLO", "LBORNRHI", "SEX", "Valid from", "valid_to"),
+        ("Central lab", "PLAT", "10^9/L", "150", "400", "ANY", "2018-01-01", ""),
+        ("Central lab", "HGB", "g/dL", "12,0", "16", "F", "2018", "2019-05"),
+        ("Central lab", "HGB", "g/dL", "thirteen", "17.5", "M", "", ""),
+    )
+    plan = planned(source, "reference_range")
+    assert [(line, column) for line, column, _reason in reasons(plan)] == [(4, "LBORNRLO")]
+    first, second = plan.records
+    assert isinstance(first, ReferenceRange)
+    assert isinstance(second, ReferenceRange)
+    assert (first.laboratory, first.test, first.unit) == ("Central lab", LabTest.PLATELETS, LabUnit.TEN9_L)
+    assert (first.low, first.high, first.sex) == (Decimal(150), Decimal(400), RangeSex.ANY)
+    assert (second.low, second.sex) == (Decimal("12.0"), RangeSex.FEMALE)
+    assert [one.iso if one else "" for one in (second.valid_from, second.valid_to)] == ["2018", "2019-05"]
+
+
+def test_results_come_in_with_their_laboratory() -> None:
+    source = table(
+        ("USUBJID", "LBDTC", "LBTESTCD", "LBORRES", "LBORRESU", "LBNAM"),
+        ("01-01", "2018-02-01", "PLAT", "100", "10^9/L", "Central lab"),
+    )
+    (one,) = planned(source, "result").records
+    assert isinstance(one, Result)
+    assert (one.laboratory, one.reference_low) == ("Central lab", None)

@@ -70,6 +70,7 @@ NOT_PRINTED = {
     "medication.dose_text",
     "medication.indication",
     "deviation.description",
+    "result.laboratory",
     "result.note",
     "response.assessed_by",
     "response.note",

@@ -44,12 +44,17 @@ def export_data(data: StudyData, path: Path) -> Exported:
     from dosebook.interchange.export.csv_files import csv_archive
     from dosebook.interchange.export.dictionary import data_dictionary
     from dosebook.interchange.export.event_tables import event_table_entries, event_tables
+    from dosebook.interchange.export.result_tables import result_table_entries, result_tables
     from dosebook.interchange.export.table import export_tables
     from dosebook.interchange.export.workbook import workbook_bytes
 
     forms = export_tables(data)
-    tables = (*forms, *event_tables(data))
-    entries = (*data_dictionary(data.study), *event_table_entries(data.study))
+    tables = (*forms, *event_tables(data), *result_tables(data))
+    entries = (
+        *data_dictionary(data.study),
+        *event_table_entries(data.study),
+        *result_table_entries(data.study),
+    )
     write = workbook_bytes if ending == ".xlsx" else csv_archive
     _write(path, write(tables, entries))
     return Exported(path, len(forms), sum(len(table.rows) for table in forms))

@@ -71,3 +71,25 @@ def factor_between(unit: str, target: str) -> Decimal | None:
     one, other = count_factor(unit), count_factor(target)
     is_mass = "g/l" in {typed, wanted}
     return one / other if one is not None and other is not None and not is_mass else None
+
+
+def factor_for_terms(terms: Iterable[str], unit: str, target: str) -> Decimal | None:
+    """Return how many ``target`` one ``unit`` of the substance of these terms is; None where no factor is known."""
+    plain = factor_between(unit, target)
+    if plain is not None:
+        return plain
+    named = {term.casefold() for term in terms}
+    for (known, source, printed), factor in _FACTORS.items():
+        if named & known:
+            there, back = _through(unit, source, printed, target), _through(unit, printed, source, target)
+            if there is not None:
+                return there * factor
+            if back is not None:
+                return back / factor
+    return None
+
+
+def _through(unit: str, first: str, second: str, target: str) -> Decimal | None:
+    """Return the factor of the ways from ``unit`` to ``first`` and from ``second`` to ``target``."""
+    begin, end = factor_between(unit, first), factor_between(second, target)
+    return None if begin is None or end is None else begin * end

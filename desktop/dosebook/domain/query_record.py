@@ -20,6 +20,7 @@ _ANY_KIND = (
     "medication",
     "deviation",
     "result",
+    "reference_range",
     "response",
     "dmc_review",
     "escalation_design",

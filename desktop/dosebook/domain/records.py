@@ -56,9 +56,11 @@ from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.query_record import Query
 from dosebook.domain.record import CohortUid, ParticipantUid, Record, RecordUid
+from dosebook.domain.reference_range_record import ReferenceRange
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.response_codelists import Immunofixation, Plasmacytoma
 from dosebook.domain.sae_record import SaeReport
+from dosebook.domain.safety_codelists import LabEvents
 from dosebook.domain.variable import variable
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
@@ -82,6 +84,7 @@ __all__ = [
     "Query",
     "Record",
     "RecordUid",
+    "ReferenceRange",
     "ReportIssue",
     "Response",
     "Result",
@@ -186,6 +189,13 @@ class Study(Record):
     )
     ctcae_version: CtcaeVersion | None = variable(QT_TRANSLATE_NOOP("variable", "CTCAE version"))
     attribution_scale: AttributionScale | None = variable(QT_TRANSLATE_NOOP("variable", "Attribution scale"))
+    lab_events: LabEvents | None = variable(
+        QT_TRANSLATE_NOOP("variable", "A laboratory value alone is an event"),
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "As the protocol says. An event is offered from this grade on; left empty, from grade 3 on.",
+        ),
+    )
     planned_cohorts: int | None = variable(QT_TRANSLATE_NOOP("variable", "Planned cohorts"), cdisc="NCOHORT")
     coverage: Coverage | None = variable(QT_TRANSLATE_NOOP("variable", "This file holds"))
     site_name: str = variable(
@@ -521,6 +531,14 @@ class Result(Record):
         help=QT_TRANSLATE_NOOP("variable", "As printed by the laboratory; <0.2 is kept as it is."),
     )
     unit: LabUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit"), cdisc="LBORRESU")
+    laboratory: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Laboratory"),
+        cdisc="LBNAM",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Its reference range applies, unless one is typed below with the value."
+        ),
+        default="",
+    )
     reference_low: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal from"), cdisc="LBORNRLO")
     reference_high: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal to"), cdisc="LBORNRHI")
     note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
@@ -641,6 +659,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Medication,
     Deviation,
     Result,
+    ReferenceRange,
     Response,
     DmcReview,
     CutOff,

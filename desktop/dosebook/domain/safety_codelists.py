@@ -17,3 +17,18 @@ class Expectedness(Code):
 
     EXPECTED = "EXPECTED", QT_TRANSLATE_NOOP("code", "Expected")
     UNEXPECTED = "UNEXPECTED", QT_TRANSLATE_NOOP("code", "Unexpected")
+
+
+class LabEvents(Code):
+    """Whether a laboratory value alone is an adverse event in this study, and from which grade."""
+
+    FROM_1 = "GRADE 1", QT_TRANSLATE_NOOP("code", "Yes, from grade 1")
+    FROM_2 = "GRADE 2", QT_TRANSLATE_NOOP("code", "Yes, from grade 2")
+    FROM_3 = "GRADE 3", QT_TRANSLATE_NOOP("code", "Yes, from grade 3")
+    FROM_4 = "GRADE 4", QT_TRANSLATE_NOOP("code", "Yes, from grade 4")
+    NEVER = "NEVER", QT_TRANSLATE_NOOP("code", "No, only with symptoms or treatment")
+
+    @property
+    def least_grade(self) -> int | None:
+        """The grade from which a value is asked about; None where a value alone never is an event."""
+        return int(self.value[-1]) if self is not LabEvents.NEVER else None

@@ -19,6 +19,7 @@ from dosebook.domain.records import (
     Participant,
     Query,
     Record,
+    ReferenceRange,
     ReportIssue,
     Response,
     Result,
@@ -145,6 +146,11 @@ class StudyData:
     def results(self) -> tuple[Result, ...]:
         """All laboratory results."""
         return self.all(Result)
+
+    @property
+    def reference_ranges(self) -> tuple[ReferenceRange, ...]:
+        """All reference ranges of laboratories."""
+        return self.all(ReferenceRange)
 
     @property
     def responses(self) -> tuple[Response, ...]:

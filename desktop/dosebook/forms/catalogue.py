@@ -16,6 +16,7 @@ from dosebook.forms.escalation_design_form import ESCALATION_DESIGN_FORM
 from dosebook.forms.medication_form import MEDICATION_FORM
 from dosebook.forms.participant_form import PARTICIPANT_FORM
 from dosebook.forms.query_form import QUERY_FORM
+from dosebook.forms.reference_range_form import REFERENCE_RANGE_FORM
 from dosebook.forms.response_form import RESPONSE_FORM
 from dosebook.forms.result_form import RESULT_FORM
 from dosebook.forms.sae_report_form import SAE_REPORT_FORM
@@ -35,6 +36,7 @@ _FORMS = (
     MEDICATION_FORM,
     DEVIATION_FORM,
     RESULT_FORM,
+    REFERENCE_RANGE_FORM,
     RESPONSE_FORM,
     DMC_REVIEW_FORM,
     CUT_OFF_FORM,

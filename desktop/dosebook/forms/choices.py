@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dosebook.domain.codelists import Attribution, LabUnit
 from dosebook.domain.dlt_clause_words import clause_title
 from dosebook.domain.records import AdverseEvent, Dose
+from dosebook.domain.reference_ranges import laboratories as named_laboratories
 from dosebook.domain.regimen_words import cohort_title
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.fields import Choice, Values
@@ -88,6 +89,11 @@ def other_participants(values: Values, data: StudyData) -> Sequence[Choice]:
     """All participants but the one on the form, by id."""
     own = values.get("participant_id")
     return [Choice(one.uid, one.participant_id) for one in data.participants if one.participant_id != own]
+
+
+def laboratories(_values: Values, data: StudyData) -> Sequence[Choice]:
+    """The laboratories named so far, to pick from."""
+    return [Choice(name, name) for name in named_laboratories(data)]
 
 
 def units_of_test(values: Values, _data: StudyData) -> Sequence[Choice]:

@@ -1,7 +1,5 @@
 """The grade of a laboratory result in words: for the form, for a list, for a finding."""
 
-from typing import Any
-
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.count_support import PRODUCT_OF
 from dosebook.domain.lab_grading import LabGrade
@@ -14,17 +12,15 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.forms.fields import Values
 from dosebook.forms.lab_result_grades import TermGrade, leading_grade, result_grades
+from dosebook.forms.normal_range_words import result_on_form
 
 _ANSWERED_WITHIN = 3
 """Days after a value in which a transfusion is told beside it."""
 
-_GRADED_BY = ("participant", "date", "test", "value", "unit", "reference_low", "reference_high")
-
 
 def grade_on_form(values: Values, data: StudyData) -> str:
     """Return what the criteria say of the value on a result form, as it is typed."""
-    typed: dict[str, Any] = {name: values.get(name) for name in _GRADED_BY}
-    return result_grade_words(Result(uid="", **typed), data)
+    return result_grade_words(result_on_form(values), data)
 
 
 def result_grade_words(result: Result, data: StudyData) -> str:

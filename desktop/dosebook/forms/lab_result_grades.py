@@ -15,6 +15,7 @@ from dosebook.domain.lab_unit_factors import factor_between
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Medication, Result
+from dosebook.domain.reference_ranges import normal_range
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.lab_criteria_table import criteria_rows
 
@@ -63,21 +64,22 @@ def _key(result: Result, data: StudyData) -> _Key | None:
     version = data.study.ctcae_version
     if version is None or result.test is None or result.test not in TERMS_OF:
         return None
-    baseline, was_high = _baseline(result, data)
+    usual = normal_range(result, data)
+    baseline, was_high = _baseline(result, data, usual.high)
     return (
         version,
         result.test,
         result.value,
         result.unit,
-        result.reference_low,
-        result.reference_high,
+        usual.low,
+        usual.high,
         baseline,
         was_high,
         result.test is LabTest.INR and _takes_anticoagulant(result, data),
     )
 
 
-def _baseline(result: Result, data: StudyData) -> tuple[Decimal | None, bool | None]:
+def _baseline(result: Result, data: StudyData, upper: Decimal | None) -> tuple[Decimal | None, bool | None]:
     """Return the baseline in the unit of the result, and whether it was high where that is known otherwise."""
     if result.value is None or result.test is None:
         return None, None
@@ -92,7 +94,7 @@ def _baseline(result: Result, data: StudyData) -> tuple[Decimal | None, bool | N
     number = found.value.number * factor
     if not found.value.comparator:
         return number, None
-    is_low_enough = result.reference_high is not None and number <= result.reference_high
+    is_low_enough = upper is not None and number <= upper
     return None, False if found.value.comparator.startswith("<") and is_low_enough else None
 
 

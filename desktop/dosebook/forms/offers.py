@@ -8,6 +8,7 @@ from dosebook.domain.exposure import surface_of
 from dosebook.domain.net_activity import net_activity
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, Dose, Participant, Result
+from dosebook.domain.reference_ranges import laboratories, normal_range
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.rounding import half_up
@@ -16,6 +17,7 @@ from dosebook.domain.treatment import fractions_given
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 from dosebook.forms.fields import Offer, Values
+from dosebook.forms.normal_range_words import result_on_form
 
 _DOSE = frozenset(variables(Dose))
 
@@ -186,7 +188,22 @@ def reference_high(values: Values, data: StudyData) -> Offer | None:
     return _range_offer(values, data, "reference_high")
 
 
+def laboratory(values: Values, data: StudyData) -> Offer | None:
+    """Offer the laboratory named last: for the participant, else in the study, else the only one with ranges."""
+    own = data.of_participant(Result, values.get("participant") or "")
+    for results in (own, data.results):
+        last = next((one for one in reversed(results) if one.laboratory.strip()), None)
+        if last is not None:
+            date = last.date.words() if last.date is not None else translate("forms", "no date")
+            return Offer(last.laboratory, translate("forms", "result of {date}").format(date=date))
+    known = laboratories(data)
+    return Offer(known[0], translate("forms", "reference ranges")) if len(known) == 1 else None
+
+
 def _range_offer(values: Values, data: StudyData, name: str) -> Offer | None:
+    if normal_range(result_on_form(values), data).source is not None:
+        # The laboratory's range applies; one typed beside it would only hide it.
+        return None
     last = _previous_result(values, data)
     limit = getattr(last, name) if last is not None else None
     if last is None or limit is None:

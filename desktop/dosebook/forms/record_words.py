@@ -22,6 +22,7 @@ from dosebook.domain.records import (
     Participant,
     Query,
     Record,
+    ReferenceRange,
     ReportIssue,
     Response,
     Result,
@@ -175,6 +176,10 @@ def _result(result: Result, data: StudyData) -> list[str]:
     return [participant_words(result.participant, data), words, date_words(result.date)]
 
 
+def _reference_range(one: ReferenceRange, _data: StudyData) -> list[str]:
+    return [one.laboratory, label_of(one.test), label_of(one.sex), date_words(one.valid_from)]
+
+
 def _response(response: Response, data: StudyData) -> list[str]:
     return [
         participant_words(response.participant, data),
@@ -233,6 +238,7 @@ _TITLES: Mapping[type[Record], Callable[[Any, StudyData], list[str]]] = {
     Medication: _medication,
     Deviation: _deviation,
     Result: _result,
+    ReferenceRange: _reference_range,
     Response: _response,
     DmcReview: _review,
     CutOff: _cut_off,

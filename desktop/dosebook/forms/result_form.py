@@ -15,6 +15,7 @@ from dosebook.forms.fields import (
     TextField,
 )
 from dosebook.forms.lab_grade_words import grade_on_form
+from dosebook.forms.normal_range_words import range_on_form, takes_laboratory_range
 from dosebook.forms.spec import FormSection, FormSpec
 
 RESULT_FORM = FormSpec(
@@ -28,8 +29,18 @@ RESULT_FORM = FormSpec(
                 ChoiceField("test"),
                 MeasurementField("value"),
                 ChoiceField("unit", choices=choices.units_of_test, width="short", beside=True),
+                TextField(
+                    "laboratory", choices=choices.laboratories, offered=offers.laboratory, width="long"
+                ),
                 NumberField("reference_low", offered=offers.reference_low),
                 NumberField("reference_high", offered=offers.reference_high, beside=True),
+                DerivedField(
+                    "range_words",
+                    label_marked=QT_TRANSLATE_NOOP("forms", "Normal range"),
+                    compute=range_on_form,
+                    shown_when=takes_laboratory_range,
+                    width="full",
+                ),
                 DerivedField(
                     "grade_words",
                     label_marked=QT_TRANSLATE_NOOP("forms", "CTCAE grade"),

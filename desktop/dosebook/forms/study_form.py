@@ -62,7 +62,11 @@ STUDY_FORM = FormSpec(
         ),
         FormSection(
             QT_TRANSLATE_NOOP("forms", "How events are judged"),
-            (ChoiceField("ctcae_version"), ChoiceField("attribution_scale", width="long")),
+            (
+                ChoiceField("ctcae_version"),
+                ChoiceField("attribution_scale", width="long"),
+                ChoiceField("lab_events", width="long"),
+            ),
         ),
         FormSection(
             QT_TRANSLATE_NOOP("forms", "What the committee is given"),

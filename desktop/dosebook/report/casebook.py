@@ -7,6 +7,7 @@ from datetime import date, datetime
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.records import Participant, Record, Result, Study
+from dosebook.domain.reference_ranges import NormalRange, normal_range
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import unit_of
 from dosebook.domain.variable import ValueKind, Variable, variables
@@ -22,6 +23,7 @@ from dosebook.forms.fields import (
     TextField,
     TimeField,
 )
+from dosebook.forms.normal_range_words import limit_word
 from dosebook.forms.record_words import MISSING, record_title, value_words
 from dosebook.forms.spec import FormSpec, values_of
 from dosebook.report.blocks import (
@@ -196,10 +198,24 @@ def _results(form: FormSpec, records: tuple[Record, ...], data: StudyData) -> Ta
     names = [name for name in known if name != "participant"]
     columns = tuple(Column(known[name].label, sample=_sample(known[name])) for name in names)
     rows = tuple(
-        Row(tuple(value_words(known[name], getattr(record, name), data) for name in names))
+        Row(
+            tuple(limits.get(name) or value_words(known[name], getattr(record, name), data) for name in names)
+        )
         for record in records
+        for limits in (_limits(record, data),)
     )
     return Table(columns, rows, "", is_listing=True)
+
+
+def _limits(record: Record, data: StudyData) -> dict[str, str]:
+    """Return the ends of the range of a result's laboratory, which stand where none was typed."""
+    found = normal_range(record, data) if isinstance(record, Result) else NormalRange()
+    if found.source is None:
+        return {}
+    return {
+        "reference_low": limit_word(found.low, found),
+        "reference_high": limit_word(found.high, found),
+    }
 
 
 def _sample(variable: Variable) -> str:

@@ -16,12 +16,14 @@ from dosebook.domain.records import (
     SaeReport,
     Transfusion,
 )
+from dosebook.domain.reference_ranges import normal_range
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_day import study_day_of
 from dosebook.domain.treatment import fractions_given
 from dosebook.domain.variable import Variable, variables
 from dosebook.domain.words import translate
 from dosebook.forms.lab_grade_words import result_grade_cell
+from dosebook.forms.normal_range_words import limit_word
 from dosebook.forms.record_words import label_of, value_words
 from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Note, Table, body_rows
 from dosebook.report.format import MISSING, format_date
@@ -132,10 +134,8 @@ def results(case: SaeCase) -> Iterator[Block]:
     rows = [
         (
             format_date(one.date),
-            *(
-                value_words(known[name], getattr(one, name), case.data)
-                for name in ("test", "value", "unit", "reference_low", "reference_high")
-            ),
+            *(value_words(known[name], getattr(one, name), case.data) for name in ("test", "value", "unit")),
+            *_limits(one, case),
             result_grade_cell(one, case.data) or MISSING,
         )
         for one in found
@@ -143,6 +143,12 @@ def results(case: SaeCase) -> Iterator[Block]:
     none = translate("sae", "No result is recorded in this time.")
     yield Table(columns, body_rows(rows), none, is_listing=True)
     yield Note(_window_words(case))
+
+
+def _limits(one: Result, case: SaeCase) -> tuple[str, str]:
+    """Return the ends of the range that the grade rests on: typed, or of the laboratory."""
+    found = normal_range(one, case.data)
+    return limit_word(found.low, found) or MISSING, limit_word(found.high, found) or MISSING
 
 
 def _window(case: SaeCase) -> tuple[date, date] | None:

@@ -10,6 +10,7 @@ from dosebook.store import (
     m0002_dose_decisions,
     m0002_dose_preparation,
     m0002_grade_changes,
+    m0002_laboratories,
     m0002_queries,
     m0002_report_sections,
     m0002_response_findings,
@@ -25,7 +26,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "5433d75d8bad52dd2a21c6cb091bc05e54dabbaf285f02bbc26fd2cf55acdd03",
+        2: "31ad1a65549ffc8dafd79677900492a6c6917056d3081237bd22ed49e5abde03",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -48,6 +49,7 @@ def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_sae_reports.SQL)
     _run(database, m0002_queries.SQL)
     _run(database, m0002_report_sections.SQL)
+    _run(database, m0002_laboratories.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from builders import dose, on, participant, response, result, transfusion
+from builders import dose, on, participant, reference_range, response, result, transfusion
 from dosebook.domain.codelists import (
     DeviationCategory,
     Evaluator,
@@ -65,6 +65,8 @@ COUNT = result(
 OTHER_DAY = result("o", test=LabTest.PLATELETS, unit=LabUnit.TEN9_L, date=on("2018-01-10"))
 BASELINE = result("b", test=LabTest.M_PROTEIN, unit=LabUnit.G_DL, date=on("2018-01-09"))
 LATER = result("b", test=LabTest.M_PROTEIN, unit=LabUnit.G_DL, date=on("2018-01-10"))
+RANGE = reference_range("g", "150", "400", valid_from=on("2018-01-01"))
+FORMER = reference_range("f", "140", "380", laboratory="central  LAB", valid_to=on("2017-12-31"))
 STABLE = response(
     "s",
     date=on("2018-03-01"),
@@ -118,6 +120,17 @@ CASES_OF_RESULTS: Cases = {
     "result.range_backwards": slip(COUNT, reference_high=Decimal(149)),
     "result.entered_twice": slip(COUNT, OTHER_DAY, date=on("2018-01-10")),
     "result.after_death": slip(COUNT, PERSON, date=on("2018-06-02")),
+}
+
+CASES_OF_RANGES: Cases = {
+    "reference_range.no_unit": slip(RANGE, unit=None),
+    "reference_range.unit_does_not_fit": slip(RANGE, unit=LabUnit.G_DL),
+    "reference_range.no_limits": slip(RANGE, low=None, high=None),
+    "reference_range.backwards": slip(RANGE, high=Decimal(149)),
+    "reference_range.ages_backwards": slip(RANGE, age_from=65, age_to=64),
+    "reference_range.dates_backwards": slip(RANGE, valid_to=on("2017-12-31")),
+    "reference_range.overlaps": slip(RANGE, FORMER, valid_from=on("2017-12-31")),
+    "reference_range.may_overlap": slip(RANGE, FORMER, valid_from=on("unk")),
 }
 
 CASES_OF_RESPONSES: Cases = {

@@ -19,6 +19,7 @@ from dosebook.forms.situation import Situation
 from forms.checks.cases_of_care import (
     CASES_OF_DEVIATIONS,
     CASES_OF_MEDICATIONS,
+    CASES_OF_RANGES,
     CASES_OF_RESPONSES,
     CASES_OF_RESULTS,
     CASES_OF_TRANSFUSIONS,
@@ -51,6 +52,7 @@ CASES: Cases = {
     **CASES_OF_MEDICATIONS,
     **CASES_OF_DEVIATIONS,
     **CASES_OF_RESULTS,
+    **CASES_OF_RANGES,
     **CASES_OF_RESPONSES,
     **CASES_OF_DLT_ASSESSMENTS,
     **CASES_OF_REVIEWS,

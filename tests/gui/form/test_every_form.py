@@ -219,7 +219,7 @@ def test_a_pane_knows_its_record(make_form: MakeForm, worker: StudyWorker) -> No
 
 
 def _assert_nothing_clipped(pane: RecordPane) -> None:
-    for _round in range(4):
+    for _round in range(6):
         # Each layout within another learns of a line more in a round of its own.
         QApplication.processEvents()
     view = pane.form

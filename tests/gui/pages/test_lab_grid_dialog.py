@@ -1,6 +1,7 @@
 """The grid of laboratory values by real keys: typed, pasted, mended, saved whole."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from builders import cohort, on, participant, result, study
+from builders import cohort, on, participant, reference_range, result, study
 from dosebook.actions.open_study import Saved, StudyFile
 from dosebook.actions.save_changes import SaveUncertain
 from dosebook.domain.changes import Save
@@ -52,6 +53,7 @@ def _type(qtbot: Any, dialog: LabGridDialog, row: int, column: int, text: str) -
 
 
 def test_the_grid_offers_the_tests_of_the_participant(dialog: LabGridDialog) -> None:
+    assert dialog.grid.hasFocus()
     assert dialog.grid.tests == [LabTest.PLATELETS]
     assert dialog.grid.columns[0].unit == "×10⁹/L"
     assert dialog.summary.text() == "0 new values."
@@ -222,3 +224,36 @@ def test_the_grid_opens_for_whom_is_in_view_or_typed(
     if dialog is not None:
         assert dialog.participant.participant_id == "01-01"
         dialog.close()
+
+
+def test_the_laboratory_named_in_the_grid_gives_the_ranges(qtbot: Any, session_of: Any) -> None:
+    known = result(
+        "r",
+        value="142",
+        test=LabTest.PLATELETS,
+        unit=LabUnit.TEN9_L,
+        date=on("2018-01-09"),
+        reference_low=Decimal(140),
+    )
+    session = session_of(study(), cohort(), participant(), known, reference_range("g", "150", "400"))
+    made = LabGridDialog(session, session.data.participants[0], None)  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.open()
+    assert made.laboratory.currentText() == "Central lab", "the only one of the study"
+    assert (made.grid.columns[0].low, made.grid.columns[0].high) == ("", "")
+    _type(qtbot, made, 3, 0, "16.1.2018")
+    _type(qtbot, made, 3, 1, "98")
+    qtbot.waitUntil(made.save_button.isEnabled, timeout=5000)
+    assert made.ranges.text() == "Ranges of Central lab: Platelets 150–400."
+    made.laboratory.setFocus()
+    line = made.laboratory.lineEdit()
+    line.selectAll()
+    qtbot.keyClicks(line, "Local")
+    assert made.grid.columns[0].low == "140", "that of the value before"
+    line.selectAll()
+    qtbot.keyClicks(line, "Central lab")
+    with qtbot.waitSignal(made.accepted, timeout=10_000):
+        qtbot.keyClick(made.grid, Qt.Key.Key_S, CONTROL)
+    saved = next(one for one in session.data.results if one.uid != "r")
+    assert (saved.laboratory, saved.reference_low) == ("Central lab", None)

@@ -6,7 +6,18 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from builders import cohort, dose, event, on, participant, response, result, study, transfusion
+from builders import (
+    cohort,
+    dose,
+    event,
+    on,
+    participant,
+    reference_range,
+    response,
+    result,
+    study,
+    transfusion,
+)
 from dosebook.domain.changes import Amend, Change, Create, Void
 from dosebook.domain.codelists import LabTest, YesNo
 from dosebook.domain.records import (
@@ -48,6 +59,7 @@ def _filled() -> tuple[Record, ...]:
         Medication(uid="m", participant="p01-01", drug="Filgrastim"),  # type: ignore[arg-type]
         Deviation(uid="v", participant="p01-01"),  # type: ignore[arg-type]
         result("r", test=LabTest.PLATELETS),
+        reference_range("g", "150", "400"),
         response("s"),
         DmcReview(uid="w", number=1),
         CutOff(uid="k", day=on("2018-08-15")),

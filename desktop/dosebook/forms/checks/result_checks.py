@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from dosebook.domain.codelists import LabTest, LabUnit
+from dosebook.domain.lab_questions import NotKnown
 from dosebook.domain.records import Result
+from dosebook.domain.reference_ranges import normal_range
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.checks.dates import is_before
 from dosebook.forms.finding import EditCheck
+from dosebook.forms.lab_result_grades import result_grades
 from dosebook.forms.lab_units import UNITS_OF
 from dosebook.forms.situation import Situation
 
@@ -26,6 +29,8 @@ _HIGHEST: Mapping[tuple[LabTest, LabUnit], Decimal] = {
 }
 """Above these a value is far more often a slip of the unit or of a digit than true."""
 
+_LIMITS = frozenset({NotKnown.LOWER_LIMIT, NotKnown.UPPER_LIMIT})
+
 
 def _unit_does_not_fit(result: Result, _: Situation) -> bool:
     return result.test is not None and result.unit is not None and result.unit not in UNITS_OF[result.test]
@@ -41,6 +46,15 @@ def _value_is_odd(result: Result, _: Situation) -> bool:
 def _range_is_backwards(result: Result, _: Situation) -> bool:
     low, high = result.reference_low, result.reference_high
     return low is not None and high is not None and high < low
+
+
+def _has_no_range(result: Result, situation: Situation) -> Mapping[str, str] | None:
+    """The value would have another grade, or one at all, if its range were known."""
+    found = normal_range(result, situation.data)
+    if result.value is None or found.is_known or found.reason is None:
+        return None
+    lacking = {reason for one in result_grades(result, situation.data) for reason in one.found.reasons}
+    return {"reason": found.reason.label} if lacking & _LIMITS else None
 
 
 def _entered_twice(result: Result, situation: Situation) -> bool:
@@ -112,10 +126,8 @@ RESULT_CHECKS = (
     EditCheck(
         "result.no_range",
         "reference_low",
-        QT_TRANSLATE_NOOP("findings", "The reference range of the laboratory is empty."),
-        lambda result, _: (
-            result.value is not None and result.reference_low is None and result.reference_high is None
-        ),
+        QT_TRANSLATE_NOOP("findings", "Without its normal range the value is not fully graded: {reason}."),
+        _has_no_range,
     ),
     EditCheck(
         "result.range_backwards",

@@ -68,6 +68,7 @@ class _Reader:
     data: StudyData
     today: date
     new_uid: Callable[[], str]
+    laboratory: str = ""
     problems: list[Problem] = field(default_factory=list)
     recorded: int = 0
 
@@ -103,13 +104,14 @@ def read_grid(
     *,
     today: date,
     new_uid: Callable[[], str],
+    laboratory: str = "",
 ) -> GridReading:
-    """Return the results that a grid of one participant holds; nothing is saved here.
+    """Return the results that a grid of one participant holds, all of one laboratory; nothing is saved here.
 
     A value that is recorded already with the same date, test and unit is counted and left out; one that
     is recorded differently is a problem, since a saved value is changed where it stands, with a reason.
     """
-    reader = _Reader(participant, data, today, new_uid)
+    reader = _Reader(participant, data, today, new_uid, " ".join(laboratory.split()))
     used = [any(row.values[place].strip() for row in rows) for place in range(len(columns))]
     read = [_head(place, one, reader) for place, one in enumerate(columns) if used[place]]
     heads = [one for one in read if one is not None]
@@ -219,6 +221,7 @@ def _result(head: _Read, day: PartialDate, value: Measurement, reader: _Reader) 
         test=head.test,
         value=value,
         unit=head.unit,
+        laboratory=reader.laboratory,
         reference_low=head.low,
         reference_high=head.high,
     )

@@ -6,6 +6,7 @@ from decimal import Decimal
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Result
+from dosebook.domain.reference_ranges import ranges_of
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.lab_grid.grid import LabColumn
 from dosebook.forms.lab_units import UNITS_OF
@@ -13,25 +14,26 @@ from dosebook.forms.lab_units import UNITS_OF
 _FIRST = (LabTest.PLATELETS, LabTest.NEUTROPHILS, LabTest.HAEMOGLOBIN, LabTest.M_PROTEIN)
 
 
-def first_columns(data: StudyData, participant: str) -> tuple[LabColumn, ...]:
+def first_columns(data: StudyData, participant: str, laboratory: str = "") -> tuple[LabColumn, ...]:
     """Return the columns of a new grid: the participant's tests, else those of the study, else blood counts."""
     own = Counter(one.test for one in data.of_participant(Result, participant) if one.test is not None)
     everybody = Counter(one.test for one in data.results if one.test is not None)
     found = own or everybody
     tests = [test for test in LabTest if test in found] or list(_FIRST)
-    return tuple(column_of(test, data, participant) for test in tests)
+    return tuple(column_of(test, data, participant, laboratory) for test in tests)
 
 
-def column_of(test: LabTest, data: StudyData, participant: str) -> LabColumn:
+def column_of(test: LabTest, data: StudyData, participant: str, laboratory: str = "") -> LabColumn:
     """Return a column with the unit and range of the participant's newest result of the test.
 
-    Without one it has the unit of the study's newest result, else the first that fits, and no range.
+    Without one it has the unit of the study's newest result, else the first that fits, and no range. Where
+    the laboratory's ranges of the test are recorded, none is typed: one typed would hide them.
     """
     own = [one for one in data.of_participant(Result, participant) if one.test is test]
     last = _newest(own)
-    if last is not None:
+    if last is not None and not ranges_of(laboratory, test, data):
         return LabColumn(test, _unit(last, test), _words(last.reference_low), _words(last.reference_high))
-    other = _newest([one for one in data.results if one.test is test])
+    other = last or _newest([one for one in data.results if one.test is test])
     return LabColumn(test, _unit(other, test))
 
 

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from dosebook.forms.list_spec import ListSpec
 from dosebook.forms.lists.decision_lists import DLT_CLAUSE_LIST, DOSE_DECISION_LIST, ESCALATION_DESIGN_LIST
+from dosebook.forms.lists.laboratory_list import REFERENCE_RANGE_LIST
 from dosebook.forms.lists.query_list import QUERY_LIST
 from dosebook.forms.lists.review_lists import CUT_OFF_LIST, DMC_REVIEW_LIST, REPORT_ISSUE_LIST, STUDY_LIST
 from dosebook.forms.lists.safety_lists import (
@@ -30,6 +31,7 @@ LISTS: Mapping[str, ListSpec] = MappingProxyType(
         "medication": MEDICATION_LIST,
         "deviation": DEVIATION_LIST,
         "result": RESULT_LIST,
+        "reference_range": REFERENCE_RANGE_LIST,
         "response": RESPONSE_LIST,
         "dmc_review": DMC_REVIEW_LIST,
         "cut_off": CUT_OFF_LIST,

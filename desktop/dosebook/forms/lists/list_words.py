@@ -136,6 +136,17 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "No results yet. Counts and M-protein belong here."),
             QT_TRANSLATE_NOOP("lists", "New result"),
         ),
+        "reference_range": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Reference ranges"),
+            QT_TRANSLATE_NOOP("lists", "1 range"),
+            QT_TRANSLATE_NOOP("lists", "{total} ranges"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} ranges"),
+            QT_TRANSLATE_NOOP(
+                "lists",
+                "No reference ranges yet. Entered once, a range applies to all results that name its laboratory.",
+            ),
+            QT_TRANSLATE_NOOP("lists", "New range"),
+        ),
         "response": ListWords(
             QT_TRANSLATE_NOOP("lists", "Responses"),
             QT_TRANSLATE_NOOP("lists", "1 response"),

@@ -154,6 +154,7 @@ LIST_READS: Mapping[str, frozenset[str]] = MappingProxyType(
     | {
         "participant": frozenset({"cohort", "dose", "dlt_assessment"}),
         "adverse_event": _OF_PARTICIPANT | {"dlt_assessment"},
+        "result": _OF_PARTICIPANT | {"study", "dose", "medication", "reference_range"},
         "sae_report": _OF_PARTICIPANT | {"adverse_event"},
         "cohort": frozenset({"participant", "study"}),
         "dmc_review": frozenset({"cohort"}),

@@ -73,15 +73,12 @@ DLT_ASSESSMENT_LIST = ListSpec(
 )
 
 
-def _range_words(result: Result, _data: StudyData) -> str:
-    low, high = result.reference_low, result.reference_high
-    if low is None and high is None:
-        return ""
-    if low is None:
-        return translate("lists", "up to {high}").format(high=f"{high:f}")
-    return (
-        f"{low:f}–{high:f}" if high is not None else translate("lists", "from {low}").format(low=f"{low:f}")
-    )
+def _range_words(result: Result, data: StudyData) -> str:
+    # What converts units knows the criteria of CTCAE, which no other list needs.
+    from dosebook.domain.reference_ranges import normal_range
+    from dosebook.forms.normal_range_words import limit_words
+
+    return limit_words(normal_range(result, data))
 
 
 def _grade_words(result: Result, data: StudyData) -> str:

@@ -56,6 +56,7 @@ IMPORTED = (
     "medication",
     "deviation",
     "result",
+    "reference_range",
     "response",
 )
 """The forms whose rows other systems have."""

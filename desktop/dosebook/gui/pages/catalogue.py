@@ -104,7 +104,7 @@ PAGES: tuple[PageSpec, ...] = (
         starts_group=True,
     ),
     _plain("supportive_care", QT_TRANSLATE_NOOP("window", "Supportive care"), "transfusion", "medication"),
-    _plain("results", QT_TRANSLATE_NOOP("window", "Results"), "result"),
+    _plain("results", QT_TRANSLATE_NOOP("window", "Results"), "result", "reference_range"),
     _plain("responses", QT_TRANSLATE_NOOP("window", "Responses"), "response"),
     _plain("deviations", QT_TRANSLATE_NOOP("window", "Protocol deviations"), "deviation"),
     _plain(

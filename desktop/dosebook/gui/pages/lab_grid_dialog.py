@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -19,9 +20,12 @@ from dosebook.domain.changes import Create
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.participant_ids import participant_called
 from dosebook.domain.records import Participant
+from dosebook.domain.reference_ranges import laboratories
 from dosebook.domain.words import translate
+from dosebook.forms import offers
 from dosebook.forms.lab_grid.block import cells_of, read_block
 from dosebook.forms.lab_grid.grid import GridReading, LabColumn, Problem, read_grid
+from dosebook.forms.lab_grid.ranges import range_words
 from dosebook.forms.lab_grid.start import column_of, first_columns
 from dosebook.gui import dialogs, theme
 from dosebook.gui.files.question import sentence_label
@@ -47,19 +51,27 @@ class LabGridDialog(QDialog):
         self._left_out: tuple[str, ...] = ()
         self._is_saving = self._is_in_doubt = False
         self.grid = LabGridTable()
+        self.laboratory = QComboBox()
+        self.laboratory.setEditable(True)
+        self.laboratory.addItems(["", *laboratories(session.data)])
+        usual = offers.laboratory({"participant": participant.uid}, session.data)
+        self.laboratory.setCurrentText(str(usual.value) if usual is not None else "")
+        self._named = self.laboratory.currentText()
         # Tab goes from cell to cell, so a letter leads out of the grid.
         self.add_test = TestLine()
         self.add_test.wanted.connect(self._add)
         self.add_test.left.connect(self._go_to_first_date)
-        self.summary = sentence_label("", self)
+        self.summary, self.ranges = sentence_label("", self), sentence_label("", self)
+        theme.mark(self.ranges, "muted")
         self.problems = QListWidget()
         self.save_button = QPushButton(translate("window", "&Save all  Ctrl+S"))
         self._timer = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._timer.timeout.connect(self.look)
         self._lay_out()
-        for column in first_columns(session.data, participant.uid):
+        for column in first_columns(session.data, participant.uid, self._named):
             self.grid.add_column(column)
         self.grid.edited.connect(self._edited)
+        self.laboratory.currentTextChanged.connect(self._laboratory_named)
         self.grid.pasted.connect(self.paste)
         self.grid.setCurrentCell(HEADS, 0)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -75,10 +87,13 @@ class LabGridDialog(QDialog):
             self.session.data,
             today=self.session.today(),
             new_uid=self.session.new_uid,
+            laboratory=self.laboratory.currentText(),
         )
         problems = self.reading.problems
         self.grid.mark({(one.row + HEADS, one.column + 1): one.reason for one in problems})
         self.summary.setText(reading_words(self.reading, self._left_out))
+        self.ranges.setText(range_words(self.reading.results, self._named, self.session.data))
+        self.ranges.setVisible(bool(self.ranges.text()))
         self.problems.clear()
         self.problems.addItems([self._problem_words(one) for one in problems])
         self.problems.setVisible(bool(problems))
@@ -128,7 +143,7 @@ class LabGridDialog(QDialog):
         """Let nothing be typed while a save is on its way, nor while nobody knows whether it is in the file."""
         self._is_saving, self._is_in_doubt = is_saving, is_in_doubt
         self.save_button.setEnabled(not is_saving)
-        for widget in (self.grid, self.add_test):
+        for widget in (self.grid, self.add_test, self.laboratory):
             widget.setEnabled(not is_saving and not is_in_doubt)
 
     def _saved(self) -> None:
@@ -143,6 +158,13 @@ class LabGridDialog(QDialog):
         self.save_button.setEnabled(False)
         self._timer.start()
 
+    def _laboratory_named(self, name: str) -> None:
+        """Let the laboratory's own ranges count instead of those of the values before, unless one was typed."""
+        former = [self._usual(test) for test in self.grid.tests]
+        self._named = name
+        self.grid.change_usual(former, [self._usual(test) for test in self.grid.tests])
+        self._edited()
+
     def _may_discard(self) -> bool:
         return dialogs.ask(
             self,
@@ -152,7 +174,7 @@ class LabGridDialog(QDialog):
         )
 
     def _usual(self, test: LabTest) -> LabColumn:
-        return column_of(test, self.session.data, self.participant.uid)
+        return column_of(test, self.session.data, self.participant.uid, self._named)
 
     def _go_to_problem(self, place: int) -> None:
         """Put the keyboard into a cell that cannot be read."""
@@ -187,10 +209,24 @@ class LabGridDialog(QDialog):
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         column.setSpacing(theme.M)
         column.addWidget(hint)
+        column.addLayout(self._laboratory_row())
         column.addWidget(self.grid, 3)
         column.addWidget(self.summary)
+        column.addWidget(self.ranges)
         column.addWidget(self.problems, 1)
         column.addLayout(self._buttons())
+
+    def _laboratory_row(self) -> QHBoxLayout:
+        label = QLabel(translate("window", "&Laboratory"))
+        label.setBuddy(self.laboratory)
+        self.laboratory.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
+        self.laboratory.setAccessibleName(translate("window", "Laboratory"))
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        row.addWidget(label)
+        row.addWidget(self.laboratory)
+        row.addStretch(1)
+        return row
 
     def _buttons(self) -> QHBoxLayout:
         close = QPushButton(translate("window", "Close"))

@@ -79,6 +79,14 @@ class LabGridTable(QTableWidget):
         self._is_filling = was_filling
         return place
 
+    def change_usual(self, former: Sequence[LabColumn], usual: Sequence[LabColumn]) -> None:
+        """Put other units and ranges above the columns, where nobody typed over those that stood there."""
+        was_filling, self._is_filling = self._is_filling, True
+        for place, (before, after) in enumerate(zip(former, usual, strict=True), 1):
+            if self.columns[place - 1] == before:
+                self._put_heads(place, after.unit, after.low, after.high)
+        self._is_filling = was_filling
+
     def fill_block(self, block: Block, usual: Sequence[LabColumn]) -> None:
         """Put a block with headings below what is there; ``usual`` are its tests as they usually stand here."""
         self._is_filling = True
