@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from dosebook.resources import resource
 from dosebook.store import backups, migrating
 from dosebook.store.backups import backup_folder, list_backups
 from dosebook.store.check import CheckReport
@@ -22,7 +23,7 @@ from dosebook.store.sqlite import sqlite3
 from dosebook.store.study_file import StudyFile
 from store.making import fixed_context
 
-OLDEST = Path(__file__).parent.parent / "golden" / "study-v1.dosebook.xz"
+OLDEST = resource("golden/study-v1.dosebook.xz")
 FULL = sqlite3.OperationalError("database or disk is full")
 FULL.sqlite_errorcode = sqlite3.SQLITE_FULL
 

@@ -7,13 +7,14 @@ import pytest
 
 from dosebook.domain.changes import Operation
 from dosebook.domain.records import AdverseEvent
+from dosebook.resources import resource
 from dosebook.store.backups import list_backups
 from dosebook.store.ledger import read_ledger
 from dosebook.store.schema import SCHEMA_VERSION, file_version
 from dosebook.store.study_file import StudyFile
 from store.making import fixed_context
 
-GOLDEN = Path(__file__).parent.parent / "golden"
+GOLDEN = Path(str(resource("golden")))
 OLDER = sorted(GOLDEN.glob("study-v*.dosebook.xz"))
 
 
