@@ -19,6 +19,8 @@ def main(words: Sequence[str] | None = None) -> int:
     """Do what was typed after ``dosebook`` and return the exit status."""
     prepare_console()
     asked = parse(sys.argv[1:] if words is None else words)
+    if asked.command == WINDOW and asked.selftest:
+        return _self_test(asked)
     if asked.command == WINDOW:
         return _no_window(asked.study) or _window(asked)
     if asked.command == PICTURES:
@@ -31,7 +33,7 @@ def main(words: Sequence[str] | None = None) -> int:
 def main_window() -> int:
     """Open the window for the menus of the system, where no console can show words."""
     asked = parse(sys.argv[1:])
-    return _window(asked) if asked.command == WINDOW else main()
+    return _window(asked) if asked.command == WINDOW and not asked.selftest else main()
 
 
 def _no_window(study: Path | None) -> int:
@@ -83,6 +85,18 @@ def _pictures(asked: argparse.Namespace) -> int:
         return save_pictures(asked.study, asked.folder)
 
     return guarded(save, find_paths(getattr(asked, "profile", None)))
+
+
+def _self_test(asked: argparse.Namespace) -> int:
+    from dosebook.cli.running import guarded
+
+    def test() -> int:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from dosebook.app import run_self_test
+
+        return run_self_test()
+
+    return guarded(test, find_paths(getattr(asked, "profile", None)))
 
 
 if __name__ == "__main__":

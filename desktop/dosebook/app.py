@@ -63,6 +63,13 @@ def save_pictures(study: Path, folder: Path) -> int:
     return 1 if failures else 0
 
 
+def run_self_test() -> int:
+    """Open the window where nobody sees it, make a study, save, export, read the PDF; 0 when all went well."""
+    from dosebook.gui.self_test import self_test
+
+    return self_test(make_program())
+
+
 def make_program() -> QApplication:
     """Return the Qt program of this process, speaking through Qt's translator."""
     found = QApplication.instance()

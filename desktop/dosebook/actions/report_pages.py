@@ -14,7 +14,15 @@ from dosebook.store.worker import StudyWorker
 if TYPE_CHECKING:
     from dosebook.report.pdf.preview import PagePicture
 
-__all__ = ["MissingLine", "PageLook", "data_at", "look_at_page", "missing_at", "sizes_of_pages"]
+__all__ = [
+    "MissingLine",
+    "PageLook",
+    "data_at",
+    "look_at_page",
+    "missing_at",
+    "sizes_of_pages",
+    "texts_of_pages",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,13 @@ def sizes_of_pages(report: BuiltReport) -> tuple[tuple[float, float], ...]:
     from dosebook.report.pdf.preview import page_sizes
 
     return page_sizes(report.pdf)
+
+
+def texts_of_pages(pdf: bytes) -> tuple[str, ...]:
+    """Return the text of each page of a PDF as another reader finds it."""
+    from dosebook.report.pdf.preview import page_texts
+
+    return page_texts(pdf)
 
 
 def look_at_page(report: BuiltReport, index: int, dpi: float) -> PageLook:

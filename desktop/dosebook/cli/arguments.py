@@ -46,6 +46,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     _add_profile(window)
     window.add_argument("-h", "--help", action="store_true")
     window.add_argument("--version", action="version", version=f"Dosebook {__version__}")
+    window.add_argument("--selftest", action="store_true", help=argparse.SUPPRESS)
     window.add_argument("study", metavar="FILE", type=Path, nargs="?")
     asked = window.parse_args(list(words))
     if asked.help:

@@ -30,7 +30,7 @@ _IDLE_TALK = "This plugin does not support"
 def take_pictures(program: QApplication, study: Path, folder: Path) -> list[str]:
     """Save a PNG of each page into ``folder``; return a sentence for each that is missing or empty."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch, _without_idle_talk():
+    with tempfile.TemporaryDirectory() as scratch, without_idle_talk():
         copy = Path(scratch) / study.name
         shutil.copyfile(study, copy)
         paths = Paths(Path(scratch) / "profile")
@@ -43,7 +43,7 @@ def take_pictures(program: QApplication, study: Path, folder: Path) -> list[str]
 
 
 @contextmanager
-def _without_idle_talk() -> Iterator[None]:
+def without_idle_talk() -> Iterator[None]:
     """Keep what Qt says about having no screen off the console; everything else it says is printed."""
 
     def say(_kind: QtMsgType, _place: QMessageLogContext, words: str) -> None:
@@ -147,7 +147,7 @@ class _Camera:
     def _take(self, name: str, widget: QWidget) -> None:
         file = self._folder / f"{name}.png"
         picture = widget.grab().toImage()
-        if not picture.save(str(file)) or not _shows_something(picture):
+        if not picture.save(str(file)) or not shows_something(picture):
             words = translate("pictures", "The picture of {page} is missing or empty.")
             self.failures.append(words.format(page=name))
 
@@ -162,7 +162,7 @@ class _Camera:
             self._program.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
-def _shows_something(picture: QImage) -> bool:
+def shows_something(picture: QImage) -> bool:
     """Return whether a picture has more than a plain ground: some colours on a coarse grid."""
     step = 7
     seen = {

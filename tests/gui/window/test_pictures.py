@@ -32,4 +32,4 @@ def test_every_page_has_its_picture(
 def test_an_empty_picture_is_noticed() -> None:
     image = QImage(400, 300, QImage.Format.Format_RGB32)
     image.fill(QColor("#F6F7F9"))
-    assert not pictures._shows_something(image)
+    assert not pictures.shows_something(image)
