@@ -112,6 +112,7 @@ def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
     _add_import(commands)
     _add_load_ctcae(commands)
     _add_pictures(commands)
+    _add_qualify(commands)
     _add_calc(commands, is_asked=asked == CALC)
     _add_plan(commands, is_asked=asked == PLAN)
     return parser, frozenset(commands.choices)
@@ -278,6 +279,22 @@ def _add_pictures(commands: "Subcommands") -> None:
         required=True,
         help=translate("cli", "where they go"),
     )
+
+
+def _add_qualify(commands: "Subcommands") -> None:
+    words = translate(
+        "cli", "prove this installation: every check with its known answer, as a PDF to sign and JSON"
+    )
+    parser = _add(commands, "qualify", words)
+    place = translate(
+        "cli", "folder where the record goes, and whose disk is looked at; best that of the studies"
+    )
+    parser.add_argument("-o", dest="folder", metavar="DIR", type=Path, required=True, help=place)
+    # What is killed in the middle of its saves, by the check that looks at what is left.
+    parser.add_argument("--saving", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--first", type=int, default=0, help=argparse.SUPPRESS)
+    # Ends when its input ends: the window that started it wants no more of it, or is gone.
+    parser.add_argument("--watched", action="store_true", help=argparse.SUPPRESS)
 
 
 def _add_calc(commands: "Subcommands", *, is_asked: bool) -> None:

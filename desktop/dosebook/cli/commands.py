@@ -263,6 +263,13 @@ def plan(asked: argparse.Namespace, _place: Workplace) -> int:
     return DONE
 
 
+def qualify(asked: argparse.Namespace, place: Workplace) -> int:
+    """Prove this installation."""
+    from dosebook.cli.qualifying import qualify_here
+
+    return DONE if qualify_here(asked, place.paths) else NOT_DONE
+
+
 COMMANDS: Mapping[str, Callable[[argparse.Namespace, Workplace], int]] = MappingProxyType(
     {
         "demo": demo,
@@ -277,6 +284,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Workplace], int]] = Mapping
         "load-ctcae": load_ctcae_texts,
         "calc": calc,
         "plan": plan,
+        "qualify": qualify,
     }
 )
 """The commands that need no window."""

@@ -11,7 +11,7 @@ from dosebook.gui.pages.catalogue import PAGES
 from dosebook.resources import resource
 
 GENERAL = ("first_steps", "dates_and_numbers")
-AFTER = ("report", "study_file")
+AFTER = ("report", "study_file", "installation")
 _MOST_ANSWERS = 160
 
 

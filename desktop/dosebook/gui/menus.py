@@ -141,6 +141,7 @@ TOOLS = (
 HELP = (
     Act("help", QT_TRANSLATE_NOOP("menu", "&Help for this page"), ("F1",), "help"),
     Act("keys", QT_TRANSLATE_NOOP("menu", "&Keys"), ("Shift+F1",)),
+    Act("qualify", QT_TRANSLATE_NOOP("menu", "&Qualify this installation…"), (), "check", starts_group=True),
     Act("about", QT_TRANSLATE_NOOP("menu", "&About Dosebook")),
 )
 MENUS: tuple[tuple[str, tuple[Act, ...]], ...] = (

@@ -72,6 +72,7 @@ class WindowActs:
             "plan_trial": self._plan_trial,
             "help": self._help,
             "keys": self._keys,
+            "qualify": self._qualify,
             "about": self._about,
         }
 
@@ -292,6 +293,11 @@ class WindowActs:
         from dosebook.gui.keys_dialog import KeysDialog
 
         KeysDialog(key_words(), self._window).open()
+
+    def _qualify(self) -> None:
+        from dosebook.gui.files.qualify_dialog import show_qualify
+
+        show_qualify(self._window, self._window.preferences, self._window.paths, self._folder())
 
     def _about(self) -> None:
         words = translate(

@@ -1,0 +1,1 @@
+"""What Dosebook promises, numbered once, and its proof at one installation: installed, operating, performing."""
