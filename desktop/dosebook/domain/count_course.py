@@ -136,7 +136,7 @@ def _course(data: StudyData, participant: str, test: LabTest, windows: SupportWi
     given = Given.to(participant, data)
     counts = []
     for result in data.of_participant(Result, participant):
-        day, number = _day(result), _in_usual_unit(result) if result.test is test else None
+        day, number = _day(result), in_usual_unit(result) if result.test is test else None
         if day is None or day <= start or number is None:
             continue
         raised = is_supported(test, day, Purpose.NADIR, given, windows)
@@ -149,7 +149,7 @@ def _day(result: Result) -> date | None:
     return result.date.exact if result.date is not None else None
 
 
-def _in_usual_unit(result: Result) -> Decimal | None:
+def in_usual_unit(result: Result) -> Decimal | None:
     """Return the number in the unit that courses are told in; below a limit of measuring, that limit."""
     if result.test is None or result.value is None or result.unit is None:
         return None

@@ -32,6 +32,27 @@ class MarkerChange:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkerPoint:
+    """One value after treatment as its change from baseline in percent, unrounded; ``result`` is its uid."""
+
+    date: PartialDate
+    value: Decimal
+    percent: Decimal
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkerCourse:
+    """A baseline and every later value in its unit, in the order of their dates."""
+
+    baseline: Decimal
+    baseline_date: PartialDate
+    baseline_result: str
+    unit: LabUnit
+    points: tuple[MarkerPoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NoChange:
     """Why no change can be given."""
 
@@ -43,6 +64,7 @@ class _Point:
     date: PartialDate
     value: Decimal
     unit: LabUnit
+    result: str = ""
 
 
 NOT_MEASURED = "not measured by this marker"
@@ -74,7 +96,7 @@ def light_chain_change(data: StudyData, participant: Participant) -> MarkerChang
 
 def _points(data: StudyData, participant: str, test: LabTest) -> list[_Point]:
     points = [
-        _Point(result.date, result.value.number, result.unit)
+        _Point(result.date, result.value.number, result.unit, result.uid)
         for result in data.of_participant(Result, participant)
         if result.test is test
         and result.value is not None
@@ -85,7 +107,22 @@ def _points(data: StudyData, participant: str, test: LabTest) -> list[_Point]:
     return sorted(points, key=lambda point: (point.date.last, point.date.first))
 
 
+def m_protein_course(data: StudyData, participant: Participant) -> MarkerCourse | NoChange:
+    """Return serum M-protein over time for a participant measurable by it, up to any new anti-myeloma therapy."""
+    if participant.measurable_by not in {MeasurableBy.SERUM_M_PROTEIN, None}:
+        return NoChange(NOT_MEASURED)
+    return _course(data, participant, _points(data, participant.uid, LabTest.M_PROTEIN))
+
+
 def _change(data: StudyData, participant: Participant, points: list[_Point]) -> MarkerChange | NoChange:
+    course = _course(data, participant, points)
+    if isinstance(course, NoChange):
+        return course
+    best = min(course.points, key=lambda point: point.value)
+    return MarkerChange(course.baseline, best.value, best.date, course.unit)
+
+
+def _course(data: StudyData, participant: Participant, points: list[_Point]) -> MarkerCourse | NoChange:
     first = first_dose_date(data, participant.uid)
     if first is None or first.exact is None:
         return NoChange(NO_FIRST_DOSE)
@@ -98,8 +135,16 @@ def _change(data: StudyData, participant: Participant, points: list[_Point]) -> 
     baseline = before[-1]
     if any(point.unit is not baseline.unit for point in after):
         return NoChange(MIXED_UNITS)
-    best = min(after, key=lambda point: point.value)
-    return MarkerChange(baseline.value, best.value, best.date, baseline.unit)
+    later = tuple(
+        MarkerPoint(
+            point.date,
+            point.value,
+            (point.value - baseline.value) / baseline.value * 100,
+            point.result,
+        )
+        for point in after
+    )
+    return MarkerCourse(baseline.value, baseline.date, baseline.result, baseline.unit, later)
 
 
 def _counts(point: _Point, participant: Participant) -> bool:

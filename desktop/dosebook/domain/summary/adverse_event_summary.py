@@ -168,12 +168,34 @@ def by_class_and_term(groups: tuple[TreatedGroup, ...], test: EventTest = is_any
     classes = _split(events, lambda event: event.system_organ_class or UNCODED)
     rows: list[TermRow] = []
     for row, members in _sorted_rows(classes, lambda name: (name, "")):
-        terms = _split(members, lambda event: event.ctcae_term or event.reported_term)
+        terms = _split(members, term_of)
         rows += [row, *_term_rows(row.system_organ_class, terms)]
     return tuple(rows)
 
 
 EventsByGroup = list[list[AdverseEvent]]
+
+
+def by_term(groups: tuple[TreatedGroup, ...]) -> tuple[TermRow, ...]:
+    """Return a row per term over all classes, most participants of the last group first, then by name."""
+    terms = _split([list(group.events) for group in groups], term_of)
+    return tuple(row for row, _ in _sorted_rows(terms, lambda term: (UNCODED, term)))
+
+
+def term_of(event: AdverseEvent) -> str:
+    """Return the CTCAE term, or what was reported where nobody coded it."""
+    return event.ctcae_term or event.reported_term
+
+
+def worst_events(events: Iterable[AdverseEvent]) -> tuple[AdverseEvent, ...]:
+    """Return one event of each participant, the first of those with the highest grade; highest grades first."""
+    worst: dict[str, AdverseEvent] = {}
+    for event in events:
+        if event.participant is not None:
+            known = worst.setdefault(event.participant, event)
+            if (event.grade or 0) > (known.grade or 0):
+                worst[event.participant] = event
+    return tuple(sorted(worst.values(), key=lambda event: -(event.grade or 0)))
 
 
 def _term_rows(system_organ_class: str, terms: Mapping[str, EventsByGroup]) -> list[TermRow]:

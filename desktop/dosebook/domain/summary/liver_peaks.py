@@ -1,0 +1,106 @@
+"""Peak ALT, AST and bilirubin of each participant after the first fraction, in multiples of the upper limit.
+
+The picture is eDISH; the limits are those of the FDA guidance on drug-induced liver injury (July 2009):
+ALT or AST of 3 × and bilirubin of 2 × the upper limit of normal, without an alkaline phosphatase of 2 ×
+that would speak for cholestasis. Peaks need not be of the same day.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dosebook.domain.codelists import LabTest
+from dosebook.domain.lab_baseline import is_before_treatment, treatment_starts
+from dosebook.domain.records import Participant, Result
+from dosebook.domain.study_data import StudyData
+from dosebook.domain.study_day import study_day_of
+
+TRANSAMINASE_LIMIT = Decimal(3)
+BILIRUBIN_LIMIT = Decimal(2)
+CHOLESTASIS_LIMIT = Decimal(2)
+NO_VALUE = "no value after the first fraction"
+NO_LIMIT = "no upper limit of normal"
+
+
+@dataclass(frozen=True, slots=True)
+class Peak:
+    """The highest value of one test in multiples of its own upper limit; ``day`` is the study day, where known."""
+
+    times: Decimal
+    day: int | None
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class LiverPeaks:
+    """The peaks of one participant; None where no value with an upper limit is recorded after the first fraction."""
+
+    participant: Participant
+    alt: Peak | None
+    ast: Peak | None
+    bilirubin: Peak | None
+    phosphatase: Peak | None
+
+    @property
+    def is_potential_hys_law(self) -> bool:
+        """Whether ALT or AST and bilirubin reached their limits, whatever alkaline phosphatase did."""
+        cells = [peak for peak in (self.alt, self.ast) if peak is not None]
+        return (
+            any(peak.times >= TRANSAMINASE_LIMIT for peak in cells)
+            and self.bilirubin is not None
+            and self.bilirubin.times >= BILIRUBIN_LIMIT
+        )
+
+    @property
+    def may_be_cholestasis(self) -> bool | None:
+        """Whether alkaline phosphatase reached 2 × its limit too; None where it is not known."""
+        return None if self.phosphatase is None else self.phosphatase.times >= CHOLESTASIS_LIMIT
+
+
+def liver_peaks(data: StudyData, people: Iterable[Participant]) -> tuple[LiverPeaks, ...]:
+    """Return the peaks of these participants."""
+    return tuple(
+        LiverPeaks(
+            person,
+            peak(data, person.uid, LabTest.ALT),
+            peak(data, person.uid, LabTest.AST),
+            peak(data, person.uid, LabTest.BILIRUBIN),
+            peak(data, person.uid, LabTest.ALKALINE_PHOSPHATASE),
+        )
+        for person in people
+    )
+
+
+def peak(data: StudyData, participant: str, test: LabTest) -> Peak | None:
+    """Return the highest value in multiples of the upper limit recorded with it; of equal ones the first entered.
+
+    A value counts unless it certainly is from before treatment; without an upper limit nothing can be said.
+    """
+    found = [
+        Peak(times, study_day_of(result.date, data, participant), result)
+        for result in _after(data, participant, test)
+        if (times := times_upper_limit(result)) is not None
+    ]
+    return max(found, key=lambda one: one.times, default=None)
+
+
+def why_no_peak(data: StudyData, participant: str, test: LabTest) -> str:
+    """Return why somebody has no peak of a test."""
+    return NO_LIMIT if _after(data, participant, test) else NO_VALUE
+
+
+def times_upper_limit(result: Result) -> Decimal | None:
+    """Return a value in multiples of the upper limit that the laboratory printed beside it."""
+    if result.value is None or not result.reference_high or result.reference_high < 0:
+        return None
+    return result.value.number / result.reference_high
+
+
+def _after(data: StudyData, participant: str, test: LabTest) -> list[Result]:
+    if participant not in treatment_starts(data):
+        return []
+    return [
+        result
+        for result in data.of_participant(Result, participant)
+        if result.test is test and result.value is not None and not is_before_treatment(result, data)
+    ]
