@@ -9,9 +9,9 @@ import builders
 from dosebook.domain.codelists import Disposition, DltJudgement, YesNo
 from dosebook.domain.records import DltAssessment, ParticipantUid, Record
 from dosebook.domain.study_data import StudyData
+from dosebook.drawing.study_charts import swimmers
 from dosebook.drawing.swimmer import Swim
 from dosebook.report.blocks import Figure
-from dosebook.report.swimmer_figure import swimmer_figures
 from report import reading
 
 DAY = date(2018, 8, 15)
@@ -21,13 +21,13 @@ DAY = date(2018, 8, 15)
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Swim]:
     """The swimmers that a report draws."""
     found: list[Swim] = []
-    real = swimmer_figures.__globals__["swimmer"]
+    real = swimmers.swimmer
 
     def keep(swims: tuple[Swim, ...], **said: Any) -> Any:
         found.extend(swims)
         return real(swims, **said)
 
-    monkeypatch.setitem(swimmer_figures.__globals__, "swimmer", keep)
+    monkeypatch.setattr(swimmers, "swimmer", keep)
     return found
 
 

@@ -12,7 +12,7 @@ COHORT_COLOURS = ("#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA337
 # A window swaps these for the colours of its theme, so none of them may carry a meaning.
 INK = "#222222"
 MUTED = "#888888"
-FAINT = "#BBBBBB"
+FAINT = "#BBBBBA"
 BAND = "#E9EFF6"
 PAPER = "#FFFFFE"
 ACCENT = "#1F5FA8"

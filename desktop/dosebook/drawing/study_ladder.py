@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import date
 
-from dosebook.domain.codelists import YesNo
-from dosebook.domain.dlt_status import DltState, DltStatus, cohort_statuses, count_states
+from dosebook.domain.dlt_status import DltState, DltStatus, count_states
 from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.regimen_words import cohort_title
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.summary.dlt_rates import enrolled_statuses
 from dosebook.domain.words import translate
 from dosebook.drawing.cohort_ladder import LadderSquare, LadderStep, LegendItem, SquareState, cohort_ladder
 from dosebook.drawing.shapes import Drawing
@@ -37,12 +37,6 @@ def study_ladder(
     return cohort_ladder(steps, ladder_legend(), width=width, alt_text=_alt_text(steps))
 
 
-def enrolled_statuses(cohort_uid: str, data: StudyData, day: date) -> tuple[DltStatus, ...]:
-    """Return where the participants of a cohort stand on ``day``; without screen failures."""
-    found = cohort_statuses(cohort_uid, data, day)
-    return tuple(status for status in found if _is_enrolled(data.find(status.participant)))
-
-
 def ladder_legend() -> tuple[LegendItem, ...]:
     """Return what each pattern means."""
     return (
@@ -52,10 +46,6 @@ def ladder_legend() -> tuple[LegendItem, ...]:
         LegendItem(SquareState.NOT_COUNTED, translate("report", "not evaluable")),
         LegendItem(SquareState.NOT_DOSED, translate("report", "not dosed")),
     )
-
-
-def _is_enrolled(found: object) -> bool:
-    return isinstance(found, Participant) and found.screen_failure is not YesNo.YES
 
 
 def _step(

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from dosebook.drawing.charts.axes import number_words, round_ticks
 from dosebook.drawing.palette import FAINT, INK, PAPER, cohort_colour
 from dosebook.drawing.shapes import Drawing, Group, Line, Shape, Text, rectangle
 from dosebook.drawing.text_width import shortened, text_width
 
 LEFT = 34.0
-BOTTOM = 34.0
+BOTTOM = 42.0
 NARROWEST = 19.0
 """A bar with less room than this has no words of its own; they would run into each other."""
 TOP = 12.0
@@ -16,13 +17,14 @@ TOP = 12.0
 
 @dataclass(frozen=True, slots=True)
 class WaterfallBar:
-    """One participant: the change in percent, the number shown above or below the bar, and the cohort."""
+    """One participant: the change in percent, the number shown at the bar, the cohort, and the best response."""
 
     label: str
     percent: float
     shown: str
     cohort: int
     record: tuple[str, str] | None = None
+    response: str = ""
 
 
 def waterfall(
@@ -42,19 +44,24 @@ def waterfall(
         return BOTTOM + (percent - low) / (high - low) * (height - BOTTOM - TOP)
 
     shapes: list[Shape] = [Text((0, height - 8), axis_title, 7)]
-    for tick in range(-100, 201, 25):
-        if low <= tick <= high:
-            shapes.append(Text((LEFT - 5, y_of(tick) - 2.5), str(tick).replace("-", "−"), 6.5, anchor="end"))
-            dash = (2.0, 2.0) if tick in thresholds else ()
-            shapes.append(
-                Line((LEFT, y_of(tick)), (width, y_of(tick)), INK if tick == 0 else FAINT, 0.4, dash)
-            )
+    for tick in _ticks(low, high, thresholds):
+        shapes.append(Text((LEFT - 5, y_of(tick) - 2.5), number_words(tick), 6.5, anchor="end"))
+        dash = (2.0, 2.0) if tick in thresholds else ()
+        ink = INK if tick == 0 else FAINT
+        shapes.append(Line((LEFT, y_of(tick)), (width, y_of(tick)), ink, 0.4, dash))
     step = (width - LEFT) / max(1, len(bars))
     for index, bar in enumerate(sorted(bars, key=lambda item: -item.percent)):
         shapes.append(
             _bar(bar, LEFT + step * index + step * 0.15, step * 0.7, y_of, has_words=step >= NARROWEST)
         )
     return Drawing(width, height, tuple(shapes), alt_text)
+
+
+def _ticks(low: float, high: float, thresholds: tuple[float, ...]) -> list[float]:
+    """Return quarters, or round steps where rises are large; the thresholds and zero in any case."""
+    quarters = [float(tick) for tick in range(-100, 151, 25)]
+    ticks = quarters if high <= 160 else [tick for tick in round_ticks(low, high, 6) if tick >= 100]
+    return sorted({one for one in (*ticks, *thresholds, 0.0) if low <= one <= high})
 
 
 def _bar(
@@ -72,7 +79,9 @@ def _bar(
             # So that no line of the scale runs through the number.
             rectangle(middle - wide / 2, y - 1, wide, 7, fill=PAPER, stroke=None),
             Text((middle, y), bar.shown, 6.5, anchor="middle"),
-            Text((middle, 16), shortened(bar.label, 6.5, width / 0.7 - 2), 6.5, anchor="middle"),
-            Text((middle, 7), f"C{bar.cohort}", 6.5, anchor="middle"),
+            Text((middle, 24), shortened(bar.label, 6.5, width / 0.7 - 2), 6.5, anchor="middle"),
+            Text((middle, 15), f"C{bar.cohort}", 6.5, anchor="middle"),
+            Text((middle, 6), bar.response, 6.5, anchor="middle", bold=True),
         ]
-    return Group(tuple(shapes), bar.record, f"{bar.label}: {bar.shown} %")
+    words = f"{bar.label}: {bar.shown} %, {bar.response}" if bar.response else f"{bar.label}: {bar.shown} %"
+    return Group(tuple(shapes), bar.record, words)

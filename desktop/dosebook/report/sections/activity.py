@@ -6,7 +6,6 @@ from dosebook.domain.m_protein import (
     NoChange,
     light_chain_change,
     m_protein_change,
-    measured_changes,
 )
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
@@ -17,8 +16,9 @@ from dosebook.domain.summary.response_summary import (
     response_count,
 )
 from dosebook.domain.words import translate
-from dosebook.drawing.waterfall import WaterfallBar, waterfall
-from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Figure, Prose, Row, RowKind, Section, Table
+from dosebook.drawing.study_charts.myeloma import best_changes, changes_over_time
+from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Prose, Row, RowKind, Section, Table
+from dosebook.report.chart_figure import chart_blocks, scope_of
 from dosebook.report.format import (
     MISSING,
     format_count,
@@ -39,9 +39,8 @@ def section(frame: Frame) -> Section:
     if sentence and not frame.is_one_site:
         blocks.append(Prose(sentence))
     blocks.append(_by_cohort(frame))
-    figure = _figure(frame)
-    if figure is not None:
-        blocks.append(figure)
+    scope = scope_of(frame)
+    blocks += chart_blocks((*best_changes(scope), *changes_over_time(scope)))
     blocks.append(_each(frame))
     return Section("activity", translate("report", "Response and M-protein (exploratory)"), tuple(blocks))
 
@@ -138,35 +137,6 @@ def _against_previous(frame: Frame) -> str:
 
 def _has_fall(summary: MarkerSummary) -> bool:
     return summary.mean is not None and summary.mean < 0
-
-
-def _figure(frame: Frame) -> Figure | None:
-    bars = []
-    for group in frame.by_cohort:
-        number = group.cohort.number if group.cohort and group.cohort.number else 0
-        for participant, change in measured_changes(frame.data, group.participants):
-            shown = format_signed(change.percent, 0)
-            bars.append(
-                WaterfallBar(
-                    participant.participant_id,
-                    float(change.percent),
-                    shown,
-                    number,
-                    ("participant", participant.uid),
-                )
-            )
-    if not bars:
-        return None
-    title = translate(
-        "report", "Best change of serum M-protein of each participant, % of baseline (dashed: −25 and −50 %)"
-    )
-    note = translate(
-        "report",
-        "{measurable} of {treated} treated participants have a measurable change; C is the cohort.",
-    )
-    everybody = frame.everybody.treated
-    drawing = waterfall(tuple(bars), alt_text=title)
-    return Figure(drawing, title, note.format(measurable=len(bars), treated=everybody))
 
 
 def _each(frame: Frame) -> Table:

@@ -1,0 +1,1 @@
+"""The charts of a study: what is counted in ``domain`` goes into the geometry of ``drawing.charts``."""

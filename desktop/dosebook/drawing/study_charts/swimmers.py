@@ -1,0 +1,102 @@
+"""All treated participants as swimmers, in as many figures as pages need."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+
+from dosebook.domain.codelists import DltJudgement
+from dosebook.domain.death import day_of_death
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.records import AdverseEvent, DltAssessment, Participant
+from dosebook.domain.summary.adverse_event_summary import is_serious
+from dosebook.domain.treatment import first_dose_date, fractions_given
+from dosebook.domain.words import translate
+from dosebook.drawing.shapes import Drawing
+from dosebook.drawing.study_charts.chart import Chart, nobody_treated, nothing, sentences, share_words
+from dosebook.drawing.study_charts.event_grades import group_name
+from dosebook.drawing.study_charts.scope import Scope
+from dosebook.drawing.swimmer import Swim, SwimMark, SwimSign, swimmer
+
+MOST_ON_A_PAGE = 45
+
+
+def swimmers(scope: Scope) -> tuple[Chart, ...]:
+    """Return the figures; nothing where nobody's first day is known."""
+    title = translate("charts", "From the first fraction to the last day known")
+    if not scope.people:
+        return nobody_treated(title)
+    swims = all_swims(scope)
+    if not swims:
+        return nothing(title, translate("charts", "Of nobody the day of the first fraction is known."))
+    there = {swim.label for swim in swims}
+    without = [
+        (person.participant_id, translate("charts", "day of the first fraction not known"))
+        for person in scope.people
+        if person.participant_id not in there
+    ]
+    note = sentences(
+        share_words(len(swims), len(scope.people), without),
+        translate(
+            "charts",
+            "A bar ends at death, else at the end of participation or the last contact, whichever was later, up to the cut-off; "
+            "a DLT stands at the day of its event.",
+        ),
+    )
+    high = max(swim.last_day for swim in swims)
+    parts = [swims[start : start + MOST_ON_A_PAGE] for start in range(0, len(swims), MOST_ON_A_PAGE)]
+
+    def draw(part: tuple[Swim, ...], width: float) -> Drawing:
+        return swimmer(part, high=high, width=width, alt_text=f"{title}. {note}")
+
+    return tuple(
+        Chart(title if part is parts[0] else "", partial(draw, part), note if part is parts[-1] else "")
+        for part in parts
+    )
+
+
+def all_swims(scope: Scope) -> tuple[Swim, ...]:
+    """Return a bar for each treated participant whose first day is known, cohort by cohort."""
+    found = []
+    for group in scope.by_cohort:
+        name = group_name(group, scope)
+        for person in group.participants:
+            first = first_dose_date(scope.data, person.uid)
+            if first is not None and first.exact is not None:
+                found.append(_swim(scope, person, first.exact, name))
+    return tuple(found)
+
+
+def _swim(scope: Scope, person: Participant, first: date, group: str) -> Swim:
+    known = [person.disposition_date, person.last_contact]
+    died = day_of_death(person, scope.data)
+    if died is not None and not died.is_unknown:
+        known = [died]
+    known += [dose.date for dose in fractions_given(scope.data, person.uid)]
+    ends = [moment.last for moment in known if moment is not None and not moment.is_unknown]
+    last = max(0, (min(scope.day, max(ends)) - first).days)
+    has_left = person.disposition is not None or died is not None
+    marks = [*_marks(scope, person, first), *([] if has_left else [SwimMark(last, SwimSign.ONGOING)])]
+    inside = tuple(mark for mark in marks if 0 <= mark.day <= last)
+    return Swim(person.participant_id, group, last, inside, (Participant.kind, person.uid))
+
+
+def _marks(scope: Scope, person: Participant, first: date) -> Iterator[SwimMark]:
+    def on(moment: PartialDate | None, sign: SwimSign) -> Iterator[SwimMark]:
+        if moment is not None and moment.exact is not None:
+            yield SwimMark((moment.exact - first).days, sign)
+
+    for dose in fractions_given(scope.data, person.uid):
+        yield from on(dose.date, SwimSign.FRACTION)
+    events = scope.data.of_participant(AdverseEvent, person.uid)
+    judged = [
+        one
+        for one in scope.data.of_participant(DltAssessment, person.uid)
+        if one.judgement is DltJudgement.YES
+    ]
+    concerned = {uid for one in judged for uid in one.concerns}
+    for event in events:
+        if event.uid in concerned:
+            yield from on(event.onset, SwimSign.DLT)
+        elif is_serious(event):
+            yield from on(event.onset, SwimSign.SERIOUS)
+    yield from on(day_of_death(person, scope.data), SwimSign.DEATH)
