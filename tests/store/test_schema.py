@@ -18,6 +18,7 @@ from dosebook.store import (
     m0002_queries,
     m0002_response_findings,
     m0002_sae_reports,
+    m0002_visits,
 )
 from dosebook.store.check import NOT_REPLAYED
 from dosebook.store.connection import APPLICATION_ID, connect
@@ -77,7 +78,14 @@ def test_every_table_is_strict(database: Database) -> None:
 
 @pytest.mark.parametrize("record_type", RECORD_TYPES, ids=lambda record_type: record_type.kind)
 def test_short_code_lists_in_the_file_are_those_of_the_program(record_type: type[Record]) -> None:
-    made = (m0001_initial, m0002_dose_decisions, m0002_laboratories, m0002_queries, m0002_sae_reports)
+    made = (
+        m0001_initial,
+        m0002_dose_decisions,
+        m0002_laboratories,
+        m0002_queries,
+        m0002_sae_reports,
+        m0002_visits,
+    )
     script = "".join(one.SQL for one in made)
     table = re.search(rf"CREATE TABLE {record_type.kind} \((.*?)\n\) STRICT", script, re.DOTALL)
     assert table is not None

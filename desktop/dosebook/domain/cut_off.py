@@ -28,6 +28,7 @@ from dosebook.domain.grade_course import known_by, worst_of_course
 from dosebook.domain.partial_date import PartialDate, certainly_on_or_before, possibly_on_or_before
 from dosebook.domain.records import (
     AdverseEvent,
+    CheckSwitch,
     Cohort,
     Deviation,
     DltAssessment,
@@ -35,6 +36,7 @@ from dosebook.domain.records import (
     Dose,
     Medication,
     Participant,
+    PlannedVisit,
     Query,
     Record,
     ReferenceRange,
@@ -43,6 +45,7 @@ from dosebook.domain.records import (
     SaeReport,
     Study,
     Transfusion,
+    Visit,
 )
 from dosebook.domain.study_data import Entry, StudyData
 
@@ -179,6 +182,11 @@ def _of_decision(decision: DoseDecision, _data: StudyData, day: date) -> Dated:
     return lies(decision.day, day)
 
 
+def _of_visit(visit: Visit, _data: StudyData, day: date) -> Dated:
+    """A visit that did not take place has no date; it is known since it was entered."""
+    return Dated.CERTAINLY if visit.date is None else lies(visit.date, day)
+
+
 def _by_date(record: Any, _data: StudyData, day: date) -> Dated:
     return lies(record.date, day)
 
@@ -202,6 +210,9 @@ _DATED: Mapping[type[Record], Callable[[Any, StudyData, date], Dated]] = {
     DltClause: _always,
     DoseDecision: _of_decision,
     Query: _always,
+    PlannedVisit: _always,
+    Visit: _of_visit,
+    CheckSwitch: _always,
 }
 
 

@@ -26,6 +26,8 @@ _ANY_KIND = (
     "escalation_design",
     "dlt_clause",
     "dose_decision",
+    "planned_visit",
+    "visit",
 )
 
 
@@ -56,3 +58,25 @@ class Query(Record):
     )
     answered_by: str = variable(QT_TRANSLATE_NOOP("variable", "Answered by"), default="")
     answered_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Answered on"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckSwitch(Record):
+    """A warning that the study does without, and why; voiding the record switches it on again."""
+
+    kind: ClassVar[str] = "check_switch"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Warning switched off")
+
+    check_id: str = variable(QT_TRANSLATE_NOOP("variable", "Warning"), default="")
+    reason: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Reason for switching it off"),
+        help=QT_TRANSLATE_NOOP("variable", "Why nobody in this study needs to be asked."),
+        default="",
+        is_long=True,
+    )
+    decided_by: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Decided by"),
+        help=QT_TRANSLATE_NOOP("variable", "The study lead who decided it."),
+        default="",
+    )
+    decided_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Decided on"))

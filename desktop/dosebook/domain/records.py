@@ -54,7 +54,7 @@ from dosebook.domain.dose_record import Dose
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.query_record import Query
+from dosebook.domain.query_record import CheckSwitch, Query
 from dosebook.domain.record import CohortUid, ParticipantUid, Record, RecordUid
 from dosebook.domain.reference_range_record import ReferenceRange
 from dosebook.domain.regimen import PlannedFraction
@@ -62,12 +62,14 @@ from dosebook.domain.response_codelists import Immunofixation, Plasmacytoma
 from dosebook.domain.sae_record import SaeReport
 from dosebook.domain.safety_codelists import LabEvents
 from dosebook.domain.variable import variable
+from dosebook.domain.visit_records import PlannedVisit, Visit
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
 __all__ = [
     "RECORD_TYPES",
     "RECORD_TYPE_OF",
     "AdverseEvent",
+    "CheckSwitch",
     "Cohort",
     "CohortUid",
     "CutOff",
@@ -81,6 +83,7 @@ __all__ = [
     "Medication",
     "Participant",
     "ParticipantUid",
+    "PlannedVisit",
     "Query",
     "Record",
     "RecordUid",
@@ -91,6 +94,7 @@ __all__ = [
     "SaeReport",
     "Study",
     "Transfusion",
+    "Visit",
 ]
 
 
@@ -668,6 +672,9 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     DltClause,
     DoseDecision,
     Query,
+    PlannedVisit,
+    Visit,
+    CheckSwitch,
 )
 """Every kind of record, in the order in which a reader meets them."""
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.records import (
     AdverseEvent,
+    CheckSwitch,
     Cohort,
     CutOff,
     Deviation,
@@ -17,6 +18,7 @@ from dosebook.domain.records import (
     Dose,
     Medication,
     Participant,
+    PlannedVisit,
     Query,
     Record,
     ReferenceRange,
@@ -26,6 +28,7 @@ from dosebook.domain.records import (
     SaeReport,
     Study,
     Transfusion,
+    Visit,
 )
 
 R = TypeVar("R", bound=Record)
@@ -194,6 +197,23 @@ class StudyData:
     def queries(self) -> tuple[Query, ...]:
         """All queries, answered or not."""
         return self.all(Query)
+
+    @cached_property
+    def planned_visits(self) -> tuple[PlannedVisit, ...]:
+        """The schedule of assessments by the number of the visits."""
+        return tuple(
+            sorted(self.all(PlannedVisit), key=lambda visit: (visit.number is None, visit.number or 0))
+        )
+
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """All recorded visits."""
+        return self.all(Visit)
+
+    @cached_property
+    def checks_off(self) -> frozenset[str]:
+        """The ids of the warnings that the study does without."""
+        return frozenset(one.check_id for one in self.all(CheckSwitch) if one.check_id)
 
     @cached_property
     def _by_participant(self) -> Mapping[str, Mapping[str, tuple[Record, ...]]]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from dosebook.forms.adverse_event_form import ADVERSE_EVENT_FORM
+from dosebook.forms.check_switch_form import CHECK_SWITCH_FORM
 from dosebook.forms.cohort_form import COHORT_FORM
 from dosebook.forms.cut_off_form import CUT_OFF_FORM
 from dosebook.forms.deviation_form import DEVIATION_FORM
@@ -15,6 +16,7 @@ from dosebook.forms.dose_form import DOSE_FORM
 from dosebook.forms.escalation_design_form import ESCALATION_DESIGN_FORM
 from dosebook.forms.medication_form import MEDICATION_FORM
 from dosebook.forms.participant_form import PARTICIPANT_FORM
+from dosebook.forms.planned_visit_form import PLANNED_VISIT_FORM
 from dosebook.forms.query_form import QUERY_FORM
 from dosebook.forms.reference_range_form import REFERENCE_RANGE_FORM
 from dosebook.forms.response_form import RESPONSE_FORM
@@ -23,6 +25,7 @@ from dosebook.forms.sae_report_form import SAE_REPORT_FORM
 from dosebook.forms.spec import FormSpec
 from dosebook.forms.study_form import STUDY_FORM
 from dosebook.forms.transfusion_form import TRANSFUSION_FORM
+from dosebook.forms.visit_form import VISIT_FORM
 
 _FORMS = (
     STUDY_FORM,
@@ -44,6 +47,9 @@ _FORMS = (
     DLT_CLAUSE_FORM,
     DOSE_DECISION_FORM,
     QUERY_FORM,
+    PLANNED_VISIT_FORM,
+    VISIT_FORM,
+    CHECK_SWITCH_FORM,
 )
 
 FORMS: Mapping[str, FormSpec] = MappingProxyType({form.record.kind: form for form in _FORMS})

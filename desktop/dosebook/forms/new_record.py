@@ -6,7 +6,16 @@ from typing import Any
 
 from dosebook.domain.codelists import CohortStatus
 from dosebook.domain.decision_records import DltClause
-from dosebook.domain.records import RECORD_TYPE_OF, AdverseEvent, Cohort, DmcReview, Dose, Participant, Record
+from dosebook.domain.records import (
+    RECORD_TYPE_OF,
+    AdverseEvent,
+    Cohort,
+    DmcReview,
+    Dose,
+    Participant,
+    PlannedVisit,
+    Record,
+)
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import variables
 
@@ -31,6 +40,8 @@ def new_record(
         known["number"] = _next(review.number for review in data.dmc_reviews)
     elif record_type is DltClause:
         known["number"] = _next(clause.number for clause in data.dlt_clauses)
+    elif record_type is PlannedVisit:
+        known["number"] = _next(visit.number for visit in data.planned_visits)
     elif record_type is Dose and participant is not None:
         known["fraction"] = _missing_fraction(participant, data)
     return record_type(uid=uid, **known)

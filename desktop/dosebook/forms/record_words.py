@@ -12,6 +12,7 @@ from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import (
     AdverseEvent,
+    CheckSwitch,
     Cohort,
     CutOff,
     Deviation,
@@ -20,6 +21,7 @@ from dosebook.domain.records import (
     Dose,
     Medication,
     Participant,
+    PlannedVisit,
     Query,
     Record,
     ReferenceRange,
@@ -29,6 +31,7 @@ from dosebook.domain.records import (
     SaeReport,
     Study,
     Transfusion,
+    Visit,
 )
 from dosebook.domain.regimen_words import cohort_name, cohort_title, regimen_words
 from dosebook.domain.study_data import StudyData
@@ -226,6 +229,20 @@ def _query(query: Query, data: StudyData) -> list[str]:
     return [translate("variable", Query.title_marked), about]
 
 
+def _planned_visit(visit: PlannedVisit, _data: StudyData) -> list[str]:
+    return [visit.name]
+
+
+def _visit(visit: Visit, data: StudyData) -> list[str]:
+    planned = data.find(visit.planned)
+    name = planned.name if isinstance(planned, PlannedVisit) else ""
+    return [participant_words(visit.participant, data), name, date_words(visit.date)]
+
+
+def _check_switch(switch: CheckSwitch, _data: StudyData) -> list[str]:
+    return [translate("variable", CheckSwitch.title_marked), date_words(switch.decided_on)]
+
+
 _TITLES: Mapping[type[Record], Callable[[Any, StudyData], list[str]]] = {
     Study: _study,
     Cohort: _cohort,
@@ -247,4 +264,7 @@ _TITLES: Mapping[type[Record], Callable[[Any, StudyData], list[str]]] = {
     DltClause: _clause,
     DoseDecision: _decision,
     Query: _query,
+    PlannedVisit: _planned_visit,
+    Visit: _visit,
+    CheckSwitch: _check_switch,
 }

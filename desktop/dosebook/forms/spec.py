@@ -204,7 +204,9 @@ def record_findings(spec: FormSpec, record: Record, situation: Situation) -> tup
 
 
 def _is_settled(finding: Finding, data: StudyData) -> bool:
-    """Whether a person dealt with the finding; what stops a save is never settled."""
+    """Whether a person dealt with it, or the study does without the warning; what stops a save is never settled."""
+    if finding.severity is Severity.WARNS and finding.check_id in data.checks_off:
+        return True
     uid = finding.record_uid
     is_asked = uid is not None and finding.severity is not Severity.BLOCKS
     return is_asked and is_settled(uid or "", finding.check_id, finding.message, data)

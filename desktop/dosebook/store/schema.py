@@ -15,6 +15,7 @@ from dosebook.store import (
     m0002_report_sections,
     m0002_response_findings,
     m0002_sae_reports,
+    m0002_visits,
 )
 from dosebook.store.connection import APPLICATION_ID
 from dosebook.store.guards import guard_statements
@@ -26,7 +27,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "31ad1a65549ffc8dafd79677900492a6c6917056d3081237bd22ed49e5abde03",
+        2: "05f754b6cbf6afaff4ff1f11bad78fbeb7f6032ea6b885c49454c528c6d1b171",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -50,6 +51,7 @@ def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_queries.SQL)
     _run(database, m0002_report_sections.SQL)
     _run(database, m0002_laboratories.SQL)
+    _run(database, m0002_visits.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:

@@ -31,6 +31,7 @@ from forms.checks.cases_of_queries import CASES_OF_QUERIES
 from forms.checks.cases_of_reviews import CASES_OF_CUT_OFFS, CASES_OF_DLT_ASSESSMENTS, CASES_OF_REVIEWS
 from forms.checks.cases_of_sae_reports import CASES_OF_SAE_REPORTS
 from forms.checks.cases_of_study import CASES_OF_COHORTS, CASES_OF_STUDY
+from forms.checks.cases_of_visits import CASES_OF_VISITS
 from forms.checks.check_cases import Cases
 
 TODAY = date(2018, 8, 15)
@@ -58,6 +59,7 @@ CASES: Cases = {
     **CASES_OF_REVIEWS,
     **CASES_OF_CUT_OFFS,
     **CASES_OF_QUERIES,
+    **CASES_OF_VISITS,
 }
 TESTED_ELSEWHERE = {
     check.check_id

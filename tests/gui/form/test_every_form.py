@@ -15,13 +15,14 @@ from builders import on
 from dosebook.actions.open_study import StudyWorker
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
-from dosebook.domain.records import RECORD_TYPE_OF, Record
+from dosebook.domain.records import RECORD_TYPE_OF, CheckSwitch, Record
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import ValueKind, variables
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.fields import FollowingField
 from dosebook.forms.spec import values_of
+from dosebook.forms.warnings import warnings
 from dosebook.gui.form.mnemonics import MENUS, with_mnemonics
 from dosebook.gui.form.opened import Opened
 from dosebook.gui.form.record_pane import RecordPane
@@ -57,6 +58,9 @@ def filled_record(kind: str, data: StudyData) -> Record:
             ValueKind.GRADE_CHANGES: (GradeChange(on("2018-08-12"), 2), GradeChange(on("2018-08"), 3)),
             ValueKind.FRACTIONS: (PlannedFraction(Decimal("18.75"), 1), PlannedFraction(Decimal("18.75"), 8)),
         }[variable.kind]
+    if record_type is CheckSwitch:
+        # Chosen from the program's own warnings only.
+        values["check_id"] = warnings()[0].check_id
     return record_type(uid="filled", **values)
 
 

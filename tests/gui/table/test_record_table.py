@@ -22,6 +22,7 @@ from dosebook.domain.changes import Amend, Change, Create, Void
 from dosebook.domain.codelists import LabTest, YesNo
 from dosebook.domain.records import (
     RECORD_TYPES,
+    CheckSwitch,
     CutOff,
     Deviation,
     DltAssessment,
@@ -30,10 +31,12 @@ from dosebook.domain.records import (
     DoseDecision,
     EscalationDesign,
     Medication,
+    PlannedVisit,
     Query,
     Record,
     ReportIssue,
     SaeReport,
+    Visit,
 )
 from dosebook.forms.lists.catalogue import LISTS
 from dosebook.gui.session import Session
@@ -69,6 +72,9 @@ def _filled() -> tuple[Record, ...]:
         DoseDecision(uid="dd"),
         SaeReport(uid="sae"),
         Query(uid="q", text="Is this right?"),
+        PlannedVisit(uid="pv", number=1, name="Day 15"),
+        Visit(uid="vi", participant="p01-01", planned="pv"),  # type: ignore[arg-type]
+        CheckSwitch(uid="cs", check_id="result.unit"),
     )
 
 

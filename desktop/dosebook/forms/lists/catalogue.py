@@ -17,6 +17,7 @@ from dosebook.forms.lists.safety_lists import (
 )
 from dosebook.forms.lists.study_lists import COHORT_LIST, PARTICIPANT_LIST
 from dosebook.forms.lists.treatment_lists import DEVIATION_LIST, DOSE_LIST, MEDICATION_LIST, TRANSFUSION_LIST
+from dosebook.forms.lists.visit_lists import CHECK_SWITCH_LIST, PLANNED_VISIT_LIST, VISIT_LIST
 
 LISTS: Mapping[str, ListSpec] = MappingProxyType(
     {
@@ -40,6 +41,9 @@ LISTS: Mapping[str, ListSpec] = MappingProxyType(
         "dlt_clause": DLT_CLAUSE_LIST,
         "dose_decision": DOSE_DECISION_LIST,
         "query": QUERY_LIST,
+        "planned_visit": PLANNED_VISIT_LIST,
+        "visit": VISIT_LIST,
+        "check_switch": CHECK_SWITCH_LIST,
     }
 )
 """The list of each kind of record."""

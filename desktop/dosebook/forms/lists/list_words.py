@@ -202,6 +202,32 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} decisions"),
             QT_TRANSLATE_NOOP("lists", "No dose decisions yet. Each advice that is kept has an entry."),
         ),
+        "planned_visit": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Schedule"),
+            QT_TRANSLATE_NOOP("lists", "1 planned visit"),
+            QT_TRANSLATE_NOOP("lists", "{total} planned visits"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} planned visits"),
+            QT_TRANSLATE_NOOP("lists", "No visits are planned yet. A visit has a day and what is expected."),
+            QT_TRANSLATE_NOOP("lists", "New planned visit"),
+        ),
+        "visit": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Visits"),
+            QT_TRANSLATE_NOOP("lists", "1 visit"),
+            QT_TRANSLATE_NOOP("lists", "{total} visits"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} visits"),
+            QT_TRANSLATE_NOOP(
+                "lists", "No visits are recorded. Results and responses need none: they show themselves."
+            ),
+            QT_TRANSLATE_NOOP("lists", "New visit"),
+        ),
+        "check_switch": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Warnings switched off"),
+            QT_TRANSLATE_NOOP("lists", "1 warning switched off"),
+            QT_TRANSLATE_NOOP("lists", "{total} warnings switched off"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} warnings switched off"),
+            QT_TRANSLATE_NOOP("lists", "No warning is switched off. That is for the study lead to decide."),
+            QT_TRANSLATE_NOOP("lists", "Switch off a warning"),
+        ),
         "query": ListWords(
             QT_TRANSLATE_NOOP("lists", "Queries"),
             QT_TRANSLATE_NOOP("lists", "1 query"),

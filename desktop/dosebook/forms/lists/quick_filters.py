@@ -117,6 +117,12 @@ QUICK_FILTERS: Mapping[str, tuple[QuickFilter, ...]] = MappingProxyType(
             ),
         ),
         "query": (QuickFilter(QT_TRANSLATE_NOOP("lists", "Open"), lambda query, _data: is_open(query)),),
+        "visit": (
+            QuickFilter(
+                QT_TRANSLATE_NOOP("lists", "Not done"),
+                lambda visit, _data: bool(visit.not_done) or visit.occurred is YesNo.NO,
+            ),
+        ),
         "medication": (_ONGOING,),
         "result": (
             QuickFilter(
@@ -144,6 +150,7 @@ _BY_COHORT = frozenset(
         "deviation",
         "result",
         "response",
+        "visit",
     }
 )
 
@@ -161,6 +168,8 @@ LIST_READS: Mapping[str, frozenset[str]] = MappingProxyType(
         "cut_off": frozenset({"cohort"}),
         "report_issue": frozenset({"cut_off"}),
         "query": frozenset(RECORD_TYPE_OF),
+        "planned_visit": frozenset({"cohort"}),
+        "visit": _OF_PARTICIPANT | {"planned_visit"},
     }
 )
 """The other kinds of record that a list and its filters read; a change of any of them changes the list."""

@@ -28,6 +28,10 @@ _NEVER_COPIED = {
     "participant_id",
     "number",
     "next_cohort",
+    "occurred",
+    "done",
+    "not_done",
+    "reason",
 }
 """What only the source can say, and what tells one record from another."""
 _NEVER_COPIED_KINDS = {ValueKind.DATE, ValueKind.TIME, ValueKind.MEASUREMENT}
