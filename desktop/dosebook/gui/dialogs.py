@@ -17,6 +17,9 @@ from dosebook.runtime.log import log_failure
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
+    from dosebook.domain.visit_codelists import Assessment, NotDoneReason
+    from dosebook.domain.visits.expected import VisitCell
+
 _LINES_SHOWN = 6
 _PROGRAM = "Dosebook"
 
@@ -71,6 +74,18 @@ def ask_text(
     if not dialog.exec():
         return None
     return dialog.text()
+
+
+def ask_not_done(
+    parent: QWidget | None, cell: "VisitCell"
+) -> "tuple[tuple[Assessment, ...], NotDoneReason, str] | None":
+    """Ask what of a visit was not done and why; None when cancelled."""
+    from dosebook.gui.pages.not_done_dialog import NotDoneDialog
+
+    dialog = NotDoneDialog(parent, cell)
+    if not dialog.exec() or dialog.reason is None:
+        return None
+    return dialog.chosen, dialog.reason, dialog.note.text().strip()
 
 
 def open_file(parent: QWidget | None, title: str, filters: str, folder: Path) -> Path | None:

@@ -59,6 +59,18 @@ def _dlt_definition(session: Session, parent: QWidget) -> Page:
     return DltDefinitionPage(session, parent)
 
 
+def _visits(session: Session, parent: QWidget) -> Page:
+    from dosebook.gui.pages.visits_page import VisitsPage
+
+    return VisitsPage(session, parent)
+
+
+def _schedule(session: Session, parent: QWidget) -> Page:
+    from dosebook.gui.pages.schedule_page import SchedulePage
+
+    return SchedulePage(session, parent)
+
+
 def _queries(session: Session, parent: QWidget) -> Page:
     from dosebook.gui.pages.query_page import QueryPage
 
@@ -107,6 +119,7 @@ PAGES: tuple[PageSpec, ...] = (
     _plain("results", QT_TRANSLATE_NOOP("window", "Results"), "result", "reference_range"),
     _plain("responses", QT_TRANSLATE_NOOP("window", "Responses"), "response"),
     _plain("deviations", QT_TRANSLATE_NOOP("window", "Protocol deviations"), "deviation"),
+    PageSpec("visits", QT_TRANSLATE_NOOP("window", "Visits"), "visits", _visits, ("visit",)),
     _plain(
         "dmc_reviews",
         QT_TRANSLATE_NOOP("window", "DMC reviews"),
@@ -129,7 +142,10 @@ PAGES: tuple[PageSpec, ...] = (
         _dlt_definition,
         ("dlt_clause",),
     ),
-    PageSpec("queries", QT_TRANSLATE_NOOP("window", "Queries"), "queries", _queries, ("query",)),
+    PageSpec("schedule", QT_TRANSLATE_NOOP("window", "Schedule"), "schedule", _schedule, ("planned_visit",)),
+    PageSpec(
+        "queries", QT_TRANSLATE_NOOP("window", "Queries"), "queries", _queries, ("query", "check_switch")
+    ),
     PageSpec("study", QT_TRANSLATE_NOOP("window", "Study"), "study", _study, ("study",)),
     PageSpec("audit_trail", QT_TRANSLATE_NOOP("window", "Audit trail"), "audit_trail", _audit_trail),
 )

@@ -1,5 +1,8 @@
 """The DLT definition: its clauses as a list with their form, and templates while there are none."""
 
+from collections.abc import Sequence
+from enum import Enum
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -11,7 +14,7 @@ from dosebook.domain.words import translate
 from dosebook.gui import dialogs
 from dosebook.gui.pages.overview_parts import scrolled, section_title
 from dosebook.gui.pages.record_page import RecordPage
-from dosebook.gui.pages.template_panel import TemplatePanel
+from dosebook.gui.pages.template_panel import TemplatePanel, TemplateWords
 from dosebook.gui.session import Session
 
 
@@ -21,7 +24,7 @@ class DltDefinitionPage(RecordPage):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the clauses of the open study."""
         super().__init__(session, (DltClause.kind,), parent)
-        self.templates = TemplatePanel()
+        self.templates = TemplatePanel(_template_words(), self._sentences)
         self.whole = QLabel()
         self._lay_out_below()
         self.templates.wanted.connect(self._add)
@@ -42,7 +45,7 @@ class DltDefinitionPage(RecordPage):
     def _look(self) -> None:
         """Show the list and the whole definition, or the templates while there is nothing to list."""
         is_empty, data = self.is_empty, self.session.data
-        self.templates.show_version(data.study.ctcae_version)
+        self.templates.refresh()
         self.templates.setVisible(is_empty)
         self._lists.setVisible(not is_empty)
         self._below.setVisible(bool(data.dlt_clauses))
@@ -55,6 +58,11 @@ class DltDefinitionPage(RecordPage):
         if words:
             words = translate("clauses", "In the words of the study record:\n{words}").format(words=words)
         self.whole.setText("\n\n".join(filter(None, (*lines, window_sentence(data.study), words))))
+
+    def _sentences(self, template: Enum) -> Sequence[str]:
+        version = self.session.data.study.ctcae_version
+        clauses = template_clauses(DltTemplate(template), version, lambda: "")
+        return [f"{clause.number}.  {clause_sentence(clause)}" for clause in clauses]
 
     def _lay_out_below(self) -> None:
         self.whole.setWordWrap(True)
@@ -88,3 +96,15 @@ class DltDefinitionPage(RecordPage):
             dialogs.show_error(self, error)
 
         session.save(tuple(Create(clause) for clause in clauses), on_saved=saved, on_failed=failed)
+
+
+def _template_words() -> TemplateWords:
+    return TemplateWords(
+        introduction=translate(
+            "clauses",
+            "The study has no clauses yet. Begin with a common definition and change it to what the protocol "
+            "says, or write the first clause yourself.",
+        ),
+        titles={template: template.title for template in DltTemplate},
+        add=translate("clauses", "Add these {count} clauses"),
+    )

@@ -1,69 +1,70 @@
-"""Common DLT definitions to begin with: the sentences of one are read before a click adds its clauses."""
+"""Common definitions to begin with: the sentences of one are read before a click adds its records."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dosebook.domain.codelists import CtcaeVersion
-from dosebook.domain.dlt_clause_words import clause_sentence
-from dosebook.domain.dlt_templates import DltTemplate, template_clauses
-from dosebook.domain.words import translate
 from dosebook.gui import theme
 from dosebook.gui.form.flow_layout import FlowLayout
 from dosebook.gui.pages.overview_parts import scrolled
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateWords:
+    """What a panel of templates says: the introduction, the title of each, and the button with its ``{count}``."""
+
+    introduction: str
+    titles: Mapping[Enum, str]
+    add: str
 
 
 class TemplatePanel(QWidget):
     """One button for each template, the sentences of the chosen one, and the one button that adds them."""
 
     wanted = Signal(object)
-    """The template whose clauses a person wants."""
+    """The template whose records a person wants."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin with the first template chosen."""
+    def __init__(
+        self,
+        words: TemplateWords,
+        sentences_of: Callable[[Enum], Sequence[str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with the first template chosen; ``sentences_of`` gives the numbered sentences of one."""
         super().__init__(parent)
-        self._version: CtcaeVersion | None = None
-        self.choices = {template: QPushButton(template.title) for template in DltTemplate}
+        self._words, self._sentences_of = words, sentences_of
+        self.choices = {template: QPushButton(title) for template, title in words.titles.items()}
         self.sentences = QLabel()
         self.add_button = QPushButton()
         self._group = QButtonGroup(self)
         self._lay_out()
-        self._group.buttonToggled.connect(lambda _button, _is_on: self._show())
+        self._group.buttonToggled.connect(lambda _button, _is_on: self.refresh())
         self.add_button.clicked.connect(lambda _checked: self.wanted.emit(self.template))
-        self.choices[DltTemplate.HAEMATOLOGY].setChecked(True)
+        next(iter(self.choices.values())).setChecked(True)
 
     @property
-    def template(self) -> DltTemplate:
+    def template(self) -> Enum:
         """The template whose sentences are shown."""
-        return next(
-            (one for one, button in self.choices.items() if button.isChecked()), DltTemplate.HAEMATOLOGY
-        )
+        chosen = (one for one, button in self.choices.items() if button.isChecked())
+        return next(chosen, next(iter(self.choices)))
 
-    def show_version(self, version: CtcaeVersion | None) -> None:
-        """Word the templates in the terms of the study's CTCAE version."""
-        self._version = version
-        self._show()
+    def refresh(self) -> None:
+        """Word the sentences anew."""
+        lines = self._sentences_of(self.template)
+        self.sentences.setText("\n\n".join(lines))
+        self.sentences.setAccessibleName(self._words.titles[self.template])
+        self.sentences.setAccessibleDescription(self.sentences.text())
+        self.add_button.setText(self._words.add.format(count=len(lines)))
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the chosen template."""
         self.choices[self.template].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show(self) -> None:
-        clauses = template_clauses(self.template, self._version, lambda: "")
-        lines = (f"{clause.number}.  {clause_sentence(clause)}" for clause in clauses)
-        self.sentences.setText("\n\n".join(lines))
-        self.sentences.setAccessibleName(self.template.title)
-        self.sentences.setAccessibleDescription(self.sentences.text())
-        words = translate("clauses", "Add these {count} clauses")
-        self.add_button.setText(words.format(count=len(clauses)))
-
     def _lay_out(self) -> None:
-        words = QLabel(
-            translate(
-                "clauses",
-                "The study has no clauses yet. Begin with a common definition and change it to what the protocol "
-                "says, or write the first clause yourself.",
-            )
-        )
+        words = QLabel(self._words.introduction)
         words.setWordWrap(True)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.S)

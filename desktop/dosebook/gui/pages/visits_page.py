@@ -1,0 +1,442 @@
+"""Visits: the matrix of what is expected and done, the calendar of what is due, and the visits as recorded."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dosebook.domain.changes import Create
+from dosebook.domain.records import Participant, ParticipantUid, RecordUid, Visit
+from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.visits.expected import Expected, ScheduleState, State, VisitCell, schedule_state
+from dosebook.domain.words import translate
+from dosebook.forms.visit_places import first_item, place_of
+from dosebook.forms.visit_words import SIGN, state_words
+from dosebook.gui import dialogs, theme
+from dosebook.gui.background import Job
+from dosebook.gui.form.record_pane import RecordPane
+from dosebook.gui.page import Page
+from dosebook.gui.pages.not_done_dialog import can_be_denied
+from dosebook.gui.pages.record_page import RecordPage
+from dosebook.gui.pages.visit_calendar import VisitCalendar, agenda
+from dosebook.gui.pages.visit_detail import VisitDetail
+from dosebook.gui.pages.visit_matrix import MatrixView
+from dosebook.gui.session import Session
+from dosebook.runtime.drafts import Draft
+
+MATRIX, CALENDAR, RECORDED = range(3)
+CELL = "/"
+"""Divides the uids of a participant and a planned visit where a place in the matrix is meant, not a record."""
+_AHEAD_DAYS = (7, 30, 90)
+
+
+class RecordedVisits(RecordPage):
+    """What was recorded about visits themselves, as list and form."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Show the recorded visits of the open study."""
+        super().__init__(session, (Visit.kind,), parent)
+        # The tab above says what the list is.
+        self.heading.hide()
+
+    def begin(self, visit: Visit) -> None:
+        """Begin a new visit of this participant and planned visit; its date is for a person to say."""
+        self.panel.new(visit.participant, visit)
+
+
+class VisitsPage(Page):
+    """Three tabs; what is expected is worked out beside the window, anew after each save."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Show the matrix of the open study."""
+        super().__init__(session, parent)
+        self.state: ScheduleState | None = None
+        self._is_looking, self._is_late, self._wanted = False, False, ""
+        self._recorded: RecordedVisits | None = None
+        self.tabs = QTabBar()
+        self._stack, self._records_room = QStackedWidget(), QWidget()
+        self.matrix, self.detail = MatrixView(), VisitDetail()
+        self.calendar = VisitCalendar()
+        self.cohorts, self.ahead = QComboBox(), QComboBox()
+        self.only_overdue = QPushButton(translate("visits", "Only &overdue"))
+        self.counted, self.none = QLabel(), QLabel()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether what is expected is being worked out."""
+        return self._is_looking
+
+    @property
+    def recorded(self) -> RecordedVisits:
+        """The list and form of recorded visits, made when first asked for."""
+        if self._recorded is None:
+            self._recorded = RecordedVisits(self.session)
+            for name in ("record_wanted", "field_wanted", "new_wanted"):
+                getattr(self._recorded, name).connect(getattr(self, name))
+            layout = QVBoxLayout(self._records_room)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(self._recorded)
+        return self._recorded
+
+    @property
+    def pane(self) -> RecordPane | None:
+        """The form that is shown, if one is."""
+        return self.recorded.panel.pane if self._stack.currentIndex() == RECORDED else None
+
+    def activate(self) -> None:
+        """Put the keyboard where work begins."""
+        place = self._stack.currentIndex()
+        if place == RECORDED:
+            self.recorded.activate()
+        elif place == CALENDAR:
+            self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.matrix.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_record(self, kind: str, uid: str) -> None:
+        """Show a recorded visit, or the place of a visit in the matrix."""
+        if CELL in uid:
+            self._go(MATRIX, lambda: self._choose(uid))
+        else:
+            self._go(RECORDED, lambda: self.recorded.open_record(kind, uid))
+
+    def new_record(self, kind: str | None = None, participant: str | None = None) -> None:
+        """Begin a new visit."""
+        self._go(RECORDED, lambda: self.recorded.new_record(kind, participant))
+
+    def show_draft(self, draft: Draft) -> None:
+        """Bring back what was being typed when the program ended."""
+        self._go(RECORDED, lambda: self.recorded.show_draft(draft))
+
+    def save(self) -> None:
+        """Save the form that is shown."""
+        if self.pane is not None:
+            self.pane.save()
+
+    def revert(self) -> None:
+        """Take back what was typed into the form that is shown."""
+        if self.pane is not None:
+            self.pane.revert()
+
+    def void_record(self) -> None:
+        """Void the record in the form that is shown, with a reason."""
+        if self.pane is not None:
+            self.pane.void_record()
+
+    def show_history(self) -> None:
+        """Show who changed the record in the form that is shown, and when."""
+        if self.pane is not None:
+            self.pane.show_history()
+
+    def duplicate_record(self) -> None:
+        """Begin a visit like the one in the form."""
+        if self.pane is not None:
+            self.recorded.duplicate_record()
+
+    def ask_query(self) -> None:
+        """Ask a question about a field of the form that is shown."""
+        if self.pane is not None:
+            self.recorded.ask_query()
+
+    def answer_finding(self) -> None:
+        """Answer or accept what is said at a field of the form that is shown."""
+        if self.pane is not None:
+            self.recorded.answer_finding()
+
+    def step(self, delta: int) -> None:
+        """Go to the recorded visit before or after."""
+        if self._stack.currentIndex() == RECORDED:
+            self.recorded.step(delta)
+
+    def toggle_voided(self) -> None:
+        """Show voided visits in the list, or hide them."""
+        if self._stack.currentIndex() == RECORDED:
+            self.recorded.toggle_voided()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Ask about typing that is not saved, then call ``then``."""
+        if self.pane is not None and self.pane.is_dirty:
+            self.pane.leave(then)
+        else:
+            then()
+
+    def _refresh(self) -> None:
+        """Work out what is expected beside the window; one look at a time, the last at the newest data."""
+        if self._is_looking:
+            self._is_late = True
+            return
+        self._is_looking, self._is_late = True, False
+        data, today = self.session.data, self.session.today()
+        job = Job(lambda _progress: schedule_state(data, today), self)
+        job.succeeded.connect(self._take)
+        job.failed.connect(self._fail)
+        job.succeeded.connect(job.deleteLater)
+        job.start()
+
+    def _fail(self, error: BaseException) -> None:
+        self._is_looking = False
+        raise error
+
+    def _take(self, state: ScheduleState) -> None:
+        self._is_looking = False
+        self.state = state
+        self._list_cohorts()
+        self._show()
+        if self._wanted:
+            self._choose(self._wanted)
+        self.matrix.choose_first()
+        if self._is_late:
+            self._refresh()
+
+    def _choose(self, place: str) -> None:
+        """Choose the place of a visit; a filter that hides it is taken away."""
+        self._wanted = place
+        if self.state is None:
+            return
+        self._wanted = ""
+        person, _, visit = place.partition(CELL)
+        if not self.matrix.choose(person, visit):
+            self.cohorts.setCurrentIndex(0)
+            self.only_overdue.setChecked(False)
+            self.matrix.choose(person, visit)
+        self.matrix.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _list_cohorts(self) -> None:
+        former = self.cohorts.currentData()
+        was_blocked = self.cohorts.blockSignals(True)
+        self.cohorts.clear()
+        self.cohorts.addItem(translate("visits", "All cohorts"), "")
+        for cohort in self.session.data.cohorts:
+            self.cohorts.addItem(cohort_name(cohort), cohort.uid)
+        self.cohorts.setCurrentIndex(max(0, self.cohorts.findData(former)))
+        self.cohorts.blockSignals(was_blocked)
+
+    def _show(self) -> None:
+        state = self.state
+        if state is None:
+            return
+        people = self._people(state)
+        cells = [cell for one in people for cell in state.by_person.get(one.uid, ())]
+        visits = [
+            visit
+            for visit in state.visits
+            if not self.only_overdue.isChecked()
+            or any(cell.visit.uid == visit.uid and cell.state is State.OVERDUE for cell in cells)
+        ]
+        self.matrix.show_cells(state, people, visits)
+        self.calendar.show_cells(
+            agenda(cells, state.day, int(self.ahead.currentData() or _AHEAD_DAYS[1])), state.day
+        )
+        self.counted.setText(_counted(cells))
+        self._say_nothing(state, people)
+
+    def _people(self, state: ScheduleState) -> list[Participant]:
+        cohort = self.cohorts.currentData()
+        return [
+            one
+            for one in self.session.data.participants
+            if (not cohort or one.cohort == cohort)
+            and one.uid in state.by_person
+            and (
+                not self.only_overdue.isChecked()
+                or any(cell.state is State.OVERDUE for cell in state.by_person[one.uid])
+            )
+        ]
+
+    def _say_nothing(self, state: ScheduleState, people: list[Participant]) -> None:
+        words = ""
+        if not state.visits:
+            words = translate("visits", "No schedule of assessments yet. Begin it on the page Schedule.")
+        elif not people and self.only_overdue.isChecked():
+            words = translate("visits", "Nothing is overdue.")
+        elif not people:
+            words = translate("visits", "No participants yet for whom visits are planned.")
+        self.none.setText(words)
+        self.none.setVisible(bool(words))
+        self.matrix.setVisible(not words)
+        self.detail.setVisible(not words)
+
+    def _enter(self) -> None:
+        cell = self.matrix.cell
+        item = first_item(cell) if cell is not None else None
+        if cell is not None and item is not None:
+            self._follow(cell, item)
+
+    def _follow_number(self, number: int) -> None:
+        cell = self.matrix.cell
+        if cell is not None and number < len(cell.items):
+            self._follow(cell, cell.items[number])
+
+    def _follow(self, cell: VisitCell, item: Expected) -> None:
+        place = place_of(item, cell)
+        if place is None:
+            return
+        if place.kind == Visit.kind and not place.uid:
+            self._begin(cell)
+        elif not place.uid:
+            self.new_wanted.emit(place.kind, cell.person.uid)
+        elif place.field:
+            self.field_wanted.emit(place.kind, place.uid, place.field)
+        else:
+            self.record_wanted.emit(place.kind, place.uid)
+
+    def _begin(self, cell: VisitCell | None) -> None:
+        if cell is None or self.session.is_view:
+            return
+        visit = Visit(uid="", participant=ParticipantUid(cell.person.uid), planned=RecordUid(cell.visit.uid))
+        self._go(RECORDED, lambda: self.recorded.begin(visit))
+
+    def _deny(self) -> None:
+        """Record that something was not done, once a person said why."""
+        cell = self.matrix.cell
+        if cell is None or self.session.is_view or not can_be_denied(cell):
+            return
+        answer = dialogs.ask_not_done(self, cell)
+        if answer is None:
+            return
+        not_done, reason, note = answer
+        visit = Visit(
+            uid=self.session.new_uid(),
+            participant=ParticipantUid(cell.person.uid),
+            planned=RecordUid(cell.visit.uid),
+            not_done=not_done,
+            reason=reason,
+            note=note,
+        )
+        self.session.save(
+            (Create(visit),),
+            on_saved=lambda _saved: None,
+            on_failed=lambda error: dialogs.show_error(self, error),
+        )
+
+    def _tab_changed(self, place: int) -> None:
+        if place != self._stack.currentIndex():
+            # The tab goes back until the person has answered about unsaved typing.
+            self._mark(self._stack.currentIndex())
+            self._go(place)
+
+    def _go(self, place: int, then: Callable[[], None] | None = None) -> None:
+        if place == self._stack.currentIndex():
+            self._arrive(place, then)
+        else:
+            self.leave(lambda: self._arrive(place, then))
+
+    def _arrive(self, place: int, then: Callable[[], None] | None) -> None:
+        if place == RECORDED:
+            _ = self.recorded
+        self._stack.setCurrentIndex(place)
+        self._mark(place)
+        self.only_overdue.setVisible(place == MATRIX)
+        self.ahead.setVisible(place == CALENDAR)
+        for widget in (self.cohorts, self.counted):
+            widget.setVisible(place != RECORDED)
+        if then is not None:
+            then()
+        else:
+            self.activate()
+
+    def _mark(self, place: int) -> None:
+        was_blocked = self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(place)
+        self.tabs.blockSignals(was_blocked)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.matrix.chosen.connect(lambda: self.detail.show_cell(self.matrix.cell))
+        self.matrix.entered.connect(self._enter)
+        self.matrix.denied.connect(self._deny)
+        self.matrix.took_place.connect(lambda: self._begin(self.matrix.cell))
+        self.detail.followed.connect(self._follow_number)
+        self.calendar.entered.connect(lambda person, visit: self.open_record("", f"{person}{CELL}{visit}"))
+        self.cohorts.currentIndexChanged.connect(lambda _place: self._show())
+        self.ahead.currentIndexChanged.connect(lambda _place: self._show())
+        self.only_overdue.toggled.connect(lambda _is_on: self._show())
+        self.session.changed.connect(lambda _kinds: self._refresh())
+
+    def _lay_out(self) -> None:
+        title = QLabel(translate("visits", "Visits"))
+        theme.mark(title, "title")
+        for words in (
+            translate("visits", "Matrix"),
+            translate("visits", "Calendar"),
+            translate("visits", "Recorded visits"),
+        ):
+            self.tabs.addTab(words)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.cohorts.setAccessibleName(translate("visits", "Cohort"))
+        self.ahead.setAccessibleName(translate("visits", "How far ahead"))
+        for days in _AHEAD_DAYS:
+            self.ahead.addItem(translate("visits", "Next {days} days").format(days=days), days)
+        self.ahead.setCurrentIndex(1)
+        self.ahead.hide()
+        self.only_overdue.setCheckable(True)
+        theme.mark(self.only_overdue, "chip")
+        theme.mark(self.counted, "muted")
+        self.counted.setTextFormat(Qt.TextFormat.PlainText)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.L, theme.M, theme.L, theme.S)
+        head.setSpacing(theme.M)
+        for widget in (title, self.tabs, self.cohorts, self.ahead, self.only_overdue):
+            head.addWidget(widget)
+        head.addStretch(1)
+        below = QHBoxLayout()
+        below.setContentsMargins(theme.L, 0, theme.L, theme.S)
+        below.addWidget(self.counted)
+        self._stack.addWidget(self._matrix_room())
+        self._stack.addWidget(self._room(self.calendar))
+        self._stack.addWidget(self._records_room)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(below)
+        layout.addWidget(self._stack, 1)
+
+    def _matrix_room(self) -> QWidget:
+        self.none.setWordWrap(True)
+        self.none.hide()
+        theme.mark(self.none, "muted")
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        keys = QLabel(
+            translate("visits", "Enter: record or new form · N: not done, why · V: the visit took place")
+        )
+        theme.mark(keys, "note")
+        return self._room(self.none, self.matrix, self.detail, keys)
+
+    def _room(self, *widgets: QWidget) -> QWidget:
+        room = QWidget()
+        layout = QVBoxLayout(room)
+        layout.setContentsMargins(theme.L, 0, theme.L, theme.S)
+        layout.setSpacing(theme.XS)
+        for widget in widgets:
+            layout.addWidget(widget, 1 if widget in {self.matrix, self.calendar} else 0)
+        return room
+
+
+def _counted(cells: list[VisitCell]) -> str:
+    """Return how many of the things expected are in each state, with the signs of the matrix."""
+    found = Counter(item.state for cell in cells for item in cell.items)
+    order = (
+        State.OVERDUE,
+        State.DUE,
+        State.POSSIBLY_DONE,
+        State.NOT_DONE,
+        State.DONE,
+        State.NOT_YET_DUE,
+        State.NEVER_DUE,
+    )
+    return "    ".join(f"{SIGN[state]} {state_words(state)} {found[state]:,}" for state in order)
