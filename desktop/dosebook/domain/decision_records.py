@@ -123,8 +123,8 @@ class DltClause(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "DLT clause")
 
     number: int | None = variable(QT_TRANSLATE_NOOP("variable", "Clause number"))
-    clause_kind: ClauseKind | None = variable(QT_TRANSLATE_NOOP("variable", "Kind of clause"))
-    scope: ClauseScope | None = variable(QT_TRANSLATE_NOOP("variable", "Events"))
+    clause_kind: ClauseKind | None = variable(QT_TRANSLATE_NOOP("variable", "Kind of clause"), carried=True)
+    scope: ClauseScope | None = variable(QT_TRANSLATE_NOOP("variable", "Events"), carried=True)
     terms: tuple[str, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "CTCAE terms"),
         help=QT_TRANSLATE_NOOP(
@@ -132,8 +132,11 @@ class DltClause(Record):
             "As in the CTCAE, separated by semicolons; any hemorrhage stands for every term with that word.",
         ),
         default=(),
+        carried=True,
     )
-    except_terms: tuple[str, ...] = variable(QT_TRANSLATE_NOOP("variable", "Except these terms"), default=())
+    except_terms: tuple[str, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "Except these terms"), default=(), carried=True
+    )
     least_grade: int | None = variable(QT_TRANSLATE_NOOP("variable", "Grade or higher"))
     longer_than_days: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "For longer than"), unit=QT_TRANSLATE_NOOP("variable", "days")
@@ -144,17 +147,20 @@ class DltClause(Record):
             "variable", "Separated by semicolons; any hemorrhage stands for every term with that word."
         ),
         default=(),
+        carried=True,
     )
     complication_grade: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Of grade or higher"),
         help=QT_TRANSLATE_NOOP("variable", "Empty means of any grade."),
     )
-    product: TransfusionProduct | None = variable(QT_TRANSLATE_NOOP("variable", "Product transfused"))
+    product: TransfusionProduct | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Product transfused"), carried=True
+    )
     transfusion_days: int | None = variable(QT_TRANSLATE_NOOP("variable", "Transfused on separate days"))
     within_days: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Within"), unit=QT_TRANSLATE_NOOP("variable", "days")
     )
-    test: LabTest | None = variable(QT_TRANSLATE_NOOP("variable", "Laboratory test"))
+    test: LabTest | None = variable(QT_TRANSLATE_NOOP("variable", "Laboratory test"), carried=True)
     times_baseline: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Times the baseline"))
     delayed_days: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Delayed by more than"), unit=QT_TRANSLATE_NOOP("variable", "days")

@@ -27,7 +27,7 @@ class Dose(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Dose")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
     )
     fraction: int | None = variable(QT_TRANSLATE_NOOP("variable", "Fraction"), cdisc="ECSPID")
     status: FractionStatus | None = variable(QT_TRANSLATE_NOOP("variable", "Given"), cdisc="ECMOOD")
@@ -68,7 +68,7 @@ class Dose(Record):
     )
     change_note: str = variable(QT_TRANSLATE_NOOP("variable", "Reason in words"), default="")
     extravasation: YesNoUnknown | None = variable(QT_TRANSLATE_NOOP("variable", "Extravasation"))
-    route: DoseRoute | None = variable(QT_TRANSLATE_NOOP("variable", "Route"), cdisc="EXROUTE")
+    route: DoseRoute | None = variable(QT_TRANSLATE_NOOP("variable", "Route"), cdisc="EXROUTE", carried=True)
     prescribed_low: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Prescribed range from"),
         unit="{amount}",
@@ -91,6 +91,7 @@ class Dose(Record):
         help=QT_TRANSLATE_NOOP(
             "variable", "A site that does not assay may correct the labelled activity for decay."
         ),
+        carried=True,
     )
     determined_by: str = variable(QT_TRANSLATE_NOOP("variable", "Determined by (name)"), default="")
     assay_amount: Decimal | None = variable(

@@ -241,6 +241,7 @@ class Cohort(Record):
         QT_TRANSLATE_NOOP("variable", "Protocol version"),
         help=QT_TRANSLATE_NOOP("variable", "The version of the protocol that allows this cohort."),
         default="",
+        carried=True,
     )
     approvals: str = variable(
         QT_TRANSLATE_NOOP("variable", "Approvals"),
@@ -271,11 +272,13 @@ class Participant(Record):
         ),
         default="",
     )
-    site: str = variable(QT_TRANSLATE_NOOP("variable", "Site"), cdisc="SITEID", default="")
+    site: str = variable(QT_TRANSLATE_NOOP("variable", "Site"), cdisc="SITEID", default="", carried=True)
     cohort: CohortUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Cohort"), cdisc="ARM", refers_to="cohort"
+        QT_TRANSLATE_NOOP("variable", "Cohort"), cdisc="ARM", refers_to="cohort", carried=True
     )
-    protocol_version: str = variable(QT_TRANSLATE_NOOP("variable", "Protocol version followed"), default="")
+    protocol_version: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Protocol version followed"), default="", carried=True
+    )
     consent_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Consent"), cdisc="RFICDTC")
     eligible: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Eligibility confirmed"))
     eligibility_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Eligibility confirmed on"))
@@ -354,10 +357,14 @@ class AdverseEvent(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Adverse event")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
     )
-    reported_term: str = variable(QT_TRANSLATE_NOOP("variable", "Reported term"), cdisc="AETERM", default="")
-    ctcae_version: CtcaeVersion | None = variable(QT_TRANSLATE_NOOP("variable", "CTCAE version"))
+    reported_term: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Reported term"), cdisc="AETERM", default="", carried=True
+    )
+    ctcae_version: CtcaeVersion | None = variable(
+        QT_TRANSLATE_NOOP("variable", "CTCAE version"), carried=True
+    )
     ctcae_term: str = variable(
         QT_TRANSLATE_NOOP("variable", "CTCAE term"),
         cdisc="AEDECOD",
@@ -366,9 +373,10 @@ class AdverseEvent(Record):
             "Plain words, such as low platelets. Down: the usual ones.",
         ),
         default="",
+        carried=True,
     )
     system_organ_class: str = variable(
-        QT_TRANSLATE_NOOP("variable", "System organ class"), cdisc="AEBODSYS", default=""
+        QT_TRANSLATE_NOOP("variable", "System organ class"), cdisc="AEBODSYS", default="", carried=True
     )
     grade: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Grade"),
@@ -426,7 +434,7 @@ class DltAssessment(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "DLT assessment")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
     )
     judgement: DltJudgement | None = variable(
         QT_TRANSLATE_NOOP("variable", "Dose-limiting toxicity"),
@@ -452,9 +460,11 @@ class Transfusion(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Transfusion")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
     )
-    product: TransfusionProduct | None = variable(QT_TRANSLATE_NOOP("variable", "Product"), cdisc="PRTRT")
+    product: TransfusionProduct | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Product"), cdisc="PRTRT", carried=True
+    )
     adult_doses: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Amount"),
         unit=QT_TRANSLATE_NOOP("variable", "adult doses"),
@@ -466,7 +476,7 @@ class Transfusion(Record):
     )
     date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="PRSTDTC")
     indication: TransfusionIndication | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Given for"), cdisc="PRINDC"
+        QT_TRANSLATE_NOOP("variable", "Given for"), cdisc="PRINDC", carried=True
     )
     count_before: Measurement | None = variable(
         QT_TRANSLATE_NOOP("variable", "Count before"),
@@ -474,7 +484,9 @@ class Transfusion(Record):
             "variable", "Platelets in ×10⁹/L or haemoglobin in g/dL, the last before this transfusion."
         ),
     )
-    count_before_unit: LabUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit of that count"))
+    count_before_unit: LabUnit | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Unit of that count"), carried=True
+    )
     count_before_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date of that count"))
     note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
 
@@ -487,17 +499,19 @@ class Medication(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Medication")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
     )
-    drug: str = variable(QT_TRANSLATE_NOOP("variable", "Drug"), cdisc="CMTRT", default="")
-    role: MedicationRole | None = variable(QT_TRANSLATE_NOOP("variable", "Kind"), cdisc="CMCAT")
+    drug: str = variable(QT_TRANSLATE_NOOP("variable", "Drug"), cdisc="CMTRT", default="", carried=True)
+    role: MedicationRole | None = variable(QT_TRANSLATE_NOOP("variable", "Kind"), cdisc="CMCAT", carried=True)
     dose_text: str = variable(
         QT_TRANSLATE_NOOP("variable", "Dose and frequency"), cdisc="CMDOSTXT", default=""
     )
     start: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Started"), cdisc="CMSTDTC")
     end: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Stopped"), cdisc="CMENDTC")
     ongoing: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Ongoing"), cdisc="CMENRF")
-    indication: str = variable(QT_TRANSLATE_NOOP("variable", "Given for"), cdisc="CMINDC", default="")
+    indication: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Given for"), cdisc="CMINDC", default="", carried=True
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -508,12 +522,14 @@ class Deviation(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Protocol deviation")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
     )
     date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="DVSTDTC")
-    category: DeviationCategory | None = variable(QT_TRANSLATE_NOOP("variable", "Category"), cdisc="DVCAT")
+    category: DeviationCategory | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Category"), cdisc="DVCAT", carried=True
+    )
     description: str = variable(
-        QT_TRANSLATE_NOOP("variable", "What happened"), cdisc="DVTERM", default="", is_long=True
+        QT_TRANSLATE_NOOP("variable", "What happened"), cdisc="DVTERM", default="", is_long=True, carried=True
     )
 
 
@@ -525,16 +541,16 @@ class Result(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Result")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
     )
     date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="LBDTC")
-    test: LabTest | None = variable(QT_TRANSLATE_NOOP("variable", "Test"), cdisc="LBTESTCD")
+    test: LabTest | None = variable(QT_TRANSLATE_NOOP("variable", "Test"), cdisc="LBTESTCD", carried=True)
     value: Measurement | None = variable(
         QT_TRANSLATE_NOOP("variable", "Value"),
         cdisc="LBORRES",
         help=QT_TRANSLATE_NOOP("variable", "As printed by the laboratory; <0.2 is kept as it is."),
     )
-    unit: LabUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit"), cdisc="LBORRESU")
+    unit: LabUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit"), cdisc="LBORRESU", carried=True)
     laboratory: str = variable(
         QT_TRANSLATE_NOOP("variable", "Laboratory"),
         cdisc="LBNAM",
@@ -542,6 +558,7 @@ class Result(Record):
             "variable", "Its reference range applies, unless one is typed below with the value."
         ),
         default="",
+        carried=True,
     )
     reference_low: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal from"), cdisc="LBORNRLO")
     reference_high: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal to"), cdisc="LBORNRHI")
@@ -556,14 +573,16 @@ class Response(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Response")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
     )
     date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="RSDTC")
     category: ResponseCategory | None = variable(
         QT_TRANSLATE_NOOP("variable", "Response (IMWG)"), cdisc="RSORRES"
     )
     confirmed: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Confirmed"))
-    evaluator: Evaluator | None = variable(QT_TRANSLATE_NOOP("variable", "Assessor"), cdisc="RSEVAL")
+    evaluator: Evaluator | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Assessor"), cdisc="RSEVAL", carried=True
+    )
     assessed_by: str = variable(QT_TRANSLATE_NOOP("variable", "Assessed by"), default="")
     note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
     serum_immunofixation: Immunofixation | None = variable(
@@ -604,8 +623,8 @@ class DmcReview(Record):
         QT_TRANSLATE_NOOP("variable", "Recommended regimen"), unit="{dose}", default=()
     )
     conditions: str = variable(QT_TRANSLATE_NOOP("variable", "Conditions"), default="", is_long=True)
-    members: str = variable(QT_TRANSLATE_NOOP("variable", "Members present"), default="")
-    chair: str = variable(QT_TRANSLATE_NOOP("variable", "Chair"), default="")
+    members: str = variable(QT_TRANSLATE_NOOP("variable", "Members present"), default="", carried=True)
+    chair: str = variable(QT_TRANSLATE_NOOP("variable", "Chair"), default="", carried=True)
     sponsor_decision: SponsorDecision | None = variable(QT_TRANSLATE_NOOP("variable", "Sponsor's decision"))
     sponsor_decided_by: str = variable(QT_TRANSLATE_NOOP("variable", "Decided by"), default="")
     sponsor_decided_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Decided on"))

@@ -34,13 +34,14 @@ class ReferenceRange(Record):
         cdisc="LBNAM",
         help=QT_TRANSLATE_NOOP("variable", "Results name it by the same words."),
         default="",
+        carried=True,
     )
-    test: LabTest | None = variable(QT_TRANSLATE_NOOP("variable", "Test"), cdisc="LBTESTCD")
-    unit: LabUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit"), cdisc="LBORRESU")
+    test: LabTest | None = variable(QT_TRANSLATE_NOOP("variable", "Test"), cdisc="LBTESTCD", carried=True)
+    unit: LabUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit"), cdisc="LBORRESU", carried=True)
     low: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal from"), cdisc="LBORNRLO")
     high: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal to"), cdisc="LBORNRHI")
     sex: RangeSex | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Applies to"), cdisc="SEX", default=RangeSex.ANY
+        QT_TRANSLATE_NOOP("variable", "Applies to"), cdisc="SEX", default=RangeSex.ANY, carried=True
     )
     age_from: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Age from"),

@@ -19,10 +19,10 @@ class SaeReport(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "SAE report")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
     )
     event: RecordUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Serious event"), refers_to="adverse_event"
+        QT_TRANSLATE_NOOP("variable", "Serious event"), refers_to="adverse_event", carried=True
     )
     report_version: SaeReportVersion | None = variable(
         QT_TRANSLATE_NOOP("variable", "Version"), cdisc="SAERCAT"

@@ -33,6 +33,9 @@ class ValueKind(Enum):
     GRADE_CHANGES = "grade_changes"
 
 
+CARRIED_KINDS = frozenset({ValueKind.TEXT, ValueKind.TEXTS, ValueKind.CODE, ValueKind.CODES})
+"""The kinds that may be carried from one record to another; never a date, a time, an amount or a grade."""
+
 LISTS = frozenset({ValueKind.TEXTS, ValueKind.CODES, ValueKind.FRACTIONS, ValueKind.GRADE_CHANGES})
 """The kinds of which a record holds any number; nothing recorded is the empty tuple."""
 
@@ -55,7 +58,8 @@ class Variable:
     """One recorded variable of a record type.
 
     ``unit`` may hold ``{amount}`` or ``{dose}``: the study's own units, filled by ``unit_of``.
-    ``refers_to`` names the kind of record that a reference points at.
+    ``refers_to`` names the kind of record that a reference points at. ``is_carried`` says whether a
+    duplicate, a template or a copy from the record before may hold the same value; see ``variable``.
     """
 
     name: str
@@ -67,6 +71,7 @@ class Variable:
     codes: type[Code] | None
     refers_to: tuple[str, ...]
     is_long: bool
+    is_carried: bool = False
 
     @property
     def label(self) -> str:
@@ -87,11 +92,15 @@ def variable(
     help: str = "",  # noqa: A002 - the word for it
     refers_to: str | tuple[str, ...] = (),
     is_long: bool = False,
+    carried: bool = False,
     default: Any = None,
 ) -> Any:
     """Declare a recorded variable on a record; every variable has a default, since nothing must be filled.
 
     ``label`` and ``help`` are marked where they are written with ``QT_TRANSLATE_NOOP("variable", …)``.
+    Only what is ``carried`` is ever copied from one record to another, by whatever act: what it is about and
+    what it is called. What only the source can say never is: dates, amounts, grade, attribution, seriousness,
+    DLT, outcomes, and who judged or signed.
     """
     words = {
         "label": label,
@@ -100,6 +109,7 @@ def variable(
         "help": help,
         "refers_to": (refers_to,) if isinstance(refers_to, str) else refers_to,
         "is_long": is_long,
+        "carried": carried,
     }
     return field(default=default, metadata={"variable": words})
 
@@ -120,6 +130,8 @@ def _variables(record_type: Any) -> Mapping[str, Variable]:
         if item.default is MISSING and item.default_factory is MISSING:
             raise TypeError(f"{record_type.__name__}.{item.name} has no default")
         kind, codes = _kind_of(hints[item.name])
+        if words["carried"] and kind not in CARRIED_KINDS:
+            raise TypeError(f"{record_type.__name__}.{item.name} is a {kind.value}, so it is never carried")
         found[item.name] = Variable(
             name=item.name,
             kind=kind,
@@ -130,6 +142,7 @@ def _variables(record_type: Any) -> Mapping[str, Variable]:
             codes=codes,
             refers_to=words["refers_to"],
             is_long=words["is_long"],
+            is_carried=words["carried"],
         )
     return types.MappingProxyType(found)
 

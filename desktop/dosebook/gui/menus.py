@@ -75,9 +75,18 @@ EDIT = (
 RECORD = (
     Act("new_record", QT_TRANSLATE_NOOP("menu", "&New record"), ("Ctrl+N",), "new", "page"),
     Act("lab_grid", QT_TRANSLATE_NOOP("menu", "Results in a &grid…"), ("Ctrl+G",), "", "writable"),
+    Act("event_template", QT_TRANSLATE_NOOP("menu", "New &common event…"), ("Ctrl+T",), "", "writable"),
     Act("duplicate_record", QT_TRANSLATE_NOOP("menu", "&Duplicate"), ("Ctrl+D",), "duplicate", "page"),
+    Act("repeat_last", QT_TRANSLATE_NOOP("menu", "Repeat the &last record"), ("Ctrl+L",), "", "page"),
+    Act(
+        "copy_field",
+        QT_TRANSLATE_NOOP("menu", "Copy the &field from the record before"),
+        ("Ctrl+B",),
+        "",
+        "page",
+    ),
     Act("save", QT_TRANSLATE_NOOP("menu", "&Save"), ("Ctrl+S",), "save", "page", starts_group=True),
-    Act("save_and_new", QT_TRANSLATE_NOOP("menu", "Save and be&gin another"), ("Ctrl+Shift+S",), "", "page"),
+    Act("save_and_new", QT_TRANSLATE_NOOP("menu", "Save and begin an&other"), ("Ctrl+Shift+S",), "", "page"),
     Act("revert", QT_TRANSLATE_NOOP("menu", "Take &back typing"), ("Ctrl+Shift+R",), "revert", "page"),
     Act(
         "record_before",
@@ -239,6 +248,8 @@ _WRITES = frozenset(
         "void_record",
         "ask_query",
         "answer_finding",
+        "repeat_last",
+        "copy_field",
     }
 )
 

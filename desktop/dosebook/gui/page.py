@@ -64,6 +64,12 @@ class Page(QWidget):
     def duplicate_record(self) -> None:
         """Begin a new record like the shown one."""
 
+    def copy_field(self) -> None:
+        """Take the field that has the keyboard over from the record before."""
+
+    def repeat_last(self) -> None:
+        """Fill the form with what may be carried from the record before."""
+
     def show_history(self) -> None:
         """Show who changed the shown record, and when."""
 

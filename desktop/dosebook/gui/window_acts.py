@@ -32,6 +32,8 @@ _PAGE_ACTS = frozenset(
         "toggle_voided",
         "ask_query",
         "answer_finding",
+        "repeat_last",
+        "copy_field",
     }
 )
 
@@ -50,6 +52,7 @@ class WindowActs:
             "back_up": self._back_up,
             "restore": self._restore,
             "lab_grid": self._lab_grid,
+            "event_template": self._event_template,
             "import": self._import,
             "export": self._export,
             "dictionary": self._dictionary,
@@ -175,6 +178,13 @@ class WindowActs:
         session = self._window.session
         if session is not None:
             ask_lab_grid(session, _participant_of(self._page()), self._window)
+
+    def _event_template(self) -> None:
+        from dosebook.gui.pages.event_templates import show_event_templates
+
+        view = self._window.view
+        if view is not None:
+            show_event_templates(view, str(getattr(self._page(), "participant", "") or ""), self._window)
 
     def _import(self) -> None:
         from dosebook.gui.files.import_flow import show_import

@@ -50,6 +50,12 @@ class PlainPage(Page):
     def save_and_new(self) -> None:
         self.asked.append("save and new")
 
+    def repeat_last(self) -> None:
+        self.asked.append("repeat")
+
+    def copy_field(self) -> None:
+        self.asked.append("copy field")
+
     def step(self, delta: int) -> None:
         self.asked.append(delta)
 

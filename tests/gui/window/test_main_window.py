@@ -16,7 +16,7 @@ from dosebook.gui import dialogs
 from dosebook.gui.check_behind import show_check
 from dosebook.gui.keys_dialog import KeysDialog
 from dosebook.gui.main_window import MainWindow
-from dosebook.gui.menus import MENUS
+from dosebook.gui.menus import MENUS, key_words
 from dosebook.gui.pages.catalogue import PAGES
 from dosebook.gui.person_dialog import PersonDialog, ask_person
 from dosebook.gui.session import Session
@@ -50,6 +50,19 @@ def test_keys_reach_the_page(qtbot: Any, open_window: MainWindow) -> None:
     for key in (Qt.Key.Key_N, Qt.Key.Key_S, Qt.Key.Key_Up, Qt.Key.Key_Down):
         qtbot.keyClick(_page(open_window).editor, key, control)
     assert _page(open_window).asked == [("new", None, None), "save", -1, 1]
+
+
+def test_what_saves_typing_has_keys_that_the_keys_dialog_lists(qtbot: Any, open_window: MainWindow) -> None:
+    for key in (Qt.Key.Key_L, Qt.Key.Key_B):
+        qtbot.keyClick(_page(open_window).editor, key, Qt.KeyboardModifier.ControlModifier)
+    assert _page(open_window).asked == ["repeat", "copy field"]
+    listed = key_words()
+    assert [listed[words] for words in ("New common event", "Duplicate", "Repeat the last record")] == [
+        "Ctrl+T",
+        "Ctrl+D",
+        "Ctrl+L",
+    ]
+    assert listed["Copy the field from the record before"] == "Ctrl+B"
 
 
 def test_save_and_begin_another_works_in_every_field(qtbot: Any, open_window: MainWindow) -> None:

@@ -162,6 +162,18 @@ class FormView(QScrollArea):
                 }
             )
 
+    def take_over(self, values: Mapping[str, Any]) -> list[str]:
+        """Fill those of these fields that are in sight and empty, as if typed; return their labels."""
+        taken = []
+        for name, value in values.items():
+            row = self.main.rows.get(name)
+            is_open = row is not None and row.is_typed and not row.isHidden() and row.editor.isEnabled()
+            if row is not None and is_open and row.editor.is_empty():
+                row.editor.accept_offer(value)
+                row.editor.settle()
+                taken.append(row.label_words)
+        return taken
+
     def show_everything(self) -> None:
         """From now on show every finding, also of fields that nobody has been to."""
         self._shows_all = True

@@ -17,6 +17,7 @@ from dosebook.forms.finding import Finding, Severity
 from dosebook.forms.record_words import record_title
 from dosebook.forms.spec import record_of, values_of
 from dosebook.gui import dialogs
+from dosebook.gui.form.carrying import Carrying
 from dosebook.gui.form.conflict_view import conflicts
 from dosebook.gui.form.draft_keeper import DraftKeeper
 from dosebook.gui.form.form_view import FormView
@@ -69,6 +70,7 @@ class RecordPane(PaneLayout):
         self.saver = Saver(session, self)
         self.drafts = DraftKeeper(session.paths.drafts, self._draft, self)
         self.asking = QueryAsking(session, self)
+        self.carrying = Carrying(session, self)
         self._connect()
         self.clear()
 
@@ -151,6 +153,16 @@ class RecordPane(PaneLayout):
     def save_and_new(self) -> None:
         """Save, then begin another record of the same participant, where one can follow."""
         self.save() if self.kind in _NONE_FOLLOWS else self.save(lambda: self.show_new(self.participant))
+
+    def copy_field(self) -> None:
+        """Take the field with the keyboard over from the record before, where it may be."""
+        if self._can_edit():
+            self.carrying.copy_field()
+
+    def repeat_last(self) -> None:
+        """Fill what may be carried from the record before; the rest stays as it is."""
+        if self._can_edit():
+            self.carrying.repeat_last()
 
     def revert(self) -> None:
         """Take back everything typed since the record was opened or saved."""

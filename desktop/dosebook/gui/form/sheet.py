@@ -7,13 +7,14 @@ from dosebook.domain.changes import Change
 from dosebook.domain.records import Record
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
+from dosebook.forms.carrying import carried_over
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.finding import Finding, Severity
 from dosebook.forms.new_record import new_record
 from dosebook.forms.situation import Situation
 from dosebook.forms.spec import record_findings, record_of, values_of
 from dosebook.gui.form.form_view import COMPANION, FormView
-from dosebook.gui.form.opened import Opened, changed_names, copy_of
+from dosebook.gui.form.opened import Opened, changed_names
 from dosebook.gui.session import Session
 
 _NOTHING = (None, "", ())
@@ -31,7 +32,7 @@ class Sheet:
         self.opened = opened
         self.companion: Opened | None = None
         self._companion_of: str | None = None
-        record = copy_of(copied, opened.record) if copied is not None else opened.record
+        record = carried_over(copied, opened.record) if copied is not None else opened.record
         form.fill(values_of(record), record.uid, is_new=opened.is_new)
         self._open_companion()
 

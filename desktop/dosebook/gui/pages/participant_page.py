@@ -113,6 +113,14 @@ class ParticipantPage(Page):
         if record is not None:
             self.pane.leave(lambda: self._begin_new(record))
 
+    def copy_field(self) -> None:
+        """Take the field that has the keyboard over from the participant before."""
+        self.pane.copy_field()
+
+    def repeat_last(self) -> None:
+        """Fill what may be carried from the participant before."""
+        self.pane.repeat_last()
+
     def show_history(self) -> None:
         """Show who changed the participant's record, and when."""
         self.show_form()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dosebook.domain.records import Record
 from dosebook.domain.words import translate
 from dosebook.forms.lists.list_words import LIST_WORDS
 from dosebook.gui import theme
@@ -113,6 +114,26 @@ class RecordPage(Page):
         record = self.session.data.find(self.panel.uid)
         if record is not None:
             self.panel.new(getattr(record, "participant", None), record)
+
+    def new_like(self, record: Record, participant: str | None) -> None:
+        """Begin a new record with what may be carried over from ``record``, which need not be saved."""
+        wanted = record.kind
+        self.panel.leave(lambda: self._go(wanted, lambda: self.panels[wanted].new(participant, record)))
+
+    def copy_field(self) -> None:
+        """Take the field that has the keyboard over from the record before."""
+        if self.panel.pane is not None:
+            self.panel.pane.copy_field()
+
+    def repeat_last(self) -> None:
+        """Fill the new record with what may be carried from the record before; begin one where none is open."""
+        pane = self.panel.pane
+        if pane is None:
+            return
+        if not pane.is_new:
+            self.panel.new()
+        if pane.is_new:
+            pane.repeat_last()
 
     def show_history(self) -> None:
         """Show who changed the record in the form, and when."""
