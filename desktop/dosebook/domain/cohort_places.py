@@ -7,12 +7,12 @@ the first fraction or was replaced holds none.
 from dataclasses import dataclass
 from datetime import date
 
-from dosebook.domain.codelists import CohortStatus, YesNo
+from dosebook.domain.codelists import CohortStatus
 from dosebook.domain.dlt_case import DltState
 from dosebook.domain.dlt_status import DltStatus, dlt_status
 from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.treatment import fractions_given
+from dosebook.domain.treatment import failed_screening, fractions_given
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class CohortPlaces:
 
 def holds_place(person: Participant, data: StudyData, replaced: frozenset[str]) -> bool:
     """Whether a participant counts towards the planned size of the cohort."""
-    if person.screen_failure is YesNo.YES or person.uid in replaced:
+    if failed_screening(person, data) or person.uid in replaced:
         return False
     return person.disposition is None or bool(fractions_given(data, person.uid))
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from dosebook.domain.codelists import YesNo
 from dosebook.domain.dlt_status import DltState, dlt_status
 from dosebook.domain.planned_fractions import Fate, planned_fractions
 from dosebook.domain.records import Participant
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.treatment import failed_screening
 from dosebook.domain.words import translate
 
 
@@ -87,7 +87,7 @@ def to_be_replaced(data: StudyData, day: date) -> tuple[Participant, ...]:
         for person in data.participants
         if person.uid not in taken
         and person.cohort is not None
-        and person.screen_failure is not YesNo.YES
+        and not failed_screening(person, data)
         and dlt_status(person.uid, data, day).state is DltState.NOT_EVALUABLE
         and may_be_replaced(person, data, day).answer is MayReplace.YES
     )

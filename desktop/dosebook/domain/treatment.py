@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from dosebook.domain.codelists import FractionStatus
+from dosebook.domain.codelists import FractionStatus, YesNo
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, Dose, Participant
 from dosebook.domain.study_data import StudyData
@@ -41,6 +41,15 @@ def treated_participants(data: StudyData, cohort: Cohort | None = None) -> tuple
         for participant in data.participants
         if (cohort is None or participant.cohort == cohort.uid) and fractions_given(data, participant.uid)
     )
+
+
+def failed_screening(participant: Participant, data: StudyData) -> bool:
+    """Whether somebody never entered the study.
+
+    Whoever was given a fraction did, whatever is ticked: such a person stays in every count, and a check
+    asks about the contradiction.
+    """
+    return participant.screen_failure is YesNo.YES and not fractions_given(data, participant.uid)
 
 
 def _edge_date(data: StudyData, participant: str, *, last: bool) -> PartialDate | None:

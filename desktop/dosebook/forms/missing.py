@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from dosebook.domain.codelists import YesNo
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
 from dosebook.domain.death import has_died
 from dosebook.domain.dlt_adjudication import Adjudication, Standing, adjudications
@@ -14,7 +13,7 @@ from dosebook.domain.partial_date import PartialDate, certainly_on_or_before
 from dosebook.domain.planned_fractions import Fate, planned_fractions
 from dosebook.domain.records import Participant, Result
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.treatment import fractions_given
+from dosebook.domain.treatment import failed_screening, fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.finding import Finding, Severity
 from dosebook.forms.lab_units import NADIR_COUNTS
@@ -51,7 +50,7 @@ class Case:
     @property
     def failed_screening(self) -> bool:
         """Whether the participant never entered the study."""
-        return self.person.screen_failure is YesNo.YES
+        return failed_screening(self.person, self.data)
 
     @property
     def has_left(self) -> bool:

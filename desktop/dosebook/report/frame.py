@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from dosebook.domain.codelists import Coverage, YesNo
+from dosebook.domain.codelists import Coverage
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
 from dosebook.domain.cut_off import Reported, is_after
 from dosebook.domain.death import has_died
@@ -19,7 +19,7 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_day import study_day_of
 from dosebook.domain.summary.adverse_event_summary import TreatedGroup, treated_groups
 from dosebook.domain.summary.change_summary import RecordChange
-from dosebook.domain.treatment import treated_participants
+from dosebook.domain.treatment import failed_screening, treated_participants
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.report.blocks import Column
 from dosebook.report.data_checks import CheckLine
@@ -160,7 +160,7 @@ class Frame:
 
     def _is_enrolled(self, uid: str) -> bool:
         found = self.data.find(uid)
-        return isinstance(found, Participant) and found.screen_failure is not YesNo.YES
+        return isinstance(found, Participant) and not failed_screening(found, self.data)
 
     def dlts(self, cohort: Cohort) -> DltCount:
         """Count where the participants of a cohort stand on the day of the cut-off."""

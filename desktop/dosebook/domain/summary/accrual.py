@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from dosebook.domain.codelists import YesNo
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.treatment import first_dose_date
+from dosebook.domain.treatment import failed_screening, first_dose_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +40,7 @@ def accrual(data: StudyData, cohorts: Iterable[Cohort], day: date) -> Accrual:
     chosen = tuple(cohorts)
     uids = {cohort.uid for cohort in chosen}
     people = [
-        person
-        for person in data.participants
-        if person.cohort in uids and person.screen_failure is not YesNo.YES
+        person for person in data.participants if person.cohort in uids and not failed_screening(person, data)
     ]
     dated = [(person, _moment(data, person)) for person in people]
     found = [

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dosebook.domain.codelists import YesNo
 from dosebook.domain.dlt_status import DltCount, DltStatus, cohort_statuses, count_states
 from dosebook.domain.exact_interval import Interval, clopper_pearson
 from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.treatment import failed_screening
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,11 @@ def dlt_rates(data: StudyData, cohorts: Sequence[Cohort], day: date) -> tuple[Dl
 def enrolled_statuses(cohort_uid: str, data: StudyData, day: date) -> tuple[DltStatus, ...]:
     """Return where the participants of a cohort stand on ``day``; without screen failures."""
     found = cohort_statuses(cohort_uid, data, day)
-    return tuple(status for status in found if _is_enrolled(data.find(status.participant)))
+    return tuple(status for status in found if _is_enrolled(data.find(status.participant), data))
 
 
-def _is_enrolled(found: object) -> bool:
-    return isinstance(found, Participant) and found.screen_failure is not YesNo.YES
+def _is_enrolled(found: object, data: StudyData) -> bool:
+    return isinstance(found, Participant) and not failed_screening(found, data)
 
 
 def _rate(cohort: Cohort | None, statuses: tuple[DltStatus, ...]) -> DltRate:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dosebook.domain.codelists import YesNo
 from dosebook.domain.death import has_died
 from dosebook.domain.dlt_status import DltCount, DltState, DltStatus, count_states, dlt_status
 from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.adverse_event_summary import is_serious, is_treatment_emergent
+from dosebook.domain.treatment import failed_screening
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class StudySummary:
 
 def study_summary(data: StudyData, day: date) -> StudySummary:
     """Count the study as it stands at the end of ``day``."""
-    people = tuple(person for person in data.participants if person.screen_failure is not YesNo.YES)
+    people = tuple(person for person in data.participants if not failed_screening(person, data))
     statuses = tuple(dlt_status(person.uid, data, day) for person in people)
     plans = [
         cohort.planned_participants for cohort in data.cohorts if cohort.planned_participants is not None

@@ -17,6 +17,7 @@ from dosebook.domain.death import day_of_death
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Participant
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.treatment import failed_screening
 from dosebook.domain.visit_codelists import Assessment, NotDoneReason, VisitAnchor
 from dosebook.domain.visit_records import PlannedVisit, Visit
 from dosebook.domain.visits.evidence import ATTESTED, Mark, evidence_of, needs
@@ -186,7 +187,7 @@ class _Around:
         self.person, self.data, self.day = person, data, day
         self.evidence = evidence_of(person, data)
         self.ends = tuple(self._ends())
-        self.failed = person.screen_failure is YesNo.YES
+        self.failed = failed_screening(person, data)
         self.anchors: dict[VisitAnchor, PartialDate | AnchorGap] = {}
         self.recorded: dict[str, list[Visit]] = {}
         for visit in data.of_participant(Visit, person.uid):

@@ -1,12 +1,12 @@
 """The lists of the study itself: cohorts and participants."""
 
-from dosebook.domain.codelists import DltJudgement, FractionStatus, YesNo
+from dosebook.domain.codelists import DltJudgement, FractionStatus
 from dosebook.domain.death import day_of_death
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, DltAssessment, Dose, Participant
 from dosebook.domain.regimen_words import regimen_words
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.treatment import first_dose_date, fractions_given
+from dosebook.domain.treatment import failed_screening, first_dose_date, fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.list_spec import ListColumn, ListSpec
 from dosebook.forms.lists.columns import (
@@ -62,7 +62,7 @@ def participant_status(person: Participant, data: StudyData) -> str:
         return words.format(date=died.words())
     if person.disposition is not None:
         return person.disposition.label
-    if person.screen_failure is YesNo.YES:
+    if failed_screening(person, data):
         return translate("lists", "Screen failure")
     if fractions_given(data, person.uid):
         return translate("lists", "Treated")

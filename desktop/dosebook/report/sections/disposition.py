@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Callable
 
-from dosebook.domain.codelists import Disposition, YesNo
+from dosebook.domain.codelists import Disposition
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.replacements import MayReplace, Replacement, replacements
-from dosebook.domain.treatment import first_dose_date
+from dosebook.domain.treatment import failed_screening, first_dose_date
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Note, Prose, Row, RowKind, Section, Table
 from dosebook.report.format import MISSING, format_count, format_date, format_fraction
@@ -119,7 +119,7 @@ def _each(frame: Frame) -> Table:
     )
     rows: list[Row] = []
     for cohort in frame.cohorts:
-        people = [one for one in frame.data.in_cohort(cohort.uid) if one.screen_failure is not YesNo.YES]
+        people = [one for one in frame.data.in_cohort(cohort.uid) if not failed_screening(one, frame.data)]
         if people:
             rows.append(Row((cohort_name(cohort), *[""] * 6), RowKind.GROUP))
         rows += [_participant_row(frame, one) for one in people]
@@ -149,7 +149,7 @@ def _participant_row(frame: Frame, one: Participant) -> Row:
 
 
 def _screen_failures(frame: Frame) -> str:
-    failed = [one for one in frame.data.participants if one.screen_failure is YesNo.YES]
+    failed = [one for one in frame.data.participants if failed_screening(one, frame.data)]
     if not failed:
         return translate("report", "Screen failures: none recorded.")
     reasons = Counter(
