@@ -6,7 +6,7 @@ from datetime import date
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.records import Result
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.treatment import first_dose_date
+from dosebook.domain.treatment import first_dose_date, treated_participants
 
 Baselines = Mapping[tuple[str, LabTest], Result]
 
@@ -30,8 +30,8 @@ def is_before_treatment(result: Result, data: StudyData) -> bool:
 
 
 def _starts(data: StudyData) -> dict[str, date | None]:
-    firsts = ((person.uid, first_dose_date(data, person.uid)) for person in data.participants)
-    return {uid: first.exact for uid, first in firsts if first is not None}
+    firsts = {person.uid: first_dose_date(data, person.uid) for person in treated_participants(data)}
+    return {uid: None if first is None else first.exact for uid, first in firsts.items()}
 
 
 def _baselines(data: StudyData) -> dict[tuple[str, LabTest], Result]:
