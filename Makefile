@@ -1,6 +1,6 @@
 # Two commands do all the set-up and then their job: make demo, make test.
 .POSIX:
-.PHONY: demo test lint test-slow bench app package pictures lock clean
+.PHONY: demo test lint test-slow golden bench app package pictures lock clean
 
 PY = .venv/bin/python
 HEADLESS_QT = QT_QPA_PLATFORM=offscreen
@@ -21,6 +21,10 @@ lint:
 test-slow:
 	@sh packaging/setup.sh
 	@$(HEADLESS_QT) $(PY) -m pytest -q -m slow tests --ignore tests/benchmarks
+
+golden:
+	@sh packaging/setup.sh
+	@DOSEBOOK_GOLDEN=keep $(HEADLESS_QT) $(PY) -m pytest -q tests/report/test_demo_book.py
 
 bench:
 	@sh packaging/setup.sh
