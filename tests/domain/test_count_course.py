@@ -22,7 +22,6 @@ from dosebook.domain.count_course import (
     low_limits,
     recovery_limit,
 )
-from dosebook.domain.count_support import SupportWindows
 from dosebook.domain.records import Medication, ParticipantUid, Record
 from dosebook.domain.study_data import StudyData
 
@@ -44,8 +43,8 @@ def course(*values: tuple[int, str], records: tuple[Record, ...] = (), **said: A
         result(f"r{number}", value=value, test=test, unit=unit, date=on(date_of(day)))
         for number, (day, value) in enumerate(values)
     ]
-    data = StudyData.of([study(), cohort(), participant(), dose(date=DAY_ONE), *results, *records])
-    found = count_course(data, "p01-01", test, **said)
+    data = StudyData.of([study(**said), cohort(), participant(), dose(date=DAY_ONE), *results, *records])
+    found = count_course(data, "p01-01", test)
     assert found is not None
     return found
 
@@ -151,8 +150,10 @@ def test_other_support_leaves_a_count_alone() -> None:
 
 
 def test_a_study_may_have_other_windows() -> None:
-    (count,) = course((34, "60"), records=(platelets_given(29),), windows=SupportWindows(platelets=5)).counts
+    (count,) = course((34, "60"), records=(platelets_given(29),), platelets_raised_days=5).counts
     assert count.raised
+    (count,) = course((36, "60"), records=(platelets_given(29),), platelets_recovery_days=6).counts
+    assert not count.raised_for_recovery
 
 
 def test_counts_in_another_unit_are_brought_together() -> None:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from dosebook.domain.codelists import CtcaeVersion, LabTest, LabUnit
-from dosebook.domain.count_support import USUAL_WINDOWS, Given, Purpose, SupportWindows, is_supported
+from dosebook.domain.count_support import Given, Purpose, SupportWindows, is_supported, windows_of
 from dosebook.domain.lab_unit_factors import factor_to
 from dosebook.domain.lab_unit_spelling import spelt
 from dosebook.domain.records import Result
@@ -110,18 +110,15 @@ class CountCourse:
         return [one for one in self.counts if with_support or not one.raised]
 
 
-def count_course(
-    data: StudyData, participant: str, test: LabTest, windows: SupportWindows = USUAL_WINDOWS
-) -> CountCourse | None:
+def count_course(data: StudyData, participant: str, test: LabTest) -> CountCourse | None:
     """Return the course of a count after the first fraction; None where its day or every count is unknown."""
-    if windows == USUAL_WINDOWS:
-        return data.once(_usual_courses).get((participant, test))
-    return _course(data, participant, test, windows)
+    return data.once(_courses).get((participant, test))
 
 
-def _usual_courses(data: StudyData) -> dict[tuple[str, LabTest], CountCourse]:
+def _courses(data: StudyData) -> dict[tuple[str, LabTest], CountCourse]:
+    windows = windows_of(data.study)
     courses = {
-        (one.uid, test): _course(data, one.uid, test, USUAL_WINDOWS)
+        (one.uid, test): _course(data, one.uid, test, windows)
         for one in data.participants
         for test in COUNTED
     }

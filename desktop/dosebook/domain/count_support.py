@@ -1,20 +1,20 @@
 """Which blood counts may be high because somebody gave blood or a growth factor, not because marrow recovers.
 
-Defaults follow the labels of radioimmunotherapy: a platelet count 3 days after platelets and, for a
+A study may say its own days. Those that are usual follow the labels of radioimmunotherapy: a platelet count 3 days after platelets and, for a
 recovery, 7; haemoglobin 14 days after red cells; neutrophils 7 days after filgrastim and 14 after a
 long-acting factor. A count of the day of a transfusion was nearly always taken before it, so it counts as
 its own for a nadir, but not as a recovery.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 from types import MappingProxyType
 
 from dosebook.domain.codelists import LabTest, MedicationRole, TransfusionProduct, YesNo
 from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.records import Medication, Transfusion
+from dosebook.domain.records import Medication, Study, Transfusion
 from dosebook.domain.study_data import StudyData
 
 _LONG_ACTING = ("peg", "lipeg", "efpeg", "eflapeg")
@@ -50,6 +50,18 @@ class SupportWindows:
 
 
 USUAL_WINDOWS = SupportWindows()
+
+
+def windows_of(study: Study) -> SupportWindows:
+    """Return the windows of a study: what it says, else what is usual."""
+    said = {
+        "platelets": study.platelets_raised_days,
+        "platelets_recovery": study.platelets_recovery_days,
+        "red_cells": study.red_cells_raised_days,
+        "growth_factor": study.growth_factor_days,
+        "long_acting_growth_factor": study.long_growth_factor_days,
+    }
+    return replace(USUAL_WINDOWS, **{name: days for name, days in said.items() if days is not None})
 
 
 @dataclass(frozen=True, slots=True)

@@ -200,6 +200,34 @@ class Study(Record):
             "As the protocol says. An event is offered from this grade on; left empty, from grade 3 on.",
         ),
     )
+    platelets_raised_days: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Platelets after a platelet transfusion"),
+        unit=QT_TRANSLATE_NOOP("variable", "days"),
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "Counts of so many days after support are told apart in nadirs and recoveries. Left empty: 3.",
+        ),
+    )
+    platelets_recovery_days: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "For a recovery"),
+        unit=QT_TRANSLATE_NOOP("variable", "days"),
+        help=QT_TRANSLATE_NOOP("variable", "Days after a platelet transfusion. Left empty: 7."),
+    )
+    red_cells_raised_days: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Haemoglobin after red cells"),
+        unit=QT_TRANSLATE_NOOP("variable", "days"),
+        help=QT_TRANSLATE_NOOP("variable", "Left empty: 14."),
+    )
+    growth_factor_days: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Neutrophils after filgrastim"),
+        unit=QT_TRANSLATE_NOOP("variable", "days"),
+        help=QT_TRANSLATE_NOOP("variable", "Counted from its last day. Left empty: 7."),
+    )
+    long_growth_factor_days: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "After pegfilgrastim"),
+        unit=QT_TRANSLATE_NOOP("variable", "days"),
+        help=QT_TRANSLATE_NOOP("variable", "Or another long-acting growth factor. Left empty: 14."),
+    )
     planned_cohorts: int | None = variable(QT_TRANSLATE_NOOP("variable", "Planned cohorts"), cdisc="NCOHORT")
     coverage: Coverage | None = variable(QT_TRANSLATE_NOOP("variable", "This file holds"))
     site_name: str = variable(

@@ -8,7 +8,7 @@ from math import inf
 
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.count_course import low_limits
-from dosebook.domain.count_support import Given, Purpose, is_supported
+from dosebook.domain.count_support import Given, Purpose, SupportWindows, is_supported, windows_of
 from dosebook.domain.m_protein import MarkerChange, m_protein_change
 from dosebook.domain.records import Participant, Result
 from dosebook.domain.rounding import half_up
@@ -71,13 +71,13 @@ def _panel(person: Participant, data: StudyData, clock: Clock, test: LabTest) ->
     if not units:
         return None
     unit = units.most_common(1)[0][0]
-    given = Given.to(person.uid, data)
+    given, windows = Given.to(person.uid, data), windows_of(data.study)
     points = tuple(
         point
         for item in results
         if item.unit is not None
         and _common(item)[0] is unit
-        and (point := _point(item, clock, given)) is not None
+        and (point := _point(item, clock, given, windows)) is not None
     )
     if not points:
         return None
@@ -114,7 +114,7 @@ def _common(result: Result) -> tuple[LabUnit | None, Decimal]:
     return _FACTORS.get((result.test, result.unit), (result.unit, Decimal(1)))
 
 
-def _point(result: Result, clock: Clock, given: Given) -> Point | None:
+def _point(result: Result, clock: Clock, given: Given, windows: SupportWindows) -> Point | None:
     first, last = clock.first(result.date), clock.last(result.date)
     if result.value is None or result.test is None or inf in (-first, last):
         return None
@@ -124,7 +124,7 @@ def _point(result: Result, clock: Clock, given: Given) -> Point | None:
     shown = result.value.text if is_as_typed else f"{result.value.comparator}{number:.1f}"
     tooltip = f"{result.test.label} {shown} {unit.label if unit else ''}, {clock.words(result.date)}"
     day = result.date.exact if result.date is not None else None
-    if day is not None and is_supported(result.test, day, Purpose.NADIR, given):
+    if day is not None and is_supported(result.test, day, Purpose.NADIR, given, windows):
         tooltip = translate("timeline", "{count}; support before it may have raised it").format(count=tooltip)
     return Point(
         first, last, float(number), shown, bool(result.value.comparator), (Result.kind, result.uid), tooltip

@@ -1,19 +1,15 @@
-"""The graded results of each participant and test by day, and which of them no adverse event covers."""
+"""The graded results of each participant and test by day."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from dosebook.domain.codelists import LabTest, YesNo
-from dosebook.domain.lab_baseline import is_before_treatment
+from dosebook.domain.codelists import LabTest
 from dosebook.domain.lab_criteria_rows import Direction
 from dosebook.domain.lab_terms import TERMS_OF, reported_term
 from dosebook.domain.records import AdverseEvent, Result
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.lab_result_grades import TermGrade, result_grades
-
-LEAST_TO_ASK = 3
-"""From this grade on a value that no event covers is asked about."""
 
 Course = tuple[str, LabTest, Direction]
 """A participant, a test, and the direction in which it is abnormal."""
@@ -38,30 +34,40 @@ def graded_results(data: StudyData) -> Mapping[Course, tuple[GradedResult, ...]]
     return data.once(_graded_results)
 
 
-def first_uncovered(data: StudyData) -> Mapping[Course, GradedResult]:
-    """Return, of each course, the first result after treatment of grade 3 or more that no event covers."""
-    return data.once(_first_uncovered)
+def results_of(participant: str, data: StudyData) -> Mapping[Course, tuple[GradedResult, ...]]:
+    """Return the graded results of one participant; nobody else's are looked at for it."""
+    known = data.once(_by_participant)
+    if participant not in known:
+        known[participant] = course_grades(data.of_participant(Result, participant), data)
+    return known[participant]
 
 
-def is_uncovered(graded: GradedResult, course: Course, data: StudyData) -> bool:
-    """Whether the value certainly has a grade that is asked about, and no event of its term covers its day."""
-    if (graded.graded.found.low or 0) < LEAST_TO_ASK or is_before_treatment(graded.result, data):
-        return False
-    person, test, direction = course
-    events = data.of_participant(AdverseEvent, person)
-    return not any(
-        (test, direction) in tests_of_term(event.ctcae_term) and may_cover(event, graded.day)
-        for event in events
-    )
+def results_during(event: AdverseEvent, data: StudyData) -> Iterator[GradedResult]:
+    """Yield the results of the event's term from its onset to its end, test by test in the order of days."""
+    onset = event.onset.exact if event.onset is not None else None
+    if event.grade is None or onset is None:
+        return
+    end = event.end.last if event.end is not None and not event.end.is_unknown else date.max
+    found = results_of(event.participant or "", data)
+    for test, direction in tests_of_term(event.ctcae_term):
+        for item in found.get((event.participant or "", test, direction), ()):
+            if onset <= item.day <= end:
+                yield item
 
 
-def may_cover(event: AdverseEvent, day: date) -> bool:
-    """Whether the event may have been there on that day, as far as its dates are known."""
-    if event.onset is not None and not event.onset.is_unknown and event.onset.first > day:
-        return False
-    if event.end is None or event.end.is_unknown:
-        return event.ongoing is not YesNo.NO or event.end is None
-    return event.end.last >= day
+def is_before_end(day: date, event: AdverseEvent) -> bool:
+    """Whether the day lies before the last of the event, on which its next grade may have begun."""
+    end = event.end.exact if event.end is not None else None
+    return end is None or day < end or event.onset == event.end
+
+
+def course_grades(results: Iterable[Result], data: StudyData) -> Mapping[Course, tuple[GradedResult, ...]]:
+    """Return the graded results among these by participant, test and direction, in the order of days."""
+    found: dict[Course, list[GradedResult]] = {}
+    for result in results:
+        for course, graded in graded_on_its_day(result, data):
+            found.setdefault(course, []).append(graded)
+    return {course: tuple(sorted(items, key=lambda item: item.day)) for course, items in found.items()}
 
 
 def graded_on_its_day(result: Result, data: StudyData) -> Iterator[tuple[Course, GradedResult]]:
@@ -73,25 +79,12 @@ def graded_on_its_day(result: Result, data: StudyData) -> Iterator[tuple[Course,
         yield (result.participant or "", result.test, one.direction), GradedResult(day, result, one)
 
 
-def _graded_results(data: StudyData) -> dict[Course, tuple[GradedResult, ...]]:
-    found: dict[Course, list[GradedResult]] = {}
-    for result in data.results:
-        for course, graded in graded_on_its_day(result, data):
-            found.setdefault(course, []).append(graded)
-    return {course: _by_day(items) for course, items in found.items()}
+def _by_participant(_data: StudyData) -> dict[str, Mapping[Course, tuple[GradedResult, ...]]]:
+    return {}
 
 
-def _by_day(items: Iterable[GradedResult]) -> tuple[GradedResult, ...]:
-    return tuple(sorted(items, key=lambda item: item.day))
-
-
-def _first_uncovered(data: StudyData) -> dict[Course, GradedResult]:
-    found: dict[Course, GradedResult] = {}
-    for course, items in graded_results(data).items():
-        first = next((item for item in items if is_uncovered(item, course, data)), None)
-        if first is not None:
-            found[course] = first
-    return found
+def _graded_results(data: StudyData) -> Mapping[Course, tuple[GradedResult, ...]]:
+    return course_grades(data.results, data)
 
 
 def _tests_of() -> dict[str, tuple[tuple[LabTest, Direction], ...]]:

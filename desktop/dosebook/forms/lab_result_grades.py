@@ -54,18 +54,26 @@ def result_grades(result: Result, data: StudyData) -> tuple[TermGrade, ...]:
     return () if key is None else _graded(key)
 
 
+def baseline_grades(result: Result, data: StudyData) -> tuple[TermGrade, ...]:
+    """Return what the terms say of a baseline by the criteria of later values, with which its own are compared."""
+    key = _key(result, data, is_own_baseline=True)
+    return () if key is None else _graded(key)
+
+
 def leading_grade(result: Result, data: StudyData) -> TermGrade | None:
     """Return the term that a list shows: the one of the worst grade, else one that cannot be told."""
     key = _key(result, data)
     return None if key is None else _leading(key)
 
 
-def _key(result: Result, data: StudyData) -> _Key | None:
+def _key(result: Result, data: StudyData, *, is_own_baseline: bool = False) -> _Key | None:
     version = data.study.ctcae_version
     if version is None or result.test is None or result.test not in TERMS_OF:
         return None
     usual = normal_range(result, data)
     baseline, was_high = _baseline(result, data, usual.high)
+    if is_own_baseline:
+        was_high = None
     return (
         version,
         result.test,

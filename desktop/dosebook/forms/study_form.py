@@ -69,6 +69,16 @@ STUDY_FORM = FormSpec(
             ),
         ),
         FormSection(
+            QT_TRANSLATE_NOOP("forms", "Counts told apart after support"),
+            (
+                IntegerField("platelets_raised_days"),
+                IntegerField("platelets_recovery_days", beside=True),
+                IntegerField("red_cells_raised_days"),
+                IntegerField("growth_factor_days"),
+                IntegerField("long_growth_factor_days", beside=True),
+            ),
+        ),
+        FormSection(
             QT_TRANSLATE_NOOP("forms", "What the committee is given"),
             (TextsField("report_sections"),),
         ),

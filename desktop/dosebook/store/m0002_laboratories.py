@@ -32,4 +32,14 @@ CREATE TABLE reference_range (
 ALTER TABLE result ADD COLUMN laboratory TEXT NOT NULL DEFAULT '';
 ALTER TABLE study ADD COLUMN lab_events TEXT
   CONSTRAINT lab_events CHECK (lab_events IN ('GRADE 1', 'GRADE 2', 'GRADE 3', 'GRADE 4', 'NEVER'));
+ALTER TABLE study ADD COLUMN platelets_raised_days INTEGER
+  CONSTRAINT platelets_raised_days CHECK (platelets_raised_days >= 0);
+ALTER TABLE study ADD COLUMN platelets_recovery_days INTEGER
+  CONSTRAINT platelets_recovery_days CHECK (platelets_recovery_days >= 0);
+ALTER TABLE study ADD COLUMN red_cells_raised_days INTEGER
+  CONSTRAINT red_cells_raised_days CHECK (red_cells_raised_days >= 0);
+ALTER TABLE study ADD COLUMN growth_factor_days INTEGER
+  CONSTRAINT growth_factor_days CHECK (growth_factor_days >= 0);
+ALTER TABLE study ADD COLUMN long_growth_factor_days INTEGER
+  CONSTRAINT long_growth_factor_days CHECK (long_growth_factor_days >= 0);
 """

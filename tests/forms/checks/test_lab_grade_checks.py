@@ -1,14 +1,16 @@
 """Laboratory grades without their event, and events whose grade their results do not bear out."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from builders import cohort, dose, event, on, participant, result, study
-from dosebook.domain.codelists import CtcaeVersion, LabTest, LabUnit, YesNo
+from builders import cohort, dose, event, on, participant, result, study, transfusion
+from dosebook.domain.codelists import CtcaeVersion, LabTest, LabUnit, TransfusionProduct, YesNo
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.records import Record
+from dosebook.domain.safety_codelists import LabEvents
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.adverse_event_form import ADVERSE_EVENT_FORM
 from dosebook.forms.result_form import RESULT_FORM
@@ -16,11 +18,14 @@ from dosebook.forms.situation import Situation
 from dosebook.forms.spec import record_findings
 
 PLATELETS = "Platelet count decreased"
-NO_EVENT, WORSE, BETTER, OFF_COURSE = (
+NO_EVENT, WORSE, BETTER, OFF_COURSE, BEFORE, AFTER, BACK = (
     "result.grade_without_event",
     "adverse_event.results_worse",
     "adverse_event.results_better",
     "adverse_event.results_off_course",
+    "adverse_event.results_before_onset",
+    "adverse_event.results_after_end",
+    "adverse_event.results_back",
 )
 
 
@@ -42,13 +47,15 @@ def low_platelets(grade: int, onset: str, end: str | None = None, **said: Any) -
     )
 
 
-def found(*records: Record, about: Record, version: CtcaeVersion = CtcaeVersion.V5_0) -> dict[str, str]:
-    data = StudyData.of([study(ctcae_version=version), cohort(), participant(), dose(), *records])
+def found(
+    *records: Record, about: Record, version: CtcaeVersion = CtcaeVersion.V5_0, **said: Any
+) -> dict[str, str]:
+    data = StudyData.of([study(ctcae_version=version, **said), cohort(), participant(), dose(), *records])
     form = RESULT_FORM if about.kind == "result" else ADVERSE_EVENT_FORM
     return {
         one.check_id: one.message
         for one in record_findings(form, about, Situation(data))
-        if one.check_id in {NO_EVENT, WORSE, BETTER, OFF_COURSE}
+        if one.check_id in {NO_EVENT, WORSE, BETTER, OFF_COURSE, BEFORE, AFTER, BACK}
     }
 
 
@@ -70,7 +77,7 @@ def test_it_is_asked_once_and_for_the_first_value() -> None:
 
 @pytest.mark.parametrize(
     ("onset", "end", "is_asked"),
-    [("2018-01-30", None, False), ("2018-01-30", "2018-01-31", True), ("2018-02-02", None, True),
+    [("2018-01-30", None, False), ("2018-01-30", "2018-01-31", True), ("2018-02-02", None, False),
      ("2018-01", None, False), ("unk", None, False)],
 )  # fmt: skip
 def test_an_event_covers_the_days_it_may_have_lasted(onset: str, end: str | None, is_asked: bool) -> None:
@@ -158,3 +165,111 @@ def test_a_value_worse_than_the_course_on_its_day_asks_for_a_line() -> None:
         4, "2018-02-01", "2018-02-20", grade_changes=(steps[0], GradeChange(on("2018-02"), 4))
     )
     assert found(lowest, between, vague, about=vague) == {}, "it may have been grade 4 by then"
+
+
+def test_it_is_asked_again_once_the_value_was_back() -> None:
+    """Baseline 200; 40 on 1 Feb, back with 160 on 12 Feb, 30 on 20 Feb: two times, each asked about once."""
+    values = [
+        platelets("base", "200", "2018-01-08"),
+        platelets("a", "40", "2018-02-01"),
+        platelets("b", "120", "2018-02-08"),
+        platelets("back", "160", "2018-02-12"),
+        platelets("c", "30", "2018-02-20"),
+    ]
+    asked = [one.uid for one in values if NO_EVENT in found(*values, about=one)]
+    assert asked == ["a", "c"]
+    assert found(*values, low_platelets(3, "2018-02-01", "2018-02-12"), about=values[4]).keys() == {NO_EVENT}
+
+
+def test_a_value_typed_now_is_asked_about_like_a_saved_one() -> None:
+    saved = platelets("a", "40", "2018-02-05")
+    for day, is_asked in (("2018-02-01", True), ("2018-02-08", False)):
+        typed = platelets("typed", "30", day)
+        assert (NO_EVENT in found(saved, about=typed)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("setting", "asked"),
+    [
+        (None, ["g3", "g4"]),
+        (LabEvents.FROM_1, ["g1", "g2", "g3", "g4"]),
+        (LabEvents.FROM_2, ["g2", "g3", "g4"]),
+        (LabEvents.FROM_4, ["g4"]),
+        (LabEvents.NEVER, []),
+    ],
+)
+def test_the_study_says_from_which_grade_a_value_alone_is_an_event(
+    setting: LabEvents | None, asked: list[str]
+) -> None:
+    values = {"g1": "100", "g2": "60", "g3": "30", "g4": "10"}
+    one_by_one = [platelets(uid, value, "2018-02-01") for uid, value in values.items()]
+    assert [one.uid for one in one_by_one if NO_EVENT in found(one, about=one, lab_events=setting)] == asked
+
+
+def test_a_grade_that_the_baseline_had_is_no_new_one() -> None:
+    base, same = platelets("base", "45", "2018-01-08"), platelets("r", "40", "2018-02-01")
+    assert found(base, same, about=same) == {}
+    worse = platelets("w", "20", "2018-02-08")
+    assert NO_EVENT in found(base, same, worse, about=worse)
+
+
+def test_a_count_raised_by_a_transfusion_is_not_back() -> None:
+    """160 two days after platelets says nothing; the 30 after it belongs to the same time."""
+    values = [
+        platelets("a", "40", "2018-02-01"),
+        platelets("raised", "160", "2018-02-07"),
+        platelets("c", "30", "2018-02-20"),
+    ]
+    given = transfusion("t", product=TransfusionProduct.PLATELETS, date=on("2018-02-05"))
+    assert NO_EVENT in found(*values, about=values[2])
+    assert found(*values, given, about=values[2]) == {}
+
+
+def test_a_value_as_good_as_the_baseline_is_back_though_it_has_no_grade() -> None:
+    """Without a lower limit 210 has no grade; the baseline was 200."""
+
+    def bare(uid: str, value: str, day: str) -> Any:
+        return replace(platelets(uid, value, day), reference_low=None, reference_high=None)
+
+    values = [
+        bare("base", "200", "2018-01-08"),
+        bare("a", "40", "2018-02-01"),
+        bare("b", "210", "2018-02-08"),
+    ]
+    again = bare("c", "30", "2018-02-20")
+    assert NO_EVENT in found(*values, again, about=again)
+    assert found(*values[:2], bare("b", "190", "2018-02-08"), again, about=again) == {}
+
+
+def test_an_onset_after_the_first_low_value_is_asked_about() -> None:
+    low, known = platelets("r", "40", "2018-02-01"), low_platelets(3, "2018-02-04", ongoing=YesNo.YES)
+    later = platelets("s", "41", "2018-02-05")
+    assert found(low, later, known, about=known) == {
+        BEFORE: "Platelets 40 ×10⁹/L on 1 Feb 2018 is grade 3 already, before the onset, 4 Feb 2018. "
+        "Is the onset right?"
+    }
+
+
+def test_an_end_before_the_value_is_back_is_asked_about() -> None:
+    low, known = platelets("r", "40", "2018-02-01"), low_platelets(3, "2018-02-01", "2018-02-05")
+    later = platelets("s", "30", "2018-02-09")
+    assert found(low, later, known, about=known) == {
+        AFTER: "Platelets 30 ×10⁹/L on 9 Feb 2018 is grade 3, and none since the end, 5 Feb 2018, "
+        "was back at baseline. Is the end right?"
+    }
+    back = platelets("back", "155", "2018-02-07")
+    assert found(low, back, later, known, about=known) == {}
+    another = event("f", ctcae_term=PLATELETS, grade=3, onset=on("2018-02-09"))
+    assert found(low, later, known, another, about=known) == {}, "somebody recorded it as another event"
+
+
+def test_an_event_without_end_is_asked_about_once_the_value_is_back() -> None:
+    low, back = platelets("r", "40", "2018-02-01"), platelets("back", "155", "2018-02-07")
+    known = low_platelets(3, "2018-02-01", ongoing=YesNo.YES)
+    assert found(low, back, known, about=known) == {
+        BACK: "Platelets 155 ×10⁹/L on 7 Feb 2018 is back at baseline or better, and the event has no end. "
+        "Has it ended?"
+    }
+    assert found(low, known, about=known) == {}
+    ended = low_platelets(3, "2018-02-01", "2018-02-07")
+    assert found(low, back, ended, about=ended) == {}

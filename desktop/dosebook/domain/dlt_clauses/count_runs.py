@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import LabTest, LabUnit, TransfusionProduct
-from dosebook.domain.count_support import Given, Purpose, supports
+from dosebook.domain.count_support import Given, Purpose, supports, windows_of
 from dosebook.domain.day_span import DaySpan
 from dosebook.domain.dlt_clauses.blood_counts import limit_of
 from dosebook.domain.dlt_clauses.question import Question
@@ -92,7 +92,7 @@ def _counts(question: Question, test: LabTest, grade: int) -> Iterator[Count]:
         for one in data.of_participant(Transfusion, person)
         if one.product is not None and _COUNTED_BEFORE.get(one.product) is test
     ]
-    given = supports(test, Purpose.RECOVERY, Given.to(person, data))
+    given = supports(test, Purpose.RECOVERY, Given.to(person, data), windows_of(data.study))
     for moment, value, unit, uid in measured:
         limit = limit_of(version, test, grade, unit)
         if moment is None or value is None or unit is None or limit is None or moment.is_unknown:

@@ -14,7 +14,7 @@ from dosebook.domain.count_course import (
     low_limits,
     recovery_limit,
 )
-from dosebook.domain.count_support import USUAL_WINDOWS
+from dosebook.domain.count_support import windows_of
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.count_summary import CountSummary, TimeBelow, count_summary
 from dosebook.domain.words import translate
@@ -77,7 +77,7 @@ def _table(frame: Frame, *, with_support: bool) -> Table:
         tuple(rows) if frame.everybody.participants else (),
         translate("report", "Nobody was treated up to the cut-off."),
         title=title,
-        notes=() if with_support else _notes(),
+        notes=() if with_support else _notes(frame),
         emphasised=frame.emphasised_column,
     )
 
@@ -141,8 +141,8 @@ def _lines_below(
     ]
 
 
-def _notes() -> tuple[str, ...]:
-    windows = USUAL_WINDOWS
+def _notes(frame: Frame) -> tuple[str, ...]:
+    windows = windows_of(frame.study)
     support = translate(
         "report",
         "Left out as raised: platelets up to {platelets} days after a platelet transfusion ({recovery} for a recovery), "

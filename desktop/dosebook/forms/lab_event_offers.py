@@ -1,0 +1,169 @@
+"""Adverse events that laboratory values suggest: new ones, and grades to be added to the course of an open one.
+
+What a number gives is offered: term, grade, onset and the course of the grade. Attribution, seriousness,
+outcome, end and DLT stay with people. Nothing is recorded before somebody takes an offer.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dosebook.domain.grade_change import GradeChange
+from dosebook.domain.grade_course import grades_on
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.queries import is_check_settled
+from dosebook.domain.record import ParticipantUid
+from dosebook.domain.records import AdverseEvent
+from dosebook.domain.study_data import StudyData
+from dosebook.forms.ctcae_facts import exact_term, organ_class_of
+from dosebook.forms.lab_course_grades import GradedResult, is_before_end, results_during
+from dosebook.forms.lab_spells import LabSpell, is_raised, without_event
+
+NO_EVENT, WORSE, OFF_COURSE = (
+    "result.grade_without_event",
+    "adverse_event.results_worse",
+    "adverse_event.results_off_course",
+)
+"""The checks that ask the same; an offer whose check somebody has dealt with is not made again."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabEventOffer:
+    """An event as the values make it; ``saved`` is the open event that it extends, None for a new one.
+
+    ``items`` are the values that it rests on, ``back`` the first that is back at baseline. Without a grade
+    in ``event`` a person must answer first what decides between the grades.
+    """
+
+    event: AdverseEvent
+    saved: AdverseEvent | None
+    items: tuple[GradedResult, ...]
+    back: GradedResult | None = None
+
+    @property
+    def first(self) -> GradedResult:
+        """The value that the offer begins with."""
+        return self.items[0]
+
+    @property
+    def check(self) -> tuple[str, str]:
+        """The uid of the record and the id of the check that ask the same."""
+        if self.saved is None:
+            return self.first.result.uid, NO_EVENT
+        is_worse = (self.event.grade or 0) > (self.saved.grade or 0)
+        return self.saved.uid, WORSE if is_worse else OFF_COURSE
+
+
+def lab_event_offers(participant: str, data: StudyData) -> tuple[LabEventOffer, ...]:
+    """Return what the values of a participant suggest, new events first, each in the order of days."""
+    new = (_new(spell, data) for spell in without_event(participant, data))
+    events = data.of_participant(AdverseEvent, participant)
+    more = (offer for event in events if (offer := _extended(event, data)) is not None)
+    return tuple(offer for offer in (*new, *more) if not is_check_settled(*offer.check, data))
+
+
+def all_lab_event_offers(data: StudyData) -> tuple[LabEventOffer, ...]:
+    """Return the offers of all participants, in the order of their ids."""
+    return data.once(_all_offers)
+
+
+def _all_offers(data: StudyData) -> tuple[LabEventOffer, ...]:
+    return tuple(offer for person in data.participants for offer in lab_event_offers(person.uid, data))
+
+
+def _new(spell: LabSpell, data: StudyData) -> LabEventOffer:
+    telling = [item for item in spell.items if item.graded.found.low]
+    steps = tuple(_steps(telling, spell.raised))
+    version = data.study.ctcae_version
+    term = exact_term(version, spell.term) or spell.term
+    event = AdverseEvent(
+        uid="",
+        participant=ParticipantUid(spell.course[0]),
+        ctcae_version=version,
+        ctcae_term=term,
+        system_organ_class=organ_class_of(version, term),
+        grade=_worst(telling),
+        onset=PartialDate.of(spell.first.day),
+        grade_changes=steps if len(steps) > 1 and _are_told(telling) else (),
+    )
+    return LabEventOffer(event, None, tuple(telling), spell.back)
+
+
+def _told(item: GradedResult) -> int | None:
+    """Return the grade that the number alone gives; None where a question or a limit decides."""
+    found = item.graded.found
+    return found.grade if found.grade == found.low and not found.reasons else None
+
+
+def _are_told(items: Iterable[GradedResult]) -> bool:
+    return all(_told(item) is not None for item in items)
+
+
+def _worst(items: Sequence[GradedResult]) -> int | None:
+    """Return the worst grade, None where a value may have a worse one than is certain."""
+    certain = max(item.graded.found.low or 0 for item in items)
+    possible = max(_told(item) or item.graded.found.high or 0 for item in items)
+    return certain if possible <= certain else None
+
+
+def _steps(items: Iterable[GradedResult], raised: frozenset[str]) -> Iterator[GradeChange]:
+    """Yield each change of the grade; one for the better only by a value that support cannot have raised."""
+    present, day = 0, None
+    for item in items:
+        grade = _told(item) or 0
+        is_better = grade < present
+        if grade == present or item.day == day or (is_better and item.result.uid in raised):
+            continue
+        present, day = grade, item.day
+        yield GradeChange(PartialDate.of(item.day), grade)
+
+
+def _extended(event: AdverseEvent, data: StudyData) -> LabEventOffer | None:
+    """Return an event with the worse grades that its values certainly have, and what followed them."""
+    onset = event.onset.exact if event.onset is not None else None
+    if onset is None or event.grade is None:
+        return None
+    draft, added = event, list[GradedResult]()
+    inside = (item for item in results_during(event, data) if is_before_end(item.day, event))
+    for item in _worst_of_each_day(inside):
+        changed = _with_grade_of(item, draft, data, is_after_added=bool(added))
+        if changed is not None:
+            draft = changed
+            added.append(item)
+    return LabEventOffer(draft, event, tuple(added)) if added else None
+
+
+def _with_grade_of(
+    item: GradedResult, event: AdverseEvent, data: StudyData, *, is_after_added: bool
+) -> AdverseEvent | None:
+    grade, then = _told(item), grades_on(event, item.day) or frozenset({event.grade or 0})
+    if not grade:
+        return None
+    if grade <= max(then):
+        is_last = all(change.since.last < item.day for change in event.grade_changes)
+        is_better = is_after_added and is_last and grade < min(then)
+        if not is_better or is_raised(item, data):
+            return None
+    steps = event.grade_changes or (GradeChange(event.onset or PartialDate(), event.grade or 0),)
+    day = PartialDate.of(item.day)
+    kept = [change for change in steps if change.since != day]
+    changes = sorted([*kept, GradeChange(day, grade)], key=lambda change: change.since.first)
+    worst = max(change.grade for change in changes)
+    return replace(event, grade_changes=_without_repeats(changes), grade=worst)
+
+
+def _without_repeats(changes: Sequence[GradeChange]) -> tuple[GradeChange, ...]:
+    kept: list[GradeChange] = []
+    for change in changes:
+        if not kept or kept[-1].grade != change.grade:
+            kept.append(change)
+    return tuple(kept)
+
+
+def _worst_of_each_day(items: Iterable[GradedResult]) -> Iterator[GradedResult]:
+    found: dict[date, GradedResult] = {}
+    for item in items:
+        former = found.get(item.day)
+        if former is None or (item.graded.found.low or 0) > (former.graded.found.low or 0):
+            found[item.day] = item
+    yield from (found[day] for day in sorted(found))
