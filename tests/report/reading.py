@@ -6,9 +6,19 @@ from functools import cache
 
 from dosebook.domain.codelists import ReportStatus
 from dosebook.domain.study_data import StudyData
-from dosebook.report.blocks import Document, Facts, Heading, KeyFigures, Note, Prose, RowKind, Section, Table
+from dosebook.report.blocks import (
+    Document,
+    Facts,
+    Heading,
+    KeyFigures,
+    Note,
+    Prose,
+    RowKind,
+    Section,
+    Table,
+    plain,
+)
 from dosebook.report.build import Settings, build
-from dosebook.report.pdf.text import plain
 
 MADE_AT = datetime(2018, 8, 20, 9, 14, tzinfo=UTC)
 Cells = tuple[str, ...]

@@ -9,10 +9,9 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import variables
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.fields import DerivedField, FollowingField
-from dosebook.report.blocks import Document, Section, Table
+from dosebook.report.blocks import Document, Section, Table, plain
 from dosebook.report.casebook import CasebookSettings, blank_casebook, filled_casebook
 from dosebook.report.pdf.document import render
-from dosebook.report.pdf.text import plain
 
 SETTINGS = CasebookSettings(datetime(2018, 8, 20, 9, 14, tzinfo=UTC), "0.1.0")
 ANNOTATED = CasebookSettings(SETTINGS.made_at, "0.1.0", annotated=True)

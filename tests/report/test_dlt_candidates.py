@@ -8,8 +8,7 @@ from dosebook.domain.decision_codelists import ClauseKind
 from dosebook.domain.dlt_candidates import study_candidates
 from dosebook.domain.records import DltAssessment, DltClause, ParticipantUid, Record
 from dosebook.domain.study_data import StudyData
-from dosebook.report.blocks import Section, Table
-from dosebook.report.pdf.text import plain
+from dosebook.report.blocks import Section, Table, plain
 from report.reading import document, section, tables, texts
 
 CUT_OFF = date(2018, 2, 1)

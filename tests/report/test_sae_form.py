@@ -21,9 +21,8 @@ from dosebook.domain.record import ParticipantUid, RecordUid
 from dosebook.domain.records import Medication, SaeReport
 from dosebook.domain.safety_codelists import Expectedness, SaeReportVersion
 from dosebook.domain.study_data import StudyData
-from dosebook.report.blocks import Document, Facts, Prose, Table
+from dosebook.report.blocks import Document, Facts, Prose, Table, plain
 from dosebook.report.pdf.document import render
-from dosebook.report.pdf.text import plain
 from dosebook.report.sae_form import sae_form
 
 MADE = datetime(2018, 2, 20, 9, 14, tzinfo=UTC)

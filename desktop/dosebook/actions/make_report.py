@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,7 +23,7 @@ from dosebook.actions.report_request import (
     recorded_cut_off,
 )
 from dosebook.actions.take_cut_off import fix
-from dosebook.domain.changes import Change, Create, Person, Save
+from dosebook.domain.changes import Change, Create, Operation, Person, Save
 from dosebook.domain.codelists import ReportStatus
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.records import RecordUid, ReportIssue
@@ -31,8 +31,10 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.report.build import EarlierCutOff, Settings, build
 from dosebook.report.contents import chosen_sections
+from dosebook.report.frame import TakenOut
 from dosebook.runtime.paths import printable
 from dosebook.store.errors import SaveFailed, SaveUncertain
+from dosebook.store.ledger_filter import LedgerFilter
 from dosebook.store.study_file import StudyFile
 from dosebook.store.worker import StudyWorker
 
@@ -96,6 +98,7 @@ class _Snapshot:
     earlier: EarlierCutOff | None
     number: int
     program_version: str
+    taken_out: tuple[TakenOut, ...]
 
 
 def default_day(study: StudyWorker) -> Future[date]:
@@ -167,6 +170,18 @@ def _snapshot(file: StudyFile, request: ReportRequest, *, to_record: bool = Fals
         earlier=earlier_cut_off(file, at_cut_off, fixed),
         number=_number(now, at_cut_off, fixed),
         program_version=file.context.program_version,
+        taken_out=_taken_out(file, fixed.position or 0),
+    )
+
+
+def _taken_out(file: StudyFile, position: int) -> tuple[TakenOut, ...]:
+    """Return the values taken out of the file after the cut-off: the report no longer shows what stood there."""
+    rows = file.ledger(newest_first=False, wanted=LedgerFilter(operation=Operation.REDACT.value))
+    return tuple(
+        TakenOut(row.kind, name, (row.at_utc + timedelta(minutes=row.utc_offset_minutes)).date())
+        for row in rows
+        if row.seq > position
+        for name in row.fields
     )
 
 
@@ -202,12 +217,21 @@ def _build(snapshot: _Snapshot, on_page: OnPage, is_cancelled: IsCancelled) -> B
         medical_monitor_text=request.medical_monitor_text,
         program_version=snapshot.program_version,
         sections=request.sections,
+        profile=request.profile,
+        paper=request.page_size,
+        taken_out=snapshot.taken_out,
     )
     try:
         if is_cancelled():
             raise Cancelled
         document, digest = build(snapshot.at_cut_off, settings, snapshot.earlier)
-        rendered = render(document, page_size=request.page_size, on_page=on_page, is_cancelled=is_cancelled)
+        rendered = render(
+            document,
+            page_size=request.page_size,
+            on_page=on_page,
+            is_cancelled=is_cancelled,
+            password=request.password,
+        )
     except Cancelled:
         words = translate("actions", "The report was stopped. Nothing was written or recorded.")
         raise ReportCancelled(words) from None

@@ -1,6 +1,6 @@
 """What a person asks of a report, and what the program proposes where nothing was asked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
@@ -12,6 +12,7 @@ from dosebook.domain.records import Cohort, CohortUid, CutOff, ReportIssue
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import treated_participants
 from dosebook.domain.words import translate
+from dosebook.report.profile import USUAL, Profile
 from dosebook.store.study_file import StudyFile
 
 PageSize = Literal["A4", "Letter"]
@@ -31,7 +32,8 @@ class ReportRequest:
     Without a ``day`` it is the day of the last entry; without a ``position`` everything entered so far
     is in; without a ``report_time`` it is now. ``cohorts`` are uids, none meaning all; ``under_review``
     is a uid. Without a ``number`` it is the one that the same cut-off had before, else the next.
-    ``sections`` are letters or keys in their order, none meaning the usual ones.
+    ``sections`` are letters or keys in their order, none meaning the usual ones. Whoever opens the PDF is
+    asked for ``password``, if there is one.
     """
 
     day: date | None = None
@@ -44,6 +46,8 @@ class ReportRequest:
     medical_monitor_text: str = ""
     page_size: PageSize = "A4"
     sections: tuple[str, ...] = ()
+    profile: Profile = USUAL
+    password: str = field(default="", repr=False)
 
 
 def default_request(

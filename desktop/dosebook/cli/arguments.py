@@ -103,6 +103,7 @@ def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
     )
     _add_demo(commands)
     _add_report(commands)
+    _add_verify(commands)
     _add_check(commands)
     _add_backup(commands)
     _add_export(commands)
@@ -166,6 +167,40 @@ def _add_report(commands: "Subcommands") -> None:
         help=translate("cli", "letters or names of the sections in their order; else those the study keeps"),
     )
     which.add_argument("--all", action="store_true", help=translate("cli", "print every section there is"))
+
+    for_whom = parser.add_argument_group(translate("cli", "for whom it is"))
+    for_whom.add_argument(
+        "--open",
+        action="store_true",
+        help=translate("cli", "the open report for the sponsor: nothing of a single cohort or participant"),
+    )
+    for_whom.add_argument(
+        "--deidentified",
+        action="store_true",
+        help=translate("cli", "participant numbers and study days only, no dates and no free text"),
+    )
+    for_whom.add_argument(
+        "--text-cleared",
+        action="store_true",
+        help=translate(
+            "cli", "print the free text in a de-identified report: somebody has read and cleared it"
+        ),
+    )
+    for_whom.add_argument(
+        "--ask-password",
+        action="store_true",
+        help=translate("cli", "ask for a password without which the PDF does not open"),
+    )
+
+
+def _add_verify(commands: "Subcommands") -> None:
+    words = translate("cli", "say whether a PDF was made from a study file, by laying it out again")
+    parser = _add(commands, "verify", words)
+    parser.add_argument("pdf", metavar="PDF", type=Path, help=translate("cli", "the safety summary"))
+    _add_study(parser)
+    parser.add_argument(
+        "--ask-password", action="store_true", help=translate("cli", "ask for the password of the PDF")
+    )
 
 
 def _add_check(commands: "Subcommands") -> None:

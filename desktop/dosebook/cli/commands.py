@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from dosebook.actions.open_study import Context, StudyDamaged, StudyNotWritable, StudyWorker, open_study
 from dosebook.actions.view_copy import view_copy
@@ -22,6 +23,9 @@ from dosebook.runtime.clock import SystemClock
 from dosebook.runtime.identity import os_identity
 from dosebook.runtime.paths import Paths
 from dosebook.runtime.settings import read_settings
+
+if TYPE_CHECKING:
+    from dosebook.actions.report_profiles import Profile
 
 DONE, NOT_DONE, NOT_READ = 0, 1, 2
 
@@ -88,6 +92,8 @@ def report(asked: argparse.Namespace, place: Workplace) -> int:
             status=ReportStatus.FINAL if asked.final else ReportStatus.DRAFT,
             report_time=moment or request.report_time,
             sections=_sections(asked, request.sections),
+            profile=_profile(asked),
+            password=_password() if asked.ask_password else "",
         )
         made = export_report(study, request, asked.pdf, place.person).result()
     words = translate(
@@ -104,6 +110,31 @@ def report(asked: argparse.Namespace, place: Workplace) -> int:
         )
     )
     return DONE
+
+
+def _profile(asked: argparse.Namespace) -> "Profile":
+    from dosebook.actions.report_profiles import Profile, Reader
+
+    reader = Reader.OPEN if asked.open else Reader.CLOSED
+    return Profile(reader, is_deidentified=asked.deidentified, is_text_cleared=asked.text_cleared)
+
+
+def _password() -> str:
+    """Ask for a password at the terminal, so that it stands neither in the history nor in the list of programs."""
+    import getpass
+
+    return getpass.getpass(translate("cli", "Password of the PDF: "))
+
+
+def verify(asked: argparse.Namespace, place: Workplace) -> int:
+    """Say whether a PDF was made from a study file."""
+    from dosebook.actions.verify_report import verify_report
+
+    with _opened(asked.study, place, or_copy=True) as study:
+        verdict = verify_report(study, asked.pdf, _password() if asked.ask_password else "")
+    for sentence in verdict.sentences:
+        (say if verdict.is_proven else complain)(sentence)
+    return DONE if verdict.is_proven else NOT_DONE
 
 
 def _sections(asked: argparse.Namespace, kept: tuple[str, ...]) -> tuple[str, ...]:
@@ -274,6 +305,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Workplace], int]] = Mapping
     {
         "demo": demo,
         "report": report,
+        "verify": verify,
         "check": check,
         "backup": backup,
         "export": export,

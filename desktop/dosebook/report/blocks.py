@@ -1,4 +1,8 @@
-"""What a report is made of, as plain data: sections say these, only ``report.pdf`` lays them out."""
+"""What a report is made of, as plain data: sections say these, only ``report.pdf`` lays them out.
+
+``is_open`` marks what the open report shows the sponsor: nothing of a single cohort and of no participant.
+What is not marked stands in the closed report alone.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -30,6 +34,7 @@ class Heading:
 
     text: str
     level: Literal[2, 3] = 2
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,7 @@ class Prose:
     """A paragraph."""
 
     text: Inline
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,7 @@ class Note:
     """A paragraph in small type: a definition, a rule of counting, what is missing."""
 
     text: Inline
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,7 @@ class Facts:
     """Facts one below the other."""
 
     facts: tuple[Fact, ...]
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +126,7 @@ class Table:
     """A table; without rows it prints ``empty_text`` in place of them.
 
     ``emphasised`` is the index of the column of the cohort under review. ``is_listing`` allows rows to
-    run over pages in the thousands.
+    run over pages in the thousands. ``number`` is printed before the title, as ``Table 7.2``.
     """
 
     columns: tuple[Column, ...]
@@ -128,6 +136,8 @@ class Table:
     notes: tuple[str, ...] = ()
     emphasised: int | None = None
     is_listing: bool = False
+    number: str = ""
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +147,8 @@ class Figure:
     drawing: Drawing
     title: str
     note: str = ""
+    number: str = ""
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +173,43 @@ class WritingLines:
     count: int = 3
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a table of contents: the number and the title of a section, and its key."""
+
+    number: str
+    title: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents, each line with its page and a link to it."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode:
+    """A code that a telephone can read, with what it holds in words beside it."""
+
+    text: str
+    words: tuple[str, ...]
+
+
 Block = (
-    Heading | Prose | Note | KeyFigures | Facts | Table | Figure | CheckBoxes | SignatureLines | WritingLines
+    Heading
+    | Prose
+    | Note
+    | KeyFigures
+    | Facts
+    | Table
+    | Figure
+    | Contents
+    | QrCode
+    | CheckBoxes
+    | SignatureLines
+    | WritingLines
 )
 
 
@@ -170,7 +217,8 @@ Block = (
 class Section:
     """A titled part of the document; ``key`` names it for bookmarks and templates.
 
-    ``landscape`` turns its pages; ``new_page`` begins it on a fresh page.
+    ``landscape`` turns its pages; ``new_page`` begins it on a fresh page. ``number`` is printed before the
+    title and leads those of its tables and figures.
     """
 
     key: str
@@ -178,6 +226,7 @@ class Section:
     blocks: tuple[Block, ...]
     landscape: bool = False
     new_page: bool = False
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +252,11 @@ class Document:
     sections: tuple[Section, ...]
     language: str = "en"
     keywords: tuple[str, ...] = field(default=())
+
+
+def plain(inline: Inline) -> str:
+    """Return the text of ``inline`` without its styles."""
+    return inline if isinstance(inline, str) else "".join(run.text for run in inline)
 
 
 def body_rows(rows: Iterable[Iterable[Inline]]) -> tuple[Row, ...]:

@@ -1,24 +1,28 @@
 """From the study at a position of its ledger to the blocks of the report and the digest they carry."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from dosebook.domain.codelists import ReportStatus
 from dosebook.domain.cut_off import reported
+from dosebook.domain.free_text import hidden_text, reported_without_free_text, without_free_text
 from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.change_summary import RecordChange, changes_between
 from dosebook.report.blocks import Document
 from dosebook.report.data_checks import check_lines
+from dosebook.report.deidentify import lines_without_text
 from dosebook.report.digest import reported_digest
 from dosebook.report.edition import Edition, build_document
-from dosebook.report.frame import Frame
+from dosebook.report.frame import Frame, TakenOut
 from dosebook.report.missing import missing_lines
+from dosebook.report.origin import origin_words
+from dosebook.report.profile import USUAL, Profile
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All that decides on the bytes of a report, besides the records and the paper.
+    """All that decides on the bytes of a report, besides the records.
 
     Cohorts are uids, none meaning all; sections are keys, none meaning the usual ones.
     """
@@ -32,6 +36,9 @@ class Settings:
     under_review: str | None = None
     medical_monitor_text: str = ""
     sections: tuple[str, ...] = ()
+    profile: Profile = USUAL
+    paper: str = "A4"
+    taken_out: tuple[TakenOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,11 @@ def build(data: StudyData, settings: Settings, earlier: EarlierCutOff | None = N
         digest=digest,
         earlier=known_then,
         changes=tuple(one for one in changes if chosen is None or _cohort_of(one, data) in {None, *chosen}),
+        profile=settings.profile,
+        taken_out=settings.taken_out,
     )
+    if settings.profile.hides_text:
+        frame = _without_text(frame)
     edition = Edition(
         settings.status,
         settings.number,
@@ -71,7 +82,30 @@ def build(data: StudyData, settings: Settings, earlier: EarlierCutOff | None = N
         settings.program_version,
         settings.sections,
     )
-    return build_document(frame, edition), digest
+    document = build_document(frame, edition)
+    return replace(document, keywords=(origin_words(settings, data.position, digest),)), digest
+
+
+def _without_text(frame: Frame) -> Frame:
+    """Return the frame without what people typed in their own words; what was counted stays counted."""
+    missing, checks = lines_without_text(frame.missing, frame.checks, frame)
+    text = hidden_text() if frame.medical_monitor_text else ""
+    return replace(
+        frame,
+        reported=reported_without_free_text(frame.reported),
+        under_review=frame.under_review and without_free_text(frame.under_review),
+        cohorts=tuple(map(without_free_text, frame.cohorts)),
+        medical_monitor_text=text,
+        missing=missing,
+        checks=checks,
+        earlier=frame.earlier and reported_without_free_text(frame.earlier),
+        changes=tuple(map(_change_without_text, frame.changes)),
+    )
+
+
+def _change_without_text(change: RecordChange) -> RecordChange:
+    before = None if change.before is None else without_free_text(change.before)
+    return replace(change, record=without_free_text(change.record), before=before)
 
 
 def _cohort_of(change: RecordChange, data: StudyData) -> str | None:

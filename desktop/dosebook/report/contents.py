@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.report.blocks import Section
 from dosebook.report.frame import Frame
+from dosebook.report.numbering import numbered, numbered_like, opened
+from dosebook.report.profile import Reader
 from dosebook.report.refusals import UnknownSection
 from dosebook.report.sections import (
     about,
@@ -185,7 +187,31 @@ def parts_of(keys: Iterable[str]) -> tuple[Part, ...]:
 
 
 def sections_of(frame: Frame, keys: Iterable[str]) -> tuple[Section, ...]:
-    """Return the sections with these keys on the data of ``frame``; the appendix begins on a fresh page."""
-    made = [(part, section) for part in parts_of(keys) if (section := part.make(frame)) is not None]
+    """Return the sections with these keys on the data of ``frame``; the appendix begins on a fresh page.
+
+    The number of a section is its place among those chosen, whether or not the others had anything to say;
+    the open report shows less, under the numbers of the closed one.
+    """
+    made = [
+        (part, section)
+        for number, part in enumerate(parts_of(keys), start=1)
+        if (section := _made(part, frame, number)) is not None
+    ]
     first = next((section.key for part, section in made if part.is_appendix), "")
     return tuple(replace(one, new_page=True) if one.key == first else one for _, one in made)
+
+
+def _made(part: Part, frame: Frame, number: int) -> Section | None:
+    section = part.make(frame)
+    if section is None or not frame.profile.is_open:
+        return None if section is None else numbered(section, number)
+    closed = part.make(replace(frame, profile=replace(frame.profile, reader=Reader.CLOSED)))
+    shown = opened(section)
+    if shown is None or closed is None:
+        return None
+    return numbered_like(shown, numbered(closed, number))
+
+
+def is_appendix(key: str) -> bool:
+    """Whether the section with this key stands behind the body."""
+    return key in _BY_KEY and _BY_KEY[key].is_appendix

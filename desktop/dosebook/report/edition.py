@@ -1,6 +1,6 @@
 """The report of one edition: its sections in order, and the words at the head and the foot of every page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from dosebook.domain.codelists import Coverage, ReportStatus, YesNo
@@ -8,6 +8,8 @@ from dosebook.domain.partial_date import day_words
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Document, Imprint
 from dosebook.report.contents import sections_of
+from dosebook.report.cover import cover
+from dosebook.report.deidentify import deidentified
 from dosebook.report.frame import Frame
 
 
@@ -33,24 +35,27 @@ def build_document(frame: Frame, edition: Edition) -> Document:
         number=edition.number, status=edition.status.label.lower()
     )
     title = study.short_title or study.protocol_number or translate("report", "Study without a title")
-    return Document(
-        title=f"{title}: {report}",
-        imprint=Imprint(
-            study=" · ".join(dict.fromkeys(part for part in (title, study.protocol_number) if part)),
-            report=report,
-            cut_off=translate("report", "data to {day}").format(day=day_words(frame.day)),
-            made=translate("report", "made {time} UTC").format(time=_time_words(edition.made_at)),
-            digest=translate("report", "digest {digest}").format(digest=edition.digest[:16]),
-            program=translate("report", "Dosebook {version}").format(version=edition.program_version),
-            confidential=translate("report", "CONFIDENTIAL"),
-            marks=_marks(frame),
-        ),
-        sections=sections_of(frame, edition.sections),
+    imprint = Imprint(
+        study=" · ".join(dict.fromkeys(part for part in (title, study.protocol_number) if part)),
+        report=report,
+        cut_off=translate("report", "data to {day}").format(day=day_words(frame.day)),
+        made=translate("report", "made {time} UTC").format(time=_time_words(edition.made_at)),
+        digest=translate("report", "digest {digest}").format(digest=edition.digest[:16]),
+        program=translate("report", "Dosebook {version}").format(version=edition.program_version),
+        confidential=translate("report", "CONFIDENTIAL"),
+        marks=_marks(frame),
     )
+    whole = f"{title}: {report}"
+    sections = tuple(
+        replace(one, new_page=True) if place == 0 else one
+        for place, one in enumerate(sections_of(frame, edition.sections))
+    )
+    made = Document(whole, imprint, (cover(frame, imprint, whole, sections), *sections))
+    return deidentified(made, frame, edition.made_at.date()) if frame.profile.is_deidentified else made
 
 
 def _marks(frame: Frame) -> tuple[str, ...]:
-    marks = []
+    marks = list(frame.profile.marks)
     if frame.study.synthetic is YesNo.YES:
         marks.append(translate("report", "synthetic participants"))
     if frame.study.coverage is Coverage.ONE_SITE:

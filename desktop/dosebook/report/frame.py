@@ -25,6 +25,7 @@ from dosebook.report.blocks import Column
 from dosebook.report.data_checks import CheckLine
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.missing import MissingLine
+from dosebook.report.profile import USUAL, Profile
 
 UNCONFIRMED_MARK = "§"
 _NAMES = {
@@ -34,13 +35,23 @@ _NAMES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """A value that was taken out of the file: of which kind of record, which variable, and when."""
+
+    kind: str
+    name: str
+    day: date
+
+
 @dataclass(frozen=True)
 class Frame:
     """The reported data and the question that the report answers.
 
     ``cohorts`` are those reported, by number. ``under_review`` is the cohort that the committee is
     asked about; ``medical_monitor_text`` is printed as typed. ``earlier`` is what the last review knew,
-    if there was one, and ``changes`` what differs from it.
+    if there was one, and ``changes`` what differs from it. ``profile`` says for whom the edition is; ``taken_out`` are
+    values that people took out of the file after the cut-off.
     """
 
     reported: Reported
@@ -52,6 +63,8 @@ class Frame:
     digest: str = ""
     earlier: Reported | None = None
     changes: tuple[RecordChange, ...] = ()
+    profile: Profile = USUAL
+    taken_out: tuple[TakenOut, ...] = ()
 
     @property
     def data(self) -> StudyData:
@@ -72,6 +85,16 @@ class Frame:
     def is_one_site(self) -> bool:
         """Whether the file holds one site's participants, so that nothing may be said about a cohort."""
         return self.study.coverage is Coverage.ONE_SITE
+
+    @property
+    def is_pooled(self) -> bool:
+        """Whether tables of counts have one column for all: of one site's file, and in the open report."""
+        return self.is_one_site or self.profile.is_open
+
+    @property
+    def pool_title(self) -> str:
+        """What that column is called."""
+        return translate("report", "This site") if self.is_one_site else translate("report", "Total")
 
     @cached_property
     def dosed_cohorts(self) -> tuple[Cohort, ...]:
@@ -101,8 +124,8 @@ class Frame:
 
     @property
     def groups(self) -> tuple[TreatedGroup, ...]:
-        """The columns of a table of counts: each dosed cohort, and last all of them; of one site, only that."""
-        return self.all_groups[-1:] if self.is_one_site else self.all_groups
+        """The columns of a table of counts: each dosed cohort, and last all of them; or only the last."""
+        return self.all_groups[-1:] if self.is_pooled else self.all_groups
 
     @property
     def everybody(self) -> TreatedGroup:
@@ -113,9 +136,10 @@ class Frame:
     def group_titles(self) -> tuple[str, ...]:
         """A head for each of ``groups``: the cohort and how many were treated."""
         words = translate("report", "{cohort}\nN = {treated}")
-        total = translate("report", "This site") if self.is_one_site else translate("report", "Total")
         return tuple(
-            words.format(cohort=cohort_name(group.cohort) if group.cohort else total, treated=group.treated)
+            words.format(
+                cohort=cohort_name(group.cohort) if group.cohort else self.pool_title, treated=group.treated
+            )
             for group in self.groups
         )
 
@@ -131,7 +155,7 @@ class Frame:
     @property
     def emphasised_column(self) -> int | None:
         """The column of the cohort under review in a table with one leading column and then ``groups``."""
-        if self.is_one_site:
+        if self.is_pooled:
             return None
         for index, cohort in enumerate(self.dosed_cohorts, start=1):
             if self.under_review is not None and cohort.uid == self.under_review.uid:

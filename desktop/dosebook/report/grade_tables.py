@@ -14,13 +14,13 @@ MOST_OF_A_SMALL_COHORT = 6
 
 def are_small(frame: Frame) -> bool:
     """Whether no cohort is large enough to need a column for each grade; so too for one site's file."""
-    return frame.is_one_site or all(group.treated <= MOST_OF_A_SMALL_COHORT for group in frame.by_cohort)
+    return frame.is_pooled or all(group.treated <= MOST_OF_A_SMALL_COHORT for group in frame.by_cohort)
 
 
 def by_highest_grade(frame: Frame) -> list[Table]:
     """Return a table for each cohort, the one under review first; of one site, of all its participants."""
-    groups = [frame.everybody] if frame.is_one_site else _reviewed_first(frame)
-    return [_by_grade(group) for group in groups]
+    groups = [frame.everybody] if frame.is_pooled else _reviewed_first(frame)
+    return [_by_grade(group, frame.pool_title) for group in groups]
 
 
 def _reviewed_first(frame: Frame) -> list[TreatedGroup]:
@@ -28,7 +28,7 @@ def _reviewed_first(frame: Frame) -> list[TreatedGroup]:
     return sorted(frame.by_cohort, key=lambda group: group.cohort is None or group.cohort.uid != reviewed)
 
 
-def _by_grade(group: TreatedGroup) -> Table:
+def _by_grade(group: TreatedGroup, pool_title: str) -> Table:
     columns = (
         Column(translate("report", "System organ class, term"), weight=3.2),
         Column(translate("report", "Grade 1–2"), "right"),
@@ -57,6 +57,7 @@ def _by_grade(group: TreatedGroup) -> Table:
         columns,
         tuple(rows),
         translate("report", "No adverse events were recorded in this cohort."),
-        title=cohort_name(group.cohort) if group.cohort else translate("report", "This site"),
+        title=cohort_name(group.cohort) if group.cohort else pool_title,
+        is_open=group.cohort is None,
         notes=(treated.format(treated=group.treated),),
     )

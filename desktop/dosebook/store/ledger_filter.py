@@ -18,6 +18,8 @@ class LedgerFilter:
     """A local moment, without a zone: entries are as late by the clock of their own computer, or later."""
     until: datetime | None = None
     """A local moment, without a zone: entries are earlier by the clock of their own computer."""
+    operation: str | None = None
+    """A kind of row, such as one that took a value out."""
 
 
 EVERYTHING = LedgerFilter()
@@ -40,5 +42,7 @@ def where_of(wanted: LedgerFilter) -> tuple[str, list[Any]]:
         parts.append((f"{_LOCAL} >= datetime(?)", wanted.since.isoformat(" ", "seconds")))
     if wanted.until is not None:
         parts.append((f"{_LOCAL} < datetime(?)", wanted.until.isoformat(" ", "seconds")))
+    if wanted.operation is not None:
+        parts.append(("operation = ?", wanted.operation))
     where = " AND ".join(condition for condition, _value in parts)
     return (f"WHERE {where}" if where else ""), [value for _condition, value in parts]

@@ -62,7 +62,7 @@ def test_the_saved_file_is_the_preview_to_the_byte_and_is_recorded(
     _settle(qtbot, dialog)
     saved = (tmp_path / "summary.pdf").read_bytes()
     assert saved == previewed.pdf
-    assert "Cohort 5" in PdfReader(io.BytesIO(saved)).pages[0].extract_text()
+    assert "Cohort 5" in PdfReader(io.BytesIO(saved)).pages[1].extract_text()
     assert f"summary {previewed.number} draft" in asked[0].name
     qtbot.waitUntil(lambda: len(session.data.report_issues) == before + 1, timeout=LONG)
     issue = session.data.report_issues[-1]
@@ -121,7 +121,7 @@ def test_another_choice_makes_the_preview_stale_until_f5(qtbot: Any, dialog: Rep
     _settle(qtbot, dialog)
     assert not dialog.preview.stale.isVisible()
     assert dialog.built is not None
-    text = PdfReader(io.BytesIO(dialog.built.pdf)).pages[0].extract_text()
+    text = PdfReader(io.BytesIO(dialog.built.pdf)).pages[1].extract_text()
     assert "data to 31 Mar 2018" in text
 
 

@@ -171,7 +171,7 @@ class ReportChoices(QWidget):
         column.addWidget(QLabel(variables(ReportIssue)["status"].label, self))
         column.addLayout(self._status_row())
         self._add(column, _mnemonic(known["medical_monitor_text"].label), self.text)
-        note = translate("report_dialog", "Printed on page 1 as typed, and kept with the cut-off.")
+        note = translate("report_dialog", "Printed on the decision page as typed, and kept with the cut-off.")
         column.addWidget(note_label(note, self))
         self.day.set_words(known["day"].label, "")
         self.cohorts.set_words(translate("report_dialog", "Cohorts reported"), "")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Literal
 
+from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, Spacer
 
 from dosebook.domain.words import translate
@@ -48,8 +49,12 @@ def render(
     page_size: PageSize = "A4",
     on_page: Callable[[int], None] = lambda _page: None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    password: str = "",
 ) -> Rendered:
-    """Return the document as a PDF; raises ``Cancelled`` soon after ``is_cancelled`` turns true."""
+    """Return the document as a PDF; raises ``Cancelled`` soon after ``is_cancelled`` turns true.
+
+    With a password the PDF opens only for whoever knows it (128 bit, the strongest that ReportLab has alone).
+    """
     register_fonts()
 
     def go_on() -> None:
@@ -66,11 +71,20 @@ def render(
         go_on()
     try:
         story = build_story(document, page_size, undrawable, go_on)
-        template = ReportTemplate(target, document, PAGE_SIZES[page_size], undrawable, page_done)
+        template = ReportTemplate(
+            target, document, PAGE_SIZES[page_size], undrawable, page_done, encryption=_encryption(password)
+        )
         template.build(story, canvasmaker=PageCanvas)
     finally:
         _ONE_AT_A_TIME.release()
     return Rendered(target.getvalue(), template.page)
+
+
+def _encryption(password: str) -> StandardEncryption | None:
+    if not password:
+        return None
+    # One password for reading and for changing: an empty second one would open the file for everybody.
+    return StandardEncryption(password, ownerPassword=password, canModify=0, canAnnotate=0, strength=128)
 
 
 def build_story(

@@ -8,9 +8,11 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
 from reportlab.platypus import Table as RLTable
 
+from dosebook.domain.words import translate
 from dosebook.report.blocks import (
     Block,
     CheckBoxes,
+    Contents,
     Facts,
     Figure,
     Heading,
@@ -18,18 +20,22 @@ from dosebook.report.blocks import (
     KeyFigures,
     Note,
     Prose,
+    QrCode,
     Section,
     SignatureLines,
     Table,
     WritingLines,
+    plain,
 )
+from dosebook.report.pdf.contents import contents_table
 from dosebook.report.pdf.facts import facts_table
 from dosebook.report.pdf.figure import DrawingFlowable
 from dosebook.report.pdf.fonts import REGULAR
 from dosebook.report.pdf.paragraphs import paragraph, paragraphs
+from dosebook.report.pdf.qr_code import code_table
 from dosebook.report.pdf.style import FAINT, RULE, style
 from dosebook.report.pdf.tables import table_flowable
-from dosebook.report.pdf.text import Undrawable, markup, plain
+from dosebook.report.pdf.text import Undrawable, markup
 
 MOST_KEPT_ROWS = 14
 """A table of at most so many rows is not broken over pages when it fits on one."""
@@ -80,7 +86,8 @@ class Flow:
         """Return the flowables of a section on pages of this text width."""
         self._width, self._section, self._open_levels = width, section.key, []
         made: list[Flowable] = []
-        waiting = self._title(section.title, "heading1", section.key, 0)
+        title = f"{section.number}. {section.title}" if section.number and section.title else section.title
+        waiting = self._title(title, "heading1", section.key, 0)
         for number, (block, following) in enumerate(pairwise([*section.blocks, None])):
             self._may_go_on()
             if isinstance(block, Heading):
@@ -158,14 +165,22 @@ class Flow:
 
     @block.register
     def _(self, block: Table) -> list[Flowable]:
-        title = [self._paragraph(block.title, "tabletitle")] if block.title else []
+        title = self._numbered_title(translate("report", "Table {number}"), block.number, block.title)
         return [*title, table_flowable(block, self._width, self._undrawable), Spacer(0, 8)]
 
     @block.register
     def _(self, block: Figure) -> list[Flowable]:
-        title = [self._paragraph(block.title, "tabletitle")] if block.title else []
+        title = self._numbered_title(translate("report", "Figure {number}"), block.number, block.title)
         note = [self._paragraph(block.note, "note")] if block.note else []
         return [*title, DrawingFlowable(block.drawing, self._undrawable), *note, Spacer(0, 4)]
+
+    @block.register
+    def _(self, block: Contents) -> list[Flowable]:
+        return [contents_table(block, self._width, self._undrawable), Spacer(0, 8)]
+
+    @block.register
+    def _(self, block: QrCode) -> list[Flowable]:
+        return [code_table(block, self._width, self._undrawable), Spacer(0, 4)]
 
     @block.register
     def _(self, block: CheckBoxes) -> list[Flowable]:
@@ -197,6 +212,12 @@ class Flow:
             [[""]] * block.count, colWidths=[self._width], rowHeights=[20.0] * block.count, style=rule
         )
         return [self._paragraph(block.label, "body"), lines, Spacer(0, 6)]
+
+    def _numbered_title(self, word: str, number: str, title: str) -> list[Flowable]:
+        """Return ``Table 7.2. Deaths``; without a number the title alone, without either nothing."""
+        parts = [word.format(number=number)] if number else []
+        words = ". ".join([*parts, *([title] if title else [])])
+        return [self._paragraph(words, "tabletitle")] if words else []
 
     def _paragraph(self, text: Inline, name: str) -> Paragraph:
         return paragraph(text, name, self._undrawable)

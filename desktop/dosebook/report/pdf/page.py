@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
@@ -43,13 +44,13 @@ class PageCanvas(Canvas):  # type: ignore[misc]
         """Write the numbers into the forms that pages refer to, then finish."""
         self._number_form(TOTAL_FORM, self.getPageNumber() - 1)
         for key, form in self._referred_to.items():
-            self._number_form(form, self._page_of[key])
+            self._number_form(form, self._page_of.get(key))
         super().save()
 
-    def _number_form(self, name: str, number: int) -> None:
+    def _number_form(self, name: str, number: int | None) -> None:
         self.beginForm(name, 0, -3, 60, 12)
         self.setFont(REGULAR, 7)
-        self.drawString(0, 0, str(number))
+        self.drawString(0, 0, "–" if number is None else str(number))
         self.endForm()
 
 
@@ -63,6 +64,8 @@ class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]
         size: tuple[float, float],
         undrawable: Undrawable,
         on_page: Callable[[int], None],
+        *,
+        encryption: StandardEncryption | None = None,
     ) -> None:
         imprint = document.imprint
         super().__init__(
@@ -75,6 +78,7 @@ class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]
             keywords=list(document.keywords),
             lang=document.language,
             invariant=1,
+            encrypt=encryption,
             leftMargin=MARGIN,
             rightMargin=MARGIN,
             initialFontName=REGULAR,
@@ -125,7 +129,7 @@ class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]
         canvas.doForm(TOTAL_FORM)
         canvas.restoreState()
         middle = " · ".join(part for part in (imprint.study, imprint.report, imprint.cut_off) if part)
-        self._fitted(canvas, middle, (MARGIN + 74, base - 3, width - 2 * MARGIN - 148, 11))
+        self._fitted(canvas, middle, (MARGIN + 74, base - 4.6, width - 2 * MARGIN - 148, 11))
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.5)
         canvas.line(MARGIN, base - 5, width - MARGIN, base - 5)

@@ -2,9 +2,9 @@
 
 from reportlab.platypus import Paragraph
 
-from dosebook.report.blocks import Inline
+from dosebook.report.blocks import Inline, plain
 from dosebook.report.pdf.style import style
-from dosebook.report.pdf.text import LONGEST_PARAGRAPH, Undrawable, markup, pieces, plain
+from dosebook.report.pdf.text import LONGEST_PARAGRAPH, Undrawable, markup, pieces
 
 
 def paragraph(text: Inline, name: str, undrawable: Undrawable, *, bold: bool = False) -> Paragraph:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pypdfium2
 
-_ONE_AT_A_TIME = threading.Lock()
+ONE_AT_A_TIME = threading.Lock()
 """PDFium must not be called in two threads at once."""
 
 
@@ -21,7 +21,7 @@ class PagePicture:
 
 def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
     """Return width and height of each page in points."""
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         try:
             return tuple(document.get_page_size(index) for index in range(len(document)))
@@ -31,7 +31,7 @@ def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
 
 def render_page(pdf: bytes, index: int, dpi: float = 96) -> PagePicture:
     """Return the page at ``index`` (from 0) at this resolution; calls from several threads wait in line."""
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         try:
             bitmap = document[index].render(scale=dpi / 72, prefer_bgrx=True)

@@ -7,11 +7,11 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph
 from reportlab.platypus import Table as RLTable
 
-from dosebook.report.blocks import Inline, Row, RowKind, Table
+from dosebook.report.blocks import Inline, Row, RowKind, Table, plain
 from dosebook.report.pdf.fonts import BOLD, REGULAR
 from dosebook.report.pdf.row_stream import MOST_ROWS_ON_A_PAGE, RowStream
 from dosebook.report.pdf.style import EMPHASIS, RULE, WHITE, ZEBRA, style
-from dosebook.report.pdf.text import Undrawable, literal, markup, pieces, plain
+from dosebook.report.pdf.text import Undrawable, literal, markup, pieces
 
 PADDING = 3.0
 GUTTER = 9.0

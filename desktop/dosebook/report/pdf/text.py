@@ -71,11 +71,6 @@ def _run_markup(run: Run, undrawable: Undrawable, *, bold: bool) -> str:
     return f'<font color="{GREY}">{text}</font>' if run.grey else text
 
 
-def plain(inline: Inline) -> str:
-    """Return the text of ``inline`` without its styles."""
-    return inline if isinstance(inline, str) else "".join(run.text for run in inline)
-
-
 def pieces(text: str, longest: int = LONGEST_PARAGRAPH) -> list[str]:
     """Return ``text`` in pieces of at most ``longest`` characters, cut at white space where there is some."""
     found: list[str] = []

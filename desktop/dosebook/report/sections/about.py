@@ -6,6 +6,7 @@ from dosebook.domain.words import translate
 from dosebook.report.blocks import Fact, Facts, Section
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import UNCONFIRMED_MARK, Frame
+from dosebook.report.taken_out import taken_out_words
 
 
 def section(frame: Frame) -> Section:
@@ -42,9 +43,15 @@ def section(frame: Frame) -> Section:
                 frame.study.ctcae_version.label if frame.study.ctcae_version else MISSING,
             ),
             Fact(translate("report", "Reported cohorts"), _reported_cohorts(frame)),
+            *(
+                (Fact(translate("report", "Taken out since"), taken_out_words(frame)),)
+                if frame.taken_out
+                else ()
+            ),
             Fact(translate("report", "Digest (SHA-256)"), frame.digest or MISSING),
             Fact(translate("report", "Head of the audit trail"), reported.data.head or MISSING),
-        )
+        ),
+        is_open=True,
     )
     return Section("about", translate("report", "How to read this report"), (facts,))
 

@@ -100,6 +100,7 @@ def _by_cohort(frame: Frame) -> Table:
         columns,
         tuple(rows) if counts[-1].treated else (),
         translate("report", "Nobody was treated up to the cut-off, so no response was recorded."),
+        title=translate("report", "Best response and change of M-protein"),
         notes=(note,),
         emphasised=frame.emphasised_column,
     )

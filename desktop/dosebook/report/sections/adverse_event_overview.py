@@ -22,7 +22,9 @@ from dosebook.report.frame import Frame
 def section(frame: Frame) -> Section:
     """Return the overview by cohort."""
     return Section(
-        "events", translate("report", "Adverse events: overview"), (Prose(_lead(frame)), _table(frame))
+        "events",
+        translate("report", "Adverse events: overview"),
+        (Prose(_lead(frame), is_open=True), _table(frame)),
     )
 
 
@@ -95,6 +97,8 @@ def _table(frame: Frame) -> Table:
         columns,
         tuple(rows) if everybody else (),
         translate("report", "Nobody was treated up to the cut-off, so no event was counted."),
+        title=translate("report", "Participants and events"),
+        is_open=True,
         notes=tuple(note for note in notes if note),
         emphasised=frame.emphasised_column,
     )

@@ -21,26 +21,26 @@ from dosebook.report.grade_tables import are_small, by_highest_grade
 def section(frame: Frame) -> Section:
     """Return all events, those of grade 3 or higher that are related, and each large cohort by highest grade."""
     blocks: list[Block] = [
-        Prose(_lead(frame)),
-        Heading(translate("report", "All events: participants with any grade (with grade 3 or higher)")),
+        Prose(_lead(frame), is_open=True),
         _table(
             frame,
             by_class_and_term(frame.groups),
-            translate("report", "No adverse events were recorded."),
             _both_numbers,
-            translate(
+            title=translate("report", "All events: participants with any grade (with grade 3 or higher)"),
+            empty=translate("report", "No adverse events were recorded."),
+            note=translate(
                 "report",
                 "Cells are participants with any grade, in brackets those with grade 3 or higher; each counts once at the "
                 "highest grade. A dash is nobody.",
             ),
         ),
-        Heading(translate("report", "Related events of grade 3 or higher")),
         _table(
             frame,
             by_class_and_term(frame.groups, both(is_related, grade_at_least(3))),
-            translate("report", "No related events of grade 3 or higher were recorded."),
             _one_number,
-            translate("report", "Cells are participants; each counts once. A dash is nobody."),
+            title=translate("report", "Related events of grade 3 or higher"),
+            empty=translate("report", "No related events of grade 3 or higher were recorded."),
+            note=translate("report", "Cells are participants; each counts once. A dash is nobody."),
         ),
     ]
     if not are_small(frame):
@@ -62,14 +62,22 @@ def _lead(frame: Frame) -> str:
 
 
 def _table(
-    frame: Frame, found: tuple[TermRow, ...], empty: str, cell: Callable[[GradeCounts], str], note: str
+    frame: Frame,
+    found: tuple[TermRow, ...],
+    cell: Callable[[GradeCounts], str],
+    *,
+    title: str,
+    empty: str,
+    note: str,
 ) -> Table:
     columns = (
         Column(translate("report", "System organ class, term"), weight=frame.leading(3.2)),
         *frame.group_columns,
     )
     rows = tuple(named(row, tuple(map(cell, row.counts))) for row in found)
-    return Table(columns, rows, empty, notes=(note,), emphasised=frame.emphasised_column)
+    return Table(
+        columns, rows, empty, title=title, notes=(note,), emphasised=frame.emphasised_column, is_open=True
+    )
 
 
 def _both_numbers(counts: GradeCounts) -> str:

@@ -19,7 +19,9 @@ Value = Callable[[Participant], Decimal | int | None]
 def section(frame: Frame) -> Section:
     """Return baseline per cohort and per participant."""
     return Section(
-        "baseline", translate("report", "Baseline"), (Prose(_lead(frame)), _summary(frame), _each(frame))
+        "baseline",
+        translate("report", "Baseline"),
+        (Prose(_lead(frame), is_open=True), _summary(frame), _each(frame)),
     )
 
 
@@ -65,6 +67,8 @@ def _summary(frame: Frame) -> Table:
         columns,
         rows if people[-1] else (),
         translate("report", "Nobody was treated up to the cut-off."),
+        title=translate("report", "Baseline of the treated participants"),
+        is_open=True,
         notes=(note,),
         emphasised=frame.emphasised_column,
     )

@@ -25,7 +25,12 @@ def section(frame: Frame) -> Section:
 def _blocks(frame: Frame) -> tuple[Block, ...]:
     review, earlier = last_review(frame.data), frame.earlier
     if review is None or earlier is None:
-        return (Prose(translate("report", "No earlier review is recorded, so all of this report is new.")),)
+        return (
+            Prose(
+                translate("report", "No earlier review is recorded, so all of this report is new."),
+                is_open=True,
+            ),
+        )
     words = translate(
         "report",
         "Compared with what review {number} knew: data to {day}, entry {position} of the audit trail. {summary}",
@@ -36,7 +41,13 @@ def _blocks(frame: Frame) -> tuple[Block, ...]:
         position=earlier.data.position,
         summary=summary_words(frame),
     )
-    return (Prose(lead), _asked(frame, review), _events(frame), _judgements(frame), _changed(frame))
+    return (
+        Prose(lead, is_open=True),
+        _asked(frame, review),
+        _events(frame),
+        _judgements(frame),
+        _changed(frame),
+    )
 
 
 def _asked(frame: Frame, review: DmcReview) -> Facts:
@@ -45,7 +56,8 @@ def _asked(frame: Frame, review: DmcReview) -> Facts:
             Fact(translate("report", "Asked last time"), recommended_words(frame, review), "reviews"),
             Fact(translate("report", "The sponsor decided"), decided_words(review)),
             Fact(translate("report", "Opened"), opened_words(frame, review, " ")),
-        )
+        ),
+        is_open=True,
     )
 
 
@@ -61,20 +73,24 @@ def _events(frame: Frame) -> Table:
     )
     found = [change for change in frame.changes if isinstance(change.record, AdverseEvent)]
     rows = []
-    if not frame.is_one_site:
+    if not frame.is_pooled:
         rows = [
             Row((cohort_name(cohort), *_numbers([one for one in found if _cohort_of(frame, one) is cohort])))
             for cohort in frame.dosed_cohorts
         ]
-    total = translate("report", "This site") if frame.is_one_site else translate("report", "Total")
-    rows.append(Row((total, *_numbers(found)), RowKind.TOTAL))
+    rows.append(Row((frame.pool_title, *_numbers(found)), RowKind.TOTAL))
     note = translate(
         "report",
         "New: not known at that cut-off; entered late: dated on or before it, or without a full date, and entered after it. "
         "Withdrawn: voided since, or now dated after this cut-off. An event that ended since then has changed.",
     )
     return Table(
-        columns, tuple(rows), "", title=translate("report", "Adverse events since then"), notes=(note,)
+        columns,
+        tuple(rows),
+        "",
+        title=translate("report", "Adverse events since then"),
+        notes=(note,),
+        is_open=True,
     )
 
 

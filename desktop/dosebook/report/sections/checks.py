@@ -16,7 +16,7 @@ def section(frame: Frame) -> Section:
     return Section(
         "checks",
         translate("report", "Data checks and what is missing"),
-        (Prose(_lead(frame)), _missing(frame), _checks(frame)),
+        (Prose(_lead(frame), is_open=True), _missing(frame), _checks(frame)),
     )
 
 
@@ -67,6 +67,7 @@ def _checks(frame: Frame) -> Table:
         translate("report", "The checks of single records find nothing."),
         title=translate("report", "Data checks"),
         notes=(note,),
+        is_open=True,
     )
 
 

@@ -57,7 +57,9 @@ def _table(before: WindowCounts, after: WindowCounts) -> Table:
         Row((translate("report", "Numbers"), "", ""), RowKind.GROUP),
         *(Row(row.cells, indent=1) for row in number_rows(before, after)),
     )
-    return Table(columns, rows, "", emphasised=2)
+    return Table(
+        columns, rows, "", title=translate("report", "Both cohorts over the same days"), emphasised=2
+    )
 
 
 def _sentences(before: WindowCounts, after: WindowCounts) -> list[str]:

@@ -1,7 +1,6 @@
 """Page 1: is the cohort complete, how many DLTs among evaluable, was it safe, what is not known."""
 
 from dosebook.domain.confirmed_zero import CheckedFor
-from dosebook.domain.exact_interval import clopper_pearson
 from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name, cohort_title
 from dosebook.domain.summary.adverse_event_summary import is_open_grade_4, is_serious
@@ -12,18 +11,16 @@ from dosebook.report.blocks import (
     Column,
     Fact,
     Facts,
-    KeyFigure,
-    KeyFigures,
     Note,
     Prose,
     Run,
     Section,
     Table,
 )
-from dosebook.report.format import format_fraction, format_interval
 from dosebook.report.frame import Frame
 from dosebook.report.ladder_figure import ladder_figure
 from dosebook.report.page_one import activity, changed, completeness, dosing, safety, unknown
+from dosebook.report.page_one.answer import key_figures
 from dosebook.report.window_rows import people_rows, transfusion_rows
 
 KEY = "decision"
@@ -37,7 +34,7 @@ def section(frame: Frame) -> Section:
     if frame.is_one_site:
         return _of_one_site(frame, cohort)
     blocks = [
-        _key_figures(frame, cohort),
+        key_figures(frame, cohort),
         Prose((Run(completeness.completeness(frame, cohort), bold=True),)),
         ladder_figure(frame),
         Facts(_counting(frame, cohort)),
@@ -76,26 +73,6 @@ def _of_one_site(frame: Frame, cohort: Cohort) -> Section:
     )
     lead = Prose((Run(words.format(site=site), bold=True),))
     return Section(KEY, title, (lead, Facts(facts), *_notes(frame, cohort)))
-
-
-def _key_figures(frame: Frame, cohort: Cohort) -> KeyFigures:
-    count = frame.dlts(cohort)
-    interval = clopper_pearson(count.with_dlt, count.evaluable)
-    exact = format_interval(interval.low, interval.high)
-    label = (
-        translate("report", "with DLT of evaluable; exact two-sided 95 % interval {interval}")
-        if count.evaluable
-        else translate("report", "with DLT of evaluable: nobody is evaluable yet")
-    )
-    return KeyFigures(
-        (
-            KeyFigure(str(count.treated), translate("report", "treated")),
-            KeyFigure(str(count.evaluable), translate("report", "evaluable for DLT")),
-            KeyFigure(str(count.pending), translate("report", "pending")),
-            KeyFigure(str(count.not_evaluable), translate("report", "not evaluable")),
-            KeyFigure(format_fraction(count.with_dlt, count.evaluable), label.format(interval=exact)),
-        )
-    )
 
 
 def _counting(frame: Frame, cohort: Cohort) -> tuple[Fact, ...]:

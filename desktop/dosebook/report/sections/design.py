@@ -14,7 +14,7 @@ def section(frame: Frame) -> Section:
     return Section(
         "design",
         translate("report", "Design and cohorts"),
-        (Prose(_lead(frame)), _facts(frame), *definition_blocks(frame), _cohorts(frame)),
+        (Prose(_lead(frame), is_open=True), _facts(frame), *definition_blocks(frame), _cohorts(frame)),
     )
 
 
@@ -57,7 +57,7 @@ def _facts(frame: Frame) -> Facts:
     ]
     if study.assumptions:
         facts.append(Fact(translate("report", "Assumptions"), study.assumptions))
-    return Facts(tuple(facts))
+    return Facts(tuple(facts), is_open=True)
 
 
 def _cohorts(frame: Frame) -> Table:
@@ -87,7 +87,11 @@ def _cohorts(frame: Frame) -> Table:
         for cohort in frame.cohorts
     )
     return Table(
-        columns, rows, translate("report", "No cohorts were recorded."), title=translate("report", "Cohorts")
+        columns,
+        rows,
+        translate("report", "No cohorts were recorded."),
+        title=translate("report", "Cohorts"),
+        is_open=True,
     )
 
 

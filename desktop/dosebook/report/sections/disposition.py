@@ -22,10 +22,10 @@ def section(frame: Frame) -> Section:
         "disposition",
         translate("report", "Enrolment and disposition"),
         (
-            Prose(_lead(frame)),
+            Prose(_lead(frame), is_open=True),
             _by_cohort(frame),
             _replaced(frame),
-            Note(_screen_failures(frame)),
+            Note(_screen_failures(frame), is_open=True),
             _each(frame),
             *swimmer_figures(frame),
         ),
@@ -59,6 +59,8 @@ def _by_cohort(frame: Frame) -> Table:
         columns,
         tuple(rows) if people[-1] else (),
         translate("report", "Nobody was treated up to the cut-off."),
+        title=translate("report", "Where the treated participants stand"),
+        is_open=True,
         emphasised=frame.emphasised_column,
     )
 

@@ -61,7 +61,12 @@ def _by_cohort(frame: Frame) -> Table:
                 )
             )
         )
-    return Table(columns, tuple(rows), translate("report", "No cohorts were recorded."))
+    return Table(
+        columns,
+        tuple(rows),
+        translate("report", "No cohorts were recorded."),
+        title=translate("report", "DLTs among the evaluable, by cohort"),
+    )
 
 
 def _note(frame: Frame) -> str:

@@ -22,8 +22,16 @@ def section(frame: Frame) -> Section:
     )
     reviews = sorted(frame.data.dmc_reviews, key=lambda review: review.number or 0)
     rows = tuple(_row(frame, review) for review in reviews)
-    table = Table(columns, rows, translate("report", "No earlier review is recorded."))
-    return Section("reviews", translate("report", "Earlier reviews"), (Prose(_lead(reviews)), table))
+    table = Table(
+        columns,
+        rows,
+        translate("report", "No earlier review is recorded."),
+        title=translate("report", "Recommendations, decisions and what was opened"),
+        is_open=True,
+    )
+    return Section(
+        "reviews", translate("report", "Earlier reviews"), (Prose(_lead(reviews), is_open=True), table)
+    )
 
 
 def _lead(reviews: list[DmcReview]) -> str:

@@ -45,7 +45,13 @@ def section(frame: Frame) -> Section:
         translate("report", "Listing of all adverse events"),
         (
             Prose(_lead(events)),
-            Table(columns, rows, translate("report", "No adverse events were recorded."), is_listing=True),
+            Table(
+                columns,
+                rows,
+                translate("report", "No adverse events were recorded."),
+                title=translate("report", "All adverse events"),
+                is_listing=True,
+            ),
             Note(note.format(mark=NOT_ASSESSED_MARK)),
         ),
         landscape=True,

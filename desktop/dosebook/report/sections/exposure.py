@@ -151,6 +151,7 @@ def _means(frame: Frame) -> Table:
         columns,
         tuple(rows) if cohorts else (),
         translate("report", "Nobody was treated up to the cut-off."),
+        title=translate("report", "What was planned, prescribed and given"),
         notes=notes,
         emphasised=frame.emphasised_column,
     )

@@ -34,7 +34,7 @@ def section(frame: Frame) -> Section:
     ]
     events.sort(key=lambda event: (frame.participant_id(event.participant), _onset(event)))
     blocks = (
-        Prose(_lead(frame, events)),
+        Prose(_lead(frame, events), is_open=True),
         _listing(frame, events),
         *_narratives(frame, events),
         deaths_table(frame),

@@ -1,6 +1,7 @@
 """Laboratory shifts: the grade before treatment against the highest after it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
@@ -24,13 +25,14 @@ def _blocks(frame: Frame) -> Iterator[Block]:
             "report",
             "Participants by CTCAE grade of the last value on or before the day of the first fraction (rows) and by the highest "
             "grade after it (columns), as far as a value makes the grade certain.",
-        )
+        ),
+        is_open=True,
     )
     cohort = frame.under_review
-    if cohort is not None and not frame.is_one_site:
+    if cohort is not None and not frame.is_pooled:
         yield _table(frame, frame.treated(cohort), cohort_name(cohort))
     title = translate("report", "This site") if frame.is_one_site else translate("report", "All treated")
-    yield _table(frame, frame.everybody.participants, title)
+    yield replace(_table(frame, frame.everybody.participants, title), is_open=True)
 
 
 def _table(frame: Frame, people: tuple[Participant, ...], title: str) -> Table:

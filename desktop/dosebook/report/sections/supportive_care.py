@@ -26,7 +26,7 @@ def section(frame: Frame) -> Section:
     return Section(
         "support",
         translate("report", "Supportive care"),
-        (Prose(_lead(frame)), *_against_earlier(frame), _by_cohort(frame), _each(frame)),
+        (Prose(_lead(frame), is_open=True), *_against_earlier(frame), _by_cohort(frame), _each(frame)),
     )
 
 
@@ -46,7 +46,7 @@ def _lead(frame: Frame) -> str:
 def _against_earlier(frame: Frame) -> tuple[Prose, ...]:
     """Say whether the cohort under review had fewer transfusion days per participant than any before it."""
     here, groups = frame.under_review, frame.by_cohort
-    if frame.is_one_site or here is None or here not in frame.dosed_cohorts[1:]:
+    if frame.is_pooled or here is None or here not in frame.dosed_cohorts[1:]:
         return ()
     place = frame.dosed_cohorts.index(here)
     parts = []
@@ -98,6 +98,8 @@ def _by_cohort(frame: Frame) -> Table:
         columns,
         tuple(rows) if everybody else (),
         translate("report", "Nobody was treated up to the cut-off."),
+        title=translate("report", "Transfusions and growth factors"),
+        is_open=True,
         notes=tuple(note for note in notes if note),
         emphasised=frame.emphasised_column,
     )
