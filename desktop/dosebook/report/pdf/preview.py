@@ -42,7 +42,7 @@ def render_page(pdf: bytes, index: int, dpi: float = 96) -> PagePicture:
 
 def page_texts(pdf: bytes) -> tuple[str, ...]:
     """Return the text of each page as a reader finds it, runs of blanks and line ends made one blank."""
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         try:
             return tuple(" ".join(page.get_textpage().get_text_range().split()) for page in document)
