@@ -32,6 +32,7 @@ Role = Literal[
     "error",
     "warning",
     "good",
+    "plain",
     "primary",
     "quiet",
     "link",

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from dosebook.actions.open_study import Context, StudyWorker
 from dosebook.gui.files.demo import demo_path, show_demo
-from dosebook.gui.files.new_study import NewStudyDialog, file_name_of, show_new_study
+from dosebook.gui.files.new_study import NewStudyDialog, show_new_study
+from dosebook.gui.set_up.begin_step import file_name_of
 from dosebook.runtime.paths import Paths
 from gui.files.dialog_making import ANN, shown
 
@@ -20,13 +21,16 @@ def _show(window: QWidget, context: Context, folder: Path, opened: list[StudyWor
     return shown(NewStudyDialog)
 
 
-def test_protocol_number_and_enter_are_enough(
+def test_a_protocol_number_is_enough(
     qtbot: Any, window: QWidget, context: Context, tmp_path: Path, open_workers: list[StudyWorker]
 ) -> None:
     dialog = _show(window, context, tmp_path, open_workers)
     assert not dialog.create_button.isEnabled()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    qtbot.waitUntil(dialog.protocol_number.hasFocus)
     qtbot.keyClicks(dialog.protocol_number, "CLR/131-1b")
-    qtbot.keyClick(dialog.protocol_number, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.protocol_number, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: bool(open_workers), timeout=10_000)
     assert open_workers[0].path == tmp_path / "CLR-131-1b.dosebook"
     data = open_workers[0].submit(lambda file: file.read()).result(timeout=10)
@@ -38,10 +42,10 @@ def test_keys_while_the_file_is_made_ask_for_no_second_one(
 ) -> None:
     dialog = _show(window, context, tmp_path, open_workers)
     qtbot.keyClicks(dialog.protocol_number, "RAD-01")
-    qtbot.keyClick(dialog.protocol_number, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.create_button, Qt.Key.Key_Space)
     qtbot.keyClicks(dialog.protocol_number, "My study")
     assert not dialog.create_button.isEnabled()
-    qtbot.keyClick(dialog.protocol_number, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.create_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(open_workers), timeout=10_000)
     assert [one.name for one in tmp_path.glob("*.dosebook")] == ["RAD-01.dosebook"]
     assert len(open_workers) == 1
@@ -62,7 +66,7 @@ def test_an_existing_file_is_refused_and_left_as_it_is(
     qtbot.waitUntil(lambda: "already a file called trial.dosebook" in dialog.trouble.text(), timeout=10_000)
     assert path.read_bytes() == before
     qtbot.keyClicks(dialog.file, str(path.with_name("trial-2")))
-    qtbot.keyClick(dialog.file, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.create_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(open_workers), timeout=10_000)
     assert open_workers[0].path.name == "trial-2.dosebook"
 

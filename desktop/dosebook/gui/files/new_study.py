@@ -1,36 +1,29 @@
-"""File, New study…: a file and the little that a study cannot be without; the rest is on its page."""
+"""File, New study…: a few steps from a file to a study with cohorts, rule and definition; each may be skipped."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from dosebook.actions.create_study import create_study
 from dosebook.actions.open_study import Context, StudyWorker
 from dosebook.domain.changes import Person
 from dosebook.domain.errors import DosebookError
-from dosebook.domain.records import Study
-from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs, theme
-from dosebook.gui.files.fitted import FittedDialog, add_row
-from dosebook.gui.files.question import note_label, sentence_label
-from dosebook.gui.files.study_filter import ENDING, study_filter, with_study_ending
+from dosebook.gui.files.fitted import FittedDialog
+from dosebook.gui.files.question import sentence_label
 from dosebook.gui.files.waiting import wait_for
+from dosebook.gui.set_up.steps import Steps
 
-_NOT_IN_NAMES = '<>:"/\\|?*'
+_LETTERS_WIDE, _LINES_HIGH = 96, 24
 
 
 class NewStudyDialog(FittedDialog):
-    """Asks for protocol number, short title and file; creates nothing before all of them are there."""
+    """Leads through the steps; a study can be created from each of them, and nothing is created before."""
 
     opened = Signal(object)
 
@@ -39,106 +32,139 @@ class NewStudyDialog(FittedDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("files", "New study"))
-        self._context, self._person, self._folder = context, person, folder
-        self._file_is_chosen = self._is_creating = False
-        self.protocol_number, self.short_title = QLineEdit(self), QLineEdit(self)
-        self.file = QLineEdit(self)
+        self._context, self._person = context, person
+        self._is_creating = False
+        self.steps = Steps(folder, self._now, self)
+        self.protocol_number, self.short_title = (
+            self.steps.begin.protocol_number,
+            self.steps.begin.short_title,
+        )
+        self.file = self.steps.begin.file
+        self.place = QLabel()
+        self.stack = QStackedWidget()
         self.trouble = sentence_label("", self)
-        self.create_button = QPushButton(translate("files", "C&reate"), self)
+        self.back_button = QPushButton(translate("set_up", "&Back"))
+        self.next_button = QPushButton(translate("set_up", "&Next"))
+        self.create_button = QPushButton()
         self._lay_out()
-        self.protocol_number.textChanged.connect(self._propose_file)
-        self.file.textEdited.connect(self._note_file)
-        self.file.textChanged.connect(self._refresh)
-        self._refresh()
+        self.steps.changed.connect(self._refresh)
+        self.next_button.clicked.connect(lambda: self.go(1))
+        self.back_button.clicked.connect(lambda: self.go(-1))
+        self.create_button.clicked.connect(self._create)
+        self._arrive()
+
+    def go(self, by: int) -> None:
+        """Go on or back by so many steps; a step with a text that is not understood is not left forwards."""
+        words = self.steps.problem(self._step) if by > 0 else ""
+        self._say(words)
+        if words:
+            return
+        place = min(max(self.stack.currentIndex() + by, 0), self.stack.count() - 1)
+        self.steps.prepare(self.steps.all[place])
+        self.stack.setCurrentIndex(place)
+        self._arrive()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by Ctrl+Enter from whatever field; in a long text Enter alone begins a line."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            (self.create_button if self._is_last else self.next_button).click()
+            return
+        super().keyPressEvent(event)
+
+    @property
+    def _step(self) -> QWidget:
+        return self.steps.all[self.stack.currentIndex()]
+
+    @property
+    def _is_last(self) -> bool:
+        return self.stack.currentIndex() == self.stack.count() - 1
+
+    def _now(self) -> datetime:
+        clock = self._context.clock
+        return (clock.now_utc() + timedelta(minutes=clock.utc_offset_minutes())).replace(tzinfo=None)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setVerticalSpacing(theme.S)
-        form.setHorizontalSpacing(theme.M)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        add_row(form, _label("protocol_number"), self.protocol_number)
-        add_row(form, _label("short_title"), self.short_title)
-        form.addRow("", note_label(variables(Study)["short_title"].help, self))
-        add_row(form, translate("files", "&File"), self.file, self._file_row())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
-        column.setSpacing(theme.M)
-        note = translate(
-            "files", "The next page asks for the dose, the DLT window, the CTCAE version and the rest."
-        )
-        column.addLayout(form)
-        column.addWidget(note_label(note, self))
+        theme.mark(self.place, "muted")
         theme.mark(self.trouble, "error")
         self.trouble.hide()
+        for step in self.steps.all:
+            self.stack.addWidget(step)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        column.setSpacing(theme.M)
+        column.addWidget(self.place)
+        column.addWidget(theme.hairline())
+        column.addWidget(self.stack, 1)
         column.addWidget(self.trouble)
-        column.addStretch(1)
         column.addLayout(self._button_row())
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
-
-    def _file_row(self) -> QHBoxLayout:
-        choose = QPushButton(translate("files", "&Choose…"), self)
-        choose.setAutoDefault(False)
-        choose.clicked.connect(self._choose_file)
-        row = QHBoxLayout()
-        row.setSpacing(theme.S)
-        row.addWidget(self.file, 1)
-        row.addWidget(choose)
-        return row
+        letter = self.fontMetrics()
+        self.setMinimumWidth(letter.averageCharWidth() * _LETTERS_WIDE)
+        self.stack.setMinimumHeight(letter.lineSpacing() * _LINES_HIGH)
 
     def _button_row(self) -> QHBoxLayout:
-        theme.mark(self.create_button, "primary")
-        self.create_button.setDefault(True)
-        self.create_button.clicked.connect(self._create)
-        cancel = QPushButton(translate("files", "Cancel"), self)
-        cancel.setAutoDefault(False)
+        cancel = QPushButton(translate("files", "Cancel"))
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
+        row.addWidget(self.back_button)
         row.addStretch(1)
         row.addWidget(self.create_button)
+        row.addWidget(self.next_button)
         row.addWidget(cancel)
+        for button in (self.back_button, self.create_button, self.next_button, cancel):
+            button.setAutoDefault(False)
         return row
 
-    def _propose_file(self) -> None:
-        if not self._file_is_chosen:
-            name = file_name_of(self.protocol_number.text())
-            self.file.setText(str(self._folder / f"{name}{ENDING}") if name else "")
+    def _arrive(self) -> None:
+        """Show where a person is, and put the keyboard there."""
+        place = self.stack.currentIndex()
+        words = translate("set_up", "Step {number} of {count}")
+        self.place.setText(words.format(number=place + 1, count=self.stack.count()))
+        last = self._is_last
+        self.create_button.setText(
+            translate("set_up", "&Create") if last else translate("set_up", "&Create now")
+        )
+        self.next_button.setVisible(not last)
+        theme.mark(self.create_button, "primary" if last else "plain")
+        theme.mark(self.next_button, "plain" if last else "primary")
+        self.create_button.setDefault(last)
+        self.next_button.setDefault(not last)
         self._refresh()
-
-    def _note_file(self) -> None:
-        self._file_is_chosen = bool(self.file.text().strip())
-
-    def _choose_file(self) -> None:
-        suggested = Path(self.file.text().strip() or self._folder / f"study{ENDING}")
-        title = translate("files", "Where the new study is kept")
-        chosen = dialogs.save_file(self, title, study_filter(), suggested)
-        if chosen is not None:
-            self._file_is_chosen = True
-            self.file.setText(str(with_study_ending(chosen)))
+        if last:
+            self.create_button.setFocus()
+        else:
+            self.steps.all[place].focus_first()  # type: ignore[attr-defined] # each step but the last has it
 
     def _refresh(self) -> None:
-        self.trouble.hide()
-        has_all = bool(self.protocol_number.text().strip() and self.file.text().strip())
-        self.create_button.setEnabled(has_all and not self._is_creating)
+        if not self.trouble.isHidden():
+            self._say("")
+        is_free = self.steps.begin.is_enough and not self._is_creating
+        self.create_button.setEnabled(is_free)
+        self.next_button.setEnabled(is_free)
+        self.back_button.setEnabled(self.stack.currentIndex() > 0 and not self._is_creating)
+
+    def _say(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.setVisible(bool(words))
 
     def _hold(self, *, is_creating: bool) -> None:
         # Keys that come while the file is made must not ask for a second one.
         self._is_creating = is_creating
-        for editor in (self.protocol_number, self.short_title, self.file):
-            editor.setReadOnly(is_creating)
+        self.steps.begin.set_read_only(is_read_only=is_creating)
+        self.stack.setEnabled(not is_creating or self.stack.currentIndex() == 0)
         self._refresh()
 
     def _create(self) -> None:
-        typed = Path(self.file.text().strip()).expanduser()
-        target = with_study_ending(typed if typed.is_absolute() else self._folder / typed)
-        study = Study(
-            uid=self._context.new_uid(),
-            protocol_number=self.protocol_number.text().strip(),
-            short_title=self.short_title.text().strip(),
-        )
+        words = self.steps.problem(self._step)
+        if words:
+            self._say(words)
+            return
+        target = self.steps.begin.target
+        study, others = self.steps.set_up().records(self._context.new_uid)
         self._hold(is_creating=True)
         words = translate("files", "Creating {file}…").format(file=target.name)
-        future = create_study(target, self._context, study, self._person)
+        future = create_study(target, self._context, study, self._person, others)
         wait_for(future, self, words, self._created, self._say_why_not)
 
     def _created(self, study: StudyWorker) -> None:
@@ -148,11 +174,11 @@ class NewStudyDialog(FittedDialog):
     def _say_why_not(self, error: BaseException) -> None:
         self._hold(is_creating=False)
         if isinstance(error, DosebookError):
-            self.trouble.setText(str(error))
-            self.trouble.show()
+            self.stack.setCurrentIndex(0)
+            self._arrive()
+            self._say(str(error))
             self.fit()
-            self.file.setFocus()
-            self.file.selectAll()
+            self.steps.begin.focus_file()
         else:
             dialogs.show_error(self, error)
 
@@ -164,17 +190,7 @@ def show_new_study(
     folder: Path,
     on_open: Callable[[StudyWorker], None],
 ) -> None:
-    """Ask for a new study above ``window``; ``on_open`` gets it and leads to the page of the study."""
+    """Ask for a new study above ``window``; ``on_open`` gets it."""
     dialog = NewStudyDialog(context, person, folder, window)
     dialog.opened.connect(on_open)
     dialog.open()
-
-
-def file_name_of(protocol_number: str) -> str:
-    """Return a file name, without ending, that every system takes."""
-    kept = "".join("-" if sign in _NOT_IN_NAMES or ord(sign) < 32 else sign for sign in protocol_number)
-    return kept.strip(" .")
-
-
-def _label(name: str) -> str:
-    return f"&{variables(Study)[name].label}"

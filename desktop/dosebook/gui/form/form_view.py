@@ -18,8 +18,8 @@ from dosebook.gui.form.editor import GradeTexts
 from dosebook.gui.form.field_row import FieldRow
 from dosebook.gui.form.fields_panel import FieldsPanel
 from dosebook.gui.form.finding_lines import FindingLines
-from dosebook.gui.form.mnemonics import with_mnemonics
-from dosebook.gui.session import Session
+from dosebook.gui.form.mnemonics import MENUS, with_mnemonics
+from dosebook.gui.form.surroundings import Surroundings
 
 _LOOK_AFTER_MS = 200
 COMPANION = "companion."
@@ -41,13 +41,14 @@ class FormView(QScrollArea):
 
     def __init__(
         self,
-        session: Session,
+        session: Surroundings,
         spec: FormSpec,
         parent: QWidget | None = None,
         *,
         grade_texts: GradeTexts = no_grade_texts,
+        letters_taken: str = MENUS,
     ) -> None:
-        """Build the form of ``spec`` for the study of ``session``."""
+        """Build the form of ``spec`` for the study of ``session``; no field gets one of ``letters_taken``."""
         super().__init__(parent)
         self.session, self.spec = session, spec
         self._uid = self._companion_uid = ""
@@ -66,7 +67,7 @@ class FormView(QScrollArea):
         )
         self.general = FindingLines()
         self._lay_out()
-        self._set_mnemonics()
+        self._set_mnemonics(letters_taken)
         self._timer = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._timer.timeout.connect(self.show_findings)
         for panel in self._panels():
@@ -291,9 +292,9 @@ class FormView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def _set_mnemonics(self) -> None:
+    def _set_mnemonics(self, taken: str) -> None:
         rows = [row for panel in self._panels() for row in panel.rows.values() if row.is_typed]
-        for row, marked in zip(rows, with_mnemonics([row.label_words for row in rows]), strict=True):
+        for row, marked in zip(rows, with_mnemonics([row.label_words for row in rows], taken), strict=True):
             row.set_mnemonic(marked)
 
     def _align(self) -> None:

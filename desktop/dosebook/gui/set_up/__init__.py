@@ -1,0 +1,1 @@
+"""The steps in which a new study is set up."""
