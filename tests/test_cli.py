@@ -330,6 +330,16 @@ def test_a_casebook_is_written_blank_or_of_a_participant(study: Path, tmp_path: 
     assert said == "There is no participant 09-09 in this study."
 
 
+def test_figures_are_saved_as_pictures(study: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "figures"
+    said = dosebook("figures", study, "-o", folder, "--only", "waterfall,ladder", "--format", "svg")
+    assert refused(said, 1).startswith("There is no figure “waterfall”. There are: ladder, accrual,")
+    said = dosebook("figures", study, "-o", folder, "--only", "best-changes,ladder", "--format", "svg")
+    assert said.stdout.startswith(f"Wrote 2 pictures into {folder}, data to 15 Aug 2018.")
+    assert {path.name for path in folder.iterdir()} == {"best-changes.svg", "ladder.svg"}
+    assert "18 of 20 treated participants with data" in (folder / "best-changes.svg").read_text("utf-8")
+
+
 def test_the_form_of_a_serious_event_is_written(study: Path, tmp_path: Path) -> None:
     pdf = tmp_path / "sae.pdf"
     assert dosebook("sae-form", study, "-o", pdf, "--participant", "05-03").returncode == 0

@@ -110,6 +110,7 @@ def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
     _add_dictionary(commands)
     _add_casebook(commands)
     _add_sae_form(commands)
+    _add_figures(commands)
     _add_import(commands)
     _add_load_ctcae(commands)
     _add_pictures(commands)
@@ -259,6 +260,36 @@ def _add_sae_form(commands: "Subcommands") -> None:
         metavar="N",
         type=int,
         help=translate("cli", "the number of the follow-up; without it the initial report"),
+    )
+
+
+def _add_figures(commands: "Subcommands") -> None:
+    parser = _add(commands, "figures", translate("cli", "save the figures of a study as pictures"))
+    _add_study(parser)
+    parser.add_argument(
+        "-o",
+        dest="folder",
+        metavar="FOLDER",
+        type=Path,
+        required=True,
+        help=translate("cli", "where they go"),
+    )
+    parser.add_argument(
+        "--only",
+        metavar="NAME,…",
+        default="",
+        help=translate("cli", "some of them, by the names of their files"),
+    )
+    parser.add_argument(
+        "--format",
+        choices=("svg", "png", "both"),
+        default="both",
+        help=translate("cli", "SVG for print, PNG for slides; else both"),
+    )
+    parser.add_argument(
+        "--cut-off",
+        metavar="DATE",
+        help=translate("cli", "data to this day, such as “15 Aug 2018”; else the newest recorded cut-off"),
     )
 
 

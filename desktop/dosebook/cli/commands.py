@@ -253,6 +253,28 @@ def sae_form(asked: argparse.Namespace, place: Workplace) -> int:
     return DONE
 
 
+def figures(asked: argparse.Namespace, place: Workplace) -> int:
+    """Save the figures of a study, as the report at the same cut-off shows them."""
+    from dosebook.actions.export_figures import FORMATS, chosen_charts, save_figures, scope_at
+    from dosebook.actions.make_report import default_day, default_request
+    from dosebook.actions.report_pages import data_at
+
+    charts = chosen_charts(asked.only.split(","))
+    formats = FORMATS if asked.format == "both" else (f".{asked.format}",)
+    day = read_day(asked.cut_off, place.today) if asked.cut_off is not None else None
+    with _opened(asked.study, place, or_copy=True) as study:
+        request = default_request(study.submit(lambda file: file.read()).result(), day=day)
+        data = data_at(study, request.position).result()
+        settled = request.day or default_day(study).result()
+    scope = scope_at(data, settled, request.under_review)
+    saved = save_figures(scope, asked.folder, charts=charts, formats=formats)
+    words = translate("cli", "Wrote {count} pictures into {folder}, data to {day}.")
+    say(words.format(count=len(saved.files), folder=saved.folder, day=day_words(settled)))
+    if saved.empty:
+        say(translate("cli", "Nothing to show yet: {names}.").format(names=", ".join(saved.empty)))
+    return DONE
+
+
 def import_table(asked: argparse.Namespace, place: Workplace) -> int:
     """Bring a table into a study."""
     from dosebook.cli.importing import import_into
@@ -312,6 +334,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Workplace], int]] = Mapping
         "dictionary": dictionary,
         "casebook": casebook,
         "sae-form": sae_form,
+        "figures": figures,
         "import": import_table,
         "load-ctcae": load_ctcae_texts,
         "calc": calc,

@@ -59,6 +59,7 @@ class WindowActs:
             "casebook": self._casebook,
             "sae_form": self._sae_form,
             "query_list": self._query_list,
+            "figures": self._figures,
             "settings": self._settings,
             "person": self._person,
             "quit": lambda: _ignore(window.close()),
@@ -230,6 +231,13 @@ class WindowActs:
         session = self._window.session
         if session is not None:
             show_query_list(session, self._window, self._window.preferences)
+
+    def _figures(self) -> None:
+        from dosebook.gui.files.figures import show_save_figures
+
+        session = self._window.session
+        if session is not None:
+            show_save_figures(session, self._window, self._window.preferences)
 
     def _settings(self) -> None:
         from dosebook.gui.files.settings_dialog import show_settings

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from dosebook.domain.codelists import CohortStatus
 from dosebook.domain.death import has_died
 from dosebook.domain.dlt_status import DltCount, DltState, DltStatus, count_states, dlt_status
-from dosebook.domain.records import AdverseEvent, Participant
+from dosebook.domain.records import AdverseEvent, Cohort, Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.adverse_event_summary import is_serious, is_treatment_emergent
 from dosebook.domain.treatment import failed_screening
@@ -54,6 +55,17 @@ def study_summary(data: StudyData, day: date) -> StudySummary:
         serious=tuple(person for person in people if serious[person.uid]),
         deaths=tuple(person for person in people if has_died(person, data)),
     )
+
+
+def cohort_in_question(data: StudyData) -> str | None:
+    """Return the cohort that is under review, else the highest one that somebody was entered in."""
+    for cohort in reversed(data.cohorts):
+        if cohort.status is CohortStatus.UNDER_REVIEW:
+            return cohort.uid
+    filled = {person.cohort for person in data.all(Participant)}
+    found = [cohort.uid for cohort in data.all(Cohort) if cohort.uid in filled]
+    ordered = [cohort.uid for cohort in data.cohorts if cohort.uid in found]
+    return ordered[-1] if ordered else None
 
 
 def _counts(event: AdverseEvent, data: StudyData) -> bool:

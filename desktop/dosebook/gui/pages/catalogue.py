@@ -47,6 +47,12 @@ def _study(session: Session, parent: QWidget) -> Page:
     return StudyPage(session, parent)
 
 
+def _charts(session: Session, parent: QWidget) -> Page:
+    from dosebook.gui.pages.charts_page import ChartsPage
+
+    return ChartsPage(session, parent)
+
+
 def _dose_decisions(session: Session, parent: QWidget) -> Page:
     from dosebook.gui.pages.decision_page import DecisionPage
 
@@ -128,6 +134,7 @@ PAGES: tuple[PageSpec, ...] = (
         "report_issue",
         starts_group=True,
     ),
+    PageSpec("charts", QT_TRANSLATE_NOOP("window", "Charts"), "charts", _charts),
     PageSpec(
         "dose_decisions",
         QT_TRANSLATE_NOOP("window", "Dose decisions"),

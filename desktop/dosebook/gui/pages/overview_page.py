@@ -4,10 +4,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from dosebook.domain.codelists import CohortStatus
-from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.summary.study_summary import StudySummary, study_summary
+from dosebook.domain.summary.study_summary import StudySummary, cohort_in_question, study_summary
 from dosebook.domain.words import translate
 from dosebook.drawing.study_ladder import study_ladder
 from dosebook.gui import theme
@@ -125,7 +123,7 @@ class OverviewPage(Page):
         self.deaths.show_figure(str(len(summary.deaths)), people_parts(summary.deaths))
 
     def _show_ladder(self, data: StudyData) -> None:
-        today, marked = self.session.today(), _cohort_in_question(data)
+        today, marked = self.session.today(), cohort_in_question(data)
         self.ladder.setVisible(bool(data.cohorts))
         self.no_cohorts.setVisible(not data.cohorts)
         self.no_cohorts.set_parts(
@@ -169,14 +167,3 @@ class OverviewPage(Page):
         layout.addLayout(row_of(*self.figures))
         layout.addWidget(theme.hairline())
         layout.addWidget(self.splitter, 1)
-
-
-def _cohort_in_question(data: StudyData) -> str | None:
-    """Return the cohort that is under review, else the highest one that somebody was entered in."""
-    for cohort in reversed(data.cohorts):
-        if cohort.status is CohortStatus.UNDER_REVIEW:
-            return cohort.uid
-    filled = {person.cohort for person in data.all(Participant)}
-    found = [cohort.uid for cohort in data.all(Cohort) if cohort.uid in filled]
-    ordered = [cohort.uid for cohort in data.cohorts if cohort.uid in found]
-    return ordered[-1] if ordered else None
