@@ -17,8 +17,8 @@ from dosebook.report.blocks import (
     Row,
     Section,
     Table,
+    plain,
 )
-from dosebook.report.pdf.text import plain
 
 UID_OR_DIGEST = re.compile(r"\b[0-9a-f]{32,64}\b")
 
@@ -26,7 +26,7 @@ UID_OR_DIGEST = re.compile(r"\b[0-9a-f]{32,64}\b")
 def lines_of(section: Section) -> Iterator[str]:
     """Yield a section: its title, then each block by its kind and what it says; digests are left out."""
     placed = (", on a new page" if section.new_page else "") + (", landscape" if section.landscape else "")
-    yield f"# {section.title}{placed}"
+    yield f"# {section.number} {section.title}{placed}"
     for block in section.blocks:
         yield ""
         yield from (UID_OR_DIGEST.sub("(digest)", line) for line in _block(block))
@@ -35,12 +35,12 @@ def lines_of(section: Section) -> Iterator[str]:
 def _block(block: Block) -> Iterator[str]:
     yield f"[{type(block).__name__}]"
     if isinstance(block, Table):
-        yield f"{block.title} | emphasised {block.emphasised} | listing {block.is_listing}"
+        yield f"{block.number} {block.title} | emphasised {block.emphasised} | listing {block.is_listing}"
         yield _cells(tuple(column.title for column in block.columns))
         yield from (_row(row) for row in block.rows) if block.rows else (block.empty_text,)
         yield from (f"note: {note}" for note in block.notes)
     elif isinstance(block, Figure):
-        yield f"{block.title} | {block.note}"
+        yield f"{block.number} {block.title} | {block.note}"
         yield block.drawing.alt_text
         yield " | ".join(_texts(block.drawing.shapes))
     elif isinstance(block, Facts | KeyFigures):

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from dosebook.domain.partial_date import PartialDate
+from dosebook.report.blocks import Run
 from dosebook.report.format import (
     format_count,
     format_date,
@@ -42,9 +43,13 @@ def test_a_change_carries_its_sign(value: str, shown: str) -> None:
     assert format_signed(Decimal(value)) == shown
 
 
+def test_the_percentage_of_fewer_than_five_is_grey() -> None:
+    assert format_count(1, 4, "§") == (Run("1/4"), Run(" (25 %)", grey=True), Run(" §"))
+
+
 def test_a_count_comes_before_its_percentage() -> None:
     assert format_count(1, 6) == "1/6 (17 %)"
-    assert format_count(0, 4) == "0/4 (0 %)"
+    assert format_count(0, 5, "§") == "0/5 (0 %) §"
     assert format_count(0, 0) == format_fraction(0, 0) == format_percent(0, 0) == "–"
 
 

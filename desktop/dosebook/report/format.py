@@ -7,9 +7,12 @@ from decimal import Decimal
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.rounding import half_up
 from dosebook.domain.words import translate
+from dosebook.report.blocks import Inline, Run
 
 MISSING = "–"
 MINUS = "−"
+FEW = 5
+"""A percentage of fewer participants than this is printed grey."""
 
 
 def format_number(value: Decimal | int | float | None, decimals: int = 0) -> str:
@@ -41,9 +44,17 @@ def format_fraction(part: int, whole: int) -> str:
     return f"{part}/{whole}" if whole else MISSING
 
 
-def format_count(part: int, whole: int) -> str:
-    """Return ``1/6 (17 %)``: the count with its denominator before the percentage."""
-    return f"{part}/{whole} ({format_percent(part, whole)})" if whole else MISSING
+def format_count(part: int, whole: int, mark: str = "") -> Inline:
+    """Return ``1/6 (17 %)``: the count with its denominator before the percentage, which is grey where it says little.
+
+    ``mark`` follows, parted by a space.
+    """
+    if not whole:
+        return f"{MISSING} {mark}".strip()
+    percent, rest = f" ({format_percent(part, whole)})", f" {mark}" if mark else ""
+    if whole >= FEW:
+        return f"{part}/{whole}{percent}{rest}"
+    return (Run(f"{part}/{whole}"), Run(percent, grey=True), *([Run(rest)] if rest else []))
 
 
 def format_interval(low: float, high: float) -> str:

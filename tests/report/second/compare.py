@@ -59,7 +59,7 @@ def _pair(asked: Asked) -> list[Same]:
     return [Same(asked.file, one) for one in (asked.before, asked.cohort) if one is not None]
 
 
-@recounts("comparison: Day N to the end of the DLT window")
+@recounts("comparison: Both cohorts over the same days")
 def comparison(asked: Asked) -> Rows:
     pair = _pair(asked)
 
@@ -107,7 +107,7 @@ def page_one(asked: Asked) -> Rows:
     return [*rows, ["participant-days observed", *(str(one.observed) for one in pair)]]
 
 
-@recounts("reviews: Review")
+@recounts("reviews: Recommendations, decisions and what was opened")
 def reviews(asked: Asked) -> Rows:
     file = asked.file
     numbers = {one["uid"]: one["number"] for one in file.all["cohort"]}

@@ -7,10 +7,11 @@ from fractions import Fraction
 
 from scipy.stats import beta
 
-from report.second.people import regimen
+from report.second.dosing import planned
+from report.second.people import regimen, unit_of_dose
 from report.second.registry import Asked, Rows, recounts
 from report.second.rows import File, Row, hi, known, lo, whole
-from report.second.words import DASH, OPEN, Cell, fraction, named, printed, shown
+from report.second.words import DASH, OPEN, Cell, fraction, named, or_dash, printed, shown
 
 COUNTED = {"DLT": "DLT", "ok": "evaluable", "open": "pending", "no": "not evaluable", "none": "not dosed"}
 
@@ -151,22 +152,38 @@ def tally(file: File, *cohorts: Row) -> Tally:
     )
 
 
-@recounts("dlt: Cohort")
+@recounts("dlt: DLTs among the evaluable, by cohort")
 def by_cohort(asked: Asked) -> Rows:
-    rows: Rows = []
-    for cohort in asked.file.cohorts:
-        one = tally(asked.file, cohort)
-        numbers = [one.treated, one.pending, one.not_evaluable, one.evaluable]
-        rows.append(
-            [
-                named(cohort),
-                regimen(cohort, asked.file.study),
-                *map(str, numbers),
-                fraction(one.with_dlt, one.evaluable),
-                interval(one.with_dlt, one.evaluable),
-            ]
-        )
+    file = asked.file
+    rows = [_counted(named(one), regimen(one, file.study), tally(file, one)) for one in file.cohorts]
+    for dose, cohorts in sorted(levels(file).items()):
+        if len(cohorts) > 1:
+            *first, last = (or_dash(one["number"]) for one in cohorts)
+            words = f"one dose level, {amount_words(file, dose)} (total of all fractions, as planned)"
+            rows.append(_counted(f"{', '.join(first)} and {last} together", words, tally(file, *cohorts)))
+    if len(file.cohorts) > 1:
+        rows.append(_counted("All doses", "all reported cohorts", tally(file, *file.cohorts)))
     return rows
+
+
+def levels(file: File) -> dict[Fraction, list[Row]]:
+    """Return the dosed cohorts by the total that is planned."""
+    found: dict[Fraction, list[Row]] = {}
+    for one in file.dosed:
+        if total := planned(one):
+            found.setdefault(total, []).append(one)
+    return found
+
+
+def amount_words(file: File, dose: Fraction) -> str:
+    """Return a dose with all its decimals and its unit."""
+    return f"{float(dose):.6f}".rstrip("0").rstrip(".") + f" {unit_of_dose(file.study)}".rstrip()
+
+
+def _counted(name: str, words: str, one: Tally) -> list[Cell]:
+    numbers = [one.treated, one.pending, one.not_evaluable, one.evaluable]
+    rate = [fraction(one.with_dlt, one.evaluable), interval(one.with_dlt, one.evaluable)]
+    return [name, words, *map(str, numbers), *rate]
 
 
 @recounts("dlt: Assessment of each participant")

@@ -100,7 +100,7 @@ def fraction_number(place: int) -> Of:
     return of
 
 
-@recounts("exposure: Mean total per participant")
+@recounts("exposure: What was planned, prescribed and given")
 def means(asked: Asked) -> Rows:
     file = asked.file
     unit = file.study["dose_unit"] or ""

@@ -76,7 +76,7 @@ def with_event(events: list[Row], test: Test) -> int:
     return len({row["participant"] for row in events if test(row)})
 
 
-@recounts("events: Treatment-emergent events")
+@recounts("events: Participants and events")
 def overview(asked: Asked) -> Rows:
     file = asked.file
     groups = [(people, file.emergent(people)) for people in file.groups]
@@ -180,7 +180,7 @@ def ended(row: Row) -> str:
     return shown(row["end"]) if row["end"] else "ongoing" if row["ongoing"] == "Y" else "no end recorded"
 
 
-@recounts("listing: Participant")
+@recounts("listing: All adverse events")
 def listing(asked: Asked) -> Rows:
     file = asked.file
     events = [row for row in file.rows["adverse_event"] if file.reported(row["participant"])]

@@ -74,7 +74,7 @@ def _status(file: File, cohort: Row) -> Cell:
     return CohortStatus(cohort["status"]).label if cohort["status"] else DASH
 
 
-@recounts("disposition: Treated participants")
+@recounts("disposition: Where the treated participants stand")
 def disposition(asked: Asked) -> Rows:
     file, groups = asked.file, asked.file.groups
     if not file.everybody:
@@ -136,7 +136,7 @@ def _enrolled(file: File, one: Row) -> list[Cell]:
     ]
 
 
-@recounts("baseline: Mean (range)")
+@recounts("baseline: Baseline of the treated participants")
 def baseline(asked: Asked) -> Rows:
     file, groups = asked.file, asked.file.groups
     if not file.everybody:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from dosebook.report.blocks import Document, Heading, Table
-from dosebook.report.pdf.text import plain
+from dosebook.report.blocks import Document, Heading, Table, plain
 from report.second.rows import File, Row
 from report.second.words import OPEN, Cell
 

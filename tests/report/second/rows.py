@@ -89,9 +89,11 @@ class File:
             name: [dict(row) for row in connection.execute(f'SELECT * FROM "{name}" WHERE voided = 0')]
             for name in names
         }
+        entries = connection.execute("SELECT record_uid, seq FROM ledger WHERE operation = 'I'")
+        first = dict(entries.fetchall())
         connection.close()
         for rows in self.all.values():
-            rows.sort(key=lambda row: row["audit_seq"])
+            rows.sort(key=lambda row: first[row["uid"]])
 
     def _leave_out_what_came_later(self) -> None:
         entered, day = self.all, self.day

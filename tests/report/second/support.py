@@ -51,7 +51,7 @@ def first_day(file: File, person: Row, rows: list[Row]) -> int | None:
     return (min(days) - start).days + 1 if start and days else None
 
 
-@recounts("support: Since the first fraction")
+@recounts("support: Transfusions and growth factors")
 def by_cohort(asked: Asked) -> Rows:
     file, groups = asked.file, asked.file.groups
     if not file.everybody:
@@ -195,7 +195,7 @@ def at_least(file: File, people: list[Row], category: str) -> int:
     return sum(1 for one in people if (found := best(file, one)) and found["category"] in better)
 
 
-@recounts("activity: Best response (IMWG), treated participants")
+@recounts("activity: Best response and change of M-protein")
 def activity(asked: Asked) -> Rows:
     file, groups = asked.file, asked.file.groups
     if not file.everybody:

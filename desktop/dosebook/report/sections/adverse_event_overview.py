@@ -74,7 +74,7 @@ def _table(frame: Frame) -> Table:
         for group in frame.groups:
             count = group.with_any(test)
             mark = frame.zero_mark(count, group.participants, what)
-            cells.append(f"{format_count(count, group.treated)} {mark}".strip())
+            cells.append(format_count(count, group.treated, mark))
         rows.append(Row((label, *cells), indent=1))
     rows.append(Row((translate("report", "Events"), *[""] * len(frame.groups)), RowKind.GROUP))
     for label, test in (

@@ -3,13 +3,13 @@
 from dosebook.domain.codelists import DltJudgement
 from dosebook.domain.dlt_case import DltState
 from dosebook.domain.dlt_status import DltStatus
-from dosebook.domain.exact_interval import clopper_pearson
 from dosebook.domain.records import AdverseEvent, DltAssessment, Dose
-from dosebook.domain.regimen_words import cohort_name, regimen_words
+from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Note, Prose, Row, RowKind, Section, Table
 from dosebook.report.dlt_candidate_tables import candidate_blocks
-from dosebook.report.format import MISSING, format_date, format_fraction, format_interval
+from dosebook.report.dlt_counts_table import all_doses, dlt_counts_table
+from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
 
 
@@ -18,55 +18,16 @@ def section(frame: Frame) -> Section:
     proposed = candidate_blocks(frame)
     blocks: tuple[Block, ...] = (Note(_note(frame)), _each(frame), *proposed)
     if not frame.is_one_site:
-        blocks = (Prose(_lead(frame)), _by_cohort(frame), *blocks)
+        blocks = (Prose(_lead(frame)), dlt_counts_table(frame), *blocks)
     return Section("dlt", translate("report", "Dose-limiting toxicity"), blocks)
 
 
 def _lead(frame: Frame) -> str:
-    counts = [frame.dlts(cohort) for cohort in frame.cohorts]
+    count = all_doses(frame)
     words = translate(
         "report", "{dlts} of {evaluable} evaluable participants of all reported cohorts had a DLT."
     )
-    return words.format(
-        dlts=sum(count.with_dlt for count in counts), evaluable=sum(count.evaluable for count in counts)
-    )
-
-
-def _by_cohort(frame: Frame) -> Table:
-    columns = (
-        Column(translate("report", "Cohort"), weight=1),
-        Column(translate("report", "Regimen"), weight=2.6),
-        Column(translate("report", "Treated"), "right", 0.8),
-        Column(translate("report", "Pending"), "right", 0.8),
-        Column(translate("report", "Not evaluable"), "right", 0.9),
-        Column(translate("report", "Evaluable"), "right", 0.9),
-        Column(translate("report", "With DLT"), "right", 0.9),
-        Column(translate("report", "Exact 95 % interval"), "right", 1.2),
-    )
-    rows = []
-    for cohort in frame.cohorts:
-        count = frame.dlts(cohort)
-        interval = clopper_pearson(count.with_dlt, count.evaluable)
-        rows.append(
-            Row(
-                (
-                    cohort_name(cohort),
-                    regimen_words(cohort.fractions, frame.study) or MISSING,
-                    str(count.treated),
-                    str(count.pending),
-                    str(count.not_evaluable),
-                    str(count.evaluable),
-                    format_fraction(count.with_dlt, count.evaluable),
-                    format_interval(interval.low, interval.high) if count.evaluable else MISSING,
-                )
-            )
-        )
-    return Table(
-        columns,
-        tuple(rows),
-        translate("report", "No cohorts were recorded."),
-        title=translate("report", "DLTs among the evaluable, by cohort"),
-    )
+    return words.format(dlts=count.with_dlt, evaluable=count.evaluable)
 
 
 def _note(frame: Frame) -> str:

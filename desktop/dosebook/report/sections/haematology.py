@@ -18,8 +18,8 @@ from dosebook.domain.count_support import windows_of
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.count_summary import CountSummary, TimeBelow, count_summary
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Prose, Row, RowKind, Section, Table
-from dosebook.report.format import MISSING, format_count, format_number, format_range
+from dosebook.report.blocks import Column, Inline, Prose, Row, RowKind, Section, Table
+from dosebook.report.format import MISSING, format_count, format_fraction, format_number, format_range
 from dosebook.report.frame import Frame
 
 _LISTED = (LabTest.PLATELETS, LabTest.NEUTROPHILS)
@@ -48,7 +48,7 @@ def _lead(frame: Frame) -> str:
     )
     return words.format(
         limit=f"{format_number(limit)} {UNIT_OF[LabTest.PLATELETS].label}",
-        low=format_count(platelets.was_low, platelets.treated),
+        low=format_fraction(platelets.was_low, platelets.treated),
         recovered=len(platelets.recovered_after),
     )
 
@@ -85,7 +85,7 @@ def _table(frame: Frame, *, with_support: bool) -> Table:
 def _rows(frame: Frame, test: LabTest, summaries: Sequence[CountSummary]) -> list[Row]:
     version, decimals = frame.study.ctcae_version, 0 if test is LabTest.PLATELETS else 1
     back = _shown(recovery_limit(test, version))
-    lines = [
+    lines: list[tuple[str, Sequence[Inline]]] = [
         (
             translate("report", "participants with a count"),
             [format_count(len(one.nadirs), one.treated) for one in summaries],
@@ -124,7 +124,7 @@ def _rows(frame: Frame, test: LabTest, summaries: Sequence[CountSummary]) -> lis
 
 def _lines_below(
     limit: Decimal, times: Sequence[TimeBelow], summaries: Sequence[CountSummary]
-) -> list[tuple[str, list[str]]]:
+) -> list[tuple[str, Sequence[Inline]]]:
     shown = _shown(limit)
     return [
         (

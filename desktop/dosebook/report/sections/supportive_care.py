@@ -1,5 +1,6 @@
 """Transfusions and growth factors by cohort and by participant."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from dosebook.domain.codelists import MedicationRole, TransfusionProduct
@@ -13,7 +14,7 @@ from dosebook.domain.summary.supportive_care_summary import (
     with_medication,
 )
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Prose, Row, RowKind, Section, Table
+from dosebook.report.blocks import Column, Inline, Prose, Row, RowKind, Section, Table
 from dosebook.report.format import format_count, format_fraction, format_number, format_range
 from dosebook.report.frame import Frame
 
@@ -110,11 +111,11 @@ def _was_given(frame: Frame, product: TransfusionProduct) -> bool:
 
 
 def _product_rows(frame: Frame, product: TransfusionProduct, summaries: list[ProductSummary]) -> list[Row]:
-    lines: list[tuple[str, list[str]]] = [
+    lines: list[tuple[str, Sequence[Inline]]] = [
         (
             translate("report", "participants with at least one"),
             [
-                f"{format_count(one.with_any, one.treated)} {_mark(frame, one.with_any, group)}".strip()
+                format_count(one.with_any, one.treated, _mark(frame, one.with_any, group))
                 for one, group in zip(summaries, frame.groups, strict=True)
             ],
         ),
