@@ -1,7 +1,13 @@
 """Which known words may be meant by a word that is none of them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+from dosebook.domain.search_words import sound
+
+_LEAST_HEARD = 3
+"""Consonants that two words of one sound need; fewer are shared by words that nobody confuses."""
 
 
 class NearWords:
@@ -16,7 +22,10 @@ class NearWords:
                 self._by_pair[pair].append(number)
 
     def nearest(self, word: str) -> dict[int, int]:
-        """Return the number of each known word that ``word`` may begin, with the count of slips between."""
+        """Return the number of each known word that ``word`` may begin, with the count of slips between.
+
+        Where no word is near in its letters, words of the same sound count as one slip more than allowed.
+        """
         bound = slips_allowed(word)
         found: dict[int, int] = {}
         if not bound:
@@ -25,6 +34,16 @@ class NearWords:
             slips = slips_between(word, self._words[number], bound)
             if slips is not None:
                 found[number] = slips
+        if not found and len(heard := sound(word)) >= _LEAST_HEARD:
+            return dict.fromkeys(self._by_sound.get(heard, ()), bound + 1)
+        return found
+
+    @cached_property
+    def _by_sound(self) -> Mapping[str, Sequence[int]]:
+        """The words by how they are heard, worked out when a first word is near no other in its letters."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, word in enumerate(self._words):
+            found[sound(word)].append(number)
         return found
 
     def _worth_measuring(self, word: str, bound: int) -> Iterable[int]:

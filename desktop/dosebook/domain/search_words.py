@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _FILLING = """
 a all also an and any are around at bad be been bit both by day days due episode episodes feel feeling feels
@@ -19,6 +20,12 @@ _ENDINGS = (
 )
 _LEAST_STEM = 4
 
+_PLAIN = {code: sign.lower() if (sign := chr(code)).isalnum() else " " for code in range(128)} | {
+    ord("z"): "s",
+    ord("Z"): "s",
+}
+"""What each ASCII character is folded to."""
+
 _APOSTROPHES = re.compile("['’ʼ]")
 
 _AMERICAN = (
@@ -30,13 +37,29 @@ _AMERICAN = (
 )
 
 
+_SOUNDS = (
+    (re.compile("^(?:ps|pn|kn|gn|wr|rh|pt)"), lambda found: found.group()[1] if found.group() != "rh" else "r"),
+    (re.compile("ph"), "f"),
+    (re.compile("[ts]ion|shun|shon|cion|tian"), "sn"),
+    (re.compile("ough|augh"), "o"),
+    (re.compile("x"), "ks"),
+    (re.compile("sch|ch|ck|q"), "k"),
+    (re.compile("sc(?=[eiy])"), "s"),
+    (re.compile("c(?=[eiy])"), "s"),
+    (re.compile("c"), "k"),
+    (re.compile("g(?=[eiy])"), "j"),
+)
+_UNHEARD = re.compile("[aeiouyhw]")
+_DOUBLED = re.compile(r"(.)\1+")
+
+
 def fold(text: str) -> str:
     """Return ``text`` folded character by character, so that positions stay the same.
 
     Letters become small and lose their accents, z becomes s (the one British spelling that can be undone
     while it is being typed), everything that is neither letter nor digit becomes a blank.
     """
-    return "".join(map(_folded, text))
+    return text.translate(_PLAIN) if text.isascii() else "".join(map(_folded, text))
 
 
 def words_of(text: str) -> list[str]:
@@ -44,6 +67,7 @@ def words_of(text: str) -> list[str]:
     return fold(_APOSTROPHES.sub("", text)).split()
 
 
+@lru_cache(maxsize=10_000)
 def american(word: str) -> str:
     """Return a folded ``word`` as the NCI spells it: anaemia becomes anemia, tumour tumor."""
     for pattern, replacement in _AMERICAN:
@@ -57,6 +81,17 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
             return word.removesuffix(ending)
     return word
+
+
+def sound(word: str) -> str:
+    """Return how a folded ``word`` is heard, roughly: its consonants, so that earake and earache meet.
+
+    Silent letters, doubled letters and all vowels but a first one are left out.
+    """
+    for pattern, replacement in _SOUNDS:
+        word = pattern.sub(replacement, word)
+    heard = _UNHEARD.sub("", word[1:]) if word else ""
+    return _DOUBLED.sub(r"\1", ("a" if word[:1] in set("aeiou") else word[:1]) + heard)
 
 
 def _folded(character: str) -> str:

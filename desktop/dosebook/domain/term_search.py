@@ -66,6 +66,8 @@ class TermSearch:
         self._ranks = [frozenset(ranks[word]) for word in self._words]
         self._near = NearWords(self._words)
         self._groups = by_word(word_groups)
+        self._group_words = sorted(self._groups.keys() - ranks.keys())
+        self._near_groups = NearWords(self._group_words)
         self._by_stem: dict[str, list[int]] = defaultdict(list)
         for number, word in enumerate(self._words):
             self._by_stem[stem(word)].append(number)
@@ -168,7 +170,7 @@ class TermSearch:
             for rank, closeness in near.items():
                 scores[rank] += closeness * weight
                 met[rank] += 1
-        enough = [rank for rank in scores if len(words) - met[rank] <= (len(words) + 1) // 2]
+        enough = [rank for rank in scores if self._says_enough(rank, met[rank], len(words))]
         found: dict[str, Found] = {}
 
         def order(rank: int) -> tuple[float, int]:
@@ -177,6 +179,11 @@ class TermSearch:
         for rank in nsmallest(limit, enough, key=order):
             self._note(rank, words, found)
         return list(found.values())[:limit]
+
+    def _says_enough(self, rank: int, met: int, typed: int) -> bool:
+        """Whether half of the typed words were met, or every word of a synonym, such as DIC among many others."""
+        is_whole = rank >= self._first_synonym and met >= len(self._texts[rank].words)
+        return is_whole or typed - met <= (typed + 1) // 2
 
     def _near_ranks(self, word: str) -> dict[int, float]:
         """Return the texts with this word, a word that means or begins the same, or one that is near it."""
@@ -191,6 +198,9 @@ class TermSearch:
         if not closeness:
             for number, slips in self._near.nearest(word).items():
                 _add(closeness, self._ranks[number], _ONE_SLIP / slips)
+            for number, slips in self._near_groups.nearest(word).items():
+                for other in self._groups[self._group_words[number]]:
+                    _add(closeness, self._exactly(other), _ONE_SLIP * _SAME_MEANING / slips)
         return closeness
 
     def _note(self, rank: int, words: Sequence[str], found: dict[str, Found]) -> None:
