@@ -9,9 +9,9 @@ from typing import Any
 import openpyxl
 import pytest
 
-from builders import cohort, dose, event, participant, result, study, study_data
+from builders import cohort, dose, event, on, participant, result, study, study_data
 from dosebook.domain.codelists import AttributionScale, LabTest, LabUnit, YesNo
-from dosebook.domain.records import AdverseEvent, Participant, Record, ReferenceRange, Result
+from dosebook.domain.records import AdverseEvent, Dose, Participant, Record, ReferenceRange, Result
 from dosebook.domain.reference_range_record import RangeSex
 from dosebook.domain.study_data import StudyData
 from dosebook.interchange.export.csv_files import csv_bytes
@@ -68,9 +68,12 @@ def test_columns_are_matched_by_variable_label_or_cdisc_name() -> None:
     assert mapping.unmapped(columns) == ("Unknown thing",)
 
 
-def test_a_name_that_two_variables_share_means_neither() -> None:
-    """EXSTDTC is the date and the time of a dose."""
-    assert "EXSTDTC" not in guess_mapping("dose", ("EXSTDTC",)).variables
+def test_a_name_that_a_date_shares_with_its_time_means_the_date_and_both_are_filled() -> None:
+    source = table(("USUBJID", "EXSTDTC", "EXENDTC"), ("01-01", "2018-01-09T08:30", "2018-01-16"))
+    (found,) = planned(source, "dose").records
+    assert isinstance(found, Dose)
+    assert (found.date, found.start_time) == (on("2018-01-09"), time(8, 30))
+    assert (found.period_end, found.end_time) == (on("2018-01-16"), None)
 
 
 def test_a_row_becomes_a_record_with_what_follows_from_it() -> None:

@@ -154,6 +154,7 @@ def test_whoever_reads_or_writes_a_chosen_file_asks_first_whether_it_is_open_her
     silent = {
         "report/pdf/fonts.py",  # our own fonts
         "interchange/ctcae_texts.py",  # a file of the profile
+        "interchange/importing/templates.py",  # files of the program and of the profile
         "interchange/calc/model_cases.py",  # a command that opens no study
     }
     for layer in ("report", "interchange"):

@@ -269,7 +269,26 @@ class DoseRoute(Code):
     INTRA_ARTERIAL = "INTRA-ARTERIAL", QT_TRANSLATE_NOOP("code", "Intra-arterial")
     INTRATHECAL = "INTRATHECAL", QT_TRANSLATE_NOOP("code", "Intrathecal")
     INTRATUMOUR = "INTRATUMOR", QT_TRANSLATE_NOOP("code", "Into the tumour")
+    TRANSDERMAL = "TRANSDERMAL", QT_TRANSLATE_NOOP("code", "Through the skin (patch)")
     OTHER = "OTHER", QT_TRANSLATE_NOOP("code", "Other route")
+
+
+class DoseFrequency(Code):
+    """CDISC FREQ (C71113), those at which a study agent is given over a period."""
+
+    ONCE = "ONCE", QT_TRANSLATE_NOOP("code", "Once")
+    DAILY = "QD", QT_TRANSLATE_NOOP("code", "Once a day")
+    TWICE_DAILY = "BID", QT_TRANSLATE_NOOP("code", "Twice a day")
+    THRICE_DAILY = "TID", QT_TRANSLATE_NOOP("code", "Three times a day")
+    FOUR_DAILY = "QID", QT_TRANSLATE_NOOP("code", "Four times a day")
+    EVERY_OTHER_DAY = "QOD", QT_TRANSLATE_NOOP("code", "Every other day")
+    WEEKLY = "EVERY WEEK", QT_TRANSLATE_NOOP("code", "Every week")
+    TWO_WEEKS = "EVERY 2 WEEKS", QT_TRANSLATE_NOOP("code", "Every two weeks")
+    THREE_WEEKS = "EVERY 3 WEEKS", QT_TRANSLATE_NOOP("code", "Every three weeks")
+    FOUR_WEEKS = "EVERY 4 WEEKS", QT_TRANSLATE_NOOP("code", "Every four weeks")
+    AS_NEEDED = "PRN", QT_TRANSLATE_NOOP("code", "As needed")
+    CONTINUOUS = "CONTINUOUS", QT_TRANSLATE_NOOP("code", "Continuous")
+    OTHER = "OTHER", QT_TRANSLATE_NOOP("code", "Other frequency")
 
 
 class DoseDetermination(Code):
@@ -324,6 +343,14 @@ class ActionTaken(Code):
     RATE_REDUCED = "DOSE RATE REDUCED", QT_TRANSLATE_NOOP("code", "Infusion slowed")
     NOT_APPLICABLE = "NOT APPLICABLE", QT_TRANSLATE_NOOP("code", "Not applicable")
     UNKNOWN = "UNKNOWN", QT_TRANSLATE_NOOP("code", "Unknown")
+
+
+class Severity(Code):
+    """CDISC AESEV (C66769): the intensity in words, which is no CTCAE grade and is never turned into one."""
+
+    MILD = "MILD", QT_TRANSLATE_NOOP("code", "Mild")
+    MODERATE = "MODERATE", QT_TRANSLATE_NOOP("code", "Moderate")
+    SEVERE = "SEVERE", QT_TRANSLATE_NOOP("code", "Severe")
 
 
 class EventOutcome(Code):

@@ -222,8 +222,8 @@ def _as_known(record: Record, data: StudyData, day: date) -> Record:
         return _participant_as_known(record, day)
     if isinstance(record, AdverseEvent):
         return _event_as_known(record, data, day)
-    if isinstance(record, Medication) and is_after(record.end, day):
-        return replace(record, end=None, ongoing=YesNo.YES)
+    if isinstance(record, Dose | Medication):
+        return _span_as_known(record, day)
     if isinstance(record, Cohort):
         return _cohort_as_known(record, data, day)
     if isinstance(record, SaeReport):
@@ -244,6 +244,13 @@ def _as_known(record: Record, data: StudyData, day: date) -> Record:
     return record
 
 
+def _span_as_known(record: Dose | Medication, day: date) -> Record:
+    """Return what went on beyond the day as going on; a period of doses is counted up to the day."""
+    if isinstance(record, Dose):
+        return replace(record, period_end=PartialDate.of(day)) if is_after(record.period_end, day) else record
+    return replace(record, end=None, ongoing=YesNo.YES) if is_after(record.end, day) else record
+
+
 def _sae_report_as_known(report: SaeReport, day: date) -> SaeReport:
     changes: dict[str, Any] = {}
     if is_after(report.sent_on, day):
@@ -258,7 +265,7 @@ def _participant_as_known(person: Participant, day: date) -> Participant:
     if is_after(person.disposition_date, day):
         changes |= {"disposition": None, "disposition_date": None}
     if is_after(person.death_date, day):
-        changes |= {"death_date": None, "death_cause": None, "death_cause_text": ""}
+        changes |= {"death_date": None, "death_cause": None, "death_cause_text": "", "death_event": None}
         if person.disposition is Disposition.DEATH:
             changes |= {"disposition": None, "disposition_date": None}
     if is_after(person.new_therapy_date, day):

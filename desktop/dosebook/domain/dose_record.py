@@ -9,6 +9,7 @@ from dosebook.domain.codelists import (
     DoseChange,
     DoseChangeReason,
     DoseDetermination,
+    DoseFrequency,
     DoseRoute,
     FractionStatus,
     YesNoUnknown,
@@ -139,4 +140,19 @@ class Dose(Record):
     exposure_rate: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Exposure rate at release"),
         unit=QT_TRANSLATE_NOOP("variable", "µSv/h at 1 m"),
+    )
+    period_end: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Last day of the period"),
+        cdisc="EXENDTC",
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "Where the same amount was given again and again, such as a tablet a day: the day of the last one.",
+        ),
+    )
+    frequency: DoseFrequency | None = variable(
+        QT_TRANSLATE_NOOP("variable", "How often"),
+        cdisc="EXDOSFRQ",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Amounts are those of one administration. Leave empty for a single one."
+        ),
     )

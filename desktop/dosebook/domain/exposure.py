@@ -7,6 +7,7 @@ from typing import Any
 
 from dosebook.domain.body_size import body_surface_area
 from dosebook.domain.codelists import BsaFormula, DoseBasis
+from dosebook.domain.dose_period import in_all
 from dosebook.domain.radioactivity import to_mbq, to_mci
 from dosebook.domain.records import Cohort, Dose, Participant, Study
 from dosebook.domain.regimen import total_dose
@@ -32,7 +33,10 @@ class BodySurface:
 
 @dataclass(frozen=True, slots=True)
 class FractionExposure:
-    """One fraction that was given; amounts in the study's unit, None where nothing is recorded."""
+    """One fraction that was given; amounts in the study's unit, None where nothing is recorded.
+
+    Those of a period are the sums over its administrations; None, too, where these cannot be counted.
+    """
 
     dose: Dose
     surface: BodySurface | None
@@ -160,7 +164,11 @@ def participant_exposure(data: StudyData, participant: Participant) -> Participa
     study = data.study
     fractions = tuple(
         FractionExposure(
-            dose, surface_of(dose, study), dose.planned_dose, dose.prescribed_amount, dose.administered_amount
+            dose,
+            surface_of(dose, study),
+            in_all(dose.planned_dose, dose),
+            in_all(dose.prescribed_amount, dose),
+            in_all(dose.administered_amount, dose),
         )
         for dose in fractions_given(data, participant.uid)
     )

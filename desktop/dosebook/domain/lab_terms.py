@@ -59,3 +59,12 @@ def reported_term(term: str) -> str:
     for part in _PART:
         term = term.removesuffix(part)
     return term
+
+
+def tests_of_term(term: str) -> frozenset[LabTest]:
+    """Return the tests that can be graded under ``term``; none for a term that no value grades."""
+    return frozenset(
+        test
+        for test, terms in TERMS_OF.items()
+        if term in {reported_term(name) for _direction, name in terms}
+    )

@@ -31,7 +31,15 @@ _COUNTS = MappingProxyType(
 """How many 10⁹/L one of each is; G/L is giga per litre, and only of a count."""
 
 _SAME = MappingProxyType(
-    {"iu/l": "u/l", "inr": "ratio", "1": "ratio", "sec": "s", "seconds": "s", "msec": "ms"}
+    {
+        "thou/ul": "10^3/ul",
+        "iu/l": "u/l",
+        "inr": "ratio",
+        "1": "ratio",
+        "sec": "s",
+        "seconds": "s",
+        "msec": "ms",
+    }
 )
 
 

@@ -7,6 +7,7 @@ recorded is ``None`` (or empty); nothing derived is ever stored.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time as clock_time
 from decimal import Decimal
 from types import MappingProxyType
 from typing import ClassVar
@@ -41,6 +42,7 @@ from dosebook.domain.codelists import (
     ReportStatus,
     ResponseCategory,
     SeriousnessCriterion,
+    Severity,
     Sex,
     SponsorDecision,
     TransfusionIndication,
@@ -375,6 +377,9 @@ class Participant(Record):
     death_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Died on"), cdisc="DTHDTC")
     death_cause: DeathCause | None = variable(QT_TRANSLATE_NOOP("variable", "Cause of death"), cdisc="PRCDTH")
     death_cause_text: str = variable(QT_TRANSLATE_NOOP("variable", "Cause of death in words"), default="")
+    death_event: RecordUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Event that led to death"), refers_to="adverse_event"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -419,6 +424,13 @@ class AdverseEvent(Record):
         ),
         default=(),
     )
+    severity: Severity | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Severity in words"),
+        cdisc="AESEV",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "As another system recorded it. It is no CTCAE grade and stands for none."
+        ),
+    )
     onset: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Onset"), cdisc="AESTDTC")
     end: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Ended"), cdisc="AEENDTC")
     ongoing: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Ongoing"), cdisc="AEENRF")
@@ -428,6 +440,9 @@ class AdverseEvent(Record):
     )
     attribution: Attribution | None = variable(
         QT_TRANSLATE_NOOP("variable", "Attribution to study treatment"), cdisc="AEREL"
+    )
+    attribution_other: Attribution | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Attribution to the other study treatment"), cdisc="AERELNST"
     )
     action_taken: ActionTaken | None = variable(
         QT_TRANSLATE_NOOP("variable", "Action taken with study treatment"), cdisc="AEACN"
@@ -447,6 +462,14 @@ class AdverseEvent(Record):
         QT_TRANSLATE_NOOP("variable", "The assessment covers"), default=()
     )
     narrative: str = variable(QT_TRANSLATE_NOOP("variable", "Narrative"), default="", is_long=True)
+    belongs_with: tuple[str, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "Belongs with"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "The results, transfusions, medications and doses that this event is about."
+        ),
+        refers_to=("result", "transfusion", "medication", "dose"),
+        default=(),
+    )
 
     @property
     def term(self) -> str:
@@ -572,6 +595,7 @@ class Result(Record):
         QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
     )
     date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="LBDTC")
+    time: clock_time | None = variable(QT_TRANSLATE_NOOP("variable", "Time"), cdisc="LBDTC")
     test: LabTest | None = variable(QT_TRANSLATE_NOOP("variable", "Test"), cdisc="LBTESTCD", carried=True)
     value: Measurement | None = variable(
         QT_TRANSLATE_NOOP("variable", "Value"),

@@ -38,7 +38,10 @@ _AMERICAN = (
 
 
 _SOUNDS = (
-    (re.compile("^(?:ps|pn|kn|gn|wr|rh|pt)"), lambda found: found.group()[1] if found.group() != "rh" else "r"),
+    (
+        re.compile("^(?:ps|pn|kn|gn|wr|rh|pt)"),
+        lambda found: found.group()[1] if found.group() != "rh" else "r",
+    ),
     (re.compile("ph"), "f"),
     (re.compile("[ts]ion|shun|shon|cion|tian"), "sn"),
     (re.compile("ough|augh"), "o"),

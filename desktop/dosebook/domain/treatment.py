@@ -3,6 +3,7 @@
 from datetime import date
 
 from dosebook.domain.codelists import FractionStatus, YesNo
+from dosebook.domain.dose_period import last_day
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, Dose, Participant
 from dosebook.domain.study_data import StudyData
@@ -53,7 +54,10 @@ def failed_screening(participant: Participant, data: StudyData) -> bool:
 
 
 def _edge_date(data: StudyData, participant: str, *, last: bool) -> PartialDate | None:
-    dates = [dose.date for dose in fractions_given(data, participant) if dose.date is not None]
+    given = [dose for dose in fractions_given(data, participant) if dose.date is not None]
+    if last and any(last_day(dose) is None for dose in given):
+        return None  # of a period whose end nobody recorded
+    dates = [day for dose in given if (day := last_day(dose) if last else dose.date) is not None]
     if not dates:
         return None
     known = [moment for moment in dates if not moment.is_unknown] or dates

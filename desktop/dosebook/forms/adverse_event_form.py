@@ -8,7 +8,7 @@ from dosebook.forms.checks.course_checks import COURSE_CHECKS
 from dosebook.forms.checks.lab_grade_checks import EVENT_GRADE_CHECKS
 from dosebook.forms.checks.sae_report_checks import EVENT_REPORT_CHECKS
 from dosebook.forms.checks.seriousness_checks import SERIOUSNESS_CHECKS
-from dosebook.forms.conditions import any_of, is_filled, is_not_yes, is_yes
+from dosebook.forms.conditions import any_of, has_other_treatment, is_filled, is_not_yes, is_yes
 from dosebook.forms.course_words import days_at_grades
 from dosebook.forms.ctcae_facts import grade_choices, organ_class
 from dosebook.forms.dlt_assessment_form import DLT_COMPANION
@@ -23,6 +23,7 @@ from dosebook.forms.fields import (
     GradeField,
     LongTextField,
     ReferenceField,
+    ReferencesField,
     TextField,
 )
 from dosebook.forms.spec import FormSection, FormSpec
@@ -41,6 +42,7 @@ ADVERSE_EVENT_FORM = FormSpec(
                 CtcaeField("ctcae_term"),
                 FollowingField("system_organ_class", follow=organ_class, width="long"),
                 GradeField("grade", choices=grade_choices),
+                ChoiceField("severity", shown_when=is_filled("severity"), beside=True),
             ),
         ),
         FormSection(
@@ -70,7 +72,13 @@ ADVERSE_EVENT_FORM = FormSpec(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "Cause, action and outcome"),
             (
-                ChoiceField("attribution", choices=choices.attributions, width="long"),
+                ChoiceField("attribution", choices=choices.attributions("attribution"), width="long"),
+                ChoiceField(
+                    "attribution_other",
+                    choices=choices.attributions("attribution_other"),
+                    shown_when=any_of(has_other_treatment, is_filled("attribution_other")),
+                    width="long",
+                ),
                 ChoiceField("action_taken", width="long"),
                 ChoiceField("outcome", width="long"),
                 ChoiceField("treatment_given"),
@@ -79,6 +87,7 @@ ADVERSE_EVENT_FORM = FormSpec(
                     shown_when=any_of(is_yes("treatment_given"), is_filled("treatment_note")),
                     width="long",
                 ),
+                ReferencesField("belongs_with", choices=choices.what_an_event_belongs_with),
             ),
         ),
         FormSection(

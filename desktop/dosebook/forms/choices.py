@@ -1,16 +1,23 @@
 """What can be chosen where the choice depends on the study or on the form."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
-from dosebook.domain.codelists import Attribution, LabUnit
+from dosebook.domain.codelists import Attribution, LabTest, LabUnit, YesNo
 from dosebook.domain.dlt_clause_words import clause_title
-from dosebook.domain.records import AdverseEvent, Dose
+from dosebook.domain.lab_terms import tests_of_term
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.records import AdverseEvent, Dose, Medication, Result, Transfusion
 from dosebook.domain.reference_ranges import laboratories as named_laboratories
 from dosebook.domain.regimen_words import cohort_title
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.fields import Choice, Values
 from dosebook.forms.lab_units import COUNT_UNITS_OF, UNITS_OF
 from dosebook.forms.record_words import record_title
+
+_NEAR = timedelta(days=7)
+BLOOD_COUNTS = frozenset({LabTest.PLATELETS, LabTest.NEUTROPHILS, LabTest.HAEMOGLOBIN})
+"""What an event that no value grades may go back to, a bleeding or an infection for example."""
 
 
 def participants(_values: Values, data: StudyData) -> Sequence[Choice]:
@@ -28,14 +35,21 @@ def protocol_versions(_values: Values, data: StudyData) -> Sequence[Choice]:
     return [Choice(version, version) for version in data.study.protocol_versions]
 
 
-def attributions(values: Values, data: StudyData) -> Sequence[Choice]:
-    """The levels of the study's scale; a level of another scale stays only where it is recorded already."""
-    scale, recorded = data.study.attribution_scale, values.get("attribution")
-    return [
-        Choice(level, level.label)
-        for level in Attribution
-        if scale is None or level.scale is scale or level is recorded
-    ]
+def attributions(name: str) -> Callable[[Values, StudyData], Sequence[Choice]]:
+    """The levels of the study's scale for the attribution called ``name``.
+
+    A level of another scale stays only where it is recorded already.
+    """
+
+    def offered(values: Values, data: StudyData) -> Sequence[Choice]:
+        scale, recorded = data.study.attribution_scale, values.get(name)
+        return [
+            Choice(level, level.label)
+            for level in Attribution
+            if scale is None or level.scale is scale or level is recorded
+        ]
+
+    return offered
 
 
 def whole_numbers(first: int, last: int) -> Callable[[Values, StudyData], Sequence[Choice]]:
@@ -48,6 +62,43 @@ def events_and_doses(values: Values, data: StudyData) -> Sequence[Choice]:
     uid = values.get("participant") or ""
     records = [*data.of_participant(AdverseEvent, uid), *data.of_participant(Dose, uid)]
     return [Choice(record.uid, record_title(record, data)) for record in records]
+
+
+def what_an_event_belongs_with(values: Values, data: StudyData) -> Sequence[Choice]:
+    """The doses, transfusions and medications of the participant on the form, and the results of its term.
+
+    Of the results those from a week before the onset to a week after the end are offered, the newest last,
+    and those linked already.
+    """
+    uid, linked = values.get("participant") or "", set(values.get("belongs_with") or ())
+    records = [
+        *data.of_participant(Dose, uid),
+        *data.of_participant(Transfusion, uid),
+        *data.of_participant(Medication, uid),
+        *(one for one in data.of_participant(Result, uid) if one.uid in linked or _is_near(one, values)),
+    ]
+    return [Choice(record.uid, record_title(record, data)) for record in records]
+
+
+def _is_near(result: Result, values: Values) -> bool:
+    onset: PartialDate | None = values.get("onset")
+    end: PartialDate | None = values.get("end")
+    if result.date is None or onset is None or onset.is_unknown or result.date.is_unknown:
+        return False
+    if result.test not in (tests_of_term(values.get("ctcae_term") or "") or BLOOD_COUNTS):
+        return False
+    latest = (end if end is not None and not end.is_unknown else onset).last + _NEAR
+    return onset.first - _NEAR <= result.date.last and result.date.first <= latest
+
+
+def events_of(values: Values, data: StudyData) -> Sequence[Choice]:
+    """The adverse events of the participant whose own form this is, serious ones and those of grade 5 first."""
+    person = next(
+        (one for one in data.participants if one.participant_id == values.get("participant_id")), None
+    )
+    events = data.of_participant(AdverseEvent, person.uid) if person is not None else ()
+    worst_first = sorted(events, key=lambda event: (event.grade != 5, event.serious is not YesNo.YES))
+    return [Choice(event.uid, record_title(event, data)) for event in worst_first]
 
 
 def dlt_clauses(_values: Values, data: StudyData) -> Sequence[Choice]:

@@ -2,8 +2,9 @@
 
 from decimal import Decimal
 
-from dosebook.domain.codelists import DoseUnit, YesNo
+from dosebook.domain.codelists import DoseFrequency, DoseUnit, YesNo
 from dosebook.domain.dosage_record import missing_items, percent_of_prescribed
+from dosebook.domain.dose_period import administrations, is_period
 from dosebook.domain.net_activity import Reading, net_activity
 from dosebook.domain.radioactivity import to_mbq, to_mci
 from dosebook.domain.records import Dose
@@ -48,6 +49,37 @@ def against_prescribed(values: Values, _data: StudyData) -> str:
         return ""
     percent = half_up(given / prescribed * 100, 1)
     return translate("forms", "{percent} % of the prescribed amount").format(percent=percent)
+
+
+def period_total(values: Values, data: StudyData) -> str:
+    """Return what was given over a period in all, or that its administrations cannot be counted, and why."""
+    dose = dose_on_form(values)
+    if not is_period(dose):
+        return ""
+    count, amount = administrations(dose), dose.administered_amount
+    if count is None:
+        return translate("forms", "Not countable: {reason}").format(reason=uncountable_words(dose))
+    times = translate("forms", "{count} administrations").format(count=count)
+    if amount is None:
+        return times
+    total = translate("forms", "{times}, {total} {unit} in all")
+    return total.format(times=times, total=f"{amount * count:f}", unit=amount_unit(data.study))
+
+
+def uncountable_words(dose: Dose) -> str:
+    """Say why the administrations of a period cannot be counted."""
+    if dose.frequency in {None, DoseFrequency.ONCE}:
+        return translate("forms", "how often it was given is not recorded")
+    if (
+        dose.date is None
+        or dose.date.exact is None
+        or dose.period_end is None
+        or dose.period_end.exact is None
+    ):
+        return translate("forms", "its first and last day are not both known")
+    if dose.interruptions:
+        return translate("forms", "it was interrupted")
+    return translate("forms", "this frequency does not tell how many there were")
 
 
 def determined_activity(values: Values, data: StudyData) -> str:

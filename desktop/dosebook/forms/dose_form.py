@@ -12,6 +12,7 @@ from dosebook.forms.checks.dose_checks import DOSE_CHECKS
 from dosebook.forms.conditions import (
     all_of,
     departs_from_plan,
+    doses_are_radioactive,
     is_filled,
     is_one_of,
     is_prepared,
@@ -42,6 +43,15 @@ def _needs_direction(values: Values, data: StudyData) -> bool:
 def _may_be_event(values: Values, data: StudyData) -> bool:
     dose = offers.dose_on_form(values)
     return is_prepared(values, data) and may_be_medical_event(dose, data.study)
+
+
+_is_repeated = is_filled("frequency", "period_end")
+
+
+def _may_be_repeated(values: Values, data: StudyData) -> bool:
+    """A radioactive dosage is given once; what other systems recorded of it is shown all the same."""
+    is_single = doses_are_radioactive(values, data) or not was_or_will_be_given(values, data)
+    return not is_single or _is_repeated(values, data)
 
 
 _READINGS = (
@@ -164,6 +174,15 @@ DOSE_FORM = FormSpec(
                 TextField("lot", shown_when=was_or_will_be_given, width="short"),
                 TimeField("end_time", shown_when=was_or_will_be_given),
                 TextField("interruptions", shown_when=was_or_will_be_given, width="long"),
+                ChoiceField("frequency", shown_when=_may_be_repeated),
+                DateField("period_end", shown_when=_is_repeated, beside=True),
+                DerivedField(
+                    "period_words",
+                    label_marked=QT_TRANSLATE_NOOP("forms", "Over the period"),
+                    compute=derived.period_total,
+                    shown_when=_is_repeated,
+                    width="full",
+                ),
                 NumberField("prescribed_low", shown_when=is_prepared),
                 NumberField("prescribed_high", shown_when=is_prepared, beside=True),
                 DateField("thyroid_from", shown_when=is_prepared),

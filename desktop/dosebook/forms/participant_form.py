@@ -84,6 +84,7 @@ PARTICIPANT_FORM = FormSpec(
                 DateField("death_date"),
                 ChoiceField("death_cause", shown_when=_died),
                 TextField("death_cause_text", shown_when=_died, width="long"),
+                ReferenceField("death_event", choices=choices.events_of, shown_when=_died, width="long"),
             ),
         ),
     ),

@@ -5,7 +5,7 @@ from datetime import time
 from decimal import Decimal
 from typing import Any
 
-from dosebook.domain.codelists import Code
+from dosebook.domain.codelists import Code, DoseFrequency
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
@@ -127,7 +127,13 @@ def _dose(dose: Dose, data: StudyData) -> list[str]:
     fraction = translate("forms", "fraction {number}").format(number=dose.fraction) if dose.fraction else ""
     amount = dose.administered_amount
     given = f"{amount:f} {amount_unit(data.study)}".rstrip() if amount is not None else label_of(dose.status)
-    return [participant_words(dose.participant, data), fraction, given, date_words(dose.date)]
+    if dose.frequency is not None and dose.frequency is not DoseFrequency.ONCE:
+        given = f"{given}, {dose.frequency.label.casefold()}"
+    days = date_words(dose.date)
+    if dose.period_end is not None:
+        words = translate("forms", "{first} to {last}")
+        days = words.format(first=days, last=date_words(dose.period_end))
+    return [participant_words(dose.participant, data), fraction, given, days]
 
 
 def _event(event: AdverseEvent, data: StudyData) -> list[str]:

@@ -13,6 +13,7 @@ from dosebook.forms.fields import (
     NumberField,
     ReferenceField,
     TextField,
+    TimeField,
 )
 from dosebook.forms.lab_grade_words import grade_on_form
 from dosebook.forms.normal_range_words import range_on_form, takes_laboratory_range
@@ -26,6 +27,7 @@ RESULT_FORM = FormSpec(
             (
                 ReferenceField("participant", required=True, choices=choices.participants, width="short"),
                 DateField("date"),
+                TimeField("time", beside=True),
                 ChoiceField("test"),
                 MeasurementField("value"),
                 ChoiceField("unit", choices=choices.units_of_test, width="short", beside=True),

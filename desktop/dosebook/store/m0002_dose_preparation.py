@@ -6,7 +6,7 @@ ALTER TABLE study ADD COLUMN bsa_cap TEXT
 ALTER TABLE study ADD COLUMN bsa_decimals INTEGER
   CONSTRAINT bsa_decimals CHECK (bsa_decimals >= 0);
 ALTER TABLE dose ADD COLUMN route TEXT
-  CONSTRAINT route CHECK (route IN ('INTRAVENOUS', 'ORAL', 'SUBCUTANEOUS', 'INTRAMUSCULAR', 'INTRA-ARTERIAL', 'INTRATHECAL', 'INTRATUMOR', 'OTHER'));
+  CONSTRAINT route CHECK (route IN ('INTRAVENOUS', 'ORAL', 'SUBCUTANEOUS', 'INTRAMUSCULAR', 'INTRA-ARTERIAL', 'INTRATHECAL', 'INTRATUMOR', 'TRANSDERMAL', 'OTHER'));
 ALTER TABLE dose ADD COLUMN prescribed_low TEXT
   CONSTRAINT prescribed_low CHECK (ltrim(prescribed_low, '-') GLOB '[0-9]*' AND prescribed_low NOT GLOB '*[^-0-9.]*' AND prescribed_low NOT GLOB '?*-*' AND prescribed_low NOT GLOB '*.*.*' AND prescribed_low NOT GLOB '*.');
 ALTER TABLE dose ADD COLUMN prescribed_high TEXT

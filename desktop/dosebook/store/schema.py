@@ -16,6 +16,7 @@ from dosebook.store import (
     m0002_response_findings,
     m0002_sae_reports,
     m0002_visits,
+    m0002_whole_trials,
 )
 from dosebook.store.connection import APPLICATION_ID
 from dosebook.store.guards import guard_statements
@@ -27,7 +28,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "e4834a0cf34d6b1e0886031d3deaea4a96ce2f2609abcafafda91b898c38627d",
+        2: "3db4e1b881f7b74ad4e01fc11a6d65eeed4c25acd2d7c81e6e01a918daad09bb",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -52,6 +53,7 @@ def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_report_sections.SQL)
     _run(database, m0002_laboratories.SQL)
     _run(database, m0002_visits.SQL)
+    _run(database, m0002_whole_trials.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:

@@ -3,7 +3,14 @@
 from decimal import Decimal
 
 from builders import cohort, dose, on, participant, study
-from dosebook.domain.codelists import CohortStatus, DoseChange, DoseChangeReason, DoseUnit, FractionStatus
+from dosebook.domain.codelists import (
+    CohortStatus,
+    DoseChange,
+    DoseChangeReason,
+    DoseFrequency,
+    DoseUnit,
+    FractionStatus,
+)
 from forms.checks.check_cases import Cases, setting, slip
 
 TWO = cohort(1, "15.625", "15.625")
@@ -48,6 +55,12 @@ CASES_OF_DOSES: Cases = {
     "dose.without_reason": slip(
         dose(change=DoseChange.DELAYED, change_reason=DoseChangeReason.DRUG_SUPPLY), change_reason=None
     ),
+}
+
+DAILY = dose(frequency=DoseFrequency.DAILY, period_end=on("2018-01-15"))
+CASES_OF_PERIODS: Cases = {
+    "dose.period_before_start": slip(DAILY, period_end=on("2018-01-08")),
+    "dose.period_not_countable": slip(DAILY, frequency=DoseFrequency.TWICE_DAILY),
 }
 
 SIZED = dose(height_cm=Decimal(175), weight_kg=Decimal(80), planned_dose=Decimal("12.5"))

@@ -2,6 +2,7 @@
 
 from builders import event, on, participant, study
 from dosebook.domain.codelists import (
+    ActionTaken,
     AssessedItem,
     Attribution,
     AttributionScale,
@@ -45,6 +46,7 @@ CASES_OF_EVENTS: Cases = {
     "adverse_event.no_such_grade": slip(event("e", ctcae_term="Alopecia", grade=2), grade=3),
     "adverse_event.no_term": slip(event("e"), ctcae_term=""),
     "adverse_event.not_coded": slip(event("e", reported_term="tired"), ctcae_term=""),
+    "adverse_event.no_action": slip(event("e", action_taken=ActionTaken.NOT_CHANGED), action_taken=None),
     "adverse_event.unknown_term": slip(event("e"), ctcae_term="Tiredness"),
     "adverse_event.other_version": slip(
         event("e", ctcae_version=CtcaeVersion.V4_03), ctcae_version=CtcaeVersion.V5_0

@@ -30,6 +30,8 @@ CASES_OF_PARTICIPANTS: Cases = {
         participant("01-02"), participant("01-01"), cohort(), participant_id="01-01"
     ),
     "participant.id_without_number": slip(participant(), participant_id="AB"),
+    "participant.no_consent": slip(ENROLLED, consent_date=None),
+    "participant.no_cohort": slip(ENROLLED, cohort=None),
     "participant.cohort_not_open": setting(
         ENROLLED, (cohort(status=CohortStatus.PLANNED),), (cohort(status=CohortStatus.OPEN),)
     ),

@@ -24,7 +24,7 @@ from forms.checks.cases_of_care import (
     CASES_OF_RESULTS,
     CASES_OF_TRANSFUSIONS,
 )
-from forms.checks.cases_of_doses import CASES_OF_BODY_SIZE, CASES_OF_DOSES
+from forms.checks.cases_of_doses import CASES_OF_BODY_SIZE, CASES_OF_DOSES, CASES_OF_PERIODS
 from forms.checks.cases_of_events import CASES_OF_COURSES, CASES_OF_EVENTS, CASES_OF_JUDGEMENTS
 from forms.checks.cases_of_participants import CASES_OF_FOLLOW_UP, CASES_OF_PARTICIPANTS
 from forms.checks.cases_of_queries import CASES_OF_QUERIES
@@ -45,6 +45,7 @@ CASES: Cases = {
     **CASES_OF_FOLLOW_UP,
     **CASES_OF_DOSES,
     **CASES_OF_BODY_SIZE,
+    **CASES_OF_PERIODS,
     **CASES_OF_EVENTS,
     **CASES_OF_COURSES,
     **CASES_OF_SAE_REPORTS,

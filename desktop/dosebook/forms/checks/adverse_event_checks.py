@@ -108,6 +108,12 @@ ADVERSE_EVENT_CHECKS = (
         lambda event, _: event.grade is None,
     ),
     EditCheck(
+        "adverse_event.no_action",
+        "action_taken",
+        QT_TRANSLATE_NOOP("findings", "The action taken with study treatment is empty."),
+        lambda event, _: event.action_taken is None and bool(event.reported_term or event.ctcae_term),
+    ),
+    EditCheck(
         "adverse_event.entered_twice",
         "ctcae_term",
         QT_TRANSLATE_NOOP(

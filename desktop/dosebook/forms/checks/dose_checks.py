@@ -5,6 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from dosebook.domain.codelists import CohortStatus, DoseChange, FractionStatus
+from dosebook.domain.dose_period import administrations, is_period
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Dose
 from dosebook.domain.regimen import PlannedFraction
@@ -14,6 +15,7 @@ from dosebook.domain.study_units import is_radioactive
 from dosebook.domain.treatment import was_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.checks.dates import exact_day, is_before, words
+from dosebook.forms.derived import uncountable_words
 from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.situation import Situation
 
@@ -167,7 +169,33 @@ def _not_given_but_amount(dose: Dose, _: Situation) -> bool:
     return not_given and dose.administered_amount is not None
 
 
+def _ends_before_start(dose: Dose, _: Situation) -> Mapping[str, str] | None:
+    if not is_before(dose.period_end, dose.date):
+        return None
+    return {"end": words(dose.period_end), "start": words(dose.date)}
+
+
+def _period_uncounted(dose: Dose, _: Situation) -> Mapping[str, str] | None:
+    if not was_given(dose) or not is_period(dose) or administrations(dose) is not None:
+        return None
+    return {"reason": uncountable_words(dose)}
+
+
 DOSE_CHECKS = (
+    EditCheck(
+        "dose.period_before_start",
+        "period_end",
+        QT_TRANSLATE_NOOP("findings", "The period ends on {end}, before it began on {start}."),
+        _ends_before_start,
+    ),
+    EditCheck(
+        "dose.period_not_countable",
+        "frequency",
+        QT_TRANSLATE_NOOP(
+            "findings", "What was given in this period cannot be counted, so it has no total: {reason}."
+        ),
+        _period_uncounted,
+    ),
     EditCheck(
         "dose.recorded_twice",
         "fraction",

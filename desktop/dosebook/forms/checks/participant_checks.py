@@ -38,6 +38,12 @@ def _cohort_not_open(person: Participant, situation: Situation) -> Mapping[str, 
     return {"cohort": cohort_name(cohort)}
 
 
+def _is_in_study(person: Participant, situation: Situation) -> bool:
+    """Whether somebody enrolled, or received a dose, who is recorded as no screen failure."""
+    is_in = person.enrolment_date is not None or bool(fractions_given(situation.data, person.uid))
+    return is_in and person.screen_failure is not YesNo.YES
+
+
 def _unknown_version(person: Participant, situation: Situation) -> Mapping[str, str] | None:
     known = situation.study.protocol_versions
     if not person.protocol_version or not known or person.protocol_version in known:
@@ -116,6 +122,18 @@ PARTICIPANT_CHECKS = (
             "findings", "This ID has no number. Initials or names do not belong in the study file."
         ),
         _id_has_no_digit,
+    ),
+    EditCheck(
+        "participant.no_consent",
+        "consent_date",
+        QT_TRANSLATE_NOOP("findings", "Enrolled, but the date of consent is empty; unk is an answer."),
+        lambda person, situation: person.consent_date is None and _is_in_study(person, situation),
+    ),
+    EditCheck(
+        "participant.no_cohort",
+        "cohort",
+        QT_TRANSLATE_NOOP("findings", "Enrolled, but in no cohort, so the participant counts in none."),
+        lambda person, situation: person.cohort is None and _is_in_study(person, situation),
     ),
     EditCheck(
         "participant.cohort_not_open",

@@ -1,5 +1,6 @@
 """One cell of an imported table as the value of a variable, or a sentence that says why it cannot be one."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,13 +12,21 @@ from dosebook.domain.date_entry import DateAmbiguous, read_date
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.number_entry import read_count, read_measurement, read_number
 from dosebook.domain.participant_ids import participant_called
-from dosebook.domain.records import Cohort
+from dosebook.domain.records import Cohort, Record
+from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.study_units import unit_of
 from dosebook.domain.time_entry import read_time
-from dosebook.domain.variable import LISTS, ValueKind, Variable
+from dosebook.domain.variable import LISTS, ValueKind, Variable, variables
 from dosebook.domain.words import translate
 from dosebook.forms.lab_grid.names import lab_test_called, unit_called
 from dosebook.interchange.export.formula_guard import unguarded
+from dosebook.interchange.importing.targets import Target, TargetKind
+
+_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?")
+_DAY = re.compile(r"[12]\d{3}-\d{2}(?:-\d{2})?")
+_NO_ARM = frozenset({"screenfailure", "scrnfail", "notassigned", "notassgn", "nottreated", "nottrt"})
+"""What SDTM writes for the arm of whoever has none."""
 
 _MOST_ANSWERS = 6
 """Answers that a refusal names; a longer list is not read."""
@@ -29,15 +38,35 @@ class CellRefused(DosebookError):
 
 @dataclass(frozen=True)
 class CellReader:
-    """Reads cells in one study; ``codes`` gives the code of other systems' words, by variable."""
+    """Reads cells of a table of ``record``; ``codes`` gives what other systems' words mean, by variable."""
 
+    record: type[Record]
     data: StudyData
     today: date
     codes: Mapping[str, Mapping[str, str]]
 
+    def parts(self, target: Target, text: str, unit: str = "") -> dict[str, Any]:
+        """Return the values, by variable, that a cell says; raises DosebookError.
+
+        ``unit`` is the cell beside it with the unit of its amount. A date hands a time of day on to the
+        variable that shares its CDISC name.
+        """
+        variable, text = target.variable, self._meant(target.name, unguarded(text))
+        if target.kind is TargetKind.UNIT:
+            self._check_unit(variable, text)
+            return {}
+        if target.kind is TargetKind.ANSWER:
+            return {variable.name: self._answers(target, text)}
+        if unit and variable.unit == "{amount}" and text.strip():
+            return {variable.name: read_amount(f"{text} {unit}", self.data.study.dose_unit)}
+        if variable.kind is ValueKind.DATE and (found := _MOMENT.fullmatch(text.strip())):
+            sibling = self._time_beside(variable)
+            time = {sibling.name: read_time(found[2])} if sibling is not None else {}
+            return {variable.name: self.read(variable, found[1])} | time
+        return {variable.name: self.read(variable, text)}
+
     def read(self, variable: Variable, text: str) -> Any:
         """Return the value that ``text`` means; None or empty for an empty cell. Raises DosebookError."""
-        text = unguarded(text)
         if not text.strip():
             return () if variable.kind in LISTS else "" if _is_plain(variable) else None
         if variable.refers_to:
@@ -50,10 +79,43 @@ class CellReader:
             return self._date(text)
         if variable.kind is ValueKind.NUMBER and variable.unit == "{amount}":
             return read_amount(text, self.data.study.dose_unit)
+        if (
+            variable.cdisc.endswith("DTC")
+            and variable.kind is ValueKind.INTEGER
+            and _DAY.fullmatch(text.strip())
+        ):
+            return read_count(text.strip()[:4])  # the year of a date of birth, of which no more is kept
         reader = _READERS.get(variable.kind)
         if reader is None:
             raise CellRefused(translate("import", "This field cannot be imported. Enter it by hand."))
         return reader(text)
+
+    def _meant(self, name: str, text: str) -> str:
+        return self.codes.get(name, {}).get(text.strip(), text)
+
+    def _time_beside(self, variable: Variable) -> Variable | None:
+        others = variables(self.record).values()
+        return next(
+            (one for one in others if one.kind is ValueKind.TIME and one.cdisc == variable.cdisc != ""), None
+        )
+
+    def _check_unit(self, variable: Variable, text: str) -> None:
+        """Refuse a unit that is not the one of the variable; that of an amount is read along with it."""
+        if variable.unit == "{amount}" or not text.strip():
+            return
+        unit = unit_of(variable, self.data.study)
+        if _folded(text) not in {_folded(unit), _folded(unit.removesuffix("s"))}:
+            words = translate("import", "The unit of {label} is {unit}, not {text}.")
+            raise CellRefused(words.format(label=variable.label, unit=unit, text=text.strip()))
+
+    def _answers(self, target: Target, text: str) -> tuple[Code, ...]:
+        said = _folded(text)
+        if said in {"", "n", "no", "0", "false"}:
+            return ()
+        if said not in {"y", "yes", "1", "true"}:
+            raise CellRefused(translate("import", "“{text}” is neither Y nor N.").format(text=text))
+        codes: Any = target.variable.codes or ()
+        return tuple(code for code in codes if code.value == target.code)
 
     def _reference(self, variable: Variable, text: str) -> Any:
         if variable.refers_to == ("participant",):
@@ -62,21 +124,22 @@ class CellReader:
                 return person.uid
             raise CellRefused(translate("import", "There is no participant {id}.").format(id=text))
         if variable.refers_to == ("cohort",):
+            if _folded(text) in _NO_ARM:
+                return None
             for cohort in self.data.all(Cohort):
-                if str(cohort.number) == text.strip():
+                if text.strip() in {str(cohort.number), cohort_name(cohort)}:
                     return cohort.uid
             raise CellRefused(translate("import", "There is no cohort {number}.").format(number=text))
         raise CellRefused(translate("import", "A reference to another form cannot be imported."))
 
     def _code(self, variable: Variable, text: str) -> Code:
-        meant = self.codes.get(variable.name, {}).get(text, text)
         codes: Any = variable.codes or ()
         for code in codes:
-            if _folded(meant) in {_folded(code.value), _folded(code.label)}:
+            if _folded(text) in {_folded(code.value), _folded(code.label)}:
                 return code  # type: ignore[no-any-return]
         # Laboratories have names of their own, which the grid of results understands too.
         known = {LabTest: lab_test_called, LabUnit: unit_called}.get(codes)
-        found = known(meant) if known is not None else None
+        found = known(text) if known is not None else None
         if found is not None:
             return found
         answers = [code.label for code in codes]
@@ -87,7 +150,7 @@ class CellReader:
         raise CellRefused(words.format(text=text, answers=listed, count=len(answers)))
 
     def _date(self, text: str) -> Any:
-        found = read_date(text.partition("T")[0] if text[:4].isdecimal() else text, self.today)
+        found = read_date(text, self.today)
         if isinstance(found, DateAmbiguous):
             words = translate("import", "“{text}” may be {first} or {second}. Write it as 2018-08-12.")
             raise CellRefused(words.format(text=text, first=found.first.words(), second=found.second.words()))

@@ -4,11 +4,13 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from dosebook.domain.errors import DosebookError
-from dosebook.domain.records import RECORD_TYPE_OF
-from dosebook.domain.variable import variables
+from dosebook.domain.records import RECORD_TYPE_OF, Participant
+from dosebook.domain.variable import ValueKind, variables
 from dosebook.domain.words import translate
+from dosebook.interchange.importing.targets import TargetKind, targets
 from dosebook.runtime.open_here import assert_not_open_here
 
 
@@ -18,7 +20,10 @@ class MappingRefused(DosebookError):
 
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
-    """``variables`` by column; ``codes`` gives the code of a text of a variable that has a code list."""
+    """``variables`` by column; ``codes`` gives what a text of another system means in a variable.
+
+    What it means is a code, the number of a cohort, or nothing (an empty text).
+    """
 
     kind: str
     variables: Mapping[str, str]
@@ -41,17 +46,37 @@ def guess_mapping(kind: str, columns: Sequence[str]) -> ColumnMapping:
 
 
 def _names_of(kind: str) -> Mapping[str, str]:
-    """Return the variables by everything that may stand above their column; what two share names neither."""
+    """Return the places by everything that may stand above their column; what two share names neither.
+
+    A date and its time of day share a CDISC name; such a column goes into the date, which hands on the time.
+    """
     found: dict[str, str] = {}
     known = variables(RECORD_TYPE_OF[kind])
     shared: set[str] = set()
     for name, variable in known.items():
         for words in {variable.cdisc, variable.label} - {""}:
-            shared |= {_key(words)} if _key(words) in found else set()
-            found[_key(words)] = name
+            key = _key(words)
+            first = known.get(found.get(key, ""))
+            if first is not None and {first.kind, variable.kind} == {ValueKind.DATE, ValueKind.TIME}:
+                found[key] = first.name if first.kind is ValueKind.DATE else name
+                continue
+            shared |= {key} if key in found else set()
+            found[key] = name
     for words in shared:
         del found[words]
-    return {**found, **{_key(name): name for name in known}}
+    return {**_names_of_parts(kind), **found, **{_key(name): name for name in known}}
+
+
+def _names_of_parts(kind: str) -> Mapping[str, str]:
+    """Return the places of answers by their CDISC names (AESHOSP), and those of units (EXDOSU of EXDOSE)."""
+    found = {"usubjid": "participant_id"} if kind == Participant.kind else {}
+    for name, target in targets(RECORD_TYPE_OF[kind]).items():
+        cdisc = target.variable.cdisc
+        if target.kind is TargetKind.ANSWER:
+            found[_key(target.code)] = name
+        if target.kind is TargetKind.UNIT and cdisc:
+            found[_key(cdisc.removesuffix("E") + "U")] = name
+    return found
 
 
 def _key(words: str) -> str:
@@ -62,13 +87,17 @@ def read_mapping(path: Path) -> ColumnMapping:
     """Return the template of a JSON file; raises MappingRefused."""
     try:
         assert_not_open_here(path)
-        found = json.loads(path.read_text(encoding="utf-8"))
-        mapping = ColumnMapping(str(found["kind"]), dict(found["columns"]), dict(found.get("codes", {})))
+        mapping = mapping_of(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, TypeError) as error:
         words = translate("import", "{file} is no template for an import.")
         raise MappingRefused(words.format(file=path.name)) from error
     check_mapping(mapping)
     return mapping
+
+
+def mapping_of(content: Mapping[str, Any]) -> ColumnMapping:
+    """Return the template that a JSON object holds; raises KeyError, TypeError or ValueError."""
+    return ColumnMapping(str(content["kind"]), dict(content["columns"]), dict(content.get("codes", {})))
 
 
 def mapping_text(mapping: ColumnMapping) -> str:
@@ -82,13 +111,14 @@ def check_mapping(mapping: ColumnMapping) -> None:
     if mapping.kind not in RECORD_TYPE_OF:
         words = translate("import", "There is no form “{name}”.")
         raise MappingRefused(words.format(name=mapping.kind))
-    known = variables(RECORD_TYPE_OF[mapping.kind])
+    known = targets(RECORD_TYPE_OF[mapping.kind])
     for name in [*mapping.variables.values(), *mapping.codes]:
         if name not in known:
             words = translate("import", "The form {form} has no variable “{name}”.")
             raise MappingRefused(words.format(form=mapping.kind, name=name))
     used = list(mapping.variables.values())
-    twice = next((name for name in used if used.count(name) > 1), None)
+    answers = {known[name].variable.name for name in used if known[name].kind is TargetKind.ANSWER}
+    twice = next((name for name in used if used.count(name) > 1 or name in answers), None)
     if twice is not None:
         words = translate("import", "Two columns are meant for “{name}”. Choose one of them.")
         raise MappingRefused(words.format(name=known[twice].label))

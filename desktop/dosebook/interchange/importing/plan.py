@@ -18,6 +18,7 @@ from dosebook.forms.spec import record_of as record_from
 from dosebook.interchange.importing.cells import CellReader
 from dosebook.interchange.importing.mapping import ColumnMapping, check_mapping
 from dosebook.interchange.importing.source import SourceTable
+from dosebook.interchange.importing.targets import TargetKind, targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def plan_import(
     """Return what importing ``source`` would do; raises MappingRefused. Nothing is changed."""
     check_mapping(mapping)
     form = FORMS[mapping.kind]
-    read = list(_read(source, mapping, CellReader(data, today, mapping.codes), form))
+    read = list(_read(source, mapping, CellReader(form.record, data, today, mapping.codes), form))
     rejected = [item for _line, found in read for item in (found if isinstance(found, list) else [])]
     lines = {new_uid(): (line, found) for line, found in read if isinstance(found, dict)}
     records = [_record(form, values, uid, data) for uid, (_line, values) in lines.items()]
@@ -79,19 +80,32 @@ def _read(
     source: SourceTable, mapping: ColumnMapping, reader: CellReader, form: FormSpec
 ) -> Iterator[tuple[int, dict[str, Any] | list[Rejected]]]:
     """Yield each line with its values, or with what is wrong with it."""
-    known = variables(form.record)
+    known = targets(form.record)
     columns = [
         (place, column, known[mapping.variables[column]]) for place, column in _mapped(source, mapping)
     ]
+    units = {
+        target.variable.name: place for place, _column, target in columns if target.kind is TargetKind.UNIT
+    }
     for line, row in zip(source.lines, source.rows, strict=True):
         values: dict[str, Any] = {}
         refused: list[Rejected] = []
-        for place, column, variable in columns:
+        for place, column, target in columns:
+            unit = row[units[target.name]] if target.name in units else ""
             try:
-                values[variable.name] = reader.read(variable, row[place])
+                _add(values, reader.parts(target, row[place], unit))
             except DosebookError as error:
                 refused.append(Rejected(line, column, row[place], str(error)))
         yield line, refused or values
+
+
+def _add(values: dict[str, Any], found: dict[str, Any]) -> None:
+    """Add what one cell says; several columns may each give one answer of a list, and a time never replaces one."""
+    for name, value in found.items():
+        if isinstance(value, tuple):
+            values[name] = (*values.get(name, ()), *value)
+        elif value is not None or name not in values:
+            values[name] = value
 
 
 def _mapped(source: SourceTable, mapping: ColumnMapping) -> Iterator[tuple[int, str]]:
@@ -115,5 +129,8 @@ def _with(data: StudyData, records: Sequence[Record]) -> StudyData:
 
 
 def _refused(line: int, finding: Finding, mapping: ColumnMapping) -> Rejected:
-    column = next((name for name, variable in mapping.variables.items() if variable == finding.field), "")
+    column = next(
+        (name for name, variable in mapping.variables.items() if variable.partition(".")[0] == finding.field),
+        "",
+    )
     return Rejected(line, column, "", finding.message)

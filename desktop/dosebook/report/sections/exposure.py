@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from dosebook.domain.codelists import DoseChange, DoseUnit, FractionStatus, YesNoUnknown
+from dosebook.domain.dose_period import administrations, is_period
 from dosebook.domain.exposure import (
     FractionExposure,
     Measure,
@@ -259,6 +260,7 @@ def _each(frame: Frame) -> Table:
         tuple(rows),
         translate("report", "Nobody was treated up to the cut-off."),
         title=translate("report", "Each fraction, given or not"),
+        notes=_period_notes(frame),
     )
 
 
@@ -313,9 +315,41 @@ def _given_row(frame: Frame, person: Participant, fraction: FractionExposure) ->
         *_in_other_unit(frame, fraction.administered),
         format_number(fraction.per_m2, 2),
         format_number(fraction.percent_of_prescribed, 1),
-        _departure(dose),
+        _with_period(dose),
     )
     return Row(cells, indent=1)
+
+
+def _with_period(dose: Dose) -> str:
+    """Return the departure from the plan, and of a period how long it was and how often something was given."""
+    if not is_period(dose):
+        return _departure(dose)
+    count = administrations(dose)
+    parts = [dose.frequency.label if dose.frequency is not None else ""]
+    if dose.period_end is not None:
+        parts.append(translate("report", "to {day}").format(day=dose.period_end.words()))
+    times = translate("report", "{count} times").format(count=count)
+    parts.append(times if count is not None else translate("report", "not countable"))
+    if (departure := _departure(dose)) != MISSING:
+        parts.append(departure)
+    return ", ".join(part for part in parts if part)
+
+
+def _period_notes(frame: Frame) -> tuple[str, ...]:
+    given = [
+        fraction.dose
+        for cohort in frame.dosed_cohorts
+        for exposure in frame.exposure(cohort).participants
+        for fraction in exposure.fractions
+    ]
+    if not any(is_period(dose) for dose in given):
+        return ()
+    words = translate(
+        "report",
+        "A dose given over a period counts as its amount times the number of administrations. Where the record "
+        "does not tell that number (“not countable”), the dose and every total that holds it are left out: –.",
+    )
+    return (words,)
 
 
 def _not_given_row(frame: Frame, person: Participant, dose: Dose) -> Row:

@@ -1,0 +1,49 @@
+"""Templates for imports by name: those that come with the program, and those that a person kept."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from dosebook.domain.words import translate
+from dosebook.interchange.importing.mapping import (
+    ColumnMapping,
+    MappingRefused,
+    mapping_of,
+    mapping_text,
+    read_mapping,
+)
+from dosebook.resources import resource
+from dosebook.runtime.atomic_file import write_atomically
+
+_SHIPPED = ("sdtm_dm", "sdtm_ae", "sdtm_ex", "sdtm_lb")
+_ENDING = ".json"
+
+
+def shipped_templates() -> Mapping[str, ColumnMapping]:
+    """Return the templates that come with the program, by name."""
+    found = {}
+    for name in _SHIPPED:
+        text = resource(f"import_templates/{name}.json").read_text(encoding="utf-8")
+        content = json.loads(text)
+        found[str(content["name"])] = mapping_of(content)
+    return found
+
+
+def kept_templates(folder: Path) -> Mapping[str, ColumnMapping]:
+    """Return the templates in ``folder`` by name; what is no template is passed over."""
+    found = {}
+    for path in sorted(folder.glob("*" + _ENDING)) if folder.is_dir() else ():
+        try:
+            found[path.stem] = read_mapping(path)
+        except MappingRefused:
+            continue
+    return found
+
+
+def keep_template(folder: Path, name: str, mapping: ColumnMapping) -> None:
+    """Keep ``mapping`` under ``name``, in place of one of that name; raises MappingRefused for no name, OSError."""
+    plain = "".join(sign for sign in name if sign.isalnum() or sign in " -_()").strip()
+    if not plain:
+        raise MappingRefused(translate("import", "Give the template a name of letters or digits."))
+    folder.mkdir(parents=True, exist_ok=True)
+    write_atomically(folder / (plain + _ENDING), mapping_text(mapping).encode("utf-8"))
