@@ -1,18 +1,21 @@
 """Events that laboratory values suggest: term, grade, onset and course; everything else is left to people."""
 
 from dataclasses import fields
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from builders import cohort, dose, event, on, participant, result, study, transfusion
+from dosebook.actions.enter_lab_events import enter_lab_events, refuse_lab_events
+from dosebook.domain.changes import Amend, Create
 from dosebook.domain.codelists import CtcaeVersion, LabTest, LabUnit, TransfusionProduct, YesNo
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.query_codelists import QueryStatus
 from dosebook.domain.query_record import Query
-from dosebook.domain.record import RecordUid
 from dosebook.domain.records import AdverseEvent, Record
 from dosebook.domain.safety_codelists import LabEvents
 from dosebook.domain.study_data import StudyData
+from dosebook.forms.asking import Asker
 from dosebook.forms.lab_event_offers import LabEventOffer, lab_event_offers
 
 V5 = CtcaeVersion.V5_0
@@ -169,15 +172,25 @@ def test_the_study_says_whether_a_value_alone_is_an_event() -> None:
     assert offer.event.grade_changes[0] == GradeChange(on("2018-02-09"), 3)
 
 
-def test_an_offer_that_was_refused_with_a_reason_is_not_made_again() -> None:
+def test_an_offer_that_was_refused_with_a_reason_is_not_made_again_before_the_value_is_worse() -> None:
     saved = data(FALL[1])
-    asked = Query(
-        uid="q",
-        subject=RecordUid("b"),
-        subject_version=saved.entries["b"].version,
-        field="value",
-        check_id="result.grade_without_event",
-        status=QueryStatus.ACCEPTED,
-    )
-    assert len(offers(FALL[1])) == 1
-    assert offers(FALL[1], asked) == ()
+    asker, uids = Asker("Ann", date(2018, 3, 1)), iter(("q", "r"))
+    (change,) = refuse_lab_events(offers(FALL[1]), "Known clumping", saved, asker, lambda: next(uids))
+    assert isinstance(change, Create)
+    query = change.record
+    assert isinstance(query, Query)
+    assert query.status is QueryStatus.ACCEPTED
+    assert offers(FALL[1], query) == ()
+    (again,) = offers(FALL[1], FALL[2], query)
+    assert again.event.grade == 4
+
+
+def test_taken_offers_are_new_events_and_longer_courses() -> None:
+    known = event("e", ctcae_term="Platelet count decreased", grade=3, onset=on("2018-02-09"))
+    records = (*FALL[1:3], known, potassium("k", "2.8", "2018-02-03"))
+    saved = data(*records)
+    new, longer = enter_lab_events(offers(*records), saved, lambda: "new")
+    assert isinstance(new, Create)
+    assert (new.record.uid, new.record.kind) == ("new", "adverse_event")
+    assert isinstance(longer, Amend)
+    assert (longer.record.uid, longer.based_on) == ("e", saved.entries["e"].version)

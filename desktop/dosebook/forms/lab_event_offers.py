@@ -11,20 +11,20 @@ from datetime import date
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.grade_course import grades_on
 from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.queries import is_check_settled
+from dosebook.domain.queries import is_settled
 from dosebook.domain.record import ParticipantUid
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.study_data import StudyData
+from dosebook.forms.checks.lab_grade_checks import EVENT_GRADE_CHECKS, RESULT_GRADE_CHECKS
 from dosebook.forms.ctcae_facts import exact_term, organ_class_of
+from dosebook.forms.finding import Finding, ask
 from dosebook.forms.lab_course_grades import GradedResult, is_before_end, results_during
 from dosebook.forms.lab_spells import LabSpell, is_raised, without_event
+from dosebook.forms.situation import Situation
 
-NO_EVENT, WORSE, OFF_COURSE = (
-    "result.grade_without_event",
-    "adverse_event.results_worse",
-    "adverse_event.results_off_course",
+_ASK_THE_SAME = frozenset(
+    {"result.grade_without_event", "adverse_event.results_worse", "adverse_event.results_off_course"}
 )
-"""The checks that ask the same; an offer whose check somebody has dealt with is not made again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +45,28 @@ class LabEventOffer:
         """The value that the offer begins with."""
         return self.items[0]
 
-    @property
-    def check(self) -> tuple[str, str]:
-        """The uid of the record and the id of the check that ask the same."""
-        if self.saved is None:
-            return self.first.result.uid, NO_EVENT
-        is_worse = (self.event.grade or 0) > (self.saved.grade or 0)
-        return self.saved.uid, WORSE if is_worse else OFF_COURSE
-
 
 def lab_event_offers(participant: str, data: StudyData) -> tuple[LabEventOffer, ...]:
     """Return what the values of a participant suggest, new events first, each in the order of days."""
-    new = (_new(spell, data) for spell in without_event(participant, data))
+    new = (_new(spell, data) for spell in without_event(participant, data).values())
     events = data.of_participant(AdverseEvent, participant)
     more = (offer for event in events if (offer := _extended(event, data)) is not None)
-    return tuple(offer for offer in (*new, *more) if not is_check_settled(*offer.check, data))
+    return tuple(offer for offer in (*new, *more) if not _is_refused(offer, data))
+
+
+def question_of(offer: LabEventOffer, data: StudyData) -> Finding | None:
+    """Return the finding that asks the same as the offer; a person who accepts it as recorded refuses the offer."""
+    checks = RESULT_GRADE_CHECKS if offer.saved is None else EVENT_GRADE_CHECKS
+    record = offer.first.result if offer.saved is None else offer.saved
+    found = (ask(check, record, Situation(data)) for check in checks if check.check_id in _ASK_THE_SAME)
+    return next((finding for finding in found if finding is not None), None)
+
+
+def _is_refused(offer: LabEventOffer, data: StudyData) -> bool:
+    finding = question_of(offer, data)
+    return finding is not None and is_settled(
+        finding.record_uid or "", finding.check_id, finding.message, data
+    )
 
 
 def all_lab_event_offers(data: StudyData) -> tuple[LabEventOffer, ...]:

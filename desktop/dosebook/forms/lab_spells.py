@@ -127,25 +127,22 @@ def may_overlap(event: AdverseEvent, spell: LabSpell) -> bool:
     return begins < spell.last_day and ends >= spell.first.day
 
 
-def without_event(participant: str, data: StudyData) -> tuple[LabSpell, ...]:
-    """Return the spells of a participant that no event of their term may be about, of each term once a time."""
-    events = data.of_participant(AdverseEvent, participant)
-    found: list[LabSpell] = []
-    for spell in spells_of(participant, data):
-        is_known = any(may_overlap(event, spell) for event in events)
-        if not is_known and not any(_is_same_time(spell, other) for other in found):
-            found.append(spell)
-    return tuple(found)
+def without_event(participant: str, data: StudyData) -> Mapping[str, LabSpell]:
+    """Return the spells of a participant that no event may be about, of each term once a time, by their first value."""
+    known = data.once(_without_event_by_participant)
+    if participant not in known:
+        events = data.of_participant(AdverseEvent, participant)
+        found: dict[str, LabSpell] = {}
+        for spell in spells_of(participant, data):
+            is_known = any(may_overlap(event, spell) for event in events)
+            if not is_known and not any(_is_same_time(spell, other) for other in found.values()):
+                found[spell.first.result.uid] = spell
+        known[participant] = found
+    return known[participant]
 
 
-def first_values_without_event(data: StudyData) -> Mapping[str, LabSpell]:
-    """Return the spells that no event is about by the uid of their first value."""
-    return data.once(_first_values_without_event)
-
-
-def _first_values_without_event(data: StudyData) -> dict[str, LabSpell]:
-    people = (person.uid for person in data.participants)
-    return {spell.first.result.uid: spell for uid in people for spell in without_event(uid, data)}
+def _without_event_by_participant(_data: StudyData) -> dict[str, Mapping[str, LabSpell]]:
+    return {}
 
 
 def _is_same_time(spell: LabSpell, other: LabSpell) -> bool:

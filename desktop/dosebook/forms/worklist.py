@@ -11,6 +11,8 @@ from dosebook.domain.records import AdverseEvent, Participant, Record, Result
 from dosebook.domain.sae_clock import authority_deadline, sponsor_deadline
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
+from dosebook.forms.lab_event_offers import LabEventOffer, all_lab_event_offers
+from dosebook.forms.lab_event_words import offers_in_short
 from dosebook.forms.lab_units import NADIR_COUNTS
 from dosebook.forms.missing import Case
 from dosebook.forms.record_words import date_words, participant_words, record_title
@@ -148,6 +150,24 @@ def _open_queries(data: StudyData, now: datetime) -> Iterator[WorkItem]:
         yield WorkItem(title, sentence, subject.kind, subject.uid, query.field, since=since)
 
 
+def _lab_events(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
+    """One line for each participant; the page of the participant and a menu list them all."""
+    found: dict[str, list[LabEventOffer]] = {}
+    for offer in all_lab_event_offers(data):
+        found.setdefault(offer.event.participant or "", []).append(offer)
+    words = translate("worklist", "By the results, not recorded as events: {events}.")
+    for participant, offers in found.items():
+        first = min(offers, key=lambda one: one.first.day)
+        yield WorkItem(
+            participant_words(participant, data),
+            words.format(events=offers_in_short(tuple(offers))),
+            Result.kind,
+            first.first.result.uid,
+            "value",
+            since=first.first.day,
+        )
+
+
 def _unassessed(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
     words = translate("worklist", "No investigator has assessed {event}.")
     for event in data.adverse_events:
@@ -193,6 +213,7 @@ _LOOKS: tuple[Callable[[StudyData, datetime], Iterator[WorkItem]], ...] = (
     _sae_clocks,
     _dlt_windows,
     _open_queries,
+    _lab_events,
     _unassessed,
     _sponsor,
 )

@@ -75,6 +75,7 @@ EDIT = (
 RECORD = (
     Act("new_record", QT_TRANSLATE_NOOP("menu", "&New record"), ("Ctrl+N",), "new", "page"),
     Act("lab_grid", QT_TRANSLATE_NOOP("menu", "Results in a &grid…"), ("Ctrl+G",), "", "writable"),
+    Act("lab_events", QT_TRANSLATE_NOOP("menu", "&Events by the results…"), ("Ctrl+Shift+E",), "", "study"),
     Act("event_template", QT_TRANSLATE_NOOP("menu", "New &common event…"), ("Ctrl+T",), "", "writable"),
     Act("duplicate_record", QT_TRANSLATE_NOOP("menu", "&Duplicate"), ("Ctrl+D",), "duplicate", "page"),
     Act("repeat_last", QT_TRANSLATE_NOOP("menu", "Repeat the &last record"), ("Ctrl+L",), "", "page"),

@@ -242,6 +242,9 @@ def style_sheet(look: Colours, font: QFont) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QTableView, QTreeView, QListView {{ gridline-color: {look.line}; border-color: {look.line}; }}
+    QTreeView::indicator, QListView::indicator {{
+        background: {look.base}; border: 1px solid {look.field_line}; border-radius: 3px; width: 14px; height: 14px; }}
+    QTreeView::indicator:checked, QListView::indicator:checked {{ image: url("{_file("icons/tick.svg")}"); }}
     QPushButton[role="primary"] {{
         background: {look.accent}; color: {look.on_accent}; border: 1px solid {look.accent};
         border-radius: 4px; padding: 4px 16px; font-weight: bold; }}

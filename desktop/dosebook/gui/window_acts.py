@@ -52,6 +52,7 @@ class WindowActs:
             "back_up": self._back_up,
             "restore": self._restore,
             "lab_grid": self._lab_grid,
+            "lab_events": self._lab_events,
             "event_template": self._event_template,
             "import": self._import,
             "export": self._export,
@@ -176,9 +177,16 @@ class WindowActs:
     def _lab_grid(self) -> None:
         from dosebook.gui.pages.lab_grid_dialog import ask_lab_grid
 
-        session = self._window.session
-        if session is not None:
-            ask_lab_grid(session, _participant_of(self._page()), self._window)
+        view = self._window.view
+        if view is not None:
+            ask_lab_grid(view.session, _participant_of(self._page()), self._window, view.open_record)
+
+    def _lab_events(self) -> None:
+        from dosebook.gui.pages.lab_events_dialog import show_lab_events
+
+        view = self._window.view
+        if view is not None:
+            show_lab_events(view.session, "", self._window, view.open_record)
 
     def _event_template(self) -> None:
         from dosebook.gui.pages.event_templates import show_event_templates

@@ -245,7 +245,7 @@ def test_an_onset_after_the_first_low_value_is_asked_about() -> None:
     low, known = platelets("r", "40", "2018-02-01"), low_platelets(3, "2018-02-04", ongoing=YesNo.YES)
     later = platelets("s", "41", "2018-02-05")
     assert found(low, later, known, about=known) == {
-        BEFORE: "Platelets 40 ×10⁹/L on 1 Feb 2018 is grade 3 already, before the onset, 4 Feb 2018. "
+        BEFORE: "The onset is 4 Feb 2018, but Platelets 40 ×10⁹/L on 1 Feb 2018 is grade 3 already. "
         "Is the onset right?"
     }
 
@@ -254,8 +254,8 @@ def test_an_end_before_the_value_is_back_is_asked_about() -> None:
     low, known = platelets("r", "40", "2018-02-01"), low_platelets(3, "2018-02-01", "2018-02-05")
     later = platelets("s", "30", "2018-02-09")
     assert found(low, later, known, about=known) == {
-        AFTER: "Platelets 30 ×10⁹/L on 9 Feb 2018 is grade 3, and none since the end, 5 Feb 2018, "
-        "was back at baseline. Is the end right?"
+        AFTER: "The event ended on 5 Feb 2018, but Platelets 30 ×10⁹/L on 9 Feb 2018 is grade 3, "
+        "and none between was back at baseline. Is the end right?"
     }
     back = platelets("back", "155", "2018-02-07")
     assert found(low, back, later, known, about=known) == {}
@@ -267,7 +267,7 @@ def test_an_event_without_end_is_asked_about_once_the_value_is_back() -> None:
     low, back = platelets("r", "40", "2018-02-01"), platelets("back", "155", "2018-02-07")
     known = low_platelets(3, "2018-02-01", ongoing=YesNo.YES)
     assert found(low, back, known, about=known) == {
-        BACK: "Platelets 155 ×10⁹/L on 7 Feb 2018 is back at baseline or better, and the event has no end. "
+        BACK: "The event has no end, but Platelets 155 ×10⁹/L on 7 Feb 2018 is back at baseline or better. "
         "Has it ended?"
     }
     assert found(low, known, about=known) == {}

@@ -10,7 +10,7 @@ from dosebook.domain.lab_terms import TERMS_OF, reported_term
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.records import AdverseEvent, Result
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.finding import EditCheck
 from dosebook.forms.lab_course_grades import (
     GradedResult,
@@ -24,11 +24,11 @@ from dosebook.forms.lab_grade_words import grade_digits, value_with_unit
 from dosebook.forms.lab_spells import (
     LabSpell,
     first_back,
-    first_values_without_event,
     is_asked_about,
     may_overlap,
     spell_of_typed,
     spells_of,
+    without_event,
 )
 from dosebook.forms.situation import Situation
 
@@ -37,7 +37,7 @@ def _no_event(result: Result, situation: Situation) -> Mapping[str, str] | None:
     """Ask once per term until the value is back: at the first value of a time that no event is about."""
     data = situation.data
     if data.find(result.uid) is result:
-        spell = first_values_without_event(data).get(result.uid)
+        spell = without_event(result.participant or "", data).get(result.uid)
         return _term_and_grade(spell) if spell is not None else None
     for course, graded in graded_on_its_day(result, data):
         typed = spell_of_typed(graded, course, data) if is_asked_about(graded, course, data) else None
@@ -47,7 +47,14 @@ def _no_event(result: Result, situation: Situation) -> Mapping[str, str] | None:
 
 
 def _term_and_grade(spell: LabSpell) -> Mapping[str, str]:
-    return {"grade": grade_digits(spell.first.graded.found), "term": spell.term}
+    """Return what is asked about; a grade that became worse is another question than the first one."""
+    found = spell.first.graded.found
+    worst = max((item.graded.found for item in spell.items), key=lambda one: one.low or 0)
+    grade = grade_digits(found)
+    if (worst.low or 0) > (found.low or 0):
+        words = translate("findings", "{grade}, later {worst}")
+        grade = words.format(grade=grade, worst=grade_digits(worst))
+    return {"grade": grade, "term": spell.term}
 
 
 def _before_onset(event: AdverseEvent, situation: Situation) -> Mapping[str, str] | None:
@@ -207,7 +214,7 @@ EVENT_GRADE_CHECKS = (
         "onset",
         QT_TRANSLATE_NOOP(
             "findings",
-            "{value} on {day} is grade {grade} already, before the onset, {onset}. Is the onset right?",
+            "The onset is {onset}, but {value} on {day} is grade {grade} already. Is the onset right?",
         ),
         _before_onset,
     ),
@@ -216,8 +223,8 @@ EVENT_GRADE_CHECKS = (
         "end",
         QT_TRANSLATE_NOOP(
             "findings",
-            "{value} on {day} is grade {grade}, and none since the end, {end}, was back at baseline. "
-            "Is the end right?",
+            "The event ended on {end}, but {value} on {day} is grade {grade}, and none between was back at "
+            "baseline. Is the end right?",
         ),
         _after_end,
     ),
@@ -226,7 +233,7 @@ EVENT_GRADE_CHECKS = (
         "end",
         QT_TRANSLATE_NOOP(
             "findings",
-            "{value} on {day} is back at baseline or better, and the event has no end. Has it ended?",
+            "The event has no end, but {value} on {day} is back at baseline or better. Has it ended?",
         ),
         _is_back,
     ),

@@ -22,6 +22,7 @@ from dosebook.gui.form.conflict_view import conflicts
 from dosebook.gui.form.draft_keeper import DraftKeeper
 from dosebook.gui.form.form_view import FormView
 from dosebook.gui.form.grade_texts import GradeTextSource
+from dosebook.gui.form.lab_event_notice import tell_lab_events
 from dosebook.gui.form.next_cohort import CohortOffer, cohort_offer
 from dosebook.gui.form.opened import Opened
 from dosebook.gui.form.pane_layout import PaneLayout
@@ -334,8 +335,10 @@ class RecordPane(PaneLayout):
         self._then = then
         self._go_on()
         offer = cohort_offer(sheet.opened.record, self.session)
-        if offer is not None and self._sheet is sheet and self._can_edit():
-            self._offer_cohort(offer)
+        if self._sheet is sheet and self._can_edit():
+            if offer is not None:
+                self._offer_cohort(offer)
+            tell_lab_events(self, sheet.opened.record)
 
     def _go_on(self) -> None:
         """The file has everything: forget the draft, and do what waited for the save."""

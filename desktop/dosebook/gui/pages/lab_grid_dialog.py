@@ -1,6 +1,6 @@
 """Results of one participant in a grid: typed, or pasted as a block; saved together in one save, or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -23,12 +23,14 @@ from dosebook.domain.records import Participant
 from dosebook.domain.reference_ranges import laboratories
 from dosebook.domain.words import translate
 from dosebook.forms import offers
+from dosebook.forms.lab_event_offers import lab_event_offers
 from dosebook.forms.lab_grid.block import cells_of, read_block
 from dosebook.forms.lab_grid.grid import GridReading, LabColumn, Problem, read_grid
 from dosebook.forms.lab_grid.ranges import range_words
 from dosebook.forms.lab_grid.start import column_of, first_columns
 from dosebook.gui import dialogs, theme
 from dosebook.gui.files.question import sentence_label
+from dosebook.gui.pages.lab_events_dialog import show_lab_events
 from dosebook.gui.pages.lab_grid_table import HEADS, LabGridTable
 from dosebook.gui.pages.lab_test_line import TestLine
 from dosebook.gui.session import Session
@@ -39,9 +41,16 @@ _LOOK_AFTER_MS = 150
 class LabGridDialog(QDialog):
     """The grid with what it comes to: what cannot be read is named, and nothing is saved by halves."""
 
-    def __init__(self, session: Session, participant: Participant, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        participant: Participant,
+        parent: QWidget | None,
+        open_record: Callable[[str, str], None] | None = None,
+    ) -> None:
         """Show an empty grid with the tests that the participant has."""
         super().__init__(parent)
+        self._open_record = open_record or _open_nothing
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = translate("window", "Results of {id}")
         self.setWindowTitle(title.format(id=participant.participant_id))
@@ -148,7 +157,12 @@ class LabGridDialog(QDialog):
 
     def _saved(self) -> None:
         self._wait(is_saving=False)
+        saved = {one.uid for one in self.reading.results}
+        window, session, participant = self.parentWidget(), self.session, self.participant.uid
         self.accept()
+        offers = lab_event_offers(participant, session.data)
+        if any(item.result.uid in saved for offer in offers for item in offer.items):
+            show_lab_events(session, participant, window, self._open_record)
 
     def _failed(self, error: BaseException) -> None:
         self._wait(is_saving=False, is_in_doubt=isinstance(error, SaveUncertain))
@@ -274,7 +288,13 @@ def reading_words(reading: GridReading, left_out: Sequence[str] = ()) -> str:
     return " ".join(parts)
 
 
-def ask_lab_grid(session: Session, shown: str, window: QWidget) -> LabGridDialog | None:
+def _open_nothing(_kind: str, _uid: str) -> None:
+    pass
+
+
+def ask_lab_grid(
+    session: Session, shown: str, window: QWidget, open_record: Callable[[str, str], None] | None = None
+) -> LabGridDialog | None:
     """Open the grid of the participant with the uid ``shown``, else of one whose ID a person types."""
     person = session.data.find(shown)
     question = translate("window", "Whose results are to be entered?")
@@ -287,6 +307,6 @@ def ask_lab_grid(session: Session, shown: str, window: QWidget) -> LabGridDialog
         question = translate(
             "window", "There is no participant {id}. Whose results are to be entered?"
         ).format(id=typed)
-    dialog = LabGridDialog(session, person, window)
+    dialog = LabGridDialog(session, person, window, open_record)
     dialog.open()
     return dialog

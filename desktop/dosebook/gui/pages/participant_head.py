@@ -27,12 +27,14 @@ _STATE_WORDS = {
 
 
 class ParticipantHead(QWidget):
-    """Three lines that say who this is and where the person stands."""
+    """Lines that say who this is, where the person stands, and what the results suggest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without a participant."""
         super().__init__(parent)
         self.title, self.cohort, self.standing = QLabel(), LinkLabel(), QLabel()
+        self.events = LinkLabel()
+        self.events.hide()
         theme.mark(self.title, "title")
         for label in (self.title, self.standing):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,7 +43,7 @@ class ParticipantHead(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.XS)
-        for label in (self.title, self.cohort, self.standing):
+        for label in (self.title, self.cohort, self.standing, self.events):
             layout.addWidget(label)
 
     def show_participant(self, person: Participant, data: StudyData, day: date) -> None:
@@ -49,12 +51,21 @@ class ParticipantHead(QWidget):
         self.title.setText(record_title(person, data) or MISSING)
         self.cohort.set_parts([*cohort_parts(person, data), *replacement_parts(person, data, day)])
         self.standing.setText(standing_words(person, data, day))
+        self.events.hide()
+
+    def show_events(self, words: str, participant: str) -> None:
+        """Show which events the results suggest that nobody recorded; nothing where there are none."""
+        said = translate("participant", "By the results, not recorded as events: {events}.  ")
+        link: Part = (translate("participant", "Look at them"), ("lab_events", participant, ""))
+        self.events.set_parts([(said.format(events=words), None), link] if words else ())
+        self.events.setVisible(bool(words))
 
     def show_words(self, words: str) -> None:
         """Show a title and nothing else."""
         self.title.setText(words)
         self.cohort.set_parts(())
         self.standing.setText("")
+        self.events.hide()
 
 
 def cohort_parts(person: Participant, data: StudyData) -> list[Part]:

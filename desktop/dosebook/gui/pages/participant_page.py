@@ -11,6 +11,7 @@ from dosebook.domain.words import translate
 from dosebook.drawing.participant_timeline import participant_timeline
 from dosebook.drawing.timeline import timeline
 from dosebook.gui import theme
+from dosebook.gui.after_paint import after_paint
 from dosebook.gui.figure_view import FigureView
 from dosebook.gui.form.record_pane import RecordPane
 from dosebook.gui.icons import icon
@@ -196,6 +197,7 @@ class ParticipantPage(Page):
             self._tell_empty()
             return
         self.head.show_participant(person, data, today)
+        after_paint(self, self._look_for_events)
         # The head says the words of the window already.
         content = replace(participant_timeline(data, self._uid, today), window_words="")
         self.picture.set_figure(lambda width: timeline(content, width=width))
@@ -205,6 +207,20 @@ class ParticipantPage(Page):
             self.tabs.setTabText(number, tab_title(kind, data, self._uid))
             page.show_participant(self._uid)
         self._see_tab(self.tabs.currentIndex())
+
+    def _look_for_events(self) -> None:
+        """Say which events the results suggest; grading loads the criteria of CTCAE, so the page is painted first."""
+        from dosebook.forms.lab_event_offers import lab_event_offers
+        from dosebook.forms.lab_event_words import offers_in_short
+
+        if self._uid:
+            offers = lab_event_offers(self._uid, self.session.data)
+            self.head.show_events(offers_in_short(offers), self._uid)
+
+    def _show_events(self, _kind: str, uid: str, _field: str) -> None:
+        from dosebook.gui.pages.lab_events_dialog import show_lab_events
+
+        show_lab_events(self.session, uid, self.window(), self.record_wanted.emit)
 
     def _tell_empty(self) -> None:
         words = translate("participant", "No participants yet. Everybody who gave consent belongs here.")
@@ -237,6 +253,7 @@ class ParticipantPage(Page):
         self.table.new_wanted.connect(self.new_record)
         self.notice.wanted.connect(self.new_record)
         self.head.cohort.followed.connect(lambda kind, uid, _field: self.record_wanted.emit(kind, uid))
+        self.head.events.followed.connect(self._show_events)
         self.picture.record_clicked.connect(self._open_from_picture)
         self.pane.saved.connect(self._saved)
         self.pane.step_wanted.connect(self.step)
