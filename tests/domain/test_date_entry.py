@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dosebook.domain.date_entry import DateAmbiguous, DateRead, UnreadableDate, read_date
+from dosebook.domain.date_entry import DateAmbiguous, DateRead, UnreadableDate, plain_day, read_date
 from dosebook.domain.partial_date import PartialDate
 
 TODAY = date(2026, 3, 1)
@@ -116,3 +116,26 @@ def test_what_is_shown_is_read_back(moment: PartialDate) -> None:
 def test_any_text_gives_a_date_or_a_sentence(text: str) -> None:
     with contextlib.suppress(UnreadableDate):
         assert isinstance(read_date(text, TODAY), DateRead | DateAmbiguous)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2018-08-12",
+        "12.8.2018",
+        "01.02.1999",
+        "2018-02-30",
+        "31.2.2018",
+        "1849-01-01",
+        "2018-W01-1",
+        "12.8.18",
+        "",
+    ],
+)
+def test_a_plain_day_is_read_as_any_date_is(text: str) -> None:
+    plain = plain_day(text)
+    if plain is None:
+        with pytest.raises(UnreadableDate) if text != "12.8.18" else contextlib.nullcontext():
+            read_date(text, TODAY)
+    else:
+        assert read_date(text, TODAY) == DateRead(PartialDate.of(plain))

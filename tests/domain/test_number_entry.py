@@ -14,6 +14,7 @@ from dosebook.domain.number_entry import (
     read_measurement,
     read_number,
     read_signed_number,
+    unsure_of,
 )
 
 
@@ -108,3 +109,12 @@ def test_a_number_that_may_be_below_zero_is_read_with_its_sign(typed: str, meant
 def test_a_sign_makes_no_number_of_what_is_none(typed: str) -> None:
     with pytest.raises(UnreadableNumber):
         read_signed_number(typed)
+
+
+def test_what_is_not_plainly_a_number_is_found_among_many_by_its_place() -> None:
+    texts = ["1", "", "12.50", "<0.2", "1,5", "1,234", "x", "9" * 16, "3", "5.", "٣"]
+    assert unsure_of(texts) == [1, 3, 4, 5, 6, 7, 9, 10]
+    assert unsure_of(["1\n2", "3", "x"]) == [0, 2]
+    assert unsure_of([]) == []
+    assert unsure_of(["7"] * 3) == []
+    assert all(read_number(text) for place, text in enumerate(texts) if place not in unsure_of(texts))

@@ -8,7 +8,8 @@ import pytest
 from builders import on, participant, reference_range, result, study, study_data
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.study_data import StudyData
-from dosebook.forms.lab_grid.block import cells_of, read_block
+from dosebook.forms.lab_grid.block import read_block
+from dosebook.forms.lab_grid.cells import cells_of, columns_of
 from dosebook.forms.lab_grid.grid import (
     DATE_COLUMN,
     HIGH_ROW,
@@ -17,6 +18,7 @@ from dosebook.forms.lab_grid.grid import (
     GridReading,
     LabColumn,
     LabRow,
+    LabTable,
     read_grid,
 )
 from dosebook.forms.lab_grid.names import lab_test_called, split_unit, unit_called
@@ -31,7 +33,8 @@ HAEMOGLOBIN = LabColumn(LabTest.HAEMOGLOBIN, "g/dL")
 def reading(columns: list[LabColumn], rows: list[LabRow], *results: object) -> GridReading:
     data = study_data(study(), participant(), *results)  # type: ignore[arg-type]
     numbers = iter(range(10_000))
-    return read_grid(columns, rows, "p01-01", data, today=TODAY, new_uid=lambda: f"n{next(numbers)}")
+    table = LabTable.of(rows, len(columns))
+    return read_grid(columns, table, "p01-01", data, today=TODAY, new_uid=lambda: f"n{next(numbers)}")
 
 
 @pytest.mark.parametrize(
@@ -115,8 +118,26 @@ def test_a_block_that_names_no_test_has_no_headings(text: str) -> None:
 
 
 def test_cells_keep_their_shape() -> None:
-    assert cells_of('a\tb\n"x ""y"""\t\n') == (("a", "b"), ('x "y"', ""))
-    assert cells_of("1\t2\n3\n") == (("1", "2"), ("3", ""))
+    assert cells_of('a\tb\n"x ""y"""\t\n') == [["a", "b"], ['x "y"', ""]]
+    assert cells_of("1\t2\n3\n") == [["1", "2"], ["3", ""]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a\tb\nc\td\n",
+        "a\tb\r\nc\td\r\n",
+        "a;b c;d\n1;2;3",
+        "a\t b\nc\u00a0\td\n",
+        "a\tb\n\n\t\nc\td\n",
+        "a\tb\tc\nd\te\n",
+        'a\t"b\nc"\nd\te\n',
+        "a\rb",
+        "",
+    ],
+)
+def test_columns_hold_the_same_cells_as_rows(text: str) -> None:
+    assert [list(row) for row in zip(*columns_of(text), strict=True)] == cells_of(text)
 
 
 def test_each_value_becomes_a_result_as_typed_with_unit_and_range() -> None:
@@ -237,7 +258,7 @@ def test_the_values_of_a_grid_are_of_one_laboratory_and_take_its_ranges() -> Non
     numbers = iter(range(10))
     read = read_grid(
         [column, HAEMOGLOBIN],
-        rows,
+        LabTable.of(rows, 2),
         "p01-01",
         data,
         today=TODAY,

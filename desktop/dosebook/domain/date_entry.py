@@ -15,6 +15,8 @@ _UNKNOWN = frozenset({"unk", "unknown", "un", "uk", "nk", "?"})
 _PARTS = re.compile(r"[0-9]+|[^\W\d_]+|\?")
 _BETWEEN = re.compile(r"[\s.,/\-]*")
 _ORDINAL = re.compile(r"(?<=[0-9])(?:st|nd|rd|th)\b")
+_ISO_LENGTH = len("2018-08-12")
+_DOTTED_DAY = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _FAR_FUTURE_YEARS = 10
 _LONGEST = 60
 """Characters; no date is longer, and Python refuses to read a number of thousands of digits."""
@@ -49,6 +51,9 @@ def read_date(text: str, today: date) -> DateRead | DateAmbiguous:
     than ten years ahead of ``today``. Raises UnreadableDate with a sentence for anything else.
     """
     typed = text.strip()
+    plain = plain_day(typed)
+    if plain is not None:
+        return DateRead(PartialDate.of(plain))
     if len(typed) > _LONGEST:
         raise _unreadable(typed)
     words = _ORDINAL.sub("", typed.casefold())
@@ -62,6 +67,23 @@ def read_date(text: str, today: date) -> DateRead | DateAmbiguous:
     if any(not part.isdecimal() for part in known):
         return DateRead(_with_month_name(known, typed, today))
     return _all_numbers(known, typed, today, is_dotted="." in words)
+
+
+def plain_day(text: str) -> date | None:
+    """Return the day of ``2018-08-12`` or ``12.8.2018``, which are read in one way only; None for all else.
+
+    As ``read_date`` would read them, at a fraction of the time: tables hold thousands of them.
+    """
+    try:
+        if len(text) == _ISO_LENGTH and text[4] == text[7] == "-":
+            found = date.fromisoformat(text)
+        elif (parts := _DOTTED_DAY.fullmatch(text)) is not None:
+            found = date(int(parts[3]), int(parts[2]), int(parts[1]))
+        else:
+            return None
+    except ValueError:
+        return None
+    return found if _FIRST_YEAR <= found.year <= _LAST_YEAR else None
 
 
 def _spoken(words: str, today: date) -> PartialDate | None:

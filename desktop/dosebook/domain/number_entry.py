@@ -1,6 +1,7 @@
 """A number as people type it: with a decimal point or comma, digits kept as typed."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from dosebook.domain.errors import DosebookError
@@ -8,6 +9,8 @@ from dosebook.domain.measurement import Measurement
 from dosebook.domain.words import clipped, translate
 
 _PLAIN = re.compile(r"(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)")
+_SURE = re.compile(r"(?:[0-9]{1,7}(?:\.[0-9]{1,8})?\n)*+")
+"""Lines that are plainly numbers."""
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,'’\s][0-9]{3})+(?:[.,][0-9]+)?")
 _NEGATIVE = re.compile(r"[-−–]\s*[0-9.,]+")
@@ -36,6 +39,27 @@ def read_number(text: str) -> Decimal:
     if sum(character.isdigit() for character in typed) > _MOST_DIGITS:
         raise UnreadableNumber(translate("numbers", "This number has more than 15 digits. Check it."))
     return Decimal(typed.replace(",", "."))
+
+
+def unsure_of(texts: Sequence[str]) -> list[int]:
+    """Return the places of those texts that are not plainly digits with a decimal point; readers take all others.
+
+    A table of thousands of values holds few of them, and is looked through as one text.
+    """
+    lines = "\n".join([*texts, ""])
+    if lines.count("\n") != len(texts):
+        return [n for n, text in enumerate(texts) if "\n" in text or _SURE.fullmatch(f"{text}\n") is None]
+    found: list[int] = []
+    start = line = 0
+    while start < len(lines):
+        plain = _SURE.match(lines, start)
+        end = plain.end() if plain is not None else start
+        line += lines.count("\n", start, end)
+        if end < len(lines):
+            found.append(line)
+            line, end = line + 1, lines.index("\n", end) + 1
+        start = end
+    return found
 
 
 def read_signed_number(text: str) -> Decimal:

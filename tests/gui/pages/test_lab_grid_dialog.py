@@ -42,7 +42,7 @@ def dialog(qtbot: Any, session: Session, monkeypatch: Any) -> Iterator[LabGridDi
 
 
 def _type(qtbot: Any, dialog: LabGridDialog, row: int, column: int, text: str) -> None:
-    dialog.grid.setCurrentCell(row, column)
+    dialog.grid.go_to(row, column)
     dialog.grid.setFocus()
     qtbot.keyClicks(dialog.grid, text[0])
     QApplication.processEvents()
@@ -72,7 +72,7 @@ def test_tests_are_named_by_a_few_letters_and_enter(qtbot: Any, dialog: LabGridD
     assert dialog.grid.tests == [LabTest.PLATELETS, LabTest.CREATININE, LabTest.LEUKOCYTES]
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert dialog.grid.hasFocus()
-    assert (dialog.grid.currentRow(), dialog.grid.currentColumn()) == (3, 0)
+    assert dialog.grid.place == (3, 0)
 
 
 def test_typed_values_are_saved_together(qtbot: Any, dialog: LabGridDialog, session: Session) -> None:
@@ -121,7 +121,7 @@ def test_another_unit_takes_no_range_along(qtbot: Any, session: Session, dialog:
 
 
 def test_cells_without_headings_go_where_the_cursor_is(dialog: LabGridDialog) -> None:
-    dialog.grid.setCurrentCell(3, 0)
+    dialog.grid.go_to(3, 0)
     dialog.paste("16 Jan 2018\t98\n23 Jan 2018\t77\n")
     assert [row.values[0] for row in dialog.grid.rows[:2]] == ["98", "77"]
 
@@ -177,11 +177,11 @@ def test_what_was_left_out_is_said_until_the_grid_closes(qtbot: Any, dialog: Lab
     assert [dialog.problems.item(row).text() for row in range(dialog.problems.count())] == [
         "Row 2, Date: The row has values, but no date."
     ]
-    dialog.grid.setCurrentCell(0, 1)
+    dialog.grid.go_to(0, 1)
     dialog.grid.setFocus()
     qtbot.keyClick(dialog.grid, Qt.Key.Key_S, CONTROL)
     assert dialog.isVisible()
-    assert (dialog.grid.currentRow(), dialog.grid.currentColumn()) == (4, 0), "the keyboard is at the cell"
+    assert dialog.grid.place == (4, 0), "the keyboard is at the cell"
     assert dialog.summary.text().endswith("Left out, because no test is called so: Mood.")
 
 
@@ -198,7 +198,7 @@ def test_enter_on_what_cannot_be_read_goes_to_its_cell(qtbot: Any, dialog: LabGr
     dialog.problems.setCurrentRow(1)
     dialog.problems.setFocus()
     qtbot.keyClick(dialog.problems, Qt.Key.Key_Return)
-    assert (dialog.grid.currentRow(), dialog.grid.currentColumn()) == (4, 1)
+    assert dialog.grid.place == (4, 1)
 
 
 @pytest.mark.parametrize(
@@ -257,3 +257,50 @@ def test_the_laboratory_named_in_the_grid_gives_the_ranges(qtbot: Any, session_o
         qtbot.keyClick(made.grid, Qt.Key.Key_S, CONTROL)
     saved = next(one for one in session.data.results if one.uid != "r")
     assert (saved.laboratory, saved.reference_low) == ("Central lab", None)
+
+
+def test_what_can_be_read_is_saved_without_the_rest_once_confirmed(
+    qtbot: Any, session: Session, dialog: LabGridDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    answers = [False, True]
+
+    def ask(_parent: QWidget, question: str, **more: str) -> bool:
+        asked.append(f"{question}\n{more['details']}")
+        return answers[len(asked) - 1]
+
+    saves: list[Save] = []
+    real = StudyFile.save
+    monkeypatch.setattr(StudyFile, "save", lambda file, save: saves.append(save) or real(file, save))
+    position = session.data.position
+    dialog.paste("Date\tPLT\n16 Jan 2018\tabc\n23 Jan 2018\t77\n3/4/18\t60\n30 Jan 2018\t55\n")
+    monkeypatch.setattr(dialogs, "ask", ask)
+    qtbot.mouseClick(dialog.partly_button, Qt.MouseButton.LeftButton)
+    assert session.data.position == position, "refused: nothing is saved"
+    with qtbot.waitSignal(session.changed, timeout=10_000):
+        qtbot.mouseClick(dialog.partly_button, Qt.MouseButton.LeftButton)
+    assert asked[0] == asked[1]
+    assert asked[0].startswith("2 values can be saved now, in one save. 2 cells are left out")
+    assert "Row 1, 16 Jan 2018, Platelets: abc –" in asked[0]
+    assert "Row 3, Date: 3/4/18 –" in asked[0]
+    saved = [one for one in session.data.results if one.uid != "r"]
+    assert sorted(one.value.text for one in saved if one.value is not None) == ["55", "77"]
+    assert [len(save.changes) for save in saves] == [2], "one save"
+    assert dialog.isVisible()
+    assert [row for row in dialog.grid.rows if any(row.values)] == [
+        ("16 Jan 2018", ("abc",)),
+        ("3/4/18", ("60",)),
+    ]
+    assert dialog.grid.place == (3, 1), "the keyboard is at the first to mend"
+    monkeypatch.setattr(dialogs, "ask", lambda *_asked, **_more: True)
+
+
+def test_a_column_with_a_wrong_head_stays_out_whole(
+    qtbot: Any, session: Session, dialog: LabGridDialog
+) -> None:
+    dialog.paste("Date\tPLT\tHb (furlong)\n16 Jan 2018\t98\t11\n")
+    with qtbot.waitSignal(session.changed, timeout=10_000):
+        qtbot.mouseClick(dialog.partly_button, Qt.MouseButton.LeftButton)
+    assert {one.test for one in session.data.results} == {LabTest.PLATELETS}
+    assert "0 new values. Recorded already and left out: 1." in dialog.summary.text()
+    assert [row.values for row in dialog.grid.rows[:1]] == [("98", "11")]

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
 from dosebook.domain.codelists import LabTest, LabUnit
-from dosebook.domain.date_entry import DateAmbiguous, read_date
+from dosebook.domain.date_entry import DateAmbiguous, DateRead, plain_day, read_date
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.measurement import Measurement
-from dosebook.domain.number_entry import read_measurement, read_number
+from dosebook.domain.number_entry import read_measurement, read_number, unsure_of
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import ParticipantUid, Result
 from dosebook.domain.study_data import StudyData
@@ -35,12 +36,35 @@ class LabColumn:
     high: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LabRow:
-    """One date as typed, with a text for each column."""
+class LabRow(NamedTuple):
+    """One date as typed, with a text for each column; no text has blanks around it."""
 
     day: str
     values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LabTable:
+    """Dates as typed, and the texts of each column beside them: thousands of cells are looked at by the column."""
+
+    days: Sequence[str]
+    values: Sequence[Sequence[str]]
+
+    @classmethod
+    def of(cls, rows: Sequence[LabRow], width: int) -> "LabTable":
+        """Return the table of these rows, each of ``width`` values."""
+        values = list(zip(*(row.values for row in rows), strict=True)) or [()] * width
+        return cls([row.day for row in rows], values)
+
+    @property
+    def rows(self) -> tuple[LabRow, ...]:
+        """The same, row by row."""
+        values = zip(*self.values, strict=True) if self.values else iter([()] * len(self.days))
+        return tuple(map(LabRow, self.days, values))
+
+    def has_value(self, row: int) -> bool:
+        """Whether anything stands beside the date."""
+        return any(column[row] for column in self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +77,22 @@ class Problem:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class GridReading:
-    """The new results, what cannot be read, and how many values are recorded already as they stand."""
+    """How many values are new, what cannot be read, and how many values are recorded already as they stand.
 
-    results: tuple[Result, ...]
+    A block of thousands of values is looked at long before it is saved, so the results are made when asked for.
+    """
+
+    count: int
     problems: tuple[Problem, ...]
     recorded: int = 0
+    make: Callable[[], Iterator[Result]] = field(default=lambda: iter(()), repr=False, compare=False)
+
+    @cached_property
+    def results(self) -> tuple[Result, ...]:
+        """The new results, the same ones each time, row by row; what cannot be read is not among them."""
+        return tuple(self.make())
 
 
 @dataclass
@@ -71,14 +104,18 @@ class _Reader:
     laboratory: str = ""
     problems: list[Problem] = field(default_factory=list)
     recorded: int = 0
+    undated: set[int] = field(default_factory=set)
+    """Rows without a date that can be read; they make no results."""
+    left_out: set[tuple[int, int]] = field(default_factory=set)
+    """Other cells that make none, by row and column."""
 
     @cached_property
-    def known(self) -> dict[tuple[LabTest | None, PartialDate | None], list[Result]]:
+    def known(self) -> dict[LabTest | None, dict[PartialDate | None, list[Result]]]:
         """The participant's results by test and date."""
-        found: dict[tuple[LabTest | None, PartialDate | None], list[Result]] = {}
+        found: dict[LabTest | None, dict[PartialDate | None, list[Result]]] = {}
         for result in self.data.of_participant(Result, self.participant):
             if result.value is not None:
-                found.setdefault((result.test, result.date), []).append(result)
+                found.setdefault(result.test, {}).setdefault(result.date, []).append(result)
         return found
 
     def refuse(self, row: int, column: int, text: str, reason: str) -> None:
@@ -98,7 +135,7 @@ class _Read:
 
 def read_grid(
     columns: Sequence[LabColumn],
-    rows: Sequence[LabRow],
+    table: LabTable,
     participant: str,
     data: StudyData,
     *,
@@ -112,11 +149,12 @@ def read_grid(
     is recorded differently is a problem, since a saved value is changed where it stands, with a reason.
     """
     reader = _Reader(participant, data, today, new_uid, " ".join(laboratory.split()))
-    used = [any(row.values[place].strip() for row in rows) for place in range(len(columns))]
-    read = [_head(place, one, reader) for place, one in enumerate(columns) if used[place]]
+    _look_at_days(table, reader)
+    read = [_head(place, one, reader) for place, one in enumerate(columns) if any(table.values[place])]
     heads = [one for one in read if one is not None]
-    results = [result for row in _rows(rows, reader) for result in _values(*row, heads, reader)]
-    return GridReading(tuple(results), tuple(sorted(reader.problems, key=_place)), reader.recorded)
+    count = sum(_count(head, table, reader) for head in heads)
+    problems = tuple(sorted(reader.problems, key=_place))
+    return GridReading(count, problems, reader.recorded, lambda: _results(table, heads, reader))
 
 
 def _place(problem: Problem) -> tuple[int, int]:
@@ -124,6 +162,7 @@ def _place(problem: Problem) -> tuple[int, int]:
 
 
 def _head(place: int, column: LabColumn, reader: _Reader) -> _Read | None:
+    before = len(reader.problems)
     unit = unit_called(column.unit)
     if unit is None or unit not in UNITS_OF[column.test]:
         fitting = ", ".join(one.label for one in UNITS_OF[column.test])
@@ -136,7 +175,7 @@ def _head(place: int, column: LabColumn, reader: _Reader) -> _Read | None:
     if low is not None and high is not None and low > high:
         words = translate("labs", "The range of {test} ends below its beginning.")
         reader.refuse(HIGH_ROW, place, column.high, words.format(test=column.test.label))
-    return _Read(place, column.test, unit, low, high)
+    return _Read(place, column.test, unit, low, high) if len(reader.problems) == before else None
 
 
 def _limit(row: int, place: int, text: str, reader: _Reader) -> Decimal | None:
@@ -149,53 +188,78 @@ def _limit(row: int, place: int, text: str, reader: _Reader) -> Decimal | None:
         return None
 
 
-def _rows(rows: Sequence[LabRow], reader: _Reader) -> Iterator[tuple[int, PartialDate, LabRow]]:
-    """Yield the rows that hold a value, each with its date."""
-    for number, row in enumerate(rows):
-        if not any(value.strip() for value in row.values):
-            continue
-        day = _day(number, row.day, reader)
-        if day is not None:
-            yield number, day, row
+def _look_at_days(table: LabTable, reader: _Reader) -> None:
+    """Refuse the dates that cannot be read of rows that hold a value."""
+    unsure = {text for text in set(table.days) if plain_day(text) is None}
+    bad = {text: reason for text in unsure if (reason := _day_refused(text, reader))}
+    for number, text in enumerate(table.days) if bad else ():
+        if text in bad and table.has_value(number):
+            reader.undated.add(number)
+            reader.refuse(number, DATE_COLUMN, text or "–", bad[text])
 
 
-def _day(number: int, text: str, reader: _Reader) -> PartialDate | None:
-    if not text.strip():
-        words = translate("labs", "The row has values, but no date.")
-        reader.refuse(number, DATE_COLUMN, "–", words)
-        return None
+def _day_refused(text: str, reader: _Reader) -> str:
+    """Return why a text is not one date; empty where it is."""
+    if not text:
+        return translate("labs", "The row has values, but no date.")
     try:
-        found = read_date(text.strip().partition(" 00:00")[0], reader.today)
+        found = _read_day(text, reader)
     except DosebookError as error:
-        reader.refuse(number, DATE_COLUMN, text, str(error))
-        return None
-    if isinstance(found, DateAmbiguous):
-        words = translate("labs", "“{text}” may be {first} or {second}. Write the month as a word.")
-        reason = words.format(text=text, first=found.first.words(), second=found.second.words())
-        reader.refuse(number, DATE_COLUMN, text, reason)
-        return None
-    return found.date
+        return str(error)
+    if isinstance(found, DateRead):
+        return ""
+    words = translate("labs", "“{text}” may be {first} or {second}. Write the month as a word.")
+    return words.format(text=text, first=found.first.words(), second=found.second.words())
 
 
-def _values(
-    number: int, day: PartialDate, row: LabRow, heads: Sequence[_Read], reader: _Reader
-) -> Iterator[Result]:
-    for head in heads:
-        text = row.values[head.place].strip()
-        if not text:
-            continue
-        try:
-            value = read_measurement(text)
-        except DosebookError as error:
-            reader.refuse(number, head.place, text, str(error))
-            continue
-        if not _is_recorded(number, head, day, value, reader):
-            yield _result(head, day, value, reader)
+def _read_day(text: str, reader: _Reader) -> DateRead | DateAmbiguous:
+    return read_date(text.partition(" 00:00")[0], reader.today)
+
+
+def _day(text: str, reader: _Reader) -> PartialDate:
+    found = _read_day(text, reader)
+    return found.date if isinstance(found, DateRead) else PartialDate()
+
+
+def _count(head: _Read, table: LabTable, reader: _Reader) -> int:
+    """Return how many new values a column holds; the other cells are refused or counted as recorded."""
+    texts = table.values[head.place]
+    unsure = [number for number in unsure_of(texts) if number not in reader.undated]
+    empty = sum(1 for number in unsure if not texts[number])
+    left_out = {
+        number for number in unsure if texts[number] and _is_refused(number, head, texts[number], reader)
+    }
+    left_out |= _recorded(head, table, left_out, reader)
+    reader.left_out |= {(number, head.place) for number in left_out}
+    return len(texts) - len(reader.undated) - empty - len(left_out)
+
+
+def _is_refused(number: int, head: _Read, text: str, reader: _Reader) -> bool:
+    try:
+        read_measurement(text)
+    except DosebookError as error:
+        reader.refuse(number, head.place, text, str(error))
+        return True
+    return False
+
+
+def _recorded(head: _Read, table: LabTable, bad: set[int], reader: _Reader) -> set[int]:
+    """Return the rows of which the study has a value of this test and day already."""
+    if head.test not in reader.known:
+        return set()
+    skipped = bad | reader.undated
+    return {
+        number
+        for number, (day, text) in enumerate(zip(table.days, table.values[head.place], strict=True))
+        if text
+        and number not in skipped
+        and _is_recorded(number, head, _day(day, reader), read_measurement(text), reader)
+    }
 
 
 def _is_recorded(number: int, head: _Read, day: PartialDate, value: Measurement, reader: _Reader) -> bool:
     """Whether the study has a value of this test and day; one that differs is a problem as well."""
-    same = reader.known.get((head.test, day), [])
+    same = reader.known.get(head.test, {}).get(day, [])
     if not same:
         return False
     if any(one.value == value and one.unit is head.unit for one in same):
@@ -211,6 +275,17 @@ def _is_recorded(number: int, head: _Read, day: PartialDate, value: Measurement,
     reason = words.format(test=head.test.label, date=day.words(), value=recorded, unit=unit)
     reader.refuse(number, head.place, value.text, reason)
     return True
+
+
+def _results(table: LabTable, heads: Sequence[_Read], reader: _Reader) -> Iterator[Result]:
+    for number, text_of_day in enumerate(table.days):
+        if number in reader.undated or not table.has_value(number):
+            continue
+        day = _day(text_of_day, reader)
+        for head in heads:
+            text = table.values[head.place][number]
+            if text and (number, head.place) not in reader.left_out:
+                yield _result(head, day, read_measurement(text), reader)
 
 
 def _result(head: _Read, day: PartialDate, value: Measurement, reader: _Reader) -> Result:

@@ -1,4 +1,7 @@
-"""Results of one participant in a grid: typed, or pasted as a block; saved together in one save, or not at all."""
+"""Results of one participant in a grid: typed, or pasted as a block; saved together in one save, or not at all.
+
+Where cells cannot be read, a person may confirm that the others are saved without them; those then stay in the grid.
+"""
 
 from collections.abc import Callable, Sequence
 
@@ -24,7 +27,8 @@ from dosebook.domain.reference_ranges import laboratories
 from dosebook.domain.words import translate
 from dosebook.forms import offers
 from dosebook.forms.lab_event_offers import lab_event_offers
-from dosebook.forms.lab_grid.block import cells_of, read_block
+from dosebook.forms.lab_grid.block import read_block
+from dosebook.forms.lab_grid.cells import cells_of
 from dosebook.forms.lab_grid.grid import GridReading, LabColumn, Problem, read_grid
 from dosebook.forms.lab_grid.ranges import range_words
 from dosebook.forms.lab_grid.start import column_of, first_columns
@@ -36,6 +40,7 @@ from dosebook.gui.pages.lab_test_line import TestLine
 from dosebook.gui.session import Session
 
 _LOOK_AFTER_MS = 150
+_MOST_LISTED = 200
 
 
 class LabGridDialog(QDialog):
@@ -56,8 +61,9 @@ class LabGridDialog(QDialog):
         self.setWindowTitle(title.format(id=participant.participant_id))
         self.resize(980, 640)
         self.session, self.participant = session, participant
-        self.reading = GridReading((), ())
+        self.reading = GridReading(0, ())
         self._left_out: tuple[str, ...] = ()
+        self._saved_uids: set[str] = set()
         self._is_saving = self._is_in_doubt = False
         self.grid = LabGridTable()
         self.laboratory = QComboBox()
@@ -74,6 +80,7 @@ class LabGridDialog(QDialog):
         theme.mark(self.ranges, "muted")
         self.problems = QListWidget()
         self.save_button = QPushButton(translate("window", "&Save all  Ctrl+S"))
+        self.partly_button = QPushButton(translate("window", "Save &without these cells…"))
         self._timer = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._timer.timeout.connect(self.look)
         self._lay_out()
@@ -82,7 +89,7 @@ class LabGridDialog(QDialog):
         self.grid.edited.connect(self._edited)
         self.laboratory.currentTextChanged.connect(self._laboratory_named)
         self.grid.pasted.connect(self.paste)
-        self.grid.setCurrentCell(HEADS, 0)
+        self.grid.go_to(HEADS, 0)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self.look()
 
@@ -91,7 +98,7 @@ class LabGridDialog(QDialog):
         self._timer.stop()
         self.reading = read_grid(
             self.grid.columns,
-            self.grid.rows,
+            self.grid.cells.table,
             self.participant.uid,
             self.session.data,
             today=self.session.today(),
@@ -101,12 +108,17 @@ class LabGridDialog(QDialog):
         problems = self.reading.problems
         self.grid.mark({(one.row + HEADS, one.column + 1): one.reason for one in problems})
         self.summary.setText(reading_words(self.reading, self._left_out))
-        self.ranges.setText(range_words(self.reading.results, self._named, self.session.data))
+        named = self._named
+        self.ranges.setText(range_words(self.reading.results, named, self.session.data) if named else "")
         self.ranges.setVisible(bool(self.ranges.text()))
         self.problems.clear()
-        self.problems.addItems([self._problem_words(one) for one in problems])
+        self.problems.addItems([self._problem_words(one) for one in problems[:_MOST_LISTED]])
+        if len(problems) > _MOST_LISTED:
+            words = translate("window", "… and {count} more, marked in the grid")
+            self.problems.addItem(words.format(count=len(problems) - _MOST_LISTED))
         self.problems.setVisible(bool(problems))
-        self.save_button.setEnabled(bool(self.reading.results) and not problems)
+        self.partly_button.setVisible(bool(problems and self.reading.count))
+        self.save_button.setEnabled(bool(self.reading.count) and not problems)
 
     def paste(self, text: str) -> None:
         """Put a block into the grid: by its headings where it has any, else from the current cell on."""
@@ -129,6 +141,29 @@ class LabGridDialog(QDialog):
         if not self.save_button.isEnabled():
             self._go_to_problem(0)
             return
+        self._send()
+
+    def save_partly(self) -> None:
+        """Save what can be read, once a person has confirmed what stays out."""
+        self.look()
+        problems = self.reading.problems
+        if self._is_saving or not (problems and self.reading.count):
+            return
+        question = translate(
+            "window",
+            "{good} values can be saved now, in one save. {bad} cells are left out and stay in the grid: "
+            "a date with its row, a unit or a range with its column.",
+        )
+        if dialogs.ask(
+            self,
+            question.format(good=self.reading.count, bad=len(problems)),
+            accept=translate("window", "Save without them"),
+            refuse=translate("window", "Save nothing yet"),
+            details="\n".join(map(self._problem_words, problems)),
+        ):
+            self._send()
+
+    def _send(self) -> None:
         self._wait(is_saving=True)
         changes = tuple(Create(one) for one in self.reading.results)
         self.session.save(changes, on_saved=lambda _saved: self._saved(), on_failed=self._failed)
@@ -137,9 +172,10 @@ class LabGridDialog(QDialog):
         """Close; ask first where something is typed, and not while it is on its way to the file."""
         if self._is_saving:
             return
-        if any(value for row in self.grid.rows for value in row.values) and not self._may_discard():
+        if any(map(any, self.grid.cells.table.values)) and not self._may_discard():
             return
         super().reject()
+        self._offer_events()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save by Ctrl+S."""
@@ -152,17 +188,29 @@ class LabGridDialog(QDialog):
         """Let nothing be typed while a save is on its way, nor while nobody knows whether it is in the file."""
         self._is_saving, self._is_in_doubt = is_saving, is_in_doubt
         self.save_button.setEnabled(not is_saving)
+        self.partly_button.setEnabled(not is_saving and not is_in_doubt)
         for widget in (self.grid, self.add_test, self.laboratory):
             widget.setEnabled(not is_saving and not is_in_doubt)
 
     def _saved(self) -> None:
         self._wait(is_saving=False)
-        saved = {one.uid for one in self.reading.results}
-        window, session, participant = self.parentWidget(), self.session, self.participant.uid
-        self.accept()
-        offers = lab_event_offers(participant, session.data)
+        self._saved_uids |= {one.uid for one in self.reading.results}
+        problems = self.reading.problems
+        if not problems:
+            self.accept()
+            self._offer_events()
+            return
+        if all(one.row >= 0 for one in problems):
+            self.grid.cells.keep_rows({one.row for one in problems})
+        self.look()
+        self._go_to_problem(0)
+
+    def _offer_events(self) -> None:
+        """Show the events that the saved values suggest."""
+        saved, session, participant = self._saved_uids, self.session, self.participant.uid
+        offers = lab_event_offers(participant, session.data) if saved else ()
         if any(item.result.uid in saved for offer in offers for item in offer.items):
-            show_lab_events(session, participant, window, self._open_record)
+            show_lab_events(session, participant, self.parentWidget(), self._open_record)
 
     def _failed(self, error: BaseException) -> None:
         self._wait(is_saving=False, is_in_doubt=isinstance(error, SaveUncertain))
@@ -170,6 +218,7 @@ class LabGridDialog(QDialog):
 
     def _edited(self) -> None:
         self.save_button.setEnabled(False)
+        self.partly_button.hide()
         self._timer.start()
 
     def _laboratory_named(self, name: str) -> None:
@@ -194,13 +243,12 @@ class LabGridDialog(QDialog):
         """Put the keyboard into a cell that cannot be read."""
         if place < len(self.reading.problems):
             problem = self.reading.problems[place]
-            self.grid.setCurrentCell(problem.row + HEADS, problem.column + 1)
+            self.grid.go_to(problem.row + HEADS, problem.column + 1)
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _problem_words(self, problem: Problem) -> str:
         grid = self.grid
-        head = grid.verticalHeaderItem(problem.row + HEADS)
-        name, is_value = head.text() if head is not None else "", problem.row >= 0
+        name, is_value = grid.cells.row_name(problem.row + HEADS), problem.row >= 0
         where = translate("window", "Row {row}").format(row=name) if is_value else name
         test = grid.tests[problem.column].label if problem.column >= 0 else translate("window", "Date")
         day = grid.text(problem.row + HEADS, 0) if is_value and problem.column >= 0 else ""
@@ -256,31 +304,40 @@ class LabGridDialog(QDialog):
         row.addWidget(label)
         row.addWidget(self.add_test)
         row.addStretch(1)
+        self.partly_button.setAutoDefault(False)
+        self.partly_button.clicked.connect(self.save_partly)
+        row.addWidget(self.partly_button)
         row.addWidget(self.save_button)
         row.addWidget(close)
         return row
 
     def _add(self, test: LabTest) -> None:
         place = self.grid.add_column(self._usual(test))
-        self.grid.setCurrentCell(self.grid.currentRow(), place)
+        self.grid.go_to(self.grid.place[0], place)
 
     def _go_to_first_date(self) -> None:
         """Put the keyboard into the first row that is free."""
-        self.grid.setCurrentCell(self.grid.first_free_row(), 0)
+        self.grid.go_to(self.grid.first_free_row(), 0)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def reading_words(reading: GridReading, left_out: Sequence[str] = ()) -> str:
     """Return what the grid holds, in words, and which pasted columns it does not hold."""
-    count, bad = len(reading.results), len(reading.problems)
+    count, bad = reading.count, len(reading.problems)
     one, many = translate("window", "1 new value."), translate("window", "{count} new values.")
     parts = [one if count == 1 else many.format(count=count)]
     if reading.recorded:
         words = translate("window", "Recorded already and left out: {count}.")
         parts.append(words.format(count=reading.recorded))
     if bad:
-        one = translate("window", "1 cell cannot be read; nothing is saved before it is mended.")
-        many = translate("window", "{count} cells cannot be read; nothing is saved before they are mended.")
+        one = translate(
+            "window",
+            "1 cell cannot be read; nothing is saved before you mend it or confirm that it stays out.",
+        )
+        many = translate(
+            "window",
+            "{count} cells cannot be read; nothing is saved before you mend them or confirm that they stay out.",
+        )
         parts.append(one if bad == 1 else many.format(count=bad))
     if left_out:
         words = translate("window", "Left out, because no test is called so: {names}.")

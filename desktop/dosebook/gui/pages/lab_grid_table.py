@@ -2,22 +2,37 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.words import translate
 from dosebook.forms.lab_grid.block import Block
 from dosebook.forms.lab_grid.grid import LabColumn, LabRow
 from dosebook.gui import theme
+from dosebook.gui.pages.lab_grid_model import HEADS, LabGridModel
 
-HEADS = 3
-"""Rows above the dates: unit, and the ends of the range."""
-_FREE_ROWS = 12
+_MOST_FIGURES = 5
+"""Of the number of a row."""
 
 
-class LabGridTable(QTableWidget):
+class _RowNames(QHeaderView):
+    """Names the rows; as wide as the longest name, without asking the model for each of thousands."""
+
+    def __init__(self, table: QTableView, cells: LabGridModel) -> None:
+        super().__init__(Qt.Orientation.Vertical, table)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+        names = [*(cells.row_name(row) for row in range(HEADS)), "0" * _MOST_FIGURES]
+        self._width = max(map(self.fontMetrics().horizontalAdvance, names)) + 2 * theme.S
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the longest name."""
+        return QSize(self._width, 0)
+
+
+class LabGridTable(QTableView):
     """Cells to type into and to paste into; what they mean is read elsewhere."""
 
     edited = Signal()
@@ -27,108 +42,83 @@ class LabGridTable(QTableWidget):
 
     def __init__(self) -> None:
         """Begin without tests."""
-        super().__init__(HEADS + _FREE_ROWS, 1)
-        self.tests: list[LabTest] = []
-        self._is_filling = False
+        super().__init__()
+        self.cells = LabGridModel(self.font())
+        self.cells.setParent(self)
+        self.setVerticalHeader(_RowNames(self, self.cells))
+        self.setModel(self.cells)
+        self.setCornerButtonEnabled(False)
         self.setAccessibleName(translate("window", "Values by date and test"))
-        self.setHorizontalHeaderItem(0, QTableWidgetItem(translate("window", "Date")))
-        heads = (
-            translate("window", "Unit"),
-            translate("window", "Normal from"),
-            translate("window", "Normal to"),
-        )
-        for row, words in enumerate(heads):
-            self.setVerticalHeaderItem(row, QTableWidgetItem(words))
-        self._number_rows()
-        self.cellChanged.connect(lambda _row, _column: self._changed())
+        self.cells.typed.connect(self.edited)
         self.installEventFilter(self)
+
+    @property
+    def tests(self) -> list[LabTest]:
+        """The tests of the columns after the date."""
+        return self.cells.tests
 
     @property
     def columns(self) -> tuple[LabColumn, ...]:
         """The columns with the unit and the range that stand above them."""
-        return tuple(
-            LabColumn(test, *(self.text(row, place) for row in range(HEADS)))
-            for place, test in enumerate(self.tests, 1)
-        )
+        return self.cells.columns
 
     @property
     def rows(self) -> tuple[LabRow, ...]:
         """The rows below, as typed."""
-        places = range(1, len(self.tests) + 1)
-        return tuple(
-            LabRow(self.text(row, 0), tuple(self.text(row, place) for place in places))
-            for row in range(HEADS, self.rowCount())
-        )
+        return self.cells.table.rows
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Row and column of the cell with the keyboard; below zero where there is none."""
+        return self.currentIndex().row(), self.currentIndex().column()
 
     def text(self, row: int, column: int) -> str:
         """Return what stands in a cell."""
-        item = self.item(row, column)
-        return item.text().strip() if item is not None else ""
+        return self.cells.text(row, column)
+
+    def go_to(self, row: int, column: int) -> None:
+        """Go to a cell."""
+        self.setCurrentIndex(self.cells.index(row, column))
 
     def add_column(self, column: LabColumn) -> int:
         """Return the place of the test's column, which is added unless it is there."""
-        if column.test in self.tests:
-            return self.tests.index(column.test) + 1
-        self.tests.append(column.test)
-        place = len(self.tests)
-        was_filling, self._is_filling = self._is_filling, True
-        self.setColumnCount(place + 1)
-        self.setHorizontalHeaderItem(place, QTableWidgetItem(column.test.label))
-        self._put_heads(place, column.unit, column.low, column.high)
-        self.setColumnWidth(place, self.fontMetrics().horizontalAdvance(column.test.label) + theme.XL)
-        self._is_filling = was_filling
+        known = len(self.tests)
+        place = self.cells.add_column(column)
+        if place > known:
+            self.setColumnWidth(place, self.fontMetrics().horizontalAdvance(column.test.label) + theme.XL)
         return place
 
     def change_usual(self, former: Sequence[LabColumn], usual: Sequence[LabColumn]) -> None:
         """Put other units and ranges above the columns, where nobody typed over those that stood there."""
-        was_filling, self._is_filling = self._is_filling, True
         for place, (before, after) in enumerate(zip(former, usual, strict=True), 1):
             if self.columns[place - 1] == before:
-                self._put_heads(place, after.unit, after.low, after.high)
-        self._is_filling = was_filling
+                self.cells.put_heads(place, after.unit, after.low, after.high)
 
     def fill_block(self, block: Block, usual: Sequence[LabColumn]) -> None:
         """Put a block with headings below what is there; ``usual`` are its tests as they usually stand here."""
-        self._is_filling = True
         places = []
         for column, known in zip(block.columns, usual, strict=True):
             place = self.add_column(known)
             if column.unit and column.unit != self.text(0, place):
                 # Another unit has another range: none is better than a wrong one.
-                self._put_heads(place, column.unit, "", "")
+                self.cells.put_heads(place, column.unit, "", "")
             places.append(place)
-        for row, line in enumerate(block.rows, start=self.first_free_row()):
-            self._make_room(row)
-            self._put(row, 0, line.day)
-            for place, text in zip(places, line.values, strict=True):
-                self._put(row, place, text)
-        self._is_filling = False
+        self.cells.add_table(places, block.table)
 
     def fill_cells(self, cells: Sequence[Sequence[str]]) -> None:
         """Put cells without headings in from the current cell on."""
-        self._is_filling = True
-        top, left = max(0, self.currentRow()), max(0, self.currentColumn())
+        top, left = (max(0, place) for place in self.place)
         for down, line in enumerate(cells):
-            self._make_room(top + down)
-            for across, text in enumerate(line):
-                if left + across <= len(self.tests):
-                    self._put(top + down, left + across, text)
-        self._is_filling = False
+            for across, text in enumerate(line[: 1 + len(self.tests) - left]):
+                self.cells.put(top + down, left + across, text)
 
     def mark(self, reasons: Mapping[tuple[int, int], str]) -> None:
         """Show which cells cannot be read, and why."""
-        was_filling, self._is_filling = self._is_filling, True
-        for row in range(self.rowCount()):
-            for column in range(self.columnCount()):
-                self._mark_cell(row, column, reasons.get((row, column), ""))
-        self._is_filling = was_filling
+        self.cells.mark(reasons)
 
     def first_free_row(self) -> int:
-        """Return the first row below the heads with nothing in it."""
-        for row in range(HEADS, self.rowCount()):
-            if not any(self.text(row, column) for column in range(self.columnCount())):
-                return row
-        return self.rowCount()
+        """Return the first row with nothing in it below all that is typed."""
+        return HEADS + self.cells.used
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Paste and clear cells, as in a spreadsheet."""
@@ -137,42 +127,10 @@ class LabGridTable(QTableWidget):
                 self.pasted.emit(QGuiApplication.clipboard().text())
                 return True
             if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-                for item in self.selectedItems():
-                    item.setText("")
+                for index in self.selectedIndexes():
+                    self.cells.setData(index, "")
                 return True
         return super().eventFilter(watched, event)
 
-    def _mark_cell(self, row: int, column: int, reason: str) -> None:
-        if reason and self.item(row, column) is None:
-            self._put(row, column, "")
-        item = self.item(row, column)
-        if item is not None and item.toolTip() != reason:
-            item.setToolTip(reason)
-            font = item.font()
-            font.setBold(bool(reason))
-            font.setUnderline(bool(reason))
-            item.setFont(font)
 
-    def _put_heads(self, place: int, *texts: str) -> None:
-        for row, text in enumerate(texts):
-            self._put(row, place, text)
-
-    def _put(self, row: int, column: int, text: str) -> None:
-        item = self.item(row, column)
-        if item is None:
-            item = QTableWidgetItem()
-            self.setItem(row, column, item)
-        item.setText(text)
-
-    def _make_room(self, row: int) -> None:
-        if row >= self.rowCount():
-            self.setRowCount(row + _FREE_ROWS)
-            self._number_rows()
-
-    def _number_rows(self) -> None:
-        for row in range(HEADS, self.rowCount()):
-            self.setVerticalHeaderItem(row, QTableWidgetItem(str(row - HEADS + 1)))
-
-    def _changed(self) -> None:
-        if not self._is_filling:
-            self.edited.emit()
+__all__ = ["HEADS", "LabGridTable"]
