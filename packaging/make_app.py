@@ -7,6 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from dosebook.qualification.program_files import LIST_NAME, folder_digests
+from inside import write_beside
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "dist" / "dosebook"
 PROGRAM = FOLDER / ("dosebook.exe" if sys.platform == "win32" else "dosebook")
@@ -35,6 +38,26 @@ def build() -> None:
     subprocess.run(command, check=True, cwd=ROOT)
 
 
+def finish() -> None:
+    """Add the licences, the bill of materials and, last, the list of digests that a qualification compares."""
+    _strip_python()
+    if sys.platform == "win32":  # the installer names it as the picture of study files
+        shutil.copyfile(ROOT / "build" / "icons" / "study.ico", FOLDER / "study.ico")
+    write_beside(FOLDER)
+    lines = [f"{digest}  {name}\n" for name, digest in folder_digests(FOLDER)]
+    (FOLDER / LIST_NAME).write_text("".join(lines), encoding="utf-8")
+
+
+def _strip_python() -> None:
+    """Take the names for debuggers out of Python's own libraries, which many builds of Python leave in."""
+    if sys.platform != "linux" or shutil.which("strip") is None:
+        return
+    inner = FOLDER / "_internal"
+    for path in (*inner.glob("libpython3*.so*"), *inner.glob("python3*/lib-dynload/*.so")):
+        if not path.is_symlink():
+            subprocess.run(["strip", "--strip-unneeded", path], check=True)
+
+
 def try_out(program: Path) -> None:
     """Run the frozen program away from the checkout: demo, check, report, backup, pictures of the window."""
     with tempfile.TemporaryDirectory() as place:
@@ -45,6 +68,7 @@ def try_out(program: Path) -> None:
         environment = {name: text for name, text in os.environ.items() if not name.startswith("PYTHON")}
         environment |= {"DOSEBOOK_PROFILE": str(folder / "profile"), "QT_QPA_PLATFORM": "offscreen"}
         for words in (
+            ("--selftest",),
             ("--version",),
             ("demo", study),
             ("check", study),
@@ -52,6 +76,7 @@ def try_out(program: Path) -> None:
             ("backup", study, folder / "copy.dosebook"),
             ("pictures", study, "-o", folder / "pictures"),
             ("plan", plan, "-o", folder / "plan.csv"),
+            ("qualify", "-o", folder / "qualified"),
         ):
             subprocess.run([program, *map(str, words)], check=True, cwd=folder, env=environment, timeout=300)
         if not pdf.read_bytes().startswith(b"%PDF") or not list((folder / "pictures").glob("*.png")):
@@ -59,8 +84,9 @@ def try_out(program: Path) -> None:
 
 
 def main() -> int:
-    """Build, try out, say where it lies and how large it is."""
+    """Build, finish, try out, say where it lies and how large it is."""
     build()
+    finish()
     try_out(PROGRAM)
     size = sum(path.stat().st_size for path in FOLDER.rglob("*") if path.is_file() and not path.is_symlink())
     print(f"The program is in {FOLDER}: {size / 1e6:.0f} MB. It starts with {PROGRAM.name}.")

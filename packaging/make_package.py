@@ -1,4 +1,4 @@
-"""``make package``: an archive of the folder that ``make app`` made, named by version and system."""
+"""``make package``: the folder that ``make app`` made as an archive and, on Debian and Ubuntu, as a ``.deb``."""
 
 import platform
 import shutil
@@ -11,7 +11,7 @@ FOLDER = ROOT / "dist" / "dosebook"
 
 
 def main() -> int:
-    """Pack the folder as .zip on Windows, as .tar.xz elsewhere."""
+    """Pack the folder as .zip on Windows, as .tar.xz elsewhere, and as .deb where there is dpkg-deb."""
     from dosebook import __version__
 
     if not FOLDER.is_dir():
@@ -21,8 +21,16 @@ def main() -> int:
     name = ROOT / "dist" / f"dosebook-{__version__}-{system}-{platform.machine().lower()}"
     kind = "zip" if sys.platform == "win32" else "xztar"
     made = shutil.make_archive(str(name), kind, root_dir=FOLDER.parent, base_dir=FOLDER.name)
-    print(f"The package is {made}: {Path(made).stat().st_size / 1e6:.0f} MB")
+    _tell(Path(made))
+    if sys.platform == "linux" and shutil.which("dpkg-deb"):
+        from make_deb import make_deb
+
+        _tell(make_deb(FOLDER, FOLDER.parent))
     return 0
+
+
+def _tell(made: Path) -> None:
+    print(f"The package is {made}: {made.stat().st_size / 1e6:.0f} MB")
 
 
 if __name__ == "__main__":

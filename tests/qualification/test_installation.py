@@ -8,7 +8,13 @@ import pytest
 from dosebook.qualification.checking import Verdict
 from dosebook.qualification.disk import linux_file_system
 from dosebook.qualification.installation_checks import files_observed
-from dosebook.qualification.program_files import LIST_NAME, ProgramFiles, compare_folder, folder_digests
+from dosebook.qualification.program_files import (
+    LIST_NAME,
+    ProgramFiles,
+    compare_folder,
+    folder_digests,
+    verify_bundle,
+)
 
 
 @pytest.fixture
@@ -45,6 +51,15 @@ def test_an_altered_a_missing_and_a_strange_file_are_named(program: Path) -> Non
 def test_a_folder_without_its_list_fails_and_a_source_tree_is_only_noted(tmp_path: Path) -> None:
     assert files_observed(compare_folder(tmp_path)).verdict is Verdict.FAILED
     assert files_observed(ProgramFiles("", "", 0, ())).verdict is Verdict.NOTED
+
+
+def test_a_bundle_is_compared_by_the_tool_of_its_system(tmp_path: Path) -> None:
+    seal = tmp_path / "Contents" / "_CodeSignature" / "CodeResources"
+    seal.parent.mkdir(parents=True)
+    seal.write_bytes(b"seal")
+    assert verify_bundle(tmp_path, "true").differing == ()
+    assert verify_bundle(tmp_path, "false").differing == ("signature",)
+    assert verify_bundle(tmp_path, str(tmp_path / "no-such-tool")).differing == ("signature",)
 
 
 def test_the_nearest_mount_says_what_kind_of_disk_it_is(tmp_path: Path) -> None:

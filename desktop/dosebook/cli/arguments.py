@@ -56,6 +56,11 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     return asked
 
 
+def command_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands, whose words the manual page is made from."""
+    return _parser("")[0]
+
+
 def _first_plain(words: Sequence[str]) -> str:
     is_value = False
     for word in words:
