@@ -1,7 +1,9 @@
 """Export the records of a study for analysis, and the dictionary that explains their columns."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from dosebook import __version__
 from dosebook.domain.errors import DosebookError
@@ -17,7 +19,10 @@ __all__ = [
     "Exported",
     "export_data",
     "export_dictionary",
+    "write_as",
 ]
+
+T = TypeVar("T")
 
 DATA_FORMATS = (".xlsx", ".zip")
 """What the data can be written as: one workbook, or CSV files in one archive."""
@@ -77,6 +82,14 @@ def export_dictionary(data: StudyData, path: Path, clock: Clock | None = None) -
     else:
         _write(path, dictionary_csv(entries) if ending == ".csv" else dictionary_workbook(entries))
     return len(entries)
+
+
+def write_as(path: Path, made: Callable[[], T], writers: Mapping[str, Callable[[T], bytes]]) -> T:
+    """Make something and write it by the ending of ``path``; raises ExportRefused before anything is made."""
+    ending = _ending(path, tuple(writers))
+    content = made()
+    _write(path, writers[ending](content))
+    return content
 
 
 def _ending(path: Path, formats: tuple[str, ...]) -> str:

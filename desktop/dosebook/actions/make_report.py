@@ -29,6 +29,7 @@ from dosebook.domain.errors import DosebookError
 from dosebook.domain.records import RecordUid, ReportIssue
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
+from dosebook.report.blocks import Document
 from dosebook.report.build import EarlierCutOff, Settings, build
 from dosebook.report.contents import chosen_sections
 from dosebook.report.frame import TakenOut
@@ -55,6 +56,7 @@ __all__ = [
     "export_report",
     "page_picture",
     "preview_report",
+    "report_document",
 ]
 
 T = TypeVar("T")
@@ -119,6 +121,12 @@ def preview_report(
     """
     snapshot = study.submit(lambda file: _snapshot(file, request))
     return _in_background(lambda: _build(snapshot.result(), on_page, is_cancelled))
+
+
+def report_document(study: StudyWorker, request: ReportRequest) -> Future[Document]:
+    """Return the report as blocks, without its pages; nothing is recorded. The future raises ReportNotMade."""
+    snapshot = study.submit(lambda file: _snapshot(file, request))
+    return _in_background(lambda: _document(snapshot.result())[0])
 
 
 def export_report(
@@ -201,9 +209,8 @@ def _number(now: StudyData, at_cut_off: StudyData, request: ReportRequest) -> in
     return max(filter(None, same), default=0) or max(filter(None, earlier), default=0) + 1
 
 
-def _build(snapshot: _Snapshot, on_page: OnPage, is_cancelled: IsCancelled) -> BuiltReport:
-    from dosebook.report.pdf.document import Cancelled, render
-
+def _document(snapshot: _Snapshot) -> tuple[Document, str]:
+    """Return the report as blocks, and the digest of what it reports."""
     request = snapshot.request
     if request.day is None or request.report_time is None:
         raise ReportNotMade(translate("actions", "A report needs a day and a time."))
@@ -221,10 +228,17 @@ def _build(snapshot: _Snapshot, on_page: OnPage, is_cancelled: IsCancelled) -> B
         paper=request.page_size,
         taken_out=snapshot.taken_out,
     )
+    return build(snapshot.at_cut_off, settings, snapshot.earlier)
+
+
+def _build(snapshot: _Snapshot, on_page: OnPage, is_cancelled: IsCancelled) -> BuiltReport:
+    from dosebook.report.pdf.document import Cancelled, render
+
+    request = snapshot.request
     try:
         if is_cancelled():
             raise Cancelled
-        document, digest = build(snapshot.at_cut_off, settings, snapshot.earlier)
+        document, digest = _document(snapshot)
         rendered = render(
             document,
             page_size=request.page_size,

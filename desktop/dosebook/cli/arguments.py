@@ -108,6 +108,8 @@ def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
     )
     _add_demo(commands)
     _add_report(commands)
+    _add_report_tables(commands)
+    _add_report_slides(commands)
     _add_verify(commands)
     _add_check(commands)
     _add_backup(commands)
@@ -147,6 +149,39 @@ def _add_report(commands: "Subcommands") -> None:
     parser.add_argument(
         "-o", dest="pdf", metavar="PDF", type=Path, required=True, help=translate("cli", "where the PDF goes")
     )
+    _add_which_report(parser)
+    _add_password(parser)
+
+
+def _add_report_tables(commands: "Subcommands") -> None:
+    words = translate(
+        "cli", "write the tables of the DMC safety summary as an Excel workbook or as CSV files"
+    )
+    parser = _add(commands, "report-tables", words)
+    _add_study(parser)
+    _add_output(parser, translate("cli", "the file to write: .xlsx, or .zip for CSV files"))
+    _add_which_report(parser)
+
+
+def _add_report_slides(commands: "Subcommands") -> None:
+    words = translate("cli", "write the decision page of the DMC safety summary as slides, a PDF")
+    parser = _add(commands, "report-slides", words)
+    _add_study(parser)
+    _add_output(parser, translate("cli", "the PDF to write"))
+    _add_which_report(parser)
+    _add_password(parser)
+
+
+def _add_password(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--ask-password",
+        action="store_true",
+        help=translate("cli", "ask for a password without which the PDF does not open"),
+    )
+
+
+def _add_which_report(parser: argparse.ArgumentParser) -> None:
+    """Add what says of which data, in which sections and for whom a report is."""
     parser.add_argument(
         "--cut-off",
         metavar="DATE",
@@ -191,11 +226,6 @@ def _add_report(commands: "Subcommands") -> None:
         help=translate(
             "cli", "print the free text in a de-identified report: somebody has read and cleared it"
         ),
-    )
-    for_whom.add_argument(
-        "--ask-password",
-        action="store_true",
-        help=translate("cli", "ask for a password without which the PDF does not open"),
     )
 
 

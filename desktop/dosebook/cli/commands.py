@@ -25,6 +25,7 @@ from dosebook.runtime.paths import Paths
 from dosebook.runtime.settings import read_settings
 
 if TYPE_CHECKING:
+    from dosebook.actions.make_report import ReportRequest
     from dosebook.actions.report_profiles import Profile
 
 DONE, NOT_DONE, NOT_READ = 0, 1, 2
@@ -80,21 +81,12 @@ def demo(asked: argparse.Namespace, place: Workplace) -> int:
 
 def report(asked: argparse.Namespace, place: Workplace) -> int:
     """Write the DMC safety summary as a PDF."""
-    from dosebook.actions.make_report import ReportStatus, default_request, export_report
+    from dosebook.actions.make_report import export_report
 
-    day = read_day(asked.cut_off, place.today) if asked.cut_off is not None else None
-    moment = read_moment(asked.report_time, place.today) if asked.report_time is not None else None
     with _opened(asked.study, place) as study:
-        data = study.submit(lambda file: file.read()).result()
-        request = default_request(data, day=day, cohort_number=asked.cohort)
-        request = replace(
-            request,
-            status=ReportStatus.FINAL if asked.final else ReportStatus.DRAFT,
-            report_time=moment or request.report_time,
-            sections=_sections(asked, request.sections),
-            profile=_profile(asked),
-            password=_password() if asked.ask_password else "",
-        )
+        request = _request(asked, study, place)
+        if asked.ask_password:
+            request = replace(request, password=_password())
         made = export_report(study, request, asked.pdf, place.person).result()
     words = translate(
         "cli", "Wrote {file}: DMC safety summary {number} ({status}), data to {day}, {pages} pages."
@@ -109,6 +101,47 @@ def report(asked: argparse.Namespace, place: Workplace) -> int:
             pages=made.report.pages,
         )
     )
+    return DONE
+
+
+def _request(asked: argparse.Namespace, study: StudyWorker, place: Workplace) -> "ReportRequest":
+    """Return which report was asked for."""
+    from dosebook.actions.make_report import ReportStatus, default_request
+
+    day = read_day(asked.cut_off, place.today) if asked.cut_off is not None else None
+    moment = read_moment(asked.report_time, place.today) if asked.report_time is not None else None
+    data = study.submit(lambda file: file.read()).result()
+    request = default_request(data, day=day, cohort_number=asked.cohort)
+    return replace(
+        request,
+        status=ReportStatus.FINAL if asked.final else ReportStatus.DRAFT,
+        report_time=moment or request.report_time,
+        sections=_sections(asked, request.sections),
+        profile=_profile(asked),
+    )
+
+
+def report_tables(asked: argparse.Namespace, place: Workplace) -> int:
+    """Write the tables of the report for a spreadsheet."""
+    from dosebook.actions.export_report_tables import export_report_tables
+
+    with _opened(asked.study, place, or_copy=True) as study:
+        written = export_report_tables(study, _request(asked, study, place), asked.output)
+    words = translate("cli", "Wrote {file}: {tables} tables with {rows} rows.")
+    say(words.format(file=written.path, tables=written.tables, rows=written.records))
+    return DONE
+
+
+def report_slides(asked: argparse.Namespace, place: Workplace) -> int:
+    """Write the decision page as slides."""
+    from dosebook.actions.make_slides import make_slides
+
+    with _opened(asked.study, place, or_copy=True) as study:
+        request = _request(asked, study, place)
+        if asked.ask_password:
+            request = replace(request, password=_password())
+        pages = make_slides(study, request, asked.output)
+    say(translate("cli", "Wrote {file}: {pages} pages.").format(file=asked.output, pages=pages))
     return DONE
 
 
@@ -327,6 +360,8 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Workplace], int]] = Mapping
     {
         "demo": demo,
         "report": report,
+        "report-tables": report_tables,
+        "report-slides": report_slides,
         "verify": verify,
         "check": check,
         "backup": backup,

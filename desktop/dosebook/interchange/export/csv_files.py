@@ -34,10 +34,22 @@ def csv_archive(tables: Sequence[ExportTable], entries: Sequence[DictionaryEntry
 
     The same data give the same bytes: the files in it carry no time of their own.
     """
-    files = [(table.kind, csv_bytes(table.columns, table.rows)) for table in tables]
+    return _archive([*_files(tables), (DICTIONARY, dictionary_csv(entries))])
+
+
+def tables_archive(tables: Sequence[ExportTable]) -> bytes:
+    """Return a zip archive with a file for each of these tables alone."""
+    return _archive(_files(tables))
+
+
+def _files(tables: Sequence[ExportTable]) -> list[tuple[str, bytes]]:
+    return [(table.kind, csv_bytes(table.columns, table.rows)) for table in tables]
+
+
+def _archive(files: Sequence[tuple[str, bytes]]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in [*files, (DICTIONARY, dictionary_csv(entries))]:
+        for name, content in files:
             entry = zipfile.ZipInfo(f"{name}.csv", _MOMENT)
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, content)

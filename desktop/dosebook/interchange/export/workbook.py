@@ -33,6 +33,16 @@ def workbook_bytes(tables: Sequence[ExportTable], entries: Sequence[DictionaryEn
     return out.getvalue()
 
 
+def tables_workbook(tables: Sequence[ExportTable]) -> bytes:
+    """Return a workbook of these tables alone."""
+    book = Workbook(write_only=True)
+    for table in tables:
+        _sheet(book, table.title, table.columns, table.rows)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
 def dictionary_workbook(entries: Sequence[DictionaryEntry]) -> bytes:
     """Return the data dictionary alone as a workbook."""
     return workbook_bytes((), entries)

@@ -17,7 +17,7 @@ from dosebook.report.pdf.page import LANDSCAPE, PORTRAIT, PageCanvas, ReportTemp
 from dosebook.report.pdf.style import PAGE_SIZES
 from dosebook.report.pdf.text import Undrawable
 
-PageSize = Literal["A4", "Letter"]
+PageSize = Literal["A4", "Letter", "Slide"]
 _ONE_AT_A_TIME = threading.Lock()
 """All paragraphs of a process are read by one parser of ReportLab's, which two threads would mix up."""
 

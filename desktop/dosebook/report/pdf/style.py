@@ -9,7 +9,9 @@ from reportlab.lib.units import mm
 
 from dosebook.report.pdf.fonts import BOLD, REGULAR, register_fonts
 
-PAGE_SIZES = {"A4": A4, "Letter": LETTER}
+SLIDE = (704.0, 396.0)
+"""A slide of 16 to 9, small for its type, so that it can be read when it fills a screen."""
+PAGE_SIZES = {"A4": A4, "Letter": LETTER, "Slide": SLIDE}
 MARGIN = 18 * mm
 HEAD_HEIGHT = 10 * mm
 FOOT_HEIGHT = 9 * mm

@@ -1,0 +1,44 @@
+"""The decision page cut into slides: the answer with the ladder, the rule and safety, the evidence."""
+
+from dataclasses import replace
+
+from dosebook.domain.words import translate
+from dosebook.report.blocks import Block, Document, Fact, Facts, Section, Table
+
+MOST_FACTS = 9
+"""So many facts of a line or two find room under the title of a slide."""
+
+
+def slides(document: Document, key: str) -> Document:
+    """Return the section with this key as a document of slides: it begins anew at facts, and at a table with its facts."""
+    section = next((one for one in document.sections if one.key == key), None)
+    if section is None:
+        return replace(document, sections=())
+    groups = _groups(section.blocks)
+    made = tuple(_slide(section, place, tuple(blocks)) for place, blocks in enumerate(groups))
+    return replace(document, sections=made)
+
+
+def _groups(blocks: tuple[Block, ...]) -> list[list[Block]]:
+    groups: list[list[Block]] = [[]]
+    for block in blocks:
+        parts: list[Block] = list(_parts(block)) if isinstance(block, Facts) else [block]
+        for part in parts:
+            is_led = isinstance(groups[-1][-1], Table) if groups[-1] else True
+            if isinstance(part, Table) or (isinstance(part, Facts) and not is_led):
+                groups.append([])
+            groups[-1].append(part)
+    return groups
+
+
+def _parts(facts: Facts) -> list[Facts]:
+    """Return facts in slices; a slide refers to no page of another document."""
+    alone = [Fact(one.label, one.text) for one in facts.facts]
+    return [Facts(tuple(alone[at : at + MOST_FACTS])) for at in range(0, len(alone), MOST_FACTS)]
+
+
+def _slide(section: Section, place: int, blocks: tuple[Block, ...]) -> Section:
+    title = section.title
+    if place:
+        title = translate("report", "{title} (continued)").format(title=section.title)
+    return Section(f"{section.key}-{place}", title, blocks, new_page=place > 0)
