@@ -41,7 +41,7 @@ def participant_timeline(data: StudyData, uid: str, day: date) -> Timeline:
         high=high,
         window=(clock.first(window.anchor), (window.latest_end - clock.origin).days) if window else None,
         window_words=dlt_window_words(person, data, day),
-        dose_days=tuple(clock.first(dose.date) for dose in fractions_given(data, uid) if _is_dated(dose)),
+        dose_days=tuple(clock.first(dose.date) for dose in fractions_given(data, uid) if is_dated(dose)),
         today=today if low <= today <= high else None,
         axis_title=clock.title,
         notes=_notes(person, data, clock),
@@ -50,11 +50,11 @@ def participant_timeline(data: StudyData, uid: str, day: date) -> Timeline:
 
 
 def _strips(person: Participant, data: StudyData, clock: Clock) -> tuple[Strip, ...]:
-    strips: list[Strip] = [*_doses(person, data, clock), *_course(person, data, clock)]
+    strips: list[Strip] = [*dose_strips(person, data, clock), *_course(person, data, clock)]
     events = event_lanes(person, data, clock)
     if events:
         strips += [Heading(translate("timeline", "Adverse events")), *events]
-    transfusions = _transfusions(person, data, clock)
+    transfusions = transfusion_strips(person, data, clock)
     if transfusions:
         strips += [Heading(translate("timeline", "Transfusions")), *transfusions]
     counts = panels(person, data, clock, BLOOD_COUNTS)
@@ -66,11 +66,13 @@ def _strips(person: Participant, data: StudyData, clock: Clock) -> tuple[Strip, 
     return tuple(strips)
 
 
-def _is_dated(dose: Dose) -> bool:
+def is_dated(dose: Dose) -> bool:
+    """Whether anything of the day is known on which a dose was given."""
     return dose.date is not None and not dose.date.is_unknown
 
 
-def _doses(person: Participant, data: StudyData, clock: Clock) -> list[Strip]:
+def dose_strips(person: Participant, data: StudyData, clock: Clock) -> list[Strip]:
+    """Return the fractions as columns, nothing where none is dated."""
     dated = [
         (dose, moment)
         for dose in data.of_participant(Dose, person.uid)
@@ -142,7 +144,8 @@ def _course(person: Participant, data: StudyData, clock: Clock) -> list[Strip]:
     return [Lane(translate("timeline", "Course"), marks)] if marks else []
 
 
-def _transfusions(person: Participant, data: StudyData, clock: Clock) -> list[Strip]:
+def transfusion_strips(person: Participant, data: StudyData, clock: Clock) -> list[Strip]:
+    """Return a lane for each product that was given on a dated day."""
     signs = {TransfusionProduct.PLATELETS: Sign.PLATELETS, TransfusionProduct.RED_CELLS: Sign.RED_CELLS}
     lanes: dict[TransfusionProduct, list[Mark]] = {}
     for given in data.of_participant(Transfusion, person.uid):

@@ -1,5 +1,7 @@
 """A timeline: strips over one axis of days, the DLT window behind them, a legend of what is there."""
 
+from itertools import accumulate
+
 from dosebook.domain.words import translate
 from dosebook.drawing.moving import moved
 from dosebook.drawing.palette import ACCENT, BAND, FAINT, GRADE_COLOURS, GRADE_INK, INK, MUTED
@@ -13,7 +15,7 @@ from dosebook.drawing.timeline_lanes import (
     lane_legend,
     sign_shape,
 )
-from dosebook.drawing.timeline_panels import HEIGHT, draw_panel
+from dosebook.drawing.timeline_panels import draw_bands, draw_panel, point_shape
 from dosebook.drawing.timeline_parts import SERIOUS, Bar, Columns, Heading, Lane, Panel, Strip, Timeline
 from dosebook.drawing.timeline_scale import LABELS, Scale, day_label
 
@@ -24,6 +26,7 @@ _WINDOW_WORDS = 12.0
 _HEADING = 13.0
 _AXIS = 24.0
 _LINE = 11.0
+_NADIR = (5.0, 3.0)
 
 
 def timeline(content: Timeline, *, width: float = 490.0) -> Drawing:
@@ -39,11 +42,14 @@ def timeline(content: Timeline, *, width: float = 490.0) -> Drawing:
     plot_top = ground + sum(heights) + 4
     head = _window_height(content)
     total = plot_top + head
-    shapes: list[Shape] = [*_behind(content, scale, ground, plot_top)]
-    top = plot_top - 2
-    for strip, height in zip(content.strips, heights, strict=True):
+    tops = [plot_top - 2 - below for below in accumulate(heights[:-1], initial=0.0)]
+    placed = list(zip(content.strips, tops, strict=True))
+    shapes: list[Shape] = [*_window_ground(content, scale, ground, plot_top)]
+    for strip, top in placed:
+        shapes += draw_bands(strip, scale, top) if isinstance(strip, Panel) else ()
+    shapes += _uprights(content, scale, ground, plot_top)
+    for strip, top in placed:
         shapes += _strip(strip, scale, top)
-        top -= height
     shapes += [*_window_row(content, scale, plot_top), *_axis(content, scale, ground)]
     shapes += [*legend, *_notes(content.notes, legend_height, width)]
     return Drawing(width, total, tuple(shapes), content.alt_text)
@@ -54,7 +60,7 @@ def _height(strip: Strip, scale: Scale) -> float:
         return _HEADING
     if isinstance(strip, Columns):
         return columns_height(strip, scale)
-    return HEIGHT if isinstance(strip, Panel) else lane_height(strip, scale)
+    return strip.height if isinstance(strip, Panel) else lane_height(strip, scale)
 
 
 def _strip(strip: Strip, scale: Scale, top: float) -> list[Shape]:
@@ -73,12 +79,19 @@ def _strip(strip: Strip, scale: Scale, top: float) -> list[Shape]:
     return [label, unit, *drawn]
 
 
-def _behind(content: Timeline, scale: Scale, ground: float, top: float) -> list[Shape]:
-    """Return what runs through all strips: the DLT window, the days of the doses, the day of today."""
+def _window_ground(content: Timeline, scale: Scale, ground: float, top: float) -> list[Shape]:
+    """Return the ground of the DLT window behind all strips."""
+    if not content.window:
+        return []
+    start, end = (scale.x(day) for day in content.window)
+    return [rectangle(start, ground, end - start, top - ground, fill=BAND, stroke=None)]
+
+
+def _uprights(content: Timeline, scale: Scale, ground: float, top: float) -> list[Shape]:
+    """Return the days that run through all strips: of the doses, of the expected nadir, of today."""
     shapes: list[Shape] = []
-    if content.window:
-        start, end = (scale.x(day) for day in content.window)
-        shapes.append(rectangle(start, ground, end - start, top - ground, fill=BAND, stroke=None))
+    days = map(scale.x, content.nadir or ())
+    shapes += [Line((x, ground), (x, top), MUTED, 0.8, _NADIR) for x in days]
     for x in map(scale.x, content.dose_days):
         shapes += [Line((x, ground), (x, top), ACCENT, 0.4, (1.0, 2.0))]
     if content.today is not None:
@@ -163,6 +176,13 @@ def _samples(content: Timeline) -> list[Sample]:
         found.append(_letters("?", translate("timeline", "grade not recorded")))
     if any(bar.is_serious for bar in bars):
         found.append(_letters(SERIOUS, translate("timeline", "serious")))
+    panels = [strip for strip in content.strips if isinstance(strip, Panel)]
+    if any(point.is_raised for panel in panels for point in panel.points):
+        square = point_shape(3, 3.5, is_open=True, is_raised=True)
+        found.append((6.0, [square], translate("timeline", "support before it may have raised it")))
+    if content.nadir is not None:
+        dashes: list[Shape] = [Line((2, -1), (2, 8), MUTED, 0.8, _NADIR)]
+        found.append((4.0, dashes, translate("timeline", "first and last day of the expected nadir")))
     if content.today is not None:
         upright: list[Shape] = [Line((3, -1), (3, 8), INK, 0.7, (3.0, 2.0))]
         found.append((6.0, upright, translate("timeline", "today")))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from math import inf
 
 from dosebook.domain.codelists import LabTest, LabUnit
-from dosebook.domain.count_course import low_limits
+from dosebook.domain.count_course import UNIT_OF, low_limits, recovery_limit
 from dosebook.domain.count_support import Given, Purpose, SupportWindows, is_supported, windows_of
 from dosebook.domain.m_protein import MarkerChange, m_protein_change
 from dosebook.domain.records import Participant, Result
@@ -15,7 +15,7 @@ from dosebook.domain.rounding import half_up
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.drawing.timeline_days import Clock
-from dosebook.drawing.timeline_parts import Panel, Point, Threshold
+from dosebook.drawing.timeline_parts import USUAL_HEIGHT, GradeBand, Panel, Point, Threshold
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ _COURSES: Mapping[LabTest, _Course] = {
     LabTest.FREE_LAMBDA: _Course((0, 10)),
 }
 BLOOD_COUNTS = (LabTest.PLATELETS, LabTest.NEUTROPHILS, LabTest.HAEMOGLOBIN)
+_LARGE = 84.0
 MARKERS = (LabTest.M_PROTEIN, LabTest.URINE_M_PROTEIN, LabTest.FREE_KAPPA, LabTest.FREE_LAMBDA)
 
 _FACTORS: Mapping[tuple[LabTest, LabUnit], tuple[LabUnit, Decimal]] = {
@@ -48,10 +49,10 @@ _FACTORS: Mapping[tuple[LabTest, LabUnit], tuple[LabUnit, Decimal]] = {
 
 
 def panels(
-    person: Participant, data: StudyData, clock: Clock, tests: tuple[LabTest, ...]
+    person: Participant, data: StudyData, clock: Clock, tests: tuple[LabTest, ...], *, is_large: bool = False
 ) -> tuple[Panel, ...]:
-    """Return a panel for each test of which a dated value is recorded."""
-    found = (_panel(person, data, clock, test) for test in tests)
+    """Return a panel for each test of which a dated value is recorded; a large one names grade 2 too."""
+    found = (_panel(person, data, clock, test, is_large=is_large) for test in tests)
     return tuple(panel for panel in found if panel is not None)
 
 
@@ -65,7 +66,9 @@ def drawn_results(person: Participant, data: StudyData, clock: Clock) -> frozens
     )
 
 
-def _panel(person: Participant, data: StudyData, clock: Clock, test: LabTest) -> Panel | None:
+def _panel(
+    person: Participant, data: StudyData, clock: Clock, test: LabTest, *, is_large: bool
+) -> Panel | None:
     results = [item for item in data.of_participant(Result, person.uid) if item.test is test]
     units = Counter(unit for item in results if (unit := _common(item)[0]) is not None)
     if not units:
@@ -82,18 +85,28 @@ def _panel(person: Participant, data: StudyData, clock: Clock, test: LabTest) ->
     if not points:
         return None
     course, words = _COURSES[test], _unit_words(person, data, test, unit)
-    return Panel(test.label, words, points, _thresholds(test, data), course.reach, course.is_log)
+    bands = _bands(test, unit, data)
+    thresholds = _thresholds(bands if is_large else bands[1:])
+    height = _LARGE if is_large else USUAL_HEIGHT
+    return Panel(
+        test.label, words, points, thresholds, course.reach, course.is_log, bands=bands, height=height
+    )
 
 
-def _thresholds(test: LabTest, data: StudyData) -> tuple[Threshold, ...]:
-    """Return the values below which grades 3 and 4 begin in the study's version."""
-    if test not in BLOOD_COUNTS:
+def _bands(test: LabTest, unit: LabUnit, data: StudyData) -> tuple[GradeBand, ...]:
+    """Return the grades from 2 on as the study's version prints them, none where values have another unit."""
+    if test not in BLOOD_COUNTS or unit is not UNIT_OF[test]:
         return ()
+    version = data.study.ctcae_version
+    limits = (recovery_limit(test, version), *low_limits(test, version))
+    return tuple(GradeBand(float(limit), grade) for grade, limit in enumerate(limits, start=2))
+
+
+def _thresholds(bands: tuple[GradeBand, ...]) -> tuple[Threshold, ...]:
+    """Return the values below which the grades begin, in words."""
     word = translate("timeline", QT_TRANSLATE_NOOP("timeline", "gr {grade} <{value}"))
-    limits = enumerate(low_limits(test, data.study.ctcae_version), start=3)
     return tuple(
-        Threshold(float(value), word.format(grade=grade, value=f"{float(value):g}"))
-        for grade, value in limits
+        Threshold(band.below, word.format(grade=band.grade, value=f"{band.below:g}")) for band in bands
     )
 
 
@@ -124,8 +137,16 @@ def _point(result: Result, clock: Clock, given: Given, windows: SupportWindows) 
     shown = result.value.text if is_as_typed else f"{result.value.comparator}{number:.1f}"
     tooltip = f"{result.test.label} {shown} {unit.label if unit else ''}, {clock.words(result.date)}"
     day = result.date.exact if result.date is not None else None
-    if day is not None and is_supported(result.test, day, Purpose.NADIR, given, windows):
+    is_raised = day is not None and is_supported(result.test, day, Purpose.NADIR, given, windows)
+    if is_raised:
         tooltip = translate("timeline", "{count}; support before it may have raised it").format(count=tooltip)
     return Point(
-        first, last, float(number), shown, bool(result.value.comparator), (Result.kind, result.uid), tooltip
+        first,
+        last,
+        float(number),
+        shown,
+        is_limit=bool(result.value.comparator),
+        is_raised=is_raised,
+        record=(Result.kind, result.uid),
+        tooltip=tooltip,
     )

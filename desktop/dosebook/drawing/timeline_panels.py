@@ -4,13 +4,12 @@ from collections.abc import Callable
 from itertools import pairwise
 from math import log10
 
-from dosebook.drawing.palette import ACCENT, FAINT, INK, MUTED, PAPER
-from dosebook.drawing.shapes import Circle, Group, Line, Shape, Text
+from dosebook.drawing.palette import ACCENT, FAINT, GRADE_BANDS, INK, MUTED, PAPER
+from dosebook.drawing.shapes import Circle, Group, Line, Shape, Text, rectangle
 from dosebook.drawing.text_width import text_width
 from dosebook.drawing.timeline_parts import Panel, Point, Threshold
 from dosebook.drawing.timeline_scale import Scale
 
-HEIGHT = 44.0
 _EDGE = 8.0
 _SIZE = 6.0
 _DASH = (2.0, 2.0)
@@ -18,7 +17,7 @@ _DASH = (2.0, 2.0)
 
 def draw_panel(panel: Panel, scale: Scale, top: float) -> list[Shape]:
     """Draw the line, its values, and the thresholds with their words at the right."""
-    ground = top - HEIGHT + 2
+    ground = top - panel.height + 2
     y_of = _y_of(panel, ground)
     shapes: list[Shape] = [Line((scale.left, ground), (scale.right, ground), FAINT, 0.4)]
     shapes += _thresholds(panel.thresholds, scale, y_of)
@@ -28,8 +27,23 @@ def draw_panel(panel: Panel, scale: Scale, top: float) -> list[Shape]:
     words = labelled(points, scale)
     for number, (point, place) in enumerate(zip(points, places, strict=True)):
         text = point.shown if number in words else ""
-        shapes.append(_point(point, place, scale, text, ground))
+        shapes.append(_point(point, place, scale, text, (ground, panel.height)))
     return shapes
+
+
+def draw_bands(panel: Panel, scale: Scale, top: float) -> list[Shape]:
+    """Draw the grounds behind the values of each grade, from the mildest down; what runs through goes over them."""
+    ground, top = top - panel.height + 2, top - 2
+    y_of = _y_of(panel, ground)
+    bands = sorted(panel.bands, key=lambda band: -band.below)
+    edges = [*(min(max(y_of(band.below), ground), top) for band in bands), ground]
+    return [
+        rectangle(
+            scale.left, low, scale.right - scale.left, high - low, fill=GRADE_BANDS[band.grade], stroke=None
+        )
+        for band, (high, low) in zip(bands, pairwise(edges), strict=True)
+        if high > low
+    ]
 
 
 def labelled(points: list[Point], scale: Scale) -> set[int]:
@@ -60,7 +74,7 @@ def _y_of(panel: Panel, ground: float) -> Callable[[float], float]:
         # A count of 0 has no logarithm; it stands on the ground.
         floor = min([value for value in (low, panel.reach[0]) if value > 0], default=1.0)
         low, high = log10(floor), log10(max(high, floor * 1.01))
-    room = HEIGHT - 2 * _EDGE
+    room = panel.height - 2 * _EDGE
 
     def y_of(value: float) -> float:
         at = log10(max(value, 10**low)) if panel.is_log else value
@@ -84,15 +98,25 @@ def _thresholds(
     return shapes
 
 
-def _point(point: Point, place: tuple[float, float], scale: Scale, words: str, ground: float) -> Group:
-    x, y = place
+def point_shape(x: float, y: float, *, is_open: bool, is_raised: bool) -> Shape:
+    """Return the sign of a value: a disc, open where it lies beyond a limit; a square where support may have raised it."""
+    fill = PAPER if is_open or is_raised else ACCENT
+    if is_raised:
+        return rectangle(x - 1.7, y - 1.7, 3.4, 3.4, fill=fill, stroke=ACCENT, line=0.8)
+    return Circle((x, y), 1.7, fill, ACCENT, 0.7)
+
+
+def _point(
+    point: Point, place: tuple[float, float], scale: Scale, words: str, room: tuple[float, float]
+) -> Group:
+    (x, y), (ground, height) = place, room
     start, end = scale.x(point.first), scale.x(point.last)
     shapes: list[Shape] = []
     if end - start > 1:
         shapes.append(Line((start, y), (end, y), INK, 0.6, (1.6, 1.4)))
-    shapes.append(Circle((x, y), 1.7, PAPER if point.is_limit else ACCENT, ACCENT, 0.7))
+    shapes.append(point_shape(x, y, is_open=point.is_limit, is_raised=point.is_raised))
     if words:
-        is_low = y - ground < HEIGHT / 2
+        is_low = y - ground < height / 2
         at = (x, y - 7.2) if is_low and y - ground > _EDGE - 0.5 else (x, y + 3.2)
         shapes.append(Text(at, words, _SIZE, INK, "middle", bold=True))
     return Group(tuple(shapes), point.record, point.tooltip)

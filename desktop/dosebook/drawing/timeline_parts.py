@@ -106,13 +106,17 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One measured value; ``is_limit`` tells that the true value lies beyond it (``<0.2``)."""
+    """One measured value; ``is_limit`` tells that the true value lies beyond it (``<0.2``).
+
+    ``is_raised`` tells that support before it may have raised it.
+    """
 
     first: float
     last: float
     value: float
     shown: str
     is_limit: bool = False
+    is_raised: bool = False
     record: RecordKey | None = None
     tooltip: str = ""
 
@@ -126,6 +130,18 @@ class Threshold:
 
 
 @dataclass(frozen=True, slots=True)
+class GradeBand:
+    """Values below ``below``, down to where the next band begins, have this grade."""
+
+    below: float
+    grade: int
+
+
+USUAL_HEIGHT = 44.0
+"""The height of a panel in a whole story."""
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """The course of one measured value; ``reach`` are values that the scale shows in any case."""
 
@@ -135,6 +151,8 @@ class Panel:
     thresholds: tuple[Threshold, ...] = ()
     reach: tuple[float, float] = (0.0, 1.0)
     is_log: bool = False
+    bands: tuple[GradeBand, ...] = ()
+    height: float = USUAL_HEIGHT
 
 
 Strip = Heading | Lane | Columns | Panel
@@ -151,6 +169,7 @@ class Timeline:
     window_words: str = ""
     dose_days: tuple[float, ...] = ()
     today: float | None = None
+    nadir: tuple[float, float] | None = None
     axis_title: str = ""
     notes: tuple[str, ...] = ()
     alt_text: str = ""

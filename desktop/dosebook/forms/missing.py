@@ -11,12 +11,12 @@ from dosebook.domain.dlt_adjudication import Adjudication, Standing, adjudicatio
 from dosebook.domain.dlt_status import DltStatus, dlt_status
 from dosebook.domain.partial_date import PartialDate, certainly_on_or_before
 from dosebook.domain.planned_fractions import Fate, planned_fractions
-from dosebook.domain.records import Participant, Result
+from dosebook.domain.records import Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import failed_screening, fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.finding import Finding, Severity
-from dosebook.forms.lab_units import NADIR_COUNTS
+from dosebook.forms.nadir_alarm import uncounted, uncounted_words
 
 CONTACT_DAYS = 30
 """A participant on the study who was not heard of for longer than this is asked about."""
@@ -83,20 +83,13 @@ def missing_findings(case: Case) -> list[Finding]:
 
 
 def _nadir_unseen(case: Case) -> Mapping[str, str] | None:
-    """The days of the expected nadir have passed, and no count shows it."""
-    study, window = case.data.study, case.status.window
-    first, last = study.nadir_from_day, study.nadir_to_day
-    if window is None or first is None or last is None:
+    """The days of the expected nadir have passed, and no count of a test shows it."""
+    tests = uncounted(case.person, case.data, case.today, case.status.window)
+    study = case.data.study
+    if not tests:
         return None
-    if window.anchor.last + timedelta(days=last - 1) > case.today:
-        return None
-    results = case.data.of_participant(Result, case.person.uid)
-    for result in results:
-        day = result.date.exact if result.date is not None else None
-        counted = result.test in NADIR_COUNTS and result.value is not None and day is not None
-        if counted and day is not None and window.certainly_holds(day, first, last):
-            return None
-    return {"first": str(first), "last": str(last)}
+    days = {"first": str(study.nadir_from_day), "last": str(study.nadir_to_day)}
+    return {"counts": uncounted_words(tests)} | days
 
 
 def _fraction_due(case: Case) -> Mapping[str, str] | None:
@@ -207,7 +200,8 @@ MISSING_CHECKS = (
         "missing.nadir_count",
         None,
         QT_TRANSLATE_NOOP(
-            "findings", "No count on days {first} to {last} of the window; the nadir may be unseen."
+            "findings",
+            "No count of {counts} on days {first} to {last} of the window; the nadir may be unseen.",
         ),
         _nadir_unseen,
     ),

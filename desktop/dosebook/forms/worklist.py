@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from dosebook.domain.dlt_window import DltWindow
 from dosebook.domain.partial_date import PartialDate, day_words
@@ -13,15 +13,13 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.forms.lab_event_offers import LabEventOffer, all_lab_event_offers
 from dosebook.forms.lab_event_words import offers_in_short
-from dosebook.forms.lab_units import NADIR_COUNTS
 from dosebook.forms.missing import Case
+from dosebook.forms.nadir_alarm import overdue_count
 from dosebook.forms.record_words import date_words, participant_words, record_title
 from dosebook.forms.sae_words import event_of
 
 SOON_DAYS = 7
 """A DLT window that ends within this many days is on the list."""
-COUNT_EVERY_DAYS = 7
-"""In the days of the expected nadir a blood count is looked for at least once a week."""
 _END_OF_DAY = time(23, 59)
 _NOT_ASSESSED = "adverse_event.not_assessed"
 
@@ -99,40 +97,14 @@ def _window_end(case: Case, window: DltWindow) -> Iterator[WorkItem]:
 
 def _nadir_count(case: Case, window: DltWindow) -> Iterator[WorkItem]:
     """A count that should have been taken by now, while the days of the expected nadir last."""
-    first, last = case.data.study.nadir_from_day, case.data.study.nadir_to_day
-    if window.start is None or first is None or last is None:
-        return
-    opens, closes = (window.start + timedelta(days=day - 1) for day in (first, last))
-    if not opens <= case.today <= closes:
-        return
-    counted = _last_count(case, opens)
-    due = (counted or opens) + timedelta(days=COUNT_EVERY_DAYS)
-    if due >= case.today:
-        return
-    if counted is None:
-        words = translate(
-            "worklist", "No blood count yet in the days of the expected nadir, {first} to {last}."
-        )
-    else:
-        words = translate("worklist", "No blood count since {day}, in the days of the expected nadir.")
-    shown = words.format(
-        first=day_words(opens), last=day_words(closes), day=day_words(counted) if counted else ""
-    )
-    yield _about(case.person, shown, due)
+    overdue = overdue_count(case.person, case.data, case.today, window)
+    if overdue is not None:
+        yield _about(case.person, *overdue)
 
 
 def _about(person: Participant, sentence: str, due: date) -> WorkItem:
     clock = datetime.combine(due, _END_OF_DAY)
     return WorkItem(person.participant_id, sentence, person.kind, person.uid, "", due=clock)
-
-
-def _last_count(case: Case, opens: date) -> date | None:
-    days = (
-        result.date.exact
-        for result in case.data.of_participant(Result, case.person.uid)
-        if result.test in NADIR_COUNTS and result.value is not None and result.date is not None
-    )
-    return max((day for day in days if day is not None and opens <= day <= case.today), default=None)
 
 
 def _open_queries(data: StudyData, now: datetime) -> Iterator[WorkItem]:

@@ -6,7 +6,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from dosebook.drawing.palette import ACCENT, BAND, FAINT, INK, MUTED, PAPER
+from dosebook.drawing.palette import ACCENT, BAND, FAINT, GRADE_BANDS, INK, MUTED, PAPER
 from dosebook.drawing.shapes import Circle, Group, Line, Point, Polygon, Shape, Text
 from dosebook.gui.theme import Colours
 from dosebook.resources import resource
@@ -25,6 +25,9 @@ def theme_colours(look: Colours) -> Mapping[str, str]:
         BAND: look.panel,
         PAPER: look.base,
         ACCENT: look.accent,
+        GRADE_BANDS[2]: look.grade_2_back,
+        GRADE_BANDS[3]: look.grade_3_back,
+        GRADE_BANDS[4]: look.grade_4_back,
     }
 
 

@@ -73,6 +73,9 @@ class Colours:
     error: str
     warning_back: str
     error_back: str
+    grade_2_back: str
+    grade_3_back: str
+    grade_4_back: str
 
 
 LIGHT = Colours(
@@ -93,6 +96,9 @@ LIGHT = Colours(
     error="#B3261E",
     warning_back="#FFF4DC",
     error_back="#FDE9E7",
+    grade_2_back="#FFF7DF",
+    grade_3_back="#FEE9D3",
+    grade_4_back="#FBDAD2",
 )
 
 DARK = Colours(
@@ -113,6 +119,9 @@ DARK = Colours(
     error="#FF9D93",
     warning_back="#3A2F17",
     error_back="#431F1C",
+    grade_2_back="#2E2A1C",
+    grade_3_back="#38281B",
+    grade_4_back="#43231F",
 )
 
 

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from builders import cohort, dose, participant, study
-from dosebook.domain.codelists import Evaluability
+from builders import cohort, dose, on, participant, result, study
+from dosebook.domain.codelists import Evaluability, LabTest, LabUnit
 from dosebook.domain.records import ParticipantUid
+from dosebook.gui.pages.lab_events_dialog import LabEventsDialog
 from dosebook.gui.pages.participant_lists import TABS
 from dosebook.gui.pages.participant_page import ParticipantPage
 from dosebook.gui.session import Session
@@ -237,3 +238,28 @@ def test_an_empty_study_offers_the_first_participant(session_of: MakeSession, qt
     page.notice.button.click()
     assert page.pane.is_new
     assert page.pane.isVisible()
+
+
+def test_the_counts_are_read_on_a_tab_of_their_own(session_of: MakeSession, qtbot: Any) -> None:
+    counted = result("r", value="18", test=LabTest.PLATELETS, unit=LabUnit.TEN9_L, date=on("2018-02-09"))
+    session = session_of(study(nadir_from_day=15, nadir_to_day=40), cohort(), participant(), dose(), counted)
+    page = shown(ParticipantPage(session), qtbot)
+    page.tabs.setCurrentWidget(page.counts)
+    assert page.counts.table.words()[1] == ["lowest", "18", "18"]
+    assert "neutrophils" in page.counts.alarm.words.text()
+    with qtbot.waitSignal(page.record_wanted) as wanted:
+        page.counts.figure.record_clicked.emit("result", "r")
+    assert wanted.args == ["result", "r"]
+
+
+def test_the_head_says_which_events_the_results_suggest(session_of: MakeSession, qtbot: Any) -> None:
+    low = result("r", value="18", test=LabTest.PLATELETS, unit=LabUnit.TEN9_L, date=on("2018-02-09"))
+    session = session_of(study(), cohort(), participant(), dose(), low)
+    page = shown(ParticipantPage(session), qtbot)
+    qtbot.waitUntil(page.head.events.isVisible)
+    assert "Platelet count decreased grade 4" in page.head.events.text()
+    page.head.events.linkActivated.emit("0")
+    dialog = page.findChild(LabEventsDialog)
+    assert dialog is not None
+    assert [offer.event.participant for offer in dialog.offers] == ["p01-01"]
+    dialog.close()

@@ -25,6 +25,9 @@ READ_ON_COLOUR = [
     ("warning", "warning_back"),
     ("ink", "warning_back"),
     ("ink", "error_back"),
+    ("ink", "grade_2_back"),
+    ("ink", "grade_3_back"),
+    ("ink", "grade_4_back"),
     ("error", "error_back"),
 ]
 

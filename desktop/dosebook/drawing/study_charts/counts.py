@@ -6,7 +6,7 @@ from functools import partial
 
 from dosebook.domain.codelists import LabTest, MedicationRole
 from dosebook.domain.count_course import COUNTED, UNIT_OF, in_usual_unit, low_limits, recovery_limit
-from dosebook.domain.count_support import PRODUCT_OF, Given, Purpose, is_supported
+from dosebook.domain.count_support import PRODUCT_OF, Given, Purpose, is_supported, windows_of
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Dose, Medication, Participant, Result, Transfusion
 from dosebook.domain.study_data import StudyData
@@ -115,13 +115,13 @@ def _start(person: Participant, data: StudyData) -> date | None:
 
 
 def _points(person: Participant, test: LabTest, start: date, data: StudyData) -> Iterator[CountPoint]:
-    given = Given.to(person.uid, data)
+    given, windows = Given.to(person.uid, data), windows_of(data.study)
     for result in data.of_participant(Result, person.uid):
         day = result.date.exact if result.date is not None else None
         number = in_usual_unit(result) if result.test is test else None
         if day is None or number is None or not EARLIEST <= (day - start).days <= LATEST:
             continue
-        is_raised = day > start and is_supported(test, day, Purpose.NADIR, given)
+        is_raised = day > start and is_supported(test, day, Purpose.NADIR, given, windows)
         words = translate("charts", "{participant}: {test} {value} {unit}, {date}").format(
             participant=person.participant_id,
             test=test.label,

@@ -17,6 +17,7 @@ from dosebook.gui.form.record_pane import RecordPane
 from dosebook.gui.icons import icon
 from dosebook.gui.page import Page
 from dosebook.gui.pages.overview_parts import scrolled
+from dosebook.gui.pages.participant_counts_view import ParticipantCountsView
 from dosebook.gui.pages.participant_head import ParticipantHead
 from dosebook.gui.pages.participant_lists import TABS, ParticipantList, tab_title
 from dosebook.gui.session import Session
@@ -37,6 +38,7 @@ class ParticipantPage(Page):
         self.head = ParticipantHead()
         self.picture = FigureView()
         self.lists = {kind: ParticipantList(session, kind) for kind in TABS}
+        self.counts = ParticipantCountsView(session)
         self.pane = RecordPane(session, Participant.kind)
         # Whose form this is stands at the head of the page.
         self.pane.kind_words.hide()
@@ -163,6 +165,7 @@ class ParticipantPage(Page):
         self.head.show_words(translate("participant", "New participant"))
         for kind in TABS:
             self.tabs.setTabVisible(self.tabs.indexOf(self.lists[kind]), False)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.counts), False)
         self.pane.show_new(None, copied)
         self.tabs.setCurrentWidget(self.pane)
 
@@ -206,6 +209,8 @@ class ParticipantPage(Page):
             self.tabs.setTabVisible(number, True)
             self.tabs.setTabText(number, tab_title(kind, data, self._uid))
             page.show_participant(self._uid)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.counts), True)
+        self.counts.show_participant(self._uid)
         self._see_tab(self.tabs.currentIndex())
 
     def _look_for_events(self) -> None:
@@ -258,6 +263,7 @@ class ParticipantPage(Page):
         self.pane.saved.connect(self._saved)
         self.pane.step_wanted.connect(self.step)
         self.pane.back_wanted.connect(self._back)
+        self.counts.record_wanted.connect(self.record_wanted)
         for page in self.lists.values():
             page.record_wanted.connect(self.record_wanted)
             page.new_wanted.connect(self.new_wanted)
@@ -281,6 +287,8 @@ class ParticipantPage(Page):
         self.new_button.setVisible(is_list)
         # A form needs the height; the lists are read together with the picture.
         self._picture_area.setVisible(is_list)
+        if page is self.counts:
+            self.counts.look()
         if isinstance(page, ParticipantList):
             page.make_table()
             self.new_button.setToolTip(page.new_label)
@@ -290,6 +298,8 @@ class ParticipantPage(Page):
         self.tabs.addTab(self.pane, translate("participant", "Form"))
         for kind, page in self.lists.items():
             self.tabs.addTab(page, translate("participant", TABS[kind]))
+        # Behind the events: whoever reads about them looks at the counts next.
+        self.tabs.insertTab(2, self.counts, translate("participant", "Counts"))
         # The form comes first, so that it is always in reach; the events are what a reader came for.
         self.tabs.setCurrentIndex(1)
         self.new_button.setText(translate("participant", "New"))
