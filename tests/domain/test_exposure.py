@@ -92,11 +92,18 @@ def test_a_total_with_a_missing_part_is_no_total(trial: StudyData) -> None:
 
 
 def test_body_size_is_not_said_when_the_given_amounts_are_off() -> None:
-    def trial_of(given: str, basis: DoseBasis = DoseBasis.PER_M2) -> tuple[CohortExposure, CohortExposure]:
+    def trial_of(
+        given: str, basis: DoseBasis = DoseBasis.PER_M2, area: str = "1.6"
+    ) -> tuple[CohortExposure, CohortExposure]:
         people = [participant("04-01", 4), participant("05-01", 5)]
         doses = [
-            dose(who, prescribed_amount=Decimal(50), administered_amount=Decimal(amount))
-            for who, amount in (("04-01", "50"), ("05-01", given))
+            dose(
+                who,
+                prescribed_amount=Decimal(50),
+                administered_amount=Decimal(amount),
+                bsa_typed=Decimal(size),
+            )
+            for who, amount, size in (("04-01", "50", "1.6"), ("05-01", given, area))
         ]
         data = study_data(study(dose_basis=basis), cohort(4, "31.25"), cohort(5, "31.25"), people, doses)
         return cohorts(data)
@@ -104,6 +111,7 @@ def test_body_size_is_not_said_when_the_given_amounts_are_off() -> None:
     assert body_size_accounts_for_it(*trial_of("51"))
     assert not body_size_accounts_for_it(*trial_of("51.1"))
     assert not body_size_accounts_for_it(*trial_of("50", DoseBasis.FLAT))
+    assert not body_size_accounts_for_it(*trial_of("50", area="1.5")), "33.33 per m² was not the plan"
 
 
 def test_a_typed_area_wins_and_says_that_it_was_typed() -> None:

@@ -253,14 +253,18 @@ def test_body_size_accounts_for_it_only_within_2_percent_of_what_was_prescribed(
         replace(
             builders.dose("05-01", number, f"2018-01-{2 + 7 * number:02d}"),
             administered_amount=builders.Decimal(30),
+            bsa_typed=builders.Decimal("1.92"),
         )
         for number in (1, 2)
     ]
     given_as_prescribed = [replace(dose, prescribed_amount=builders.Decimal("29.5")) for dose in heavy]
-    others = [
-        replace(builders.dose(name, 1), prescribed_amount=builders.Decimal("24.5")) for name in ("04-01",)
-    ]
-    rest = [replace(builders.dose("05-02", n), prescribed_amount=builders.Decimal("24.5")) for n in (1, 2)]
+
+    def usual(name: str, number: int, area: str) -> Dose:
+        said = {"prescribed_amount": builders.Decimal("24.5"), "bsa_typed": builders.Decimal(area)}
+        return builders.dose(name, number, **said)
+
+    others = [usual("04-01", 1, "0.7856")]
+    rest = [usual("05-02", number, "1.5712") for number in (1, 2)]
     assert words in all_text(report(*given_as_prescribed, *others, *rest))
     too_much = [replace(dose, prescribed_amount=builders.Decimal("27")) for dose in heavy]
     assert words not in all_text(report(*too_much, *others, *rest))

@@ -56,7 +56,8 @@ def test_page_1(pages: list[str], words: str) -> None:
         "Body size accounts for it",
         "1.48 times as much, a difference of 11.3 percentage points; the medians were −38.0 and −17.0 %. The cohorts were",
         "Transfusion days per participant of Cohort 5: platelets 0.50, fewer than in any earlier cohort (0.75 to 2.75);",
-        "packed red cells 0.50, fewer than in any earlier cohort (1.00 to 2.00). Not randomised.",
+        "packed red cells 0.50, fewer than in any earlier cohort (1.00 to 2.00). Over the same days",
+        "340 participant-days, 340 in earlier cohorts. Not randomised.",
         "Platelet transfusion days: 2 in 1 of 4 participants of Cohort 5",
     ],
 )

@@ -190,18 +190,28 @@ def percent_change(before: Decimal | None, after: Decimal | None) -> Decimal | N
 def body_size_accounts_for_it(earlier: CohortExposure, later: CohortExposure) -> bool:
     """Whether a different mean amount is body size and nothing else.
 
-    True only if the dose is planned per m² or per kg, the same total in both cohorts, and what was
-    given agrees with what was prescribed within 2 % in each of them.
+    True only if the dose is planned per m² or per kg, the same total in both cohorts, and in each of them
+    what was given agrees within 2 % with what was prescribed and, per m² or per kg, with that total.
     """
     if not earlier.participants or not later.participants or earlier.planned_total != later.planned_total:
         return False
     if earlier.participants[0].study.dose_basis in {DoseBasis.FLAT, None}:
         return False
-    means = [cohort.mean(lambda exposure: exposure.percent_of_prescribed) for cohort in (earlier, later)]
-    return all(
-        mean.value is not None and mean.measured == mean.treated and abs(mean.value - 100) <= 2
-        for mean in means
-    )
+    return all(_is_as_planned(cohort) for cohort in (earlier, later))
+
+
+def _is_as_planned(cohort: CohortExposure) -> bool:
+    is_per_kg = cohort.participants[0].study.dose_basis is DoseBasis.PER_KG
+    sized = cohort.mean(lambda exposure: exposure.per_kg if is_per_kg else exposure.per_m2)
+    prescribed = cohort.mean(lambda exposure: exposure.percent_of_prescribed)
+    percents = (prescribed.value, _percent(sized.value, cohort.planned_total))
+    is_complete = sized.measured == sized.treated == prescribed.measured
+    return is_complete and all(one is not None and abs(one - 100) <= 2 for one in percents)
+
+
+def _percent(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
+    ratio = _ratio(part, whole)
+    return None if ratio is None else ratio * 100
 
 
 def _ratio(part: Decimal | None, whole: Decimal | None) -> Decimal | None:

@@ -18,6 +18,11 @@ def dose_unit(study: Study) -> str:
     return amount_unit(study) + _PER[study.dose_basis] if study.dose_unit else ""
 
 
+def amount_decimals(study: Study) -> int:
+    """Return how many decimals a mean amount is shown with: a becquerel is small."""
+    return 0 if study.dose_unit is DoseUnit.MBQ else 2
+
+
 def unit_of(variable: Variable, study: Study) -> str:
     """Return the unit of ``variable`` in this study as people read it."""
     words = translate("variable", variable.unit) if variable.unit else ""

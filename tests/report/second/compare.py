@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 
 from dosebook.domain.codelists import Determination
 from report.second.dlt import window
@@ -10,7 +11,7 @@ from report.second.events import graded, marked, related, serious
 from report.second.registry import Asked, Rows, recounts
 from report.second.rows import File, Row, hi, known, lo
 from report.second.support import days_of, transfusions
-from report.second.words import DASH, OPEN, count, fraction, or_dash, shown
+from report.second.words import DASH, OPEN, count, fraction, or_dash, printed, shown
 
 Span = tuple[date, date] | None
 
@@ -105,6 +106,20 @@ def page_one(asked: Asked) -> Rows:
         cells = [f"{sum(one.days[product])} in {one.having(product)}/{len(one.people)}" for one in pair]
         rows.append([f"{label} transfusion days, in participants", *cells])
     return [*rows, ["participant-days observed", *(str(one.observed) for one in pair)]]
+
+
+@recounts("support: Transfusion days over the same days")
+def transfusions_over_the_same_days(asked: Asked) -> Rows:
+    every = [Same(asked.file, one) for one in asked.file.dosed]
+    rows: Rows = []
+    for label, product in (("Platelet", "PLATELETS"), ("Red cell", "PACKED RED CELLS")):
+        days = [sum(one.days[product]) for one in every]
+        each = [printed(Fraction(some, len(one.people)), 2) for some, one in zip(days, every, strict=True)]
+        rows += [
+            [f"{label} transfusion days", *map(str, days)],
+            [f"{label} transfusion days per participant", *each],
+        ]
+    return [*rows, ["Participant-days observed", *(str(one.observed) for one in every)]]
 
 
 @recounts("reviews: Recommendations, decisions and what was opened")

@@ -136,6 +136,8 @@ def means(asked: Asked) -> Rows:
         rows.append([label, *cells])
     amounts = [mean(file, people, all_given)[0] for _, people in file.by_cohort]
     rows.append([OPEN, DASH, *(printed(change(*pair), 1, signed=True) for pair in pairwise(amounts))])
+    kilos = [mean(file, people, per_kg)[0] for _, people in file.by_cohort]
+    rows.append([OPEN, DASH, *(printed(change(*pair), 1, signed=True) for pair in pairwise(kilos))])
     return rows
 
 

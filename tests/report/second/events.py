@@ -123,7 +123,7 @@ def _terms(groups: list[list[Row]], cell: Callable[[list[int]], list[str]]) -> R
         names = {term(row) for events in groups for row in events if of_class(row) == of}
         lines = [(of or "No class recorded", line(of, None)[1])]
         lines += [
-            (name or OPEN, line(of, name)[1])
+            (name or "No term recorded", line(of, name)[1])
             for _, name in sorted((line(of, name)[0], name) for name in names)
         ]
         rows += [

@@ -12,6 +12,7 @@ from dosebook.domain.partial_date import certainly_before
 from dosebook.domain.records import AdverseEvent, Cohort, Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import first_dose_date, treated_participants
+from dosebook.domain.words import translate
 
 EventTest = Callable[[AdverseEvent], bool]
 UNCODED = ""
@@ -179,12 +180,16 @@ EventsByGroup = list[list[AdverseEvent]]
 def by_term(groups: tuple[TreatedGroup, ...]) -> tuple[TermRow, ...]:
     """Return a row per term over all classes, most participants of the last group first, then by name."""
     terms = _split([list(group.events) for group in groups], term_of)
-    return tuple(row for row, _ in _sorted_rows(terms, lambda term: (UNCODED, term)))
+    return tuple(row for row, _ in _sorted_rows(terms, lambda term: (UNCODED, term or _no_term())))
 
 
 def term_of(event: AdverseEvent) -> str:
     """Return the CTCAE term, or what was reported where nobody coded it."""
     return event.ctcae_term or event.reported_term
+
+
+def _no_term() -> str:
+    return translate("summary", "No term recorded")
 
 
 def worst_events(events: Iterable[AdverseEvent]) -> tuple[AdverseEvent, ...]:
@@ -199,7 +204,7 @@ def worst_events(events: Iterable[AdverseEvent]) -> tuple[AdverseEvent, ...]:
 
 
 def _term_rows(system_organ_class: str, terms: Mapping[str, EventsByGroup]) -> list[TermRow]:
-    return [row for row, _ in _sorted_rows(terms, lambda term: (system_organ_class, term))]
+    return [row for row, _ in _sorted_rows(terms, lambda term: (system_organ_class, term or _no_term()))]
 
 
 def _split(events: EventsByGroup, name_of: Callable[[AdverseEvent], str]) -> Mapping[str, EventsByGroup]:

@@ -5,6 +5,7 @@ The cohorts were not randomised; participant-days stand beside every count, sinc
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from dosebook.domain.codelists import TransfusionProduct
 from dosebook.domain.death import day_of_death
@@ -43,6 +44,16 @@ class WindowCounts:
     platelet_days: int
     with_red_cells: int
     red_cell_days: int
+
+    @property
+    def platelet_days_each(self) -> Decimal:
+        """Platelet transfusion days per treated participant."""
+        return Decimal(self.platelet_days) / (self.treated or 1)
+
+    @property
+    def red_cell_days_each(self) -> Decimal:
+        """Red cell transfusion days per treated participant."""
+        return Decimal(self.red_cell_days) / (self.treated or 1)
 
 
 def window_counts(data: StudyData, cohort: Cohort, day: date) -> WindowCounts:

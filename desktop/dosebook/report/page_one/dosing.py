@@ -7,7 +7,7 @@ from dosebook.domain.exposure import CohortExposure, Measure, percent_change
 from dosebook.domain.planned_fractions import Fate, planned_fractions
 from dosebook.domain.records import Cohort, Dose, Participant
 from dosebook.domain.regimen_words import cohort_name
-from dosebook.domain.study_units import amount_unit, dose_unit
+from dosebook.domain.study_units import amount_decimals, amount_unit, dose_unit
 from dosebook.domain.words import translate
 from dosebook.report.format import MISSING, format_date, format_fraction, format_number, format_signed
 from dosebook.report.frame import Frame
@@ -79,7 +79,9 @@ def exposure(frame: Frame, cohort: Cohort) -> str:
     here, unit = frame.exposure(cohort), amount_unit(frame.study)
     mean = here.mean(lambda one: one.administered)
     text = translate("report", "mean {mean} {unit} given (n = {measured})").format(
-        mean=format_number(mean.value, 2), unit=unit, measured=format_fraction(mean.measured, mean.treated)
+        mean=format_number(mean.value, amount_decimals(frame.study)),
+        unit=unit,
+        measured=format_fraction(mean.measured, mean.treated),
     )
     if frame.previous is None:
         planned = translate("report", "; planned {planned} {dose}, given {area} per m²; BSA {size} m²")
@@ -100,7 +102,7 @@ def _against(frame: Frame, here: CohortExposure, before: CohortExposure) -> str:
     )
     return words.format(
         cohort=cohort_name(before.cohort),
-        mean_before=_mean(before, lambda one: one.administered, 2),
+        mean_before=_mean(before, lambda one: one.administered, amount_decimals(frame.study)),
         change=_change(before, here, lambda one: one.administered),
         planned=format_number(here.planned_total, 2),
         planned_before=format_number(before.planned_total, 2),

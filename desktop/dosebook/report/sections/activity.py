@@ -47,7 +47,7 @@ def section(frame: Frame) -> Section:
 
 def _lead(frame: Frame) -> str:
     """Say the rates of the cohort under review, or of everybody treated, each by what it contains."""
-    here = None if frame.is_one_site else frame.under_review
+    here = None if frame.is_one_site or frame.under_review not in frame.dosed_cohorts else frame.under_review
     people = frame.everybody.participants if here is None else frame.treated(here)
     name = cohort_name(here) if here is not None else translate("report", "All treated participants")
     count = response_count(frame.data, people)
@@ -118,7 +118,8 @@ def _against_previous(frame: Frame) -> str:
         "report",
         "The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in "
         "{name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points; "
-        "the medians were {median_after} and {median_before} %. The cohorts were not randomised.",
+        "the medians were {median_after} and {median_before} %. The cohorts were not randomised, and a best change is of all "
+        "days up to the cut-off or a new therapy, not of the same days.",
     )
     return words.format(
         after=format_number(after.mean, 1),

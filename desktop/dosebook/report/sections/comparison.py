@@ -20,6 +20,9 @@ def _blocks(frame: Frame) -> tuple[Block, ...]:
         return (Prose(words),)
     if frame.under_review is None or frame.previous is None:
         return (Prose(translate("report", "There is no dosed cohort before the one under review.")),)
+    if not frame.treated(frame.under_review):
+        words = translate("report", "Nobody was treated in {cohort}, so there is nothing to compare.")
+        return (Prose(words.format(cohort=cohort_name(frame.under_review))),)
     before, after = _counts(frame, frame.previous), _counts(frame, frame.under_review)
     note = translate(
         "report",

@@ -19,8 +19,11 @@ def section(frame: Frame) -> Section:
 
 
 def _lead(frame: Frame) -> str:
+    if len(frame.cohorts) < len(frame.data.cohorts):
+        words = translate("report", "{dosed} of the {all} cohorts of this report have been dosed.")
+        return words.format(dosed=len(frame.dosed_cohorts), all=len(frame.cohorts))
     words = translate("report", "{dosed} of {all} planned cohorts have been dosed.")
-    planned = max(frame.study.planned_cohorts or 0, len(frame.data.cohorts))
+    planned = max(frame.study.planned_cohorts or 0, len(frame.cohorts))
     return words.format(dosed=len(frame.dosed_cohorts), all=planned)
 
 

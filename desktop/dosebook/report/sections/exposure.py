@@ -1,6 +1,7 @@
 """Exposure in every unit that misleads when it stands alone."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 from dosebook.domain.codelists import DoseChange, DoseUnit, FractionStatus, YesNoUnknown
 from dosebook.domain.dose_period import administrations, is_period
@@ -14,7 +15,7 @@ from dosebook.domain.exposure import (
 from dosebook.domain.radioactivity import to_mbq, to_mci
 from dosebook.domain.records import Cohort, Dose, Participant, Study
 from dosebook.domain.regimen_words import cohort_name
-from dosebook.domain.study_units import amount_unit, dose_unit, is_radioactive
+from dosebook.domain.study_units import amount_decimals, amount_unit, dose_unit, is_radioactive
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Prose, Row, RowKind, Section, Table
 from dosebook.report.dosage_readings import readings
@@ -139,6 +140,10 @@ def _means(frame: Frame) -> Table:
     rows.append(
         Row((translate("report", "Mean given against the cohort before, %"), *changes[: len(cohorts)]))
     )
+    kilos = [cohort.mean(lambda exposure: exposure.per_kg).value for cohort in cohorts]
+    per_kg = [MISSING, *(format_signed(percent_change(*pair), 1) for pair in pairwise(kilos))]
+    words = translate("report", "Mean given per kg against the cohort before, %")
+    rows.append(Row((words, *per_kg[: len(cohorts)])))
     notes = (
         translate(
             "report",
@@ -198,8 +203,8 @@ def _sentences(frame: Frame, previous: Cohort, under_review: Cohort) -> list[str
     ).format(
         change=format_signed(change, 1),
         rounded=format_number(change, 0),
-        low=format_number(means[0].value, 2),
-        high=format_number(means[1].value, 2),
+        low=format_number(means[0].value, amount_decimals(frame.study)),
+        high=format_number(means[1].value, amount_decimals(frame.study)),
         unit=unit,
         **names,
     )
@@ -228,8 +233,8 @@ def _sentences(frame: Frame, previous: Cohort, under_review: Cohort) -> list[str
         sentences.append(
             translate(
                 "report",
-                "Body size accounts for it: the planned dose is the same, and in both cohorts what was given agrees with "
-                "what was prescribed within 2 %.",
+                "Body size accounts for it: the planned dose is the same, and in both cohorts what was given agrees within "
+                "2 % with what was prescribed and, for the body size, with what was planned.",
             )
         )
     return sentences

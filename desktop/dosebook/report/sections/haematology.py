@@ -44,11 +44,12 @@ def _lead(frame: Frame) -> str:
     limit = recovery_limit(LabTest.PLATELETS, frame.study.ctcae_version)
     words = translate(
         "report",
-        "Platelets fell below {limit} in {low} treated participants; {recovered} of them recovered without support.",
+        "Platelets fell below {limit} in {low} treated participants with a count; {recovered} of them recovered without "
+        "support.",
     )
     return words.format(
         limit=f"{format_number(limit)} {UNIT_OF[LabTest.PLATELETS].label}",
-        low=format_fraction(platelets.was_low, platelets.treated),
+        low=format_fraction(platelets.was_low, len(platelets.nadirs)),
         recovered=len(platelets.recovered_after),
     )
 

@@ -50,7 +50,7 @@ def _onset(event: AdverseEvent) -> str:
 def _lead(frame: Frame, events: list[AdverseEvent]) -> str:
     words = translate("report", "Serious events: {events}. Participants with one: {people}. Deaths: {died}.")
     people = {event.participant for event in events}
-    died = sum(1 for one in frame.everybody.participants if frame.died(one))
+    died = sum(1 for one in frame.data.participants if frame.died(one) and frame.is_reported(one))
     return words.format(events=len(events), people=len(people), died=died)
 
 

@@ -17,6 +17,7 @@ from dosebook.domain.words import translate
 from dosebook.report.blocks import Column, Inline, Prose, Row, RowKind, Section, Table
 from dosebook.report.format import format_count, format_fraction, format_number, format_range
 from dosebook.report.frame import Frame
+from dosebook.report.same_days import same_days_blocks
 
 SHOWN = (TransfusionProduct.PLATELETS, TransfusionProduct.RED_CELLS)
 GROWTH = (MedicationRole.GROWTH_FACTOR, MedicationRole.THROMBOPOIETIN, MedicationRole.ERYTHROPOIETIN)
@@ -27,7 +28,7 @@ def section(frame: Frame) -> Section:
     return Section(
         "support",
         translate("report", "Supportive care"),
-        (Prose(_lead(frame), is_open=True), *_against_earlier(frame), _by_cohort(frame), _each(frame)),
+        (Prose(_lead(frame), is_open=True), _by_cohort(frame), *same_days_blocks(frame), _each(frame)),
     )
 
 
@@ -42,32 +43,6 @@ def _lead(frame: Frame) -> str:
         platelets=format_fraction(platelets.with_any, platelets.treated),
         red_cells=format_fraction(red_cells.with_any, red_cells.treated),
     )
-
-
-def _against_earlier(frame: Frame) -> tuple[Prose, ...]:
-    """Say whether the cohort under review had fewer transfusion days per participant than any before it."""
-    here, groups = frame.under_review, frame.by_cohort
-    if frame.is_pooled or here is None or here not in frame.dosed_cohorts[1:]:
-        return ()
-    place = frame.dosed_cohorts.index(here)
-    parts = []
-    for product in SHOWN:
-        means = [_per_participant(frame, group, product) for group in groups[: place + 1]]
-        words = (
-            translate("report", "{product} {mean}, fewer than in any earlier cohort ({earlier})")
-            if means[-1] < min(means[:-1])
-            else translate("report", "{product} {mean} (earlier cohorts {earlier})")
-        )
-        earlier = format_range(means[:-1], 2)
-        parts.append(
-            words.format(product=product.label.lower(), mean=format_number(means[-1], 2), earlier=earlier)
-        )
-    words = translate("report", "Transfusion days per participant of {cohort}: {parts}. Not randomised.")
-    return (Prose(words.format(cohort=cohort_name(here), parts="; ".join(parts))),)
-
-
-def _per_participant(frame: Frame, group: TreatedGroup, product: TransfusionProduct) -> Decimal:
-    return product_summary(frame.data, group.participants, product).days_per_participant or Decimal(0)
 
 
 def _by_cohort(frame: Frame) -> Table:
