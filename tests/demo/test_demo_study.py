@@ -1,5 +1,6 @@
 """The demo study as a whole: made up and saying so, free of slips, the same in every run."""
 
+from collections import Counter
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from dosebook.actions import create_demo as acting
 from dosebook.actions.create_demo import StudyExists, create_demo
+from dosebook.demo.courses import COURSES
 from dosebook.domain.codelists import CohortStatus, CtcaeVersion, YesNo
 from dosebook.domain.cut_off import reported
 from dosebook.domain.dlt_status import cohort_dlts
@@ -15,6 +17,8 @@ from dosebook.domain.grade_course import worst_of_course
 from dosebook.domain.records import CutOff
 from dosebook.domain.sae_clock import sponsor_deadline
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.visit_codelists import NotDoneReason
+from dosebook.domain.visits.expected import State, schedule_state
 from dosebook.forms.ctcae_facts import grades_of, organ_class_of
 from dosebook.forms.finding import Severity
 from dosebook.forms.study_findings import study_findings
@@ -160,3 +164,21 @@ def test_every_serious_event_was_reported_within_24_hours_and_followed_up(demo_d
         assert [report.follow_up_number for report in reports] == [None, 1]
         clocks = [sponsor_deadline(report) for report in reports]
         assert all(clock is not None and clock.done is not None and not clock.late_by for clock in clocks)
+
+
+def test_the_schedule_is_done_but_for_two_visits_that_say_why(demo_data: StudyData) -> None:
+    state = schedule_state(demo_data, COURSES[-1].cut_off)
+    found = {
+        (cell.person.participant_id, cell.visit.name): item
+        for cell in state.cells.values()
+        for item in cell.items
+        if item.state is State.NOT_DONE
+    }
+    assert set(found) == {("03-02", "Day 64"), ("05-02", "Day 71")}
+    assert [found[place].reason for place in sorted(found)] == [NotDoneReason.MISSED, NotDoneReason.OTHER]
+    counted = Counter(item.state for cell in state.cells.values() for item in cell.items)
+    assert counted[State.OVERDUE] == counted[State.DUE] == counted[State.POSSIBLY_DONE] == 0
+    assert counted[State.NOT_YET_DUE] == 1
+    later = schedule_state(demo_data, date(2018, 11, 21))
+    overdue = [cell for cell in later.cells.values() if cell.state is State.OVERDUE]
+    assert [(cell.person.participant_id, cell.visit.name) for cell in overdue] == [("05-04", "Contact 2")]

@@ -12,6 +12,7 @@ from dosebook.demo.naming import COORDINATOR, participant_uid
 from dosebook.demo.participants import enrolled, followed_up, seen_at_last_visit
 from dosebook.demo.results import results_between
 from dosebook.demo.sae_reports import initial_report, last_report
+from dosebook.demo.schedule import visits
 from dosebook.demo.story import Step, amending, creating
 from dosebook.demo.tables import Row
 from dosebook.domain.codelists import YesNo
@@ -61,6 +62,7 @@ def _chart(person: Row, first: int, last: int) -> list[Record]:
     dated += transfusions(person)
     dated += responses(person)
     dated += deviations(person)
+    dated += visits(person)
     dated += _told_of_events(person)
     records: list[Record] = list(medications(person)) if last == CHART_DAYS[-1] - 1 else []
     records += results_between(person, first, last)

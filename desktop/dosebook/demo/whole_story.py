@@ -10,6 +10,7 @@ from dosebook.demo.entering import participant_steps
 from dosebook.demo.naming import COORDINATOR, participant_uid
 from dosebook.demo.participants import still_followed
 from dosebook.demo.reviews import NextCohort, course_steps, first_cohort
+from dosebook.demo.schedule import schedule
 from dosebook.demo.story import Step, amending, creating
 from dosebook.demo.study_record import STUDY
 from dosebook.demo.tables import PARTICIPANTS, Row, table
@@ -20,7 +21,7 @@ STUDY_OPENED = date(2015, 2, 17)
 
 def first_step() -> Step:
     """Return the step that the file is created with."""
-    return Step(at(STUDY_OPENED, 9), COORDINATOR, creating([STUDY, *dlt_clauses()]))
+    return Step(at(STUDY_OPENED, 9), COORDINATOR, creating([STUDY, *dlt_clauses(), *schedule()]))
 
 
 def later_steps(next_cohort: NextCohort) -> tuple[Step, ...]:
