@@ -64,6 +64,11 @@ def _due(values: Values, data: StudyData) -> str:
 
 _took_place = is_one_of("occurred", None, YesNo.YES)
 
+
+def _can_say_done(values: Values, data: StudyData) -> bool:
+    return _took_place(values, data) and bool(_can_be_done(values, data))
+
+
 VISIT_FORM = FormSpec(
     record=Visit,
     sections=(
@@ -86,7 +91,9 @@ VISIT_FORM = FormSpec(
             (
                 ChoiceField("occurred"),
                 DateField("date", shown_when=any_of(_took_place, is_filled("date"))),
-                ChoicesField("done", choices=_can_be_done, shown_when=any_of(_took_place, is_filled("done"))),
+                ChoicesField(
+                    "done", choices=_can_be_done, shown_when=any_of(_can_say_done, is_filled("done"))
+                ),
                 ChoicesField("not_done", choices=_can_be_missing),
                 ChoiceField("reason", width="long"),
                 TextField("note", width="full"),

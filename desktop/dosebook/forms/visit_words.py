@@ -135,13 +135,15 @@ def open_words(cell: VisitCell, day: date) -> str:
     due = [item.assessment for item in cell.items if item.state is State.DUE]
     window = cell.window
     if overdue and window is not None:
-        words = translate("visits", "{visit} is overdue by {count} days: {what}.")
         late = (day - window.latest_close).days
+        words = translate("visits", "{visit} is overdue by {count:,} days: {what}.")
+        if late == 1:
+            words = translate("visits", "{visit} is overdue by 1 day: {what}.")
         return words.format(visit=cell.visit.name, count=late, what=assessments_words(overdue))
     if window is None:
         words = translate("visits", "{visit} is due, nobody knows since when: {what}.")
         return words.format(visit=cell.visit.name, what=assessments_words(due))
-    words = translate("visits", "{visit} is due to {day}: {what}.")
+    words = translate("visits", "{visit} counts only until {day}: {what}.")
     return words.format(
         visit=cell.visit.name, day=day_words(window.latest_close), what=assessments_words(due)
     )

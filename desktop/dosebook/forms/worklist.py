@@ -1,13 +1,13 @@
 """What needs a person today, the most pressing first: each item is one sentence and the field it leads to."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 
+from dosebook.domain.codelists import YesNo
 from dosebook.domain.dlt_window import DltWindow
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.queries import days_open, is_check_settled, open_queries, participant_of
-from dosebook.domain.records import AdverseEvent, Participant, Record, Result
+from dosebook.domain.records import AdverseEvent, DltAssessment, Record, Response, Result
 from dosebook.domain.sae_clock import authority_deadline, sponsor_deadline
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
@@ -17,30 +17,15 @@ from dosebook.forms.missing import Case
 from dosebook.forms.nadir_alarm import overdue_count
 from dosebook.forms.record_words import date_words, participant_words, record_title
 from dosebook.forms.sae_words import event_of
+from dosebook.forms.visit_work import counts_are_planned, nadir_days, visit_work
+from dosebook.forms.work_item import WorkItem, WorkSort, about
+
+__all__ = ["WorkItem", "WorkSort", "worklist"]
 
 SOON_DAYS = 7
 """A DLT window that ends within this many days is on the list."""
-_END_OF_DAY = time(23, 59)
 _NOT_ASSESSED = "adverse_event.not_assessed"
-
-
-@dataclass(frozen=True, slots=True)
-class WorkItem:
-    """One thing to do; ``due`` is its clock, ``since`` the day from which it waits where it has none."""
-
-    title: str
-    sentence: str
-    kind: str
-    uid: str
-    field: str
-    due: datetime | None = None
-    since: date | None = None
-
-    @property
-    def place(self) -> tuple[bool, datetime, str]:
-        """Where it stands on the list: by its clock, then by how long it waits."""
-        waiting = datetime.combine(self.since or date.max, time(0))
-        return self.due is None, self.due or waiting, self.title
+_NO_REPORT = "adverse_event.no_sae_report"
 
 
 def worklist(data: StudyData, now: datetime) -> tuple[WorkItem, ...]:
@@ -68,7 +53,21 @@ def _sae_clocks(data: StudyData, now: datetime) -> Iterator[WorkItem]:
             if deadline is not None and deadline.done is None:
                 sentence = words.format(clock=deadline.words(now))
                 title = record_title(report, data)
-                yield WorkItem(title, sentence, report.kind, report.uid, field, due=deadline.due)
+                yield WorkItem(
+                    WorkSort.SERIOUS, title, sentence, report.kind, report.uid, field, due=deadline.due
+                )
+
+
+def _unreported(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
+    """A serious event of which nobody wrote a report has no clock yet, and that is the worst."""
+    words = translate("worklist", "Serious, and no SAE report begins its clock: {event}.")
+    for event in data.adverse_events:
+        is_told = bool(data.sae_reports_by_event.get(event.uid))
+        if event.serious is not YesNo.YES or is_told or is_check_settled(event.uid, _NO_REPORT, data):
+            continue
+        title, since = participant_words(event.participant, data), _day(event.onset)
+        sentence = words.format(event=_event(event))
+        yield WorkItem(WorkSort.SERIOUS, title, sentence, event.kind, event.uid, "serious", since=since)
 
 
 def _dlt_windows(data: StudyData, now: datetime) -> Iterator[WorkItem]:
@@ -92,19 +91,16 @@ def _window_end(case: Case, window: DltWindow) -> Iterator[WorkItem]:
     else:
         return
     sentence = words.format(day=day_words(window.latest_end), count=left)
-    yield _about(case.person, sentence, window.latest_end)
+    yield about(WorkSort.DLT, case.person, sentence, window.latest_end)
 
 
 def _nadir_count(case: Case, window: DltWindow) -> Iterator[WorkItem]:
     """A count that should have been taken by now, while the days of the expected nadir last."""
+    nadir = nadir_days(case.person, case.data, case.today)
     overdue = overdue_count(case.person, case.data, case.today, window)
-    if overdue is not None:
-        yield _about(case.person, *overdue)
-
-
-def _about(person: Participant, sentence: str, due: date) -> WorkItem:
-    clock = datetime.combine(due, _END_OF_DAY)
-    return WorkItem(person.participant_id, sentence, person.kind, person.uid, "", due=clock)
+    if overdue is None or nadir is None or counts_are_planned(case.person, case.data, case.today, nadir):
+        return
+    yield about(WorkSort.NADIR, case.person, *overdue)
 
 
 def _open_queries(data: StudyData, now: datetime) -> Iterator[WorkItem]:
@@ -119,7 +115,7 @@ def _open_queries(data: StudyData, now: datetime) -> Iterator[WorkItem]:
         title = person.participant_id if person is not None else record_title(subject, data)
         since = query.asked_on.exact if query.asked_on is not None else None
         sentence = words.format(count=age, text=query.text)
-        yield WorkItem(title, sentence, subject.kind, subject.uid, query.field, since=since)
+        yield WorkItem(WorkSort.QUERY, title, sentence, subject.kind, subject.uid, query.field, since=since)
 
 
 def _lab_events(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
@@ -131,6 +127,7 @@ def _lab_events(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
     for participant, offers in found.items():
         first = min(offers, key=lambda one: one.first.day)
         yield WorkItem(
+            WorkSort.LAB_EVENT,
             participant_words(participant, data),
             words.format(events=offers_in_short(tuple(offers))),
             Result.kind,
@@ -140,19 +137,39 @@ def _lab_events(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
         )
 
 
-def _unassessed(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
-    words = translate("worklist", "No investigator has assessed {event}.")
+def _unsigned(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
+    """What an investigator has to put a name to: events, judgements about a DLT, responses."""
+    event_words = translate("worklist", "No investigator has assessed {event}.")
     for event in data.adverse_events:
-        if event.assessed_by.strip() or is_check_settled(event.uid, _NOT_ASSESSED, data):
-            continue
-        title = participant_words(event.participant, data)
+        if not event.assessed_by.strip():
+            yield from _signing(
+                event, _NOT_ASSESSED, event_words.format(event=_event(event)), event.onset, data
+            )
+    judged_words = translate("worklist", "Nobody has signed the judgement about a DLT: {judgement}.")
+    for judged in data.dlt_assessments:
+        if judged.judgement is not None and not judged.assessed_by.strip():
+            sentence = judged_words.format(judgement=_small(judged.judgement.label))
+            yield from _signing(judged, "dlt_assessment.without_name", sentence, judged.assessed_on, data)
+    response_words = translate("worklist", "Nobody has signed the response of {date}: {category}.")
+    for response in data.responses:
+        if response.category is not None and not response.assessed_by.strip():
+            sentence = response_words.format(
+                date=date_words(response.date), category=_small(response.category.label)
+            )
+            yield from _signing(response, "response.no_assessor", sentence, response.date, data)
+
+
+def _signing(
+    record: AdverseEvent | DltAssessment | Response,
+    check_id: str,
+    sentence: str,
+    since: PartialDate | None,
+    data: StudyData,
+) -> Iterator[WorkItem]:
+    if not is_check_settled(record.uid, check_id, data):
+        title = participant_words(record.participant, data)
         yield WorkItem(
-            title,
-            words.format(event=_event(event)),
-            event.kind,
-            event.uid,
-            "assessed_by",
-            since=_day(event.onset),
+            WorkSort.UNSIGNED, title, sentence, record.kind, record.uid, "assessed_by", since=_day(since)
         )
 
 
@@ -162,6 +179,7 @@ def _sponsor(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
             continue
         words = translate("worklist", "The sponsor has not decided on the committee's recommendation.")
         yield WorkItem(
+            WorkSort.SPONSOR,
             record_title(review, data),
             words,
             review.kind,
@@ -177,15 +195,21 @@ def _event(event: AdverseEvent) -> str:
     return ", ".join(part for part in (event.term, grade, onset) if part)
 
 
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
 def _day(moment: PartialDate | None) -> date | None:
     return moment.first if moment is not None and not moment.is_unknown else None
 
 
 _LOOKS: tuple[Callable[[StudyData, datetime], Iterator[WorkItem]], ...] = (
     _sae_clocks,
+    _unreported,
+    visit_work,
     _dlt_windows,
     _open_queries,
     _lab_events,
-    _unassessed,
+    _unsigned,
     _sponsor,
 )

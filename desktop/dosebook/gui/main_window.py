@@ -16,7 +16,7 @@ from dosebook.gui.after_paint import after_paint
 from dosebook.gui.check_behind import check_behind
 from dosebook.gui.icons import icon
 from dosebook.gui.menus import Menus
-from dosebook.gui.pages.catalogue import PAGES, PageSpec
+from dosebook.gui.pages.catalogue import FIRST_PAGE, PAGES, PageSpec
 from dosebook.gui.person_dialog import ask_person
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.session import Session
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
 
         self.close_study(lambda: self.with_person(open_now))
 
-    def show_study(self, study: StudyWorker, page: str = "overview") -> None:
+    def show_study(self, study: StudyWorker, page: str = FIRST_PAGE) -> None:
         """Show a study that was just opened, beginning with one of its pages."""
         person = self.preferences.settings.person
         Session.load(

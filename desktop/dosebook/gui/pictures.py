@@ -20,7 +20,7 @@ from dosebook.gui.pages.catalogue import PAGES
 from dosebook.runtime.paths import Paths
 
 WIDTH, HEIGHT = 1366, 768
-DARK_PAGES = ("overview", "participants", "adverse_events", "charts")
+DARK_PAGES = ("today", "overview", "participants", "adverse_events", "charts")
 _PATIENCE_SECONDS = 30.0
 _SETTLE_SECONDS = 0.6
 _LEAST_COLOURS = 8

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -186,8 +186,8 @@ class StudyView(QWidget):
             splitter.restoreState(QByteArray.fromBase64(state.encode("ascii", "ignore")))
 
     def _count(self) -> None:
-        data, today = self.session.data, self.session.today()
-        job = Job(lambda _progress: _waiting(data, today), self)
+        data, now = self.session.data, self.session.now()
+        job = Job(lambda _progress: _waiting(data, now), self)
         job.succeeded.connect(self._show_counts)
         job.succeeded.connect(job.deleteLater)
         job.start()
@@ -198,7 +198,7 @@ class StudyView(QWidget):
             return  # an older count that took longer
         self._counted_at = position
         for page in self._specs:
-            self.navigation.set_count(page.key, sum(counts[kind] for kind in page.kinds))
+            self.navigation.set_count(page.key, sum(counts[kind] for kind in {page.key, *page.kinds}))
 
 
 def _focus_field(page: Page, kind: str, name: str) -> bool:
@@ -216,11 +216,14 @@ def _ignore(_found: object) -> None:
     pass
 
 
-def _waiting(data: StudyData, today: date) -> tuple[int, Counter[str]]:
-    """Return the position of the data and how many records of each kind have something to look at."""
+def _waiting(data: StudyData, now: datetime) -> tuple[int, Counter[str]]:
+    """Return the position of the data and how much waits: records of each kind to look at, and the list of work."""
     from dosebook.domain.queries import open_queries
     from dosebook.forms.study_findings import study_findings
+    from dosebook.forms.worklist import worklist
 
-    found = {(item.kind, item.record_uid) for item in study_findings(data, today)}
+    found = {(item.kind, item.record_uid) for item in study_findings(data, now.date())}
     asked = [query.kind for query in open_queries(data)]
-    return data.position, Counter([*(kind for kind, _uid in found), *asked])
+    counted = Counter([*(kind for kind, _uid in found), *asked])
+    counted["today"] = len(worklist(data, now))
+    return data.position, counted

@@ -43,6 +43,7 @@ Role = Literal[
     "tag",
     "find",
     "facts",
+    "lines",
     "line",
     "note_banner",
     "warning_banner",
@@ -293,6 +294,8 @@ def style_sheet(look: Colours, font: QFont) -> str:
     QPushButton[role="find"]:hover, QPushButton[role="find"]:focus {{ border-color: {look.accent}; }}
     QTableView[role="facts"] {{ background: transparent; }}
     QTableView[role="facts"]::item {{ padding: 4px 5px; border-bottom: 1px solid {look.line}; }}
+    QTableView[role="lines"]::item {{ padding: 4px 5px; border-bottom: 1px solid {look.line}; }}
+    QTableView[role="lines"]::item:selected {{ background: {look.chosen}; color: {look.on_chosen}; }}
     QFrame[role="panel"], QWidget[role="panel"] {{ background: {look.panel}; }}
     QWidget[role="bar"] {{ background: {look.window}; }}
     QFrame[role="line"] {{ background: {look.line}; border: none; }}

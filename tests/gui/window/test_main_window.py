@@ -26,10 +26,10 @@ from dosebook.runtime.settings import read_settings
 from gui.window.making import PlainPage, made_study
 
 
-def test_an_opened_study_shows_its_overview_and_is_remembered(
+def test_an_opened_study_shows_what_waits_today_and_is_remembered(
     qtbot: Any, open_window: MainWindow, study_file: Path
 ) -> None:
-    assert _page(open_window).key == "overview"
+    assert _page(open_window).key == "today"
     remembered = open_window.preferences
     qtbot.waitUntil(lambda: remembered.settings.recent_studies == (str(study_file),), timeout=5000)
     assert "CLR" in open_window.windowTitle() or "DB" in open_window.windowTitle()
@@ -103,12 +103,12 @@ def test_unsaved_typing_holds_the_person_on_the_page(
     assert open_window.isWindowModified()
     qtbot.keyClick(open_window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert asked == ["Leave?"]
-    assert _page(open_window).key == "overview"
+    assert _page(open_window).key == "today"
     assert open_window.view is not None
-    assert open_window.view.navigation.currentItem().text() == "Overview"
+    assert open_window.view.navigation.currentItem().text() == "Today"
     answers(True)
     qtbot.keyClick(open_window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    assert _page(open_window).key == "cohorts"
+    assert _page(open_window).key == "overview"
 
 
 def test_closing_asks_about_typing_and_stays_when_told(

@@ -67,7 +67,7 @@ painted = []
 
 def look():
     if window.view is not None and window.view.page is not None and not window.view.page.grab().isNull():
-        if window.view.page.key == "overview":
+        if window.view.page.key == "today":
             window.view.show_page("adverse_events")
             return
         painted.append(window.view.page.key)

@@ -29,6 +29,12 @@ class PageSpec:
         return translate("window", self.title_marked)
 
 
+def _today(session: Session, parent: QWidget) -> Page:
+    from dosebook.gui.pages.today_page import TodayPage
+
+    return TodayPage(session, parent)
+
+
 def _overview(session: Session, parent: QWidget) -> Page:
     from dosebook.gui.pages.overview_page import OverviewPage
 
@@ -103,6 +109,7 @@ def _plain(key: str, title: str, *kinds: str, starts_group: bool = False) -> Pag
 
 
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec("today", QT_TRANSLATE_NOOP("window", "Today"), "today", _today),
     PageSpec("overview", QT_TRANSLATE_NOOP("window", "Overview"), "overview", _overview),
     _plain("cohorts", QT_TRANSLATE_NOOP("window", "Cohorts"), "cohort", starts_group=True),
     PageSpec(
@@ -156,7 +163,8 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("study", QT_TRANSLATE_NOOP("window", "Study"), "study", _study, ("study",)),
     PageSpec("audit_trail", QT_TRANSLATE_NOOP("window", "Audit trail"), "audit_trail", _audit_trail),
 )
-"""Overview comes first, since a study opens with it."""
+"""Today comes first, since a study opens with it."""
+FIRST_PAGE = PAGES[0].key
 
 
 def page_of_kind(kind: str) -> PageSpec | None:

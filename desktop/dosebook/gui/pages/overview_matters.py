@@ -8,7 +8,6 @@ from dosebook.gui import theme
 from dosebook.gui.link_label import LinkLabel
 from dosebook.gui.pages.overview_missing import Matter, matters
 from dosebook.gui.pages.overview_parts import matter_parts, scrolled, section_title
-from dosebook.gui.pages.overview_today import SAID_TODAY, Today
 from dosebook.gui.plain_tooltip import plain_tooltip
 from dosebook.gui.session import Session
 from dosebook.gui.table.findings_watch import FindingsWatch
@@ -29,14 +28,11 @@ class Matters(QWidget):
         self._labels: list[LinkLabel] = []
         self._watch = FindingsWatch.of(session)
         self._content = QWidget()
-        self.today = Today(session)
-        self.today.followed.connect(self.followed)
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.XS)
         whole = QVBoxLayout(self._content)
         whole.setContentsMargins(0, 0, theme.S, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.today)
         whole.addLayout(self._column, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,8 +48,8 @@ class Matters(QWidget):
 
     @property
     def is_busy(self) -> bool:
-        """Whether the first search, or the look at what waits, is still under way."""
-        return self._shown is None or self.today.is_busy
+        """Whether the first search is still under way."""
+        return self._shown is None
 
     @property
     def labels(self) -> tuple[LinkLabel, ...]:
@@ -62,9 +58,7 @@ class Matters(QWidget):
 
     def refresh(self) -> None:
         """Show what the newest search found."""
-        self.today.refresh()
-        every = matters(self._watch.findings, self._session.data, self._session.now())
-        found = tuple(matter for matter in every if matter.check_id not in SAID_TODAY)
+        found = matters(self._watch.findings, self._session.data, self._session.now())
         if found == self._shown:
             return
         self._shown = found

@@ -50,6 +50,7 @@ class VisitCalendar(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.verticalHeader().hide()
+        theme.mark(self, "lines")
         heads = (
             translate("visits", "To"),
             translate("visits", "Days left"),
@@ -74,7 +75,7 @@ class VisitCalendar(QTableWidget):
         """Show these visits, in this order, as seen on ``day``."""
         self._cells = cells
         self.setRowCount(len(cells))
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         for row, cell in enumerate(cells):
             for column, words in enumerate(_line(cell, day)):
                 item = QTableWidgetItem(words)
@@ -111,7 +112,7 @@ class VisitCalendar(QTableWidget):
             head = self.horizontalHeaderItem(column)
             texts = [head.text() if head is not None else ""]
             texts += [item.text() for row in range(self.rowCount()) if (item := self.item(row, column))]
-            self.setColumnWidth(column, max(map(metrics.horizontalAdvance, texts)) + 22)
+            self.setColumnWidth(column, max(map(metrics.horizontalAdvance, texts)) + 26)
 
 
 def _line(cell: VisitCell, day: date) -> tuple[str, ...]:

@@ -15,19 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dosebook.domain.changes import Create
 from dosebook.domain.records import Participant, ParticipantUid, RecordUid, Visit
 from dosebook.domain.regimen_words import cohort_name
-from dosebook.domain.visits.expected import Expected, ScheduleState, State, VisitCell, schedule_state
+from dosebook.domain.visits.expected import ScheduleState, State, VisitCell, schedule_state
 from dosebook.domain.words import translate
-from dosebook.forms.visit_places import first_item, place_of
+from dosebook.forms.visit_places import first_item
 from dosebook.forms.visit_words import SIGN, state_words
-from dosebook.gui import dialogs, theme
+from dosebook.gui import theme
 from dosebook.gui.background import Job
 from dosebook.gui.form.record_pane import RecordPane
 from dosebook.gui.page import Page
-from dosebook.gui.pages.not_done_dialog import can_be_denied
 from dosebook.gui.pages.record_page import RecordPage
+from dosebook.gui.pages.visit_acts import BEGIN, CELL, VisitActs
 from dosebook.gui.pages.visit_calendar import VisitCalendar, agenda
 from dosebook.gui.pages.visit_detail import VisitDetail
 from dosebook.gui.pages.visit_matrix import MatrixView
@@ -35,8 +34,6 @@ from dosebook.gui.session import Session
 from dosebook.runtime.drafts import Draft
 
 MATRIX, CALENDAR, RECORDED = range(3)
-CELL = "/"
-"""Divides the uids of a participant and a planned visit where a place in the matrix is meant, not a record."""
 _AHEAD_DAYS = (7, 30, 90)
 
 
@@ -48,6 +45,7 @@ class RecordedVisits(RecordPage):
         super().__init__(session, (Visit.kind,), parent)
         # The tab above says what the list is.
         self.heading.hide()
+        self.head.insertStretch(0, 1)
 
     def begin(self, visit: Visit) -> None:
         """Begin a new visit of this participant and planned visit; its date is for a person to say."""
@@ -70,6 +68,7 @@ class VisitsPage(Page):
         self.cohorts, self.ahead = QComboBox(), QComboBox()
         self.only_overdue = QPushButton(translate("visits", "Only &overdue"))
         self.counted, self.none = QLabel(), QLabel()
+        self._acts = VisitActs(self)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -108,7 +107,11 @@ class VisitsPage(Page):
 
     def open_record(self, kind: str, uid: str) -> None:
         """Show a recorded visit, or the place of a visit in the matrix."""
-        if CELL in uid:
+        person, _, visit = uid.partition(CELL)
+        visit, _, act = visit.partition(CELL)
+        if act == BEGIN:
+            self._begin(person, visit)
+        elif visit:
             self._go(MATRIX, lambda: self._choose(uid))
         else:
             self._go(RECORDED, lambda: self.recorded.open_record(kind, uid))
@@ -273,54 +276,21 @@ class VisitsPage(Page):
         cell = self.matrix.cell
         item = first_item(cell) if cell is not None else None
         if cell is not None and item is not None:
-            self._follow(cell, item)
+            self._acts.follow(cell, item)
 
     def _follow_number(self, number: int) -> None:
         cell = self.matrix.cell
         if cell is not None and number < len(cell.items):
-            self._follow(cell, cell.items[number])
+            self._acts.follow(cell, cell.items[number])
 
-    def _follow(self, cell: VisitCell, item: Expected) -> None:
-        place = place_of(item, cell)
-        if place is None:
-            return
-        if place.kind == Visit.kind and not place.uid:
-            self._begin(cell)
-        elif not place.uid:
-            self.new_wanted.emit(place.kind, cell.person.uid)
-        elif place.field:
-            self.field_wanted.emit(place.kind, place.uid, place.field)
-        else:
-            self.record_wanted.emit(place.kind, place.uid)
-
-    def _begin(self, cell: VisitCell | None) -> None:
-        if cell is None or self.session.is_view:
-            return
-        visit = Visit(uid="", participant=ParticipantUid(cell.person.uid), planned=RecordUid(cell.visit.uid))
-        self._go(RECORDED, lambda: self.recorded.begin(visit))
-
-    def _deny(self) -> None:
-        """Record that something was not done, once a person said why."""
+    def _act(self, act: Callable[[VisitCell], None]) -> None:
         cell = self.matrix.cell
-        if cell is None or self.session.is_view or not can_be_denied(cell):
-            return
-        answer = dialogs.ask_not_done(self, cell)
-        if answer is None:
-            return
-        not_done, reason, note = answer
-        visit = Visit(
-            uid=self.session.new_uid(),
-            participant=ParticipantUid(cell.person.uid),
-            planned=RecordUid(cell.visit.uid),
-            not_done=not_done,
-            reason=reason,
-            note=note,
-        )
-        self.session.save(
-            (Create(visit),),
-            on_saved=lambda _saved: None,
-            on_failed=lambda error: dialogs.show_error(self, error),
-        )
+        if cell is not None:
+            act(cell)
+
+    def _begin(self, person: str, planned: str) -> None:
+        visit = Visit(uid="", participant=ParticipantUid(person), planned=RecordUid(planned))
+        self._go(RECORDED, lambda: self.recorded.begin(visit))
 
     def _tab_changed(self, place: int) -> None:
         if place != self._stack.currentIndex():
@@ -357,8 +327,8 @@ class VisitsPage(Page):
         self.tabs.currentChanged.connect(self._tab_changed)
         self.matrix.chosen.connect(lambda: self.detail.show_cell(self.matrix.cell))
         self.matrix.entered.connect(self._enter)
-        self.matrix.denied.connect(self._deny)
-        self.matrix.took_place.connect(lambda: self._begin(self.matrix.cell))
+        self.matrix.denied.connect(lambda: self._act(self._acts.deny))
+        self.matrix.took_place.connect(lambda: self._act(self._acts.begin))
         self.detail.followed.connect(self._follow_number)
         self.calendar.entered.connect(lambda person, visit: self.open_record("", f"{person}{CELL}{visit}"))
         self.cohorts.currentIndexChanged.connect(lambda _place: self._show())
@@ -378,6 +348,7 @@ class VisitsPage(Page):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.cohorts.setAccessibleName(translate("visits", "Cohort"))
+        self.cohorts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.ahead.setAccessibleName(translate("visits", "How far ahead"))
         for days in _AHEAD_DAYS:
             self.ahead.addItem(translate("visits", "Next {days} days").format(days=days), days)

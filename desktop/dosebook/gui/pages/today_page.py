@@ -1,0 +1,170 @@
+"""Today: what needs a person now, by its clock; the page that a study opens with."""
+
+from collections import Counter
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from dosebook.domain.words import translate
+from dosebook.forms.work_item import WorkItem, WorkSort
+from dosebook.forms.worklist import worklist
+from dosebook.gui import theme
+from dosebook.gui.background import Job
+from dosebook.gui.page import Page
+from dosebook.gui.pages.visit_acts import VisitActs
+from dosebook.gui.pages.work_table import WorkTable
+from dosebook.gui.session import Session
+
+_CLOCKS_EVERY_MS = 60_000
+MOST_SHOWN = 200
+
+
+class TodayPage(Page):
+    """The list of work, worked out beside the window, anew after each save and each minute."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Show what waits in the open study."""
+        super().__init__(session, parent)
+        self.found: tuple[WorkItem, ...] | None = None
+        self._is_looking, self._is_late = False, False
+        self.table = WorkTable()
+        self.sorts = QComboBox()
+        self.said, self.more = QLabel(), QLabel()
+        self._acts = VisitActs(self)
+        self._lay_out()
+        self._minute = QTimer(self, interval=_CLOCKS_EVERY_MS)
+        self._minute.timeout.connect(self.refresh)
+        self._minute.start()
+        session.changed.connect(lambda _kinds: self.refresh())
+        self.sorts.currentIndexChanged.connect(lambda _place: self._show())
+        self.table.entered.connect(self._enter)
+        self.table.denied.connect(self._deny)
+        self.table.shown_in_matrix.connect(self._show_in_matrix)
+        self.refresh()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether what waits is still being worked out."""
+        return self._is_looking or self.found is None
+
+    def activate(self) -> None:
+        """Put the keyboard on the list."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Work out what waits now; one look at a time, the last at the newest data."""
+        if self._is_looking:
+            self._is_late = True
+            return
+        self._is_looking, self._is_late = True, False
+        data, now = self.session.data, self.session.now()
+        job = Job(lambda _progress: worklist(data, now), self)
+        job.succeeded.connect(self._take)
+        job.failed.connect(self._fail)
+        job.succeeded.connect(job.deleteLater)
+        job.start()
+
+    def _take(self, found: tuple[WorkItem, ...]) -> None:
+        self._is_looking = False
+        self.found = found
+        self._list_sorts(found)
+        self._show()
+        if self._is_late:
+            self.refresh()
+
+    def _fail(self, error: BaseException) -> None:
+        self._is_looking = False
+        raise error
+
+    def _list_sorts(self, found: tuple[WorkItem, ...]) -> None:
+        """Offer the sorts that wait, with how many of each; the chosen one stays though nothing of it waits."""
+        chosen, counted = self.sorts.currentData(), Counter(item.sort for item in found)
+        was_blocked = self.sorts.blockSignals(True)
+        self.sorts.clear()
+        self.sorts.addItem(translate("worklist", "Everything ({count})").format(count=len(found)), None)
+        for sort in WorkSort:
+            if counted[sort] or sort is chosen:
+                words = translate("worklist", "{sort} ({count})")
+                self.sorts.addItem(words.format(sort=sort.words, count=counted[sort]), sort)
+        places = [place for place in range(self.sorts.count()) if self.sorts.itemData(place) is chosen]
+        self.sorts.setCurrentIndex(places[0] if places else 0)
+        self.sorts.blockSignals(was_blocked)
+
+    def _show(self) -> None:
+        found = self.found or ()
+        sort, now = self.sorts.currentData(), self.session.now()
+        shown = [item for item in found if sort is None or item.sort is sort]
+        self.table.show_items(shown[:MOST_SHOWN], now)
+        self.table.setVisible(bool(shown))
+        self.said.setText(_said(found, now_late=sum(item.is_late(now) for item in found)))
+        left = len(shown) - MOST_SHOWN
+        words = translate(
+            "worklist", "And {count} more, which wait less urgently. Choose a sort to see them."
+        )
+        self.more.setText(words.format(count=left))
+        self.more.setVisible(left > 0)
+
+    def _enter(self, item: WorkItem) -> None:
+        if item.cell is not None:
+            self._acts.enter(item.cell)
+        elif item.field:
+            self.field_wanted.emit(item.kind, item.uid, item.field)
+        else:
+            self.record_wanted.emit(item.kind, item.uid)
+
+    def _deny(self, item: WorkItem) -> None:
+        if item.cell is not None:
+            self._acts.deny(item.cell)
+
+    def _show_in_matrix(self, item: WorkItem) -> None:
+        if item.cell is not None:
+            self._acts.show(item.cell)
+
+    def _lay_out(self) -> None:
+        title = QLabel(translate("worklist", "Today"))
+        theme.mark(title, "title")
+        self.sorts.setAccessibleName(translate("worklist", "Which sort"))
+        self.sorts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for label in (self.said, self.more):
+            theme.mark(label, "muted")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.more.hide()
+        head = QHBoxLayout()
+        head.setSpacing(theme.M)
+        head.addWidget(title)
+        head.addWidget(self.sorts)
+        head.addStretch(1)
+        keys = QLabel(
+            translate(
+                "worklist",
+                "Enter or a click: the field · N: a visit was not done, why · M: its place among the visits",
+            )
+        )
+        keys.setWordWrap(True)
+        theme.mark(keys, "note")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.L, theme.M, theme.L, theme.S)
+        layout.setSpacing(theme.S)
+        layout.addLayout(head)
+        layout.addWidget(self.said)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.more)
+        layout.addStretch(0)
+        layout.addWidget(keys)
+
+
+def _said(found: tuple[WorkItem, ...], now_late: int) -> str:
+    if not found:
+        return translate(
+            "worklist",
+            "Nothing waits: no clock of a serious event runs, no DLT window is about to end, no visit is overdue, "
+            "no query is open, and nothing is unsigned.",
+        )
+    if now_late:
+        words = translate(
+            "worklist", "{count} wait, {late} of them late. The clock that ends first stands first."
+        )
+        return words.format(count=len(found), late=now_late)
+    words = translate("worklist", "{count} wait. The clock that ends first stands first.")
+    return words.format(count=len(found))
