@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-from dosebook.cli.arguments import PICTURES, USAGE_STATUS, WINDOW, parse
+from dosebook.cli.arguments import MANUAL, PICTURES, USAGE_STATUS, WINDOW, parse
 from dosebook.cli.saying import complain, prepare_console
 from dosebook.domain.words import translate
 from dosebook.runtime.paths import find_paths
@@ -25,6 +25,8 @@ def main(words: Sequence[str] | None = None) -> int:
         return _no_window(asked.study) or _window(asked)
     if asked.command == PICTURES:
         return _pictures(asked)
+    if asked.command == MANUAL:
+        return _manual(asked)
     from dosebook.cli.running import run
 
     return run(asked)
@@ -83,6 +85,18 @@ def _pictures(asked: argparse.Namespace) -> int:
         from dosebook.app import save_pictures
 
         return save_pictures(asked.study, asked.folder)
+
+    return guarded(save, find_paths(getattr(asked, "profile", None)))
+
+
+def _manual(asked: argparse.Namespace) -> int:
+    from dosebook.cli.running import guarded
+
+    def save() -> int:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from dosebook.app import save_manual
+
+        return save_manual(asked.output, is_card=asked.card)
 
     return guarded(save, find_paths(getattr(asked, "profile", None)))
 

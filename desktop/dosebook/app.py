@@ -63,6 +63,29 @@ def save_pictures(study: Path, folder: Path) -> int:
     return 1 if failures else 0
 
 
+def save_manual(target: Path, *, is_card: bool) -> int:
+    """Write the manual, or the quick-reference card, as a PDF; 0 when it is there.
+
+    Raises ReportNotWritten when it cannot be put there.
+    """
+    from dosebook.actions.make_manual import pictured_demo, put_pdf
+    from dosebook.gui.manual.card import card_pdf
+
+    program = make_program()
+    if is_card:
+        put_pdf(card_pdf(), target)
+        return 0
+    from dosebook.gui.manual.manual import manual_pdf, pictures_in
+    from dosebook.gui.pictures import take_pictures
+
+    with pictured_demo() as (study, folder):
+        failures = take_pictures(program, study, folder)
+        put_pdf(manual_pdf(pictures_in(folder)), target)
+    for failure in failures:
+        print(failure, file=sys.stderr)  # noqa: T201 - called from the command line
+    return 1 if failures else 0
+
+
 def run_self_test() -> int:
     """Open the window where nobody sees it, make a study, save, export, read the PDF; 0 when all went well."""
     from dosebook.gui.self_test import self_test

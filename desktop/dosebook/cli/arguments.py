@@ -11,6 +11,7 @@ from dosebook.domain.words import translate
 
 WINDOW = "window"
 PICTURES = "pictures"
+MANUAL = "manual"
 CALC = "calc"
 PLAN = "plan"
 USAGE_STATUS = 2
@@ -121,6 +122,7 @@ def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
     _add_import(commands)
     _add_load_ctcae(commands)
     _add_pictures(commands)
+    _add_manual(commands)
     _add_qualify(commands)
     _add_calc(commands, is_asked=asked == CALC)
     _add_plan(commands, is_asked=asked == PLAN)
@@ -379,6 +381,15 @@ def _add_pictures(commands: "Subcommands") -> None:
         type=Path,
         required=True,
         help=translate("cli", "where they go"),
+    )
+
+
+def _add_manual(commands: "Subcommands") -> None:
+    words = translate("cli", "make the manual as a PDF, with pictures of the program as it is now")
+    parser = _add(commands, MANUAL, words)
+    _add_output(parser, translate("cli", "the PDF to write"))
+    parser.add_argument(
+        "--card", action="store_true", help=translate("cli", "the quick-reference card of one page instead")
     )
 
 

@@ -74,6 +74,8 @@ class WindowActs:
             "plan_trial": self._plan_trial,
             "help": self._help,
             "keys": self._keys,
+            "manual": lambda: self._manual(is_card=False),
+            "card": lambda: self._manual(is_card=True),
             "qualify": self._qualify,
             "about": self._about,
         }
@@ -309,6 +311,11 @@ class WindowActs:
         from dosebook.gui.keys_dialog import KeysDialog
 
         KeysDialog(key_words(), self._window).open()
+
+    def _manual(self, *, is_card: bool) -> None:
+        from dosebook.gui.files.manual import show_manual
+
+        show_manual(self._window, self._window.preferences, self._folder(), is_card=is_card)
 
     def _qualify(self) -> None:
         from dosebook.gui.files.qualify_dialog import show_qualify
