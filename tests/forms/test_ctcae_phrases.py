@@ -2,7 +2,8 @@
 
 When each list was first measured, nobody had tuned the search for it: 266 of 305 (first), 220 of 247
 (second), 103 of 135 (third, mostly events as reported in a published trial) and 153 of 164 (fourth, after
-the search was changed) were found. The lists guard what was reached since.
+the search was changed) were found. Then 220 of 232 (fifth) and, after the search was changed once more,
+169 of 176 (sixth, 96 %). The lists guard what was reached since.
 """
 
 import csv

@@ -87,7 +87,6 @@ ADVERSE_EVENT_FORM = FormSpec(
                     shown_when=any_of(is_yes("treatment_given"), is_filled("treatment_note")),
                     width="long",
                 ),
-                ReferencesField("belongs_with", choices=choices.what_an_event_belongs_with),
             ),
         ),
         FormSection(
@@ -97,6 +96,10 @@ ADVERSE_EVENT_FORM = FormSpec(
                 DateField("assessed_on", beside=True),
                 ChoicesField("assessed_items"),
             ),
+        ),
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "Results, transfusions, medications and doses it is about"),
+            (ReferencesField("belongs_with", choices=choices.what_an_event_belongs_with),),
         ),
     ),
     edit_checks=ADVERSE_EVENT_CHECKS

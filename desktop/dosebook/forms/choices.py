@@ -92,11 +92,14 @@ def _is_near(result: Result, values: Values) -> bool:
 
 
 def events_of(values: Values, data: StudyData) -> Sequence[Choice]:
-    """The adverse events of the participant whose own form this is, serious ones and those of grade 5 first."""
+    """The adverse events of the participant whose own form this is, serious ones and those of grade 5 first.
+
+    While the id on the form is nobody's, being new or mended, those of all participants.
+    """
     person = next(
         (one for one in data.participants if one.participant_id == values.get("participant_id")), None
     )
-    events = data.of_participant(AdverseEvent, person.uid) if person is not None else ()
+    events = data.of_participant(AdverseEvent, person.uid) if person is not None else data.adverse_events
     worst_first = sorted(events, key=lambda event: (event.grade != 5, event.serious is not YesNo.YES))
     return [Choice(event.uid, record_title(event, data)) for event in worst_first]
 

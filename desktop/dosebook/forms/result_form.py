@@ -27,7 +27,6 @@ RESULT_FORM = FormSpec(
             (
                 ReferenceField("participant", required=True, choices=choices.participants, width="short"),
                 DateField("date"),
-                TimeField("time", beside=True),
                 ChoiceField("test"),
                 MeasurementField("value"),
                 ChoiceField("unit", choices=choices.units_of_test, width="short", beside=True),
@@ -49,6 +48,7 @@ RESULT_FORM = FormSpec(
                     compute=grade_on_form,
                     width="full",
                 ),
+                TimeField("time"),
                 TextField("note", width="long"),
             ),
         ),

@@ -195,7 +195,8 @@ def _filled_form(
 def _results(form: FormSpec, records: tuple[Record, ...], data: StudyData) -> Table:
     """Return all results one below the other; a table for each would fill the book."""
     known = variables(form.record)
-    names = [name for name in known if name != "participant"]
+    is_timed = any(isinstance(record, Result) and record.time is not None for record in records)
+    names = [name for name in known if name != "participant" and (name != "time" or is_timed)]
     columns = tuple(Column(known[name].label, sample=_sample(known[name])) for name in names)
     rows = tuple(
         Row(
