@@ -1,6 +1,7 @@
 """Tables of other systems: every cell is read or named with its reason, and nothing is imported by halves."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -19,12 +20,15 @@ from dosebook.interchange.export.table import export_tables
 from dosebook.interchange.importing.mapping import (
     ColumnMapping,
     MappingRefused,
+    check_mapping,
     guess_mapping,
     mapping_text,
     read_mapping,
 )
+from dosebook.interchange.importing.meanings import answers, foreign_words
 from dosebook.interchange.importing.plan import ImportPlan, plan_import
 from dosebook.interchange.importing.source import SourceRefused, SourceTable, read_source
+from dosebook.interchange.importing.templates import keep_template, shipped_templates, template_called
 
 TODAY = date(2018, 8, 15)
 STUDY = study(attribution_scale=AttributionScale.CTEP)
@@ -107,6 +111,7 @@ def test_a_row_becomes_a_record_with_what_follows_from_it() -> None:
         ("AESTDTC", "2018-02-30", ""),
         ("AESER", "maybe", "“maybe” is none of the answers: Yes, No."),
         ("AEREL", "MODERATE", ""),
+        ("AEDECOD", "#REF!", "“#REF!” is what a spreadsheet shows where a formula failed."),
     ],
 )
 def test_a_cell_that_cannot_be_read_is_named_with_its_reason(column: str, text: str, reason: str) -> None:
@@ -237,6 +242,23 @@ class TestSources:
         _declare(path, "A1")
         assert len(read_source(path).rows) == 299
 
+    def test_a_formula_without_its_result_is_no_empty_cell(self, tmp_path: Path) -> None:
+        book = openpyxl.Workbook()
+        sheet: Any = book.active
+        for row in (["id", "grade"], ["01-01", "=1+1"], ["01-02", 3]):
+            sheet.append(row)
+        path = tmp_path / "t.xlsx"
+        book.save(path)
+        with pytest.raises(SourceRefused, match="holds a formula without its result"):
+            read_source(path)
+        _edit(path, b"<v></v>", b"<v>2</v>")
+        source = read_source(path)
+        assert source.rows == (("01-01", "2"), ("01-02", "3"))
+        assert source.note.startswith("Cells with formulas: 1.")
+        _edit(path, b'<c r="B2">', b'<c r="B2" t="str">')
+        _edit(path, b"<v>2</v>", b"<v></v>")
+        assert read_source(path).rows == (("01-01", ""), ("01-02", "3")), "an empty text is a result"
+
     @pytest.mark.parametrize(
         ("content", "words"),
         [
@@ -261,6 +283,21 @@ class TestSources:
         book.save(tmp_path / "t.xlsx")
         with pytest.raises(SourceRefused, match="has no sheet “Data”"):
             read_source(tmp_path / "t.xlsx", "Data")
+
+
+def _edit(path: Path, old: bytes, new: bytes) -> None:
+    """Change the text of the first sheet."""
+    import zipfile
+
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    name = next(name for name in parts if "worksheets/sheet" in name)
+    parts[name] = parts[name].replace(b"<v />", b"<v></v>").replace(b"<v/>", b"<v></v>")
+    assert old in parts[name]
+    parts[name] = parts[name].replace(old, new, 1)
+    with zipfile.ZipFile(path, "w") as archive:
+        for part, content in parts.items():
+            archive.writestr(part, content)
 
 
 def _declare(path: Path, size: str) -> None:
@@ -333,3 +370,35 @@ def test_results_come_in_with_their_laboratory() -> None:
     (one,) = planned(source, "result").records
     assert isinstance(one, Result)
     assert (one.laboratory, one.reference_low) == ("Central lab", None)
+
+
+def test_words_that_are_no_answer_can_be_given_one_and_kept_in_a_template(tmp_path: Path) -> None:
+    source = table(
+        ("USUBJID", "ARM", "SEX"),
+        ("01-02", "Placebo", "F"),
+        ("01-03", "Placebo", "woman"),
+        ("01-04", "1", "F"),
+    )
+    mapping = ColumnMapping("participant", {"USUBJID": "participant_id", "ARM": "cohort", "SEX": "sex"})
+    data = study_data(STUDY, cohort())
+    uids = _uids()
+    plan = plan_import(source, mapping, data, today=TODAY, new_uid=lambda: next(uids))
+    assert [word.text for word in foreign_words(plan)] == ["Placebo", "woman"]
+    assert [code for code, _words in answers("participant", "cohort", data)] == ["", "1"]
+    known = replace(mapping, codes={"cohort": {"Placebo": "1"}, "sex": {"woman": "F"}})
+    assert keep_template(tmp_path / "kept", "Our / EDC", known) == "Our  EDC"
+    again = template_called(tmp_path / "kept", "Our  EDC")
+    assert again == known
+    whole = plan_import(source, again, data, today=TODAY, new_uid=lambda: next(uids))
+    assert whole.is_whole
+    assert len(whole.records) == 3
+    with pytest.raises(MappingRefused, match="There is no template “x”"):
+        template_called(tmp_path, "x")
+    with pytest.raises(MappingRefused, match="letters or digits"):
+        keep_template(tmp_path, "/", known)
+
+
+def test_the_templates_of_the_program_fit_its_forms() -> None:
+    for name, mapping in shipped_templates().items():
+        check_mapping(mapping)
+        assert name.startswith("SDTM")

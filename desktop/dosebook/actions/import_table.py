@@ -17,22 +17,29 @@ from dosebook.interchange.importing.mapping import (
     mapping_text,
     read_mapping,
 )
+from dosebook.interchange.importing.meanings import ForeignWord, answers, foreign_words
 from dosebook.interchange.importing.plan import ImportPlan, Rejected, plan_import
 from dosebook.interchange.importing.source import SourceRefused, SourceTable, read_source, sheets_of
+from dosebook.interchange.importing.targets import targets
+from dosebook.interchange.importing.templates import keep_template, template_called, templates
 from dosebook.store.study_file import Saved
 from dosebook.store.worker import StudyWorker
 
 __all__ = [
     "ColumnMapping",
+    "ForeignWord",
     "ImportPlan",
     "MappingRefused",
     "Rejected",
     "SourceRefused",
     "SourceTable",
+    "answers",
     "changes_of",
     "check_mapping",
+    "foreign_words",
     "guess_mapping",
     "import_planned",
+    "keep_template",
     "look_at_import",
     "mapping_text",
     "read_mapping",
@@ -40,6 +47,9 @@ __all__ = [
     "reason_of",
     "rejected_csv",
     "sheets_of",
+    "targets",
+    "template_called",
+    "templates",
 ]
 
 

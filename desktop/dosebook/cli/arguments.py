@@ -339,6 +339,18 @@ def _add_import(commands: "Subcommands") -> None:
         "--form", metavar="NAME", help=translate("cli", "what its rows are, such as adverse_event or result")
     )
     parser.add_argument(
+        "--template",
+        metavar="NAME",
+        help=translate(
+            "cli", "a template of the program or one that was kept, such as “SDTM AE (adverse events)”"
+        ),
+    )
+    parser.add_argument(
+        "--keep-template",
+        metavar="NAME",
+        help=translate("cli", "keep how the columns were matched under a name"),
+    )
+    parser.add_argument(
         "--mapping",
         metavar="JSON",
         type=Path,

@@ -313,7 +313,11 @@ def import_table(asked: argparse.Namespace, place: Workplace) -> int:
     from dosebook.cli.importing import import_into
 
     with _opened(asked.study, place) as study:
-        return DONE if import_into(study, asked, place.person, place.today) else NOT_DONE
+        return (
+            DONE
+            if import_into(study, asked, place.person, place.today, place.paths.import_templates)
+            else NOT_DONE
+        )
 
 
 def load_ctcae_texts(asked: argparse.Namespace, place: Workplace) -> int:

@@ -2,16 +2,19 @@
 
 import argparse
 from datetime import date
+from pathlib import Path
 
 from dosebook.actions.import_table import (
     ColumnMapping,
     ImportPlan,
     guess_mapping,
     import_planned,
+    keep_template,
     look_at_import,
     read_mapping,
     read_source,
     rejected_csv,
+    template_called,
 )
 from dosebook.actions.open_study import StudyWorker
 from dosebook.cli.saying import complain, say
@@ -24,10 +27,18 @@ from dosebook.forms.catalogue import FORMS
 _MOST_LISTED = 20
 
 
-def import_into(study: StudyWorker, asked: argparse.Namespace, person: Person, today: date) -> bool:
-    """Look at the table, say what comes of it, and import it unless that was not asked; whether all went well."""
+def import_into(
+    study: StudyWorker, asked: argparse.Namespace, person: Person, today: date, templates: Path
+) -> bool:
+    """Look at the table, say what comes of it, and import it unless that was not asked; whether all went well.
+
+    ``templates`` is the folder of the templates that a person kept.
+    """
     source = read_source(asked.table, asked.sheet)
-    mapping = _mapping(asked, source.columns)
+    mapping = _mapping(asked, source.columns, templates)
+    if asked.keep_template is not None:
+        kept = keep_template(templates, asked.keep_template, mapping)
+        say(translate("cli", "Kept the template “{name}”.").format(name=kept))
     data = study.submit(lambda file: file.read()).result()
     plan = look_at_import(source, mapping, data, today)
     _say_plan(plan)
@@ -44,7 +55,9 @@ def import_into(study: StudyWorker, asked: argparse.Namespace, person: Person, t
     return True
 
 
-def _mapping(asked: argparse.Namespace, columns: tuple[str, ...]) -> ColumnMapping:
+def _mapping(asked: argparse.Namespace, columns: tuple[str, ...], templates: Path) -> ColumnMapping:
+    if asked.template is not None:
+        return template_called(templates, asked.template)
     if asked.mapping is not None:
         return read_mapping(asked.mapping)
     if asked.form not in FORMS:

@@ -1,9 +1,11 @@
 """The cells of a workbook as text, read within limits whatever the file claims to be."""
 
+import re
 import warnings
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import ParseError
@@ -12,6 +14,7 @@ from dosebook.interchange import refusals
 from dosebook.runtime.open_here import assert_not_open_here
 
 Row = tuple[str, ...]
+Place = tuple[int, int]
 
 LARGEST_FILE = 20_000_000
 LARGEST_UNPACKED = 60_000_000
@@ -19,6 +22,7 @@ MOST_PARTS = 500
 MOST_ROWS = 20_000
 MOST_COLUMNS = 40
 
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -73,10 +77,46 @@ class Workbook:
                 raise refusals.huge_workbook(self.file)
             yield tuple(map(to_text or clean, row))
 
+    def places(self, sheet: str, test: Callable[[object, str], bool]) -> Iterator[Place]:
+        """Yield row and column, from 1, of each cell whose value and type pass ``test``."""
+        cells = self._book[sheet]
+        cells.reset_dimensions()
+        for row, found in enumerate(cells.iter_rows(), 1):
+            for column, cell in enumerate(found, 1):
+                if test(cell.value, cell.data_type):
+                    yield row, column
+
+
+@dataclass(frozen=True, slots=True)
+class FormulaCells:
+    """The cells of a sheet that are computed, and those whose result the file lacks; rows and columns from 1."""
+
+    computed: frozenset[Place] = frozenset()
+    without_result: frozenset[Place] = frozenset()
+
+
+def formula_cells(path: Path, sheet: str) -> FormulaCells:
+    """Return the cells with formulas; raises like ``open_workbook``.
+
+    One without its result would read as an empty cell. An empty text that a formula gave is a result.
+    """
+    with zipfile.ZipFile(path) as archive:
+        sheets = [name for name in archive.namelist() if "worksheets/" in name and name.endswith(".xml")]
+        if not any(_FORMULA.search(archive.read(name)) for name in sheets):
+            return FormulaCells()
+    with open_workbook(path, computed=False) as book:
+        computed = frozenset(book.places(sheet, lambda _value, kind: kind == "f"))
+    with open_workbook(path) as book:
+        filled = frozenset(book.places(sheet, lambda value, kind: value is not None or kind == "str"))
+    return FormulaCells(computed, computed - filled)
+
 
 @contextmanager
-def open_workbook(path: Path) -> Iterator[Workbook]:
-    """Open the workbook at ``path`` to read; raises CtcaeWorkbookRefused, or OSError."""
+def open_workbook(path: Path, *, computed: bool = True) -> Iterator[Workbook]:
+    """Open the workbook at ``path`` to read; raises CtcaeWorkbookRefused, or OSError.
+
+    Not ``computed``, the cells hold their formulas in place of the results.
+    """
     import openpyxl  # takes a tenth of a second, which the start of the program need not pay
 
     refuse_at_sight(path)
@@ -84,7 +124,7 @@ def open_workbook(path: Path) -> Iterator[Workbook]:
         # Opened here, since openpyxl forgets to close a file that it cannot read.
         with path.open("rb") as file, warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
+            book = openpyxl.load_workbook(file, read_only=True, data_only=computed, keep_links=False)
             yield Workbook(path.name, book)
     except _DAMAGE as error:
         raise refusals.damaged_workbook(path.name) from error

@@ -41,6 +41,11 @@ class Paths:
         return self.profile / "ctcae"
 
     @property
+    def import_templates(self) -> Path:
+        """Templates for imports, by name."""
+        return self.profile / "import templates"
+
+    @property
     def log(self) -> Path:
         """What the program did, without any recorded value."""
         return self.profile / "dosebook.log"

@@ -107,27 +107,85 @@ def test_a_file_that_is_no_table_is_told(
     assert "is no text" in told[0]
 
 
-def test_a_template_is_kept_and_used_again(
+def _flow(session: Session, window: QWidget, path: Path) -> Any:
+    from dosebook.gui.files.import_flow import _Flow, _opened
+
+    return _Flow(session, window, _opened(path, session.paths.import_templates), path)
+
+
+def test_a_template_is_kept_by_name_and_used_again(
     qtbot: Any, session: Session, window: QWidget, tmp_path: Path, monkeypatch: Any
 ) -> None:
-    from dosebook.gui.files.import_flow import _Flow
-
     path = tmp_path / "ae.csv"
     path.write_text("Who,What\n01-01,sick\n", encoding="utf-8")
-    flow = _Flow(session, window, read_source(path), tmp_path)
+    flow = _flow(session, window, path)
     qtbot.addWidget(flow.dialog)
     flow.dialog.open()
     for row, words in ((0, "Participant"), (1, "Reported")):
         box = flow.dialog.columns.cellWidget(row, 2)
         qtbot.keyClicks(box, words)
-    monkeypatch.setattr("dosebook.gui.dialogs.save_file", lambda *_asked: tmp_path / "mine")
+    monkeypatch.setattr("dosebook.gui.dialogs.ask_text", lambda *_asked, **_more: "Our EDC")
     flow.dialog.save_template.emit(flow.dialog.mapping)
     kept = flow.dialog.mapping
-    flow.dialog.guess()
+    assert flow.dialog.template.currentText() == "Our EDC"
+    flow.dialog.template.setCurrentIndex(0)
     assert not flow.dialog.mapping.variables
-    monkeypatch.setattr("dosebook.gui.dialogs.open_file", lambda *_asked: tmp_path / "mine.json")
-    flow.dialog.load_template.emit()
-    assert flow.dialog.mapping == kept
+    again = _flow(session, window, path)
+    qtbot.addWidget(again.dialog)
+    assert (again.dialog.template.currentText(), again.dialog.mapping) == ("Our EDC", kept)
+
+
+def test_a_table_of_sdtm_is_read_by_its_template_and_an_arm_is_given_a_cohort(
+    qtbot: Any, session: Session, window: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "dm.csv"
+    rows = ["USUBJID,SITEID,ARM,RFSTDTC,RFICDTC,ARMNRS,SEX,AGE,AGEU,RACE,ETHNIC,DTHDTC"]
+    rows += ["07-01,701,Dose A,2018-02-01,,,F,63,YEARS,WHITE,NOT HISPANIC OR LATINO,"]
+    rows += ["07-02,701,Screen Failure,,,SCREEN FAILURE,M,71,YEARS,WHITE,NOT HISPANIC OR LATINO,"]
+    path.write_text("\n".join(rows), encoding="utf-8")
+    dialog = _flow(session, window, path).dialog
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.plan is not None, timeout=10_000)
+    assert dialog.template.currentText() == "SDTM DM (participants)"
+    assert not dialog.go.isEnabled()
+    assert dialog.meanings.item(0, 1).text() == "Dose A"
+    assert dialog.columns.item(2, 3).text() == "rejected"
+    box = dialog.meanings.cellWidget(0, 2)
+    box.setFocus()
+    qtbot.keyClicks(box, "Coh")
+    qtbot.waitUntil(lambda: dialog.plan is not None and dialog.go.isEnabled(), timeout=10_000)
+    assert dialog.mapping.codes["cohort"] == {"Dose A": "1"}
+    assert dialog.columns.item(2, 3).text().startswith("Cohort 1")
+    treated, failed = dialog.plan.records
+    assert (treated.cohort is None, failed.cohort) == (False, None)
+
+
+def test_another_sheet_of_a_workbook_is_read_when_chosen(
+    qtbot: Any, session: Session, window: QWidget, told: list[str], tmp_path: Path
+) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    first: Any = book.active
+    first.append(["USUBJID", "AETERM"])
+    first.append(["01-01", "sick"])
+    second = book.create_sheet("Labs")
+    second.append(["USUBJID", "LBTESTCD", "LBORRES", "LBDTC"])
+    second.append(["01-01", "PLAT", "142", "2018-01-09"])
+    book.create_sheet("Empty")
+    path = tmp_path / "both.xlsx"
+    book.save(path)
+    dialog = _flow(session, window, path).dialog
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.kind == "adverse_event"
+    qtbot.keyClicks(dialog.sheet, "L")
+    qtbot.waitUntil(lambda: dialog.kind == "result" and dialog.plan is not None, timeout=10_000)
+    assert dialog.columns.item(2, 3).text() == "142"
+    dialog.sheet.setCurrentText("Empty")
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    assert dialog.sheet.currentText() == "Labs"
 
 
 def test_tab_goes_through_the_columns_to_the_buttons(

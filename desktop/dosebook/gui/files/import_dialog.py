@@ -1,6 +1,8 @@
 """File, Import…: which column is what, what would come in, what is rejected and why; then all of it or nothing."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -22,26 +24,22 @@ from dosebook.actions.import_table import (
     ColumnMapping,
     ImportPlan,
     SourceTable,
+    foreign_words,
     guess_mapping,
     look_at_import,
 )
-from dosebook.domain.records import RECORD_TYPE_OF
-from dosebook.domain.variable import variables
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.catalogue import FORMS
 from dosebook.gui import theme
 from dosebook.gui.background import Job
 from dosebook.gui.files.fitted import add_row
+from dosebook.gui.files.import_columns import ImportColumns, plain_table
+from dosebook.gui.files.import_meanings import ImportMeanings
 from dosebook.gui.files.question import sentence_label
 from dosebook.gui.session import Session
 
 _LOOK_AFTER_MS = 200
 _MOST_SHOWN = 200
-_COLUMN_HEADS = (
-    QT_TRANSLATE_NOOP("files", "Column"),
-    QT_TRANSLATE_NOOP("files", "First row"),
-    QT_TRANSLATE_NOOP("files", "Goes into"),
-)
 _REJECTED_HEADS = (
     QT_TRANSLATE_NOOP("files", "Line"),
     QT_TRANSLATE_NOOP("files", "Column"),
@@ -70,25 +68,40 @@ class ImportDialog(QDialog):
     load_template = Signal()
     save_rejected = Signal(object)
 
-    def __init__(self, session: Session, source: SourceTable, parent: QWidget) -> None:
-        """Show ``source``, its columns matched as well as their names tell."""
+    sheet_wanted = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        source: SourceTable,
+        parent: QWidget,
+        *,
+        sheets: Sequence[str] = (),
+        templates: Mapping[str, ColumnMapping] = MappingProxyType({}),
+    ) -> None:
+        """Show ``source``, its columns matched by the template that fits, or as well as their names tell."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = translate("files", "Import {file}")
         self.setWindowTitle(title.format(file=source.name))
-        self.resize(880, 640)
+        self.resize(960, 680)
         self.session, self.source = session, source
         self.plan: ImportPlan | None = None
-        self._codes: ColumnMapping | None = None
+        self._templates = dict(templates)
         self._round = 0
         self.form = QComboBox()
         for kind in IMPORTED:
             self.form.addItem(FORMS[kind].title, kind)
-        self.columns = QTableWidget(len(source.columns), 3)
+        self.sheet = QComboBox()
+        self.sheet.addItems(list(sheets))
+        self.template = QComboBox()
+        self.template.addItem(translate("files", "Names of the columns"), "")
+        for name in self._templates:
+            self.template.addItem(name, name)
+        self.columns = ImportColumns(self)
+        self.meanings = ImportMeanings(self)
         self.refused = QTableWidget(0, 4)
-        for table in (self.columns, self.refused):
-            # Tab goes on through the boxes of the columns to the buttons.
-            table.setTabKeyNavigation(False)
+        self.note = QLabel()
         self.summary = sentence_label("", self)
         self.partly = QCheckBox(translate("files", "Import the &good rows although others are rejected"))
         self.list_button = QPushButton(translate("files", "Save &list of rejected…"))
@@ -99,9 +112,12 @@ class ImportDialog(QDialog):
         self.partly.toggled.connect(lambda _on: self._settle())
         self.go.clicked.connect(lambda: self.wanted.emit(self.plan))
         self.list_button.clicked.connect(lambda: self.save_rejected.emit(self.plan))
-        self.form.setCurrentIndex(self._best_form())
-        self.form.currentIndexChanged.connect(lambda _place: self.guess())
-        self.guess()
+        self.form.currentIndexChanged.connect(lambda _place: self._use_names())
+        self.template.currentIndexChanged.connect(lambda _place: self._use_template())
+        self.sheet.currentTextChanged.connect(self.sheet_wanted.emit)
+        self.columns.changed.connect(self._changed)
+        self.meanings.changed.connect(self._changed)
+        self.show_source(source)
 
     @property
     def kind(self) -> str:
@@ -111,14 +127,26 @@ class ImportDialog(QDialog):
     @property
     def mapping(self) -> ColumnMapping:
         """The columns as they are matched now."""
-        found = {}
-        for row, column in enumerate(self.source.columns):
-            box = self.columns.cellWidget(row, 2)
-            name = box.currentData() if isinstance(box, QComboBox) else ""
-            if name:
-                found[column] = str(name)
-        codes = self._codes.codes if self._codes is not None and self._codes.kind == self.kind else {}
-        return ColumnMapping(self.kind, found, codes)
+        return ColumnMapping(self.kind, self.columns.places(), self.meanings.codes)
+
+    def show_source(self, source: SourceTable) -> None:
+        """Show the columns of ``source`` and match them: by the template that fits best, else by their names."""
+        self.source = source
+        self.note.setText(source.note)
+        self.note.setVisible(bool(source.note))
+        self.columns.show_source(source)
+        self._choose(self.form, self._best_form())
+        guessed = guess_mapping(self.kind, source.columns)
+        fitting = self._fitting_template(len(guessed.variables))
+        self._choose(self.template, max(0, self.template.findData(fitting)))
+        self.match(self._templates[fitting] if fitting else guessed)
+
+    def add_template(self, name: str, mapping: ColumnMapping) -> None:
+        """Offer a template that was kept just now, and show that the columns are matched by it."""
+        self._templates[name] = mapping
+        if self.template.findData(name) < 0:
+            self.template.addItem(name, name)
+        self._choose(self.template, self.template.findData(name))
 
     def guess(self) -> None:
         """Match the columns by their names."""
@@ -126,36 +154,49 @@ class ImportDialog(QDialog):
 
     def match(self, mapping: ColumnMapping) -> None:
         """Match the columns as a template has them."""
-        self._codes = mapping
-        self.form.blockSignals(True)
-        self.form.setCurrentIndex(max(0, self.form.findData(mapping.kind)))
-        self.form.blockSignals(False)
-        known = variables(RECORD_TYPE_OF[self.kind])
-        last: QWidget = self.columns
-        for row, column in enumerate(self.source.columns):
-            before = self.columns.cellWidget(row, 2)
-            if before is not None:
-                before.hide()  # Qt deletes it only later
-            box = QComboBox()
-            box.addItem(translate("files", "(left out)"), "")
-            for name, variable in known.items():
-                box.addItem(variable.label, name)
-            box.setCurrentIndex(max(0, box.findData(mapping.variables.get(column, ""))))
-            box.setAccessibleName(translate("files", "What {column} is").format(column=column))
-            box.currentIndexChanged.connect(lambda _place: self._changed())
-            self.columns.setCellWidget(row, 2, box)
-            # Qt puts a box that comes later behind the buttons.
-            QWidget.setTabOrder(last, box)
-            last = box
+        self._choose(self.form, max(0, self.form.findData(mapping.kind)))
+        self.columns.match(self.kind, mapping.variables)
+        self.meanings.begin(mapping.codes)
         self._changed()
+
+    def _use_names(self) -> None:
+        self._choose(self.template, 0)
+        self.guess()
+
+    def _use_template(self) -> None:
+        name = self.template.currentData()
+        if name:
+            self.match(self._templates[name])
+        else:
+            self.guess()
+
+    def show_sheet(self, sheet: str) -> None:
+        """Name the sheet whose rows are shown."""
+        self._choose(self.sheet, max(0, self.sheet.findText(sheet)))
+
+    @staticmethod
+    def _choose(box: QComboBox, place: int) -> None:
+        box.blockSignals(True)
+        box.setCurrentIndex(place)
+        box.blockSignals(False)
 
     def _best_form(self) -> int:
         fits = [len(guess_mapping(kind, self.source.columns).variables) for kind in IMPORTED]
         return fits.index(max(fits))
 
+    def _fitting_template(self, at_least: int) -> str:
+        """Return the template that knows the most columns, a kept one before one of the program; none: empty."""
+        best, found = max(1, at_least), ""
+        for name, mapping in self._templates.items():
+            known = sum(column in mapping.variables for column in self.source.columns)
+            if mapping.kind in IMPORTED and known >= best:
+                best, found = known, name
+        return found
+
     def _changed(self) -> None:
         self.plan = None
         self.summary.setText(translate("files", "Looking at the rows…"))
+        self.columns.preview(None, self.session.data)
         self._settle()
         self._timer.start()
 
@@ -173,6 +214,8 @@ class ImportDialog(QDialog):
             return
         self.plan = plan
         self.summary.setText(plan_words(plan))
+        self.columns.preview(plan, self.session.data)
+        self.meanings.offer(foreign_words(plan), self.kind, self.session.data)
         self.refused.setRowCount(min(len(plan.rejected), _MOST_SHOWN))
         for row, item in enumerate(plan.rejected[:_MOST_SHOWN]):
             for place, text in enumerate((str(item.line), item.column, item.text, item.reason)):
@@ -194,51 +237,33 @@ class ImportDialog(QDialog):
         self.go.setEnabled(ready and (not has_rejected or self.partly.isChecked()))
 
     def _lay_out(self) -> None:
-        self._fill_columns()
-        self.refused.setHorizontalHeaderLabels([translate("files", head) for head in _REJECTED_HEADS])
-        self.refused.setAccessibleName(translate("files", "Rejected cells"))
+        heads = [translate("files", head) for head in _REJECTED_HEADS]
+        plain_table(self.refused, heads, translate("files", "Rejected cells"))
         self.refused.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        self.refused.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.refused.verticalHeader().hide()
-        self.refused.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.meanings.hide()
         form = QFormLayout()
         add_row(form, translate("files", "The rows &are"), self.form)
+        if self.sheet.count() > 1:
+            add_row(form, translate("files", "S&heet"), self.sheet)
+        add_row(form, translate("files", "Columns &matched by"), self.template)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         column.setSpacing(theme.M)
         column.addLayout(form)
-        if self.source.note:
-            note = QLabel(self.source.note)
-            note.setWordWrap(True)
-            theme.mark(note, "warning")
-            column.addWidget(note)
+        self.note.setWordWrap(True)
+        theme.mark(self.note, "warning")
+        column.addWidget(self.note)
         column.addWidget(self.columns, 2)
         column.addWidget(self.summary)
+        column.addWidget(self.meanings, 1)
         column.addWidget(self.refused, 1)
         column.addWidget(self.partly)
         column.addLayout(self._buttons())
 
-    def _fill_columns(self) -> None:
-        self.columns.setHorizontalHeaderLabels([translate("files", head) for head in _COLUMN_HEADS])
-        self.columns.setAccessibleName(translate("files", "Columns of the table"))
-        self.columns.verticalHeader().hide()
-        self.columns.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        head = self.columns.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place in range(3):
-            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        height = theme.row_height(self.columns)
-        for row, (name, text) in enumerate(zip(self.source.columns, self.source.rows[0], strict=True)):
-            self.columns.setItem(row, 0, QTableWidgetItem(name))
-            self.columns.setItem(row, 1, QTableWidgetItem(text))
-            self.columns.setRowHeight(row, height)
-
     def _buttons(self) -> QHBoxLayout:
-        load = QPushButton(translate("files", "&Use a template…"))
+        load = QPushButton(translate("files", "&Use a template file…"))
         load.clicked.connect(self.load_template.emit)
-        keep = QPushButton(translate("files", "Save as &template…"))
+        keep = QPushButton(translate("files", "Keep as &template…"))
         keep.clicked.connect(lambda: self.save_template.emit(self.mapping))
         close = QPushButton(translate("files", "Close"))
         close.clicked.connect(self.reject)

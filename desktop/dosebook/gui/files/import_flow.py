@@ -1,5 +1,7 @@
 """File, Import…: from the choice of a file to the records in the study."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -11,11 +13,13 @@ from dosebook.actions.import_table import (
     ImportPlan,
     SourceTable,
     changes_of,
-    mapping_text,
+    keep_template,
     read_mapping,
     read_source,
     reason_of,
     rejected_csv,
+    sheets_of,
+    templates,
 )
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.words import translate
@@ -40,11 +44,12 @@ def show_import(session: Session, window: QWidget, preferences: Preferences) -> 
         return
     preferences.remember(PLACE, str(chosen.parent))
 
-    def show(source: SourceTable) -> None:
-        _Flow(session, window, source, chosen.parent).dialog.open()
+    def show(found: object) -> None:
+        if isinstance(found, _Opened):
+            _Flow(session, window, found, chosen).dialog.open()
 
     wait_for_job(
-        lambda _progress: read_source(chosen),
+        lambda _progress: _opened(chosen, session.paths.import_templates),
         window,
         translate("files", "Reading {file}…").format(file=chosen.name),
         show,
@@ -52,14 +57,31 @@ def show_import(session: Session, window: QWidget, preferences: Preferences) -> 
     )
 
 
+@dataclass(frozen=True)
+class _Opened:
+    """A chosen file: its first sheet, the names of its sheets, and the templates there are."""
+
+    source: SourceTable
+    sheets: tuple[str, ...]
+    templates: Mapping[str, ColumnMapping]
+
+
+def _opened(path: Path, folder: Path) -> _Opened:
+    return _Opened(read_source(path), sheets_of(path), templates(folder))
+
+
 class _Flow(QObject):
     """One import: its dialog, which owns it, and what its buttons do."""
 
-    def __init__(self, session: Session, window: QWidget, source: SourceTable, folder: Path) -> None:
-        dialog = ImportDialog(session, source, window)
+    def __init__(self, session: Session, window: QWidget, opened: _Opened, path: Path) -> None:
+        dialog = ImportDialog(
+            session, opened.source, window, sheets=opened.sheets, templates=opened.templates
+        )
         super().__init__(dialog)
         self.dialog = dialog
-        self._session, self._window, self._folder = session, window, folder
+        self._session, self._window, self._path, self._folder = session, window, path, path.parent
+        self._sheet = next(iter(opened.sheets), "")
+        self.dialog.sheet_wanted.connect(self._read_sheet)
         self.dialog.wanted.connect(self._import)
         self.dialog.save_template.connect(self._save_template)
         self.dialog.load_template.connect(self._load_template)
@@ -93,16 +115,36 @@ class _Flow(QObject):
             dialogs.show_error(self.dialog, error)
 
     def _save_template(self, mapping: ColumnMapping) -> None:
-        suggested = self._folder / f"{mapping.kind} template.json"
-        title = translate("files", "Save as template")
-        chosen = dialogs.save_file(self.dialog, title, "JSON (*.json)", suggested)
-        if chosen is None:
+        question = translate("files", "Under which name should these columns and words be kept?")
+        label, accept = translate("files", "Name"), translate("files", "Keep")
+        name = dialogs.ask_text(self.dialog, question, label=label, accept=accept, minimum=1)
+        if name is None:
             return
         try:
-            with_ending(chosen, ".json").write_text(mapping_text(mapping), encoding="utf-8")
-        except OSError as error:
-            words = translate("files", "The template could not be written ({reason}). Choose another place.")
-            dialogs.tell(self.dialog, words.format(reason=error.strerror or ""))
+            self.dialog.add_template(
+                keep_template(self._session.paths.import_templates, name, mapping), mapping
+            )
+        except DosebookError as error:
+            dialogs.show_error(self.dialog, error)
+
+    def _read_sheet(self, sheet: str) -> None:
+        def show(source: SourceTable) -> None:
+            if isValid(self):
+                self._sheet = sheet
+                self.dialog.show_source(source)
+
+        def failed(error: BaseException) -> None:
+            if isValid(self):
+                self.dialog.show_sheet(self._sheet)
+                dialogs.show_error(self.dialog, error)
+
+        wait_for_job(
+            lambda _progress: read_source(self._path, sheet),
+            self.dialog,
+            translate("files", "Reading {file}…").format(file=self._path.name),
+            show,
+            failed,
+        )
 
     def _save_rejected(self, plan: ImportPlan) -> None:
         suggested = self._folder / f"{Path(plan.source.name).stem} rejected.csv"

@@ -28,6 +28,10 @@ _DAY = re.compile(r"[12]\d{3}-\d{2}(?:-\d{2})?")
 _NO_ARM = frozenset({"screenfailure", "scrnfail", "notassigned", "notassgn", "nottreated", "nottrt"})
 """What SDTM writes for the arm of whoever has none."""
 
+SPREADSHEET_ERRORS = frozenset(
+    {"#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"}
+)
+
 _MOST_ANSWERS = 6
 """Answers that a refusal names; a longer list is not read."""
 
@@ -52,6 +56,9 @@ class CellReader:
         variable that shares its CDISC name.
         """
         variable, text = target.variable, self._meant(target.name, unguarded(text))
+        if text.strip() in SPREADSHEET_ERRORS:
+            words = translate("import", "“{text}” is what a spreadsheet shows where a formula failed.")
+            raise CellRefused(words.format(text=text.strip()))
         if target.kind is TargetKind.UNIT:
             self._check_unit(variable, text)
             return {}

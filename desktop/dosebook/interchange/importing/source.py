@@ -10,7 +10,7 @@ from pathlib import Path
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.words import translate
 from dosebook.interchange.refusals import CtcaeWorkbookRefused
-from dosebook.interchange.workbook_rows import open_workbook
+from dosebook.interchange.workbook_rows import FormulaCells, formula_cells, open_workbook
 from dosebook.runtime.open_here import assert_not_open_here
 
 MOST_ROWS = 100_000
@@ -51,7 +51,7 @@ def read_source(path: Path, sheet: str | None = None) -> SourceTable:
         raise SourceRefused(words.format(file=path.name, reason=error.strerror or "")) from error
     digest = hashlib.sha256(content).hexdigest()
     if content.startswith(b"PK"):
-        rows, note = _sheet_rows(path, sheet), ""
+        rows, note = _sheet_rows(path, sheet)
     else:
         text, note = _decoded(content, path)
         rows = _csv_rows(text, path)
@@ -71,7 +71,7 @@ def sheets_of(path: Path) -> tuple[str, ...]:
         raise _no_workbook(path) from error
 
 
-def _sheet_rows(path: Path, sheet: str | None) -> list[tuple[str, ...]]:
+def _sheet_rows(path: Path, sheet: str | None) -> tuple[list[tuple[str, ...]], str]:
     try:
         with open_workbook(path) as book:
             names = book.sheets()
@@ -79,9 +79,28 @@ def _sheet_rows(path: Path, sheet: str | None) -> list[tuple[str, ...]]:
             if name not in names:
                 words = translate("import", "{file} has no sheet “{sheet}”. Its sheets are {sheets}.")
                 raise SourceRefused(words.format(file=path.name, sheet=name, sheets=", ".join(names)))
-            return list(book.rows(name, cell_text, most_rows=MOST_ROWS + 1, most_columns=MOST_COLUMNS))
+            rows = list(book.rows(name, cell_text, most_rows=MOST_ROWS + 1, most_columns=MOST_COLUMNS))
+        return rows, _formula_note(path, formula_cells(path, name))
     except (CtcaeWorkbookRefused, OSError) as error:
         raise _no_workbook(path) from error
+
+
+def _formula_note(path: Path, found: FormulaCells) -> str:
+    """Return what to check of computed cells; raises SourceRefused where the file lacks the result of one."""
+    if found.without_result:
+        row, column = min(found.without_result)
+        words = translate(
+            "import",
+            "Line {line}, column {column} of {file} holds a formula without its result. Open the file in the "
+            "program that wrote it, save it there, and try again. Nothing was imported.",
+        )
+        raise SourceRefused(words.format(line=row, column=column, file=path.name))
+    if not found.computed:
+        return ""
+    words = translate(
+        "import", "Cells with formulas: {count}. Their results as last saved were read; look at them."
+    )
+    return words.format(count=len(found.computed))
 
 
 def _no_workbook(path: Path) -> SourceRefused:
