@@ -19,8 +19,8 @@ import dosebook.runtime.paths
 import dosebook.runtime.settings  # noqa: F401 - see above
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from dosebook.domain.words import install_translator
@@ -35,6 +35,25 @@ _STARTED_AFTER_MS = 5000
 _FALLBACK_FONTS = ("DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf")
 
 
+class Program(QApplication):
+    """The Qt program; it hears of a study that the Finder of macOS hands over, which names none when it starts it."""
+
+    study_wanted = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of a study, and leave all else to Qt."""
+        study = handed_over(event)
+        if study is None:
+            return super().event(event)
+        self.study_wanted.emit(study)
+        return True
+
+
+def handed_over(event: QEvent) -> Path | None:
+    """Return the file that the desktop wants to be opened, if this is such an event."""
+    return Path(event.file()) if isinstance(event, QFileOpenEvent) and event.file() else None
+
+
 def run_window(path: Path | None, profile: Path | None = None) -> int:
     """Show the window, on the study at ``path`` if there is one, until it is closed; return the exit status."""
     paths = find_paths(profile)
@@ -42,6 +61,8 @@ def run_window(path: Path | None, profile: Path | None = None) -> int:
     program = make_program()
     watch_for_crashes(program)
     window = MainWindow(paths, is_opening=path is not None)
+    if isinstance(program, Program):
+        program.study_wanted.connect(window.open_path)
     window.show()
     QTimer.singleShot(_STARTED_AFTER_MS, window, gc.enable)
     if path is not None:
@@ -96,7 +117,7 @@ def run_self_test() -> int:
 def make_program() -> QApplication:
     """Return the Qt program of this process, speaking through Qt's translator."""
     found = QApplication.instance()
-    program = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    program = found if isinstance(found, QApplication) else Program(sys.argv[:1])
     program.setApplicationName("Dosebook")
     program.setApplicationDisplayName("Dosebook")
     program.setDesktopFileName("dosebook")

@@ -157,7 +157,7 @@ def test_the_window_opens_a_study_on_a_screen(root: Path) -> None:
     _inside(root, f"{get} /root/{NEWER}.deb xvfb xauth x11-utils")
     _inside(root, "test -e /srv/t.dosebook || dosebook demo /srv/t.dosebook")
     script = (
-        "export QT_QPA_PLATFORM=xcb; xvfb-run -a sh -c 'dosebook --profile /srv/profile /srv/t.dosebook & "
-        "for n in $(seq 60); do sleep 1; xwininfo -root -tree | grep -i dosebook && break; done; kill %1; wait'"
+        "export QT_QPA_PLATFORM=xcb; xvfb-run -a sh -c 'dosebook --profile /srv/profile /srv/t.dosebook & p=$!; "
+        "for n in $(seq 60); do sleep 1; xwininfo -root -tree | grep -i dosebook && break; done; kill $p; wait $p; true'"
     )
     assert '"dosebook"' in _inside(root, script)

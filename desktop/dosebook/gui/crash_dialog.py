@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs, theme
+from dosebook.gui.files.support_dialog import show_support
 
 
 class CrashDialog(QDialog):
@@ -32,6 +33,10 @@ class CrashDialog(QDialog):
         buttons = QDialogButtonBox()
         copy = buttons.addButton(translate("crash", "Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        support = buttons.addButton(
+            translate("crash", "Save a report for support…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        support.clicked.connect(lambda: show_support(self, report))
         go_on = buttons.addButton(translate("crash", "Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         go_on.setDefault(True)
         buttons.accepted.connect(self.accept)

@@ -118,7 +118,26 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
         tell(parent, str(error), details=getattr(error, "findings", ()))
         return
     log_failure(error)
-    tell(parent, crash_words(), details=(type(error).__name__,))
+    if tell_failure(parent, crash_words(), type(error).__name__):
+        from dosebook.gui.crash import crash_report
+        from dosebook.gui.files.support_dialog import show_support
+
+        show_support(parent, crash_report(error))
+
+
+def tell_failure(parent: QWidget | None, message: str, details: str) -> bool:
+    """Say that the program itself failed; return whether a report for support is wanted."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = _box(parent, _PROGRAM, message, details)
+    close = box.addButton(translate("dialogs", "Close"), QMessageBox.ButtonRole.RejectRole)
+    support = box.addButton(
+        translate("dialogs", "Save a report for support…"), QMessageBox.ButtonRole.ActionRole
+    )
+    box.setDefaultButton(close)
+    box.setEscapeButton(close)
+    box.exec()
+    return box.clickedButton() is support
 
 
 def crash_words() -> str:

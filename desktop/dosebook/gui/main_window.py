@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from dosebook.actions.open_study import Context, StudyWorker
@@ -14,6 +14,7 @@ from dosebook.domain.changes import Person
 from dosebook.gui import dialogs, theme
 from dosebook.gui.after_paint import after_paint
 from dosebook.gui.check_behind import check_behind
+from dosebook.gui.files.study_filter import dragged_study
 from dosebook.gui.icons import icon
 from dosebook.gui.menus import Menus
 from dosebook.gui.pages.catalogue import FIRST_PAGE, PAGES, PageSpec
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.acts = WindowActs(self)
         self.menus = Menus(self, self.acts.perform)
         self._connect()
+        self.setAcceptDrops(True)
         restore_place(self, self.preferences)
         self._show_settings()
         theme.dress(self)
@@ -177,6 +179,18 @@ class MainWindow(QMainWindow):
         view.deleteLater()
         view.destroyed.connect(session.deleteLater)
         self.study_closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one study file that is dragged in from the desktop."""
+        if dragged_study(event.mimeData()) is not None and not self._is_busy:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the study that was dropped, once the other program has its hand free."""
+        path = dragged_study(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.open_path(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the study first, without freezing; the window goes when that is done."""

@@ -146,6 +146,7 @@ HELP = (
     Act("manual", QT_TRANSLATE_NOOP("menu", "&Manual as a PDF…"), starts_group=True),
     Act("card", QT_TRANSLATE_NOOP("menu", "Quick-&reference card…")),
     Act("qualify", QT_TRANSLATE_NOOP("menu", "&Qualify this installation…"), (), "check", starts_group=True),
+    Act("support", QT_TRANSLATE_NOOP("menu", "Save a report for &support…")),
     Act("about", QT_TRANSLATE_NOOP("menu", "&About Dosebook")),
 )
 MENUS: tuple[tuple[str, tuple[Act, ...]], ...] = (

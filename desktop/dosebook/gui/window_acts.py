@@ -77,6 +77,7 @@ class WindowActs:
             "manual": lambda: self._manual(is_card=False),
             "card": lambda: self._manual(is_card=True),
             "qualify": self._qualify,
+            "support": self._support,
             "about": self._about,
         }
 
@@ -321,6 +322,11 @@ class WindowActs:
         from dosebook.gui.files.qualify_dialog import show_qualify
 
         show_qualify(self._window, self._window.preferences, self._window.paths, self._folder())
+
+    def _support(self) -> None:
+        from dosebook.gui.files.support_dialog import show_support
+
+        show_support(self._window)
 
     def _about(self) -> None:
         words = translate(
