@@ -158,7 +158,7 @@ def page_picture(report: BuiltReport, index: int, dpi: float = 96) -> "PagePictu
     """Return the page at ``index`` (from 0) as pixels. Call it in one thread at a time."""
     from dosebook.report.pdf.preview import render_page
 
-    return render_page(report.pdf, index, dpi)
+    return render_page(report.pdf, index, dpi, report.request.password)
 
 
 def _snapshot(file: StudyFile, request: ReportRequest, *, to_record: bool = False) -> _Snapshot:

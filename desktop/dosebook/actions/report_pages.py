@@ -38,7 +38,7 @@ def sizes_of_pages(report: BuiltReport) -> tuple[tuple[float, float], ...]:
     """Return width and height of each page in points; takes some milliseconds."""
     from dosebook.report.pdf.preview import page_sizes
 
-    return page_sizes(report.pdf)
+    return page_sizes(report.pdf, report.request.password)
 
 
 def texts_of_pages(pdf: bytes) -> tuple[str, ...]:

@@ -19,12 +19,12 @@ from dosebook.domain.partial_date import day_words
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.report.origin import Origin, read_origin, text_digest
-from dosebook.report.pdf.reading import PdfNotRead, read_keywords, read_pages
+from dosebook.report.pdf.reading import PdfAsksForPassword, PdfNotRead, read_keywords, read_pages
 from dosebook.store.ledger_filter import LedgerFilter
 from dosebook.store.study_file import StudyFile
 from dosebook.store.worker import StudyWorker
 
-__all__ = ["PdfNotRead", "Proof", "Verdict", "verify_report"]
+__all__ = ["PdfAsksForPassword", "PdfNotRead", "Proof", "Verdict", "verify_report"]
 
 _MOST_PAGES_NAMED = 12
 

@@ -128,6 +128,7 @@ VIEW = (
 )
 REPORT = (
     Act("report", QT_TRANSLATE_NOOP("menu", "&DMC safety summary…"), ("Ctrl+P",), "report", "study"),
+    Act("verify_pdf", QT_TRANSLATE_NOOP("menu", "Check a &PDF…"), (), "check", "study"),
     Act("reports_made", QT_TRANSLATE_NOOP("menu", "&Reports made"), (), "", "study"),
     Act("figures", QT_TRANSLATE_NOOP("menu", "All &figures…"), (), "charts", "study"),
     Act("casebook", QT_TRANSLATE_NOOP("menu", "&Casebook…"), (), "", "study", starts_group=True),

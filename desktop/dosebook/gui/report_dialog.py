@@ -31,6 +31,7 @@ from dosebook.gui.background import Job, deliver
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.report.choices import ReportChoices
 from dosebook.gui.report.file_name import report_file_name
+from dosebook.gui.report.more_files import save_slides, save_tables
 from dosebook.gui.report.printing import open_in_pdf_program, print_report
 from dosebook.gui.report.report_view import ReportView
 from dosebook.gui.session import Session
@@ -126,6 +127,23 @@ class ReportDialog(ReportView):
         refuse = translate("report_dialog", "Cancel")
         if dialogs.ask(self, question, accept=accept, refuse=refuse):
             self.save_as_pdf(self.print_pages)
+
+    def save_tables(self) -> None:
+        """Save the tables of the pages in the preview for a spreadsheet."""
+        self._with_preview(lambda built: save_tables(self.session, built, self._suggested(built), self))
+
+    def save_slides(self) -> None:
+        """Save the decision page of the preview as slides."""
+        self._with_preview(lambda built: save_slides(self.session, built, self._suggested(built), self))
+
+    def _with_preview(self, act: Callable[[BuiltReport], None]) -> None:
+        """Do something with the pages of what is chosen now."""
+        if self.run.is_busy:
+            return
+        if self.is_stale:
+            self.refresh(lambda: self._with_preview(act))
+        elif self._built is not None:
+            act(self._built)
 
     def done(self, result: int) -> None:
         """Stop what is under way and close; a report that is being written is finished all the same."""

@@ -68,6 +68,7 @@ class WindowActs:
             "record_before": lambda: self._step(-1),
             "record_after": lambda: self._step(1),
             "report": self._report,
+            "verify_pdf": self._verify_pdf,
             "reports_made": self._reports_made,
             "check_study": self._check_study,
             "load_ctcae": self._load_ctcae,
@@ -270,6 +271,13 @@ class WindowActs:
         window, view = self._window, self._window.view
         if view is not None:
             show_report(view.session, window, window.preferences, view.open_record)
+
+    def _verify_pdf(self) -> None:
+        from dosebook.gui.files.verify_pdf import show_verify_pdf
+
+        session = self._window.session
+        if session is not None:
+            show_verify_pdf(session, self._window, self._window.preferences)
 
     def _reports_made(self) -> None:
         view = self._window.view

@@ -34,6 +34,7 @@ from dosebook.gui.form.button_row import ButtonRow
 from dosebook.gui.form.date_editor import DateEditor
 from dosebook.gui.form.editor import Around
 from dosebook.gui.form.long_text_editor import GrowingText
+from dosebook.gui.report.edition_choices import EditionChoices
 
 _PAPERS: Mapping[PageSize, str] = MappingProxyType(
     {
@@ -82,6 +83,8 @@ class ReportChoices(QWidget):
         self.number = QLineEdit(self)
         self.paper = QComboBox(self)
         self.text = GrowingText()
+        self.edition = EditionChoices(self)
+        self._sections: tuple[str, ...] = ()
         self._status = QButtonGroup(self)
         self._lay_out()
         self._connect()
@@ -89,6 +92,7 @@ class ReportChoices(QWidget):
     def show_study(self, data: StudyData, last_entry: date) -> None:
         """Offer what ``data`` holds and propose the newest recorded cut-off, else the day of the last entry."""
         self._last_entry = last_entry
+        self._sections = data.study.report_sections
         with QSignalBlocker(self):
             self._taken = [taken for item in reversed(data.cut_offs) if (taken := taken_of(item))]
             self._fill_position()
@@ -98,6 +102,7 @@ class ReportChoices(QWidget):
     def update_study(self, data: StudyData) -> None:
         """Offer what ``data`` holds now; what was chosen stays chosen."""
         taken, reviewed = self.chosen_cut_off(), self.under_review.currentData()
+        self._sections = data.study.report_sections
         known, kept = set(self._cohorts), set(self.cohorts.values())
         self._taken = [found for item in reversed(data.cut_offs) if (found := taken_of(item))]
         self._fill_position()
@@ -128,6 +133,9 @@ class ReportChoices(QWidget):
             position=taken.position if taken else None,
             medical_monitor_text=self.text.toPlainText().strip(),
             page_size=self.paper.currentData(),
+            sections=self._sections,
+            profile=self.edition.profile(),
+            password=self.edition.password.text(),
         )
         return with_time_of(request, taken)
 
@@ -173,6 +181,7 @@ class ReportChoices(QWidget):
         self._add(column, _mnemonic(known["medical_monitor_text"].label), self.text)
         note = translate("report_dialog", "Printed on the decision page as typed, and kept with the cut-off.")
         column.addWidget(note_label(note, self))
+        column.addWidget(self.edition)
         self.day.set_words(known["day"].label, "")
         self.cohorts.set_words(translate("report_dialog", "Cohorts reported"), "")
 
@@ -220,6 +229,7 @@ class ReportChoices(QWidget):
         self.number.textEdited.connect(self._tell)
         self.paper.currentIndexChanged.connect(self._tell)
         self.text.textChanged.connect(self._tell)
+        self.edition.changed.connect(self._tell)
 
     def _tell(self) -> None:
         is_wrong = bool(self.day.text().strip()) and self.chosen_day() is None

@@ -12,8 +12,14 @@ def report_file_name(data: StudyData, built: BuiltReport) -> str:
     """Return a file name that tells the study, the number, draft or final, and the day of the cut-off."""
     study = data.study
     name = study.short_title or study.protocol_number or translate("report_dialog", "Study")
-    words = translate("report_dialog", "{study} DMC safety summary {number} {status} data to {day}.pdf")
+    words = translate(
+        "report_dialog", "{study} DMC safety summary {number} {status} data to {day}{edition}.pdf"
+    )
+    marks = [translate("report_dialog", "open")] if built.request.profile.is_open else []
+    if built.request.profile.is_deidentified:
+        marks.append(translate("report_dialog", "de-identified"))
     found = words.format(
+        edition="".join(f" {mark}" for mark in marks),
         study=name,
         number=built.number,
         status=built.request.status.label.lower(),

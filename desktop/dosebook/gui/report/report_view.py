@@ -18,6 +18,7 @@ from dosebook.gui import theme
 from dosebook.gui.report.choices import ReportChoices
 from dosebook.gui.report.gaps_list import GapsList
 from dosebook.gui.report.issued_list import IssuedList
+from dosebook.gui.report.more_files import more_button
 from dosebook.gui.report.preview_pane import PreviewPane
 from dosebook.gui.report.run_row import RunRow
 
@@ -39,6 +40,7 @@ class ReportView(QDialog):
         self.save_button = QPushButton(translate("report_dialog", "Save as PDF…"))
         self.print_button = QPushButton(translate("report_dialog", "Print…"))
         self.open_button = QPushButton(translate("report_dialog", "Open the PDF"))
+        self.more_button = more_button(self.save_tables, self.save_slides, self)
         halves = QSplitter()
         halves.setChildrenCollapsible(False)
         halves.addWidget(self._choices_scroll())
@@ -54,6 +56,12 @@ class ReportView(QDialog):
         outer.addLayout(self._bottom_row())
         # Qt itself would open a dialog no larger than two thirds of the screen.
         self.resize(self.sizeHint().boundedTo(parent.screen().availableSize()))
+
+    def save_tables(self) -> None:
+        """Save the tables of the report for a spreadsheet."""
+
+    def save_slides(self) -> None:
+        """Save the decision page as slides."""
 
     def sizeHint(self) -> QSize:
         """Nearly fill a small screen, but not a large one."""
@@ -90,7 +98,7 @@ class ReportView(QDialog):
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(self.run, 1)
-        for button in (self.open_button, self.print_button, self.save_button, close):
+        for button in (self.more_button, self.open_button, self.print_button, self.save_button, close):
             button.setAutoDefault(False)
             row.addWidget(button)
         self.open_button.hide()

@@ -19,20 +19,20 @@ class PagePicture:
     pixels: bytes
 
 
-def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+def page_sizes(pdf: bytes, password: str = "") -> tuple[tuple[float, float], ...]:
     """Return width and height of each page in points."""
     with ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
+        document = pypdfium2.PdfDocument(pdf, password=password or None)
         try:
             return tuple(document.get_page_size(index) for index in range(len(document)))
         finally:
             document.close()
 
 
-def render_page(pdf: bytes, index: int, dpi: float = 96) -> PagePicture:
+def render_page(pdf: bytes, index: int, dpi: float = 96, password: str = "") -> PagePicture:
     """Return the page at ``index`` (from 0) at this resolution; calls from several threads wait in line."""
     with ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
+        document = pypdfium2.PdfDocument(pdf, password=password or None)
         try:
             bitmap = document[index].render(scale=dpi / 72, prefer_bgrx=True)
             return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))

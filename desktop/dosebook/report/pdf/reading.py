@@ -8,7 +8,11 @@ from dosebook.report.pdf.preview import ONE_AT_A_TIME
 
 
 class PdfNotRead(DosebookError):
-    """The file is no PDF, is damaged, or asks for another password."""
+    """The file is no PDF, is damaged, or asks for a password."""
+
+
+class PdfAsksForPassword(PdfNotRead):
+    """The file is closed by another password than the one given."""
 
 
 def read_keywords(pdf: bytes, password: str = "") -> str:
@@ -46,7 +50,9 @@ def _opened(pdf: bytes, password: str) -> pypdfium2.PdfDocument:
         return pypdfium2.PdfDocument(pdf, password=password or None)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            words = translate("report", "The PDF asks for a password, and this is not it.")
-        else:
-            words = translate("report", "The file is no PDF that can be read, or it is damaged.")
+            words = translate("report", "The PDF asks for a password.")
+            if password:
+                words = translate("report", "The PDF asks for a password, and this is not it.")
+            raise PdfAsksForPassword(words) from error
+        words = translate("report", "The file is no PDF that can be read, or it is damaged.")
         raise PdfNotRead(words) from error
