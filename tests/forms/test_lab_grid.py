@@ -22,6 +22,7 @@ from dosebook.forms.lab_grid.grid import (
     read_grid,
 )
 from dosebook.forms.lab_grid.names import lab_test_called, split_unit, unit_called
+from dosebook.forms.lab_grid.printout import range_ends, without_flag
 from dosebook.forms.lab_grid.ranges import range_words
 from dosebook.forms.lab_grid.start import column_of, first_columns
 
@@ -271,3 +272,98 @@ def test_the_values_of_a_grid_are_of_one_laboratory_and_take_its_ranges() -> Non
         "Haemoglobin not recorded."
     )
     assert range_words(read.results, " ", data) == ""
+
+
+REPORT = (
+    "City Hospital\t\t\t\nDate of birth\t1 Jan 1950\t\t\nCollected: 12 Jun 2018 08:15\t\t\t\n"
+    "Test\tResult\tUnits\tReference Range\tFlag\nPlatelets\t23\t10^9/L\t150-400\tL\n"
+    "Hemoglobin\t9.1 L\tg/dL\t12.0 - 16.0\tL\nALT\t55*\tU/L\t<40\tH\nMagic marker\t3\tU/L\t\t\n"
+)
+
+
+def test_a_report_with_a_line_for_each_test_is_read_with_unit_range_and_day() -> None:
+    block = read_block(REPORT, TODAY)
+    assert block is not None
+    assert block.columns == (
+        LabColumn(LabTest.PLATELETS, "×10⁹/L", "150", "400"),
+        LabColumn(LabTest.HAEMOGLOBIN, "g/dL", "12.0", "16.0"),
+        LabColumn(LabTest.ALT, "U/L", "", "40"),
+    )
+    assert block.rows == (LabRow("12 Jun 2018", ("23", "9.1 L", "55*")),)
+    assert block.left_out == ("Magic marker",)
+    found = reading(list(block.columns), list(block.rows))
+    assert found.problems == ()
+    assert [one.value.text for one in found.results if one.value is not None] == ["23", "9.1", "55"]
+
+
+def test_a_date_of_birth_is_not_the_day_of_the_sample() -> None:
+    block = read_block(REPORT.replace("Collected: 12 Jun 2018 08:15", "Ward 3"), TODAY)
+    assert block is not None
+    assert block.rows[0].day == ""
+    problems = reading(list(block.columns), list(block.rows)).problems
+    assert [one.reason for one in problems] == ["The row has values, but no date."]
+
+
+def test_a_second_value_of_a_test_and_day_is_left_out_by_name() -> None:
+    block = read_block(REPORT + "Platelets\t25\t10^9/L\t150-400\tL\nHb\t91\tg/L\t\t\n", TODAY)
+    assert block is not None
+    assert block.rows[0].values[0] == "23"
+    assert block.left_out == ("Magic marker", "Platelets 25 10^9/L", "Hb 91 g/L")
+
+
+def test_a_report_may_have_a_day_for_each_line() -> None:
+    text = "Test\tDate\tResult\tUnit\nPLT\t9 Jan 2018\t142\t10^9/L\nPLT\t16 Jan 2018\t98\t10^9/L\nHb\t16 Jan 2018\t9\tg/dL\n"
+    block = read_block(text, TODAY)
+    assert block is not None
+    assert block.rows == (LabRow("9 Jan 2018", ("142", "")), LabRow("16 Jan 2018", ("98", "9")))
+
+
+def test_lines_above_a_table_and_a_row_of_ranges_are_understood() -> None:
+    text = (
+        "Report\t\t\nDate\tPLT\tHb\n\t10^9/L\tg/dL\nReference\t150-400\t12-16\n12.06.2018 08:15\t23 L\t9.1\n"
+    )
+    block = read_block(text, TODAY)
+    assert block is not None
+    assert block.columns == (
+        LabColumn(LabTest.PLATELETS, "×10⁹/L", "150", "400"),
+        LabColumn(LabTest.HAEMOGLOBIN, "g/dL", "12", "16"),
+    )
+    found = reading(list(block.columns), list(block.rows))
+    assert found.problems == ()
+    assert {one.date for one in found.results} == {on("2018-06-12")}
+
+
+def test_lines_above_dates_are_passed_over_too() -> None:
+    block = read_block("Lab report\t\t\n\t12 Jun 2018\t19 Jun 2018\nPLT (10^9/L)\t23\t40\n", TODAY)
+    assert block is not None
+    assert block.rows == (LabRow("12 Jun 2018", ("23",)), LabRow("19 Jun 2018", ("40",)))
+
+
+def test_a_heading_that_a_person_matched_is_that_test() -> None:
+    text = "Date\tPLT (10^9/L)\tThrombo-Z (U/L)\tMood\n9 Jan 2018\t142\t31\tgood\n"
+    block = read_block(text, TODAY)
+    assert block is not None
+    assert block.samples == {"Thrombo-Z (U/L)": "31"}, "a column of words is no result"
+    block = read_block(text, TODAY, {"Thrombo-Z (U/L)": LabTest.ALT})
+    assert block is not None
+    assert block.columns[1] == LabColumn(LabTest.ALT, "U/L")
+    assert block.rows[0].values == ("142", "31")
+    assert block.left_out == ("Mood",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("23 L", "23"), ("H 5.6", "5.6"), ("<0.2 (L)", "<0.2"), ("55*", "55"), ("7.1 ↑", "7.1"), ("23", "23"),
+     ("L", "L"), ("23 M", "23 M"), ("haemolysed", "haemolysed"), ("1,234 H", "1,234")],
+)  # fmt: skip
+def test_only_the_mark_of_high_or_low_is_no_part_of_a_value(typed: str, value: str) -> None:
+    assert without_flag(typed) == value
+
+
+@pytest.mark.parametrize(
+    ("printed", "ends"),
+    [("150-400", ("150", "400")), ("12.0 – 16,0", ("12.0", "16,0")), ("< 40", ("", "40")), ("≥60", ("60", "")),
+     ("(3.5 to 5.1)", ("3.5", "5.1")), ("negative", ("", "")), ("150", ("", ""))],
+)  # fmt: skip
+def test_a_printed_range_has_its_ends(printed: str, ends: tuple[str, str]) -> None:
+    assert range_ends(printed) == ends

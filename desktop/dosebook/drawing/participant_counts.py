@@ -12,7 +12,7 @@ from dosebook.domain.words import translate
 from dosebook.drawing.participant_timeline import dose_strips, is_dated, transfusion_strips
 from dosebook.drawing.timeline_counts import BLOOD_COUNTS, panels
 from dosebook.drawing.timeline_days import Clock, clock_of, days_covered
-from dosebook.drawing.timeline_parts import Lane, Mark, Sign, Strip, Timeline
+from dosebook.drawing.timeline_parts import Heading, Lane, Mark, Sign, Strip, Timeline
 
 
 def participant_counts(data: StudyData, uid: str, day: date) -> Timeline:
@@ -25,8 +25,11 @@ def participant_counts(data: StudyData, uid: str, day: date) -> Timeline:
     if clock is None or not curves:
         words = translate("timeline", "No blood count with a date, value and unit is recorded.")
         return Timeline((), 0, 1, notes=(words,), alt_text=words)
-    strips: list[Strip] = [*dose_strips(person, data, clock), *transfusion_strips(person, data, clock)]
-    strips += [*_growth_factors(person, data, clock), *curves]
+    strips: list[Strip] = [*dose_strips(person, data, clock)]
+    support = [*transfusion_strips(person, data, clock), *_growth_factors(person, data, clock)]
+    if support:
+        strips += [Heading(translate("timeline", "Support")), *support]
+    strips += [Heading(translate("timeline", "Blood counts")), *curves]
     moments = [result.date for result in data.of_participant(Result, uid) if result.test in BLOOD_COUNTS]
     doses = fractions_given(data, uid)
     known = [moment for moment in (*moments, *(dose.date for dose in doses)) if moment is not None]

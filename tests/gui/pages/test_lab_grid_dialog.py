@@ -17,6 +17,7 @@ from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.records import Result
 from dosebook.gui import dialogs
 from dosebook.gui.pages.lab_grid_dialog import LabGridDialog, ask_lab_grid
+from dosebook.gui.pages.lab_match_dialog import LabMatchDialog
 from dosebook.gui.session import Session
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -304,3 +305,36 @@ def test_a_column_with_a_wrong_head_stays_out_whole(
     assert {one.test for one in session.data.results} == {LabTest.PLATELETS}
     assert "0 new values. Recorded already and left out: 1." in dialog.summary.text()
     assert [row.values for row in dialog.grid.rows[:1]] == [("98", "11")]
+
+
+def test_columns_that_name_no_test_are_matched_before_the_grid_is_filled(
+    qtbot: Any, dialog: LabGridDialog
+) -> None:
+    dialog.paste("Date\tPLT (10^9/L)\tThrombo-Z (U/L)\n16 Jan 2018\t98\t31\n")
+    matching = dialog.findChild(LabMatchDialog)
+    assert matching is not None
+    assert dialog.reading.count == 0, "nothing is filled in yet"
+    assert "Platelets in ×10⁹/L" in matching.matched.text()
+    box = matching.choices["Thrombo-Z (U/L)"]
+    qtbot.waitUntil(box.hasFocus)
+    qtbot.keyClicks(box, "ALT")
+    assert box.currentText() == "ALT"
+    qtbot.mouseClick(matching.accept_button, Qt.MouseButton.LeftButton)
+    assert dialog.grid.tests == [LabTest.PLATELETS, LabTest.ALT]
+    assert dialog.grid.columns[1].unit == "U/L"
+    assert dialog.reading.count == 2
+
+
+def test_columns_that_nobody_matches_are_left_out_by_name(qtbot: Any, dialog: LabGridDialog) -> None:
+    dialog.paste("Date\tPLT (10^9/L)\tThrombo-Z\n16 Jan 2018\t98\t31\n")
+    matching = dialog.findChild(LabMatchDialog)
+    assert matching is not None
+    qtbot.keyClick(matching, Qt.Key.Key_Escape)
+    assert dialog.reading.count == 1
+    assert "no test is called so: Thrombo-Z" in dialog.summary.text()
+
+
+def test_a_printed_range_comes_with_its_values(dialog: LabGridDialog) -> None:
+    dialog.paste("Test\tResult\tUnits\tReference\nPlatelets\t23\t10^9/L\t150-400\n")
+    assert (dialog.grid.columns[0].low, dialog.grid.columns[0].high) == ("150", "400")
+    assert "no date" in dialog.problems.item(0).text()

@@ -17,6 +17,7 @@ from dosebook.domain.records import ParticipantUid, Result
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.forms.lab_grid.names import unit_called
+from dosebook.forms.lab_grid.printout import without_flag, without_hour
 from dosebook.forms.lab_units import UNITS_OF
 
 UNIT_ROW, LOW_ROW, HIGH_ROW = -3, -2, -1
@@ -213,7 +214,7 @@ def _day_refused(text: str, reader: _Reader) -> str:
 
 
 def _read_day(text: str, reader: _Reader) -> DateRead | DateAmbiguous:
-    return read_date(text.partition(" 00:00")[0], reader.today)
+    return read_date(without_hour(text), reader.today)
 
 
 def _day(text: str, reader: _Reader) -> PartialDate:
@@ -234,9 +235,14 @@ def _count(head: _Read, table: LabTable, reader: _Reader) -> int:
     return len(texts) - len(reader.undated) - empty - len(left_out)
 
 
+def _measured(text: str) -> Measurement:
+    """Return the value of a cell; the laboratory's own mark of high or low is no part of it."""
+    return read_measurement(without_flag(text))
+
+
 def _is_refused(number: int, head: _Read, text: str, reader: _Reader) -> bool:
     try:
-        read_measurement(text)
+        _measured(text)
     except DosebookError as error:
         reader.refuse(number, head.place, text, str(error))
         return True
@@ -253,7 +259,7 @@ def _recorded(head: _Read, table: LabTable, bad: set[int], reader: _Reader) -> s
         for number, (day, text) in enumerate(zip(table.days, table.values[head.place], strict=True))
         if text
         and number not in skipped
-        and _is_recorded(number, head, _day(day, reader), read_measurement(text), reader)
+        and _is_recorded(number, head, _day(day, reader), _measured(text), reader)
     }
 
 
@@ -285,7 +291,7 @@ def _results(table: LabTable, heads: Sequence[_Read], reader: _Reader) -> Iterat
         for head in heads:
             text = table.values[head.place][number]
             if text and (number, head.place) not in reader.left_out:
-                yield _result(head, day, read_measurement(text), reader)
+                yield _result(head, day, _measured(text), reader)
 
 
 def _result(head: _Read, day: PartialDate, value: Measurement, reader: _Reader) -> Result:

@@ -27,7 +27,7 @@ from dosebook.domain.reference_ranges import laboratories
 from dosebook.domain.words import translate
 from dosebook.forms import offers
 from dosebook.forms.lab_event_offers import lab_event_offers
-from dosebook.forms.lab_grid.block import read_block
+from dosebook.forms.lab_grid.block import Block, read_block
 from dosebook.forms.lab_grid.cells import cells_of
 from dosebook.forms.lab_grid.grid import GridReading, LabColumn, Problem, read_grid
 from dosebook.forms.lab_grid.ranges import range_words
@@ -36,6 +36,7 @@ from dosebook.gui import dialogs, theme
 from dosebook.gui.files.question import sentence_label
 from dosebook.gui.pages.lab_events_dialog import show_lab_events
 from dosebook.gui.pages.lab_grid_table import HEADS, LabGridTable
+from dosebook.gui.pages.lab_match_dialog import LabMatchDialog
 from dosebook.gui.pages.lab_test_line import TestLine
 from dosebook.gui.session import Session
 
@@ -122,7 +123,17 @@ class LabGridDialog(QDialog):
 
     def paste(self, text: str) -> None:
         """Put a block into the grid: by its headings where it has any, else from the current cell on."""
-        block = read_block(text, self.session.today())
+        today = self.session.today()
+        block = read_block(text, today)
+        if block is None or not block.samples:
+            self._fill(text, block)
+            return
+        matching = LabMatchDialog(block, self)
+        matching.accepted.connect(lambda: self._fill(text, read_block(text, today, matching.named)))
+        matching.rejected.connect(lambda: self._fill(text, block))
+        matching.open()
+
+    def _fill(self, text: str, block: Block | None) -> None:
         if block is None:
             self.grid.fill_cells(cells_of(text))
         else:

@@ -99,7 +99,9 @@ class LabGridTable(QTableView):
         places = []
         for column, known in zip(block.columns, usual, strict=True):
             place = self.add_column(known)
-            if column.unit and column.unit != self.text(0, place):
+            if column.low or column.high:
+                self.cells.put_heads(place, column.unit or self.text(0, place), column.low, column.high)
+            elif column.unit and column.unit != self.text(0, place):
                 # Another unit has another range: none is better than a wrong one.
                 self.cells.put_heads(place, column.unit, "", "")
             places.append(place)
