@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from builders import cohort, dose, participant, study_data
-from dosebook.domain.records import Record
+from builders import cohort, dose, on, participant, study_data
+from dosebook.domain.records import CohortUid, CutOff, DmcReview, Record, RecordUid, ReportIssue
 from dosebook.forms.new_record import new_record
 
 TODAY = date(2018, 3, 1)
@@ -38,6 +38,18 @@ def test_a_new_cohort_gets_the_next_number_and_no_date() -> None:
     found = new_record("cohort", "new", data, TODAY)
     assert getattr(found, "number", None) == 5
     assert getattr(found, "opened_on", "") is None
+
+
+def test_a_new_review_is_of_the_newest_report_that_no_review_saw() -> None:
+    cut_off = CutOff(uid="k", day=on("2018-08-15"), cohort=CohortUid("c1"))
+    issue = ReportIssue(uid="i", number=1, cut_off=RecordUid("k"))
+    found = new_record("dmc_review", "new", study_data(cohort(1), cut_off, issue), TODAY)
+    assert isinstance(found, DmcReview)
+    assert (found.report, found.cut_off, found.cohorts) == ("i", cut_off.day, ("c1",))
+    seen = DmcReview(uid="r", number=1, report=RecordUid("i"))
+    found = new_record("dmc_review", "new", study_data(cohort(1), cut_off, issue, seen), TODAY)
+    assert isinstance(found, DmcReview)
+    assert (found.number, found.report, found.cohorts) == (2, None, ())
 
 
 def _fraction(record: Record) -> object:

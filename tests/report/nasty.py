@@ -210,6 +210,9 @@ def _reviews(chance: Random) -> Iterator[Record]:
             cut_off=PartialDate(2013 + number, 8, 1),
             cohorts=(f"c{number}",),
             determination=chance.choice([*Determination]),
+            members=chance.choice(["", "Dr A; Dr B"]),
+            quorum=chance.choice([None, *YesNo]),
+            conflicts=chance.choice(["", "none"]),
         )
 
 

@@ -9,7 +9,7 @@ from dosebook.demo.days import at
 from dosebook.demo.naming import COORDINATOR, MONITOR, cohort_uid, uid_of
 from dosebook.demo.story import Changes, Step, amending, creating
 from dosebook.domain.changes import Change
-from dosebook.domain.codelists import CohortStatus, Determination, Recommendation, SponsorDecision
+from dosebook.domain.codelists import CohortStatus, Determination, Recommendation, SponsorDecision, YesNo
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, CutOff, DmcReview
 from dosebook.domain.study_data import StudyData
@@ -18,6 +18,7 @@ NextCohort = Callable[[StudyData, DmcReview, str], tuple[Change, ...]]
 """The action that makes the planned cohort of a recommendation; it lies above this layer."""
 
 CHAIR = "Prof. Mara Ostrowski"
+CONFLICTS = "none"
 MEMBERS = "Prof. Mara Ostrowski; Dr Teo Almeida; Dr Lin Sato (biostatistics)"
 SPONSOR_DECIDES = "Dr Joan Whitcomb, for the sponsor"
 PLANNED_PARTICIPANTS = 4
@@ -119,6 +120,8 @@ def _reviewed(course: Course, next_cohort: NextCohort) -> Changes:
         conditions=course.conditions,
         members=MEMBERS,
         chair=CHAIR,
+        quorum=YesNo.YES,
+        conflicts=CONFLICTS,
     )
     return lambda data: next_cohort(data, review, cohort_uid(course.number + 1))
 

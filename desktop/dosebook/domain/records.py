@@ -677,6 +677,18 @@ class DmcReview(Record):
     conditions: str = variable(QT_TRANSLATE_NOOP("variable", "Conditions"), default="", is_long=True)
     members: str = variable(QT_TRANSLATE_NOOP("variable", "Members present"), default="", carried=True)
     chair: str = variable(QT_TRANSLATE_NOOP("variable", "Chair"), default="", carried=True)
+    report: RecordUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Report that the committee saw"), refers_to="report_issue"
+    )
+    quorum: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Quorum present"))
+    conflicts: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Conflicts of interest declared"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Who declared what; “none” where everybody was asked and had none."
+        ),
+        default="",
+        is_long=True,
+    )
     sponsor_decision: SponsorDecision | None = variable(QT_TRANSLATE_NOOP("variable", "Sponsor's decision"))
     sponsor_decided_by: str = variable(QT_TRANSLATE_NOOP("variable", "Decided by"), default="")
     sponsor_decided_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Decided on"))

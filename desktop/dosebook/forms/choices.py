@@ -30,6 +30,11 @@ def cohorts(_values: Values, data: StudyData) -> Sequence[Choice]:
     return [Choice(cohort.uid, cohort_title(cohort, data.study)) for cohort in data.cohorts]
 
 
+def reports_made(_values: Values, data: StudyData) -> Sequence[Choice]:
+    """The reports that were made, the newest first."""
+    return [Choice(issue.uid, record_title(issue, data)) for issue in reversed(data.report_issues)]
+
+
 def protocol_versions(_values: Values, data: StudyData) -> Sequence[Choice]:
     """The protocol versions that the study names."""
     return [Choice(version, version) for version in data.study.protocol_versions]

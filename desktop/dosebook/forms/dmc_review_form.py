@@ -40,9 +40,12 @@ DMC_REVIEW_FORM = FormSpec(
                 IntegerField("number", required=True),
                 DateField("meeting_date"),
                 DateField("cut_off", beside=True),
+                ReferenceField("report", choices=choices.reports_made, width="long"),
                 ReferencesField("cohorts", choices=choices.cohorts),
                 TextField("chair"),
                 TextField("members", width="full"),
+                ChoiceField("quorum"),
+                LongTextField("conflicts"),
             ),
         ),
         FormSection(

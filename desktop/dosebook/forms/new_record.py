@@ -10,6 +10,7 @@ from dosebook.domain.records import (
     RECORD_TYPE_OF,
     AdverseEvent,
     Cohort,
+    CutOff,
     DmcReview,
     Dose,
     Participant,
@@ -38,6 +39,7 @@ def new_record(
         known |= {"number": _next(cohort.number for cohort in data.cohorts), "status": CohortStatus.PLANNED}
     elif record_type is DmcReview:
         known["number"] = _next(review.number for review in data.dmc_reviews)
+        known |= _of_the_newest_report(data)
     elif record_type is DltClause:
         known["number"] = _next(clause.number for clause in data.dlt_clauses)
     elif record_type is PlannedVisit:
@@ -45,6 +47,17 @@ def new_record(
     elif record_type is Dose and participant is not None:
         known["fraction"] = _missing_fraction(participant, data)
     return record_type(uid=uid, **known)
+
+
+def _of_the_newest_report(data: StudyData) -> dict[str, Any]:
+    """Return the newest report that no review is about yet, with its cut-off and cohort: what a committee will see."""
+    seen = {review.report for review in data.dmc_reviews}
+    issue = data.report_issues[-1] if data.report_issues else None
+    cut_off = data.find(issue.cut_off) if issue is not None else None
+    if issue is None or issue.uid in seen or not isinstance(cut_off, CutOff):
+        return {}
+    cohorts = (cut_off.cohort,) if cut_off.cohort is not None else ()
+    return {"report": issue.uid, "cut_off": cut_off.day, "cohorts": cohorts}
 
 
 def _missing_fraction(participant: str, data: StudyData) -> int | None:

@@ -23,7 +23,7 @@ from dosebook.actions.make_report import (
 )
 from dosebook.actions.report_pages import data_at, missing_at
 from dosebook.actions.save_changes import WorkerClosed
-from dosebook.domain.records import CutOff, ReportIssue
+from dosebook.domain.records import CutOff, DmcReview, ReportIssue
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs
@@ -44,6 +44,8 @@ class ReportDialog(ReportView):
     """Stands beside the window, so that a person can mend what is missing and come back."""
 
     record_wanted = Signal(str, str)
+    review_wanted = Signal()
+    """A person wants to record the review of the newest report that was made."""
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget) -> None:
         """Propose a report of the open study; ``start`` fills the dialog."""
@@ -156,6 +158,7 @@ class ReportDialog(ReportView):
         self.preview.failed.connect(self._show_failure)
         self.gaps.record_wanted.connect(self.record_wanted)
         self.issued.record_wanted.connect(self.record_wanted)
+        self.review_button.clicked.connect(self.review_wanted)
         self.save_button.clicked.connect(lambda: self.save_as_pdf(None))
         self.print_button.clicked.connect(self.print_pages)
         self.open_button.clicked.connect(self._open)
@@ -175,6 +178,7 @@ class ReportDialog(ReportView):
         can_write = not self.run.is_busy and not self.session.is_view
         self.save_button.setEnabled(can_write)
         self.print_button.setEnabled(can_write)
+        self.review_button.setEnabled(can_write and bool(self.session.data.report_issues))
         self.run.expect_pages(self._built.pages if self._built is not None else 0)
         if self.session.is_view:
             self.setWindowTitle(translate("report_dialog", "DMC safety summary (a copy to look at)"))
@@ -278,6 +282,7 @@ class ReportDialog(ReportView):
         self._asked = self.choices.request()
         self._look_whether_stale()
         self.issued.show_issues(made.data)
+        self.review_button.setEnabled(not self.session.is_view)
         # The session learns of the new records; whatever lists them shows them then.
         self.session.submit(lambda _file: None, self, lambda _none: None, self._show_failure)
 
@@ -291,6 +296,7 @@ def show_report(
     window: QWidget,
     preferences: Preferences,
     record_wanted: Callable[[str, str], None],
+    new_wanted: Callable[[str], None],
 ) -> ReportDialog:
     """Show the report dialog of the open study beside ``window``, or raise the one that stands there."""
     for dialog in window.findChildren(ReportDialog):
@@ -300,6 +306,7 @@ def show_report(
             return dialog
     dialog = ReportDialog(session, preferences, window)
     dialog.record_wanted.connect(record_wanted)
+    dialog.review_wanted.connect(lambda: new_wanted(DmcReview.kind))
     dialog.show()
     dialog.start()
     return dialog

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from dosebook.store import (
     m0001_initial,
     m0002_cohort_opening,
+    m0002_dmc_meeting,
     m0002_dose_decisions,
     m0002_dose_preparation,
     m0002_grade_changes,
@@ -28,7 +29,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "3db4e1b881f7b74ad4e01fc11a6d65eeed4c25acd2d7c81e6e01a918daad09bb",
+        2: "27c3b029f5c1d08ea00245a659f1b3b616007450ca8cd50a488518a7335dd1c6",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -54,6 +55,7 @@ def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_laboratories.SQL)
     _run(database, m0002_visits.SQL)
     _run(database, m0002_whole_trials.SQL)
+    _run(database, m0002_dmc_meeting.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:

@@ -1,5 +1,6 @@
 """Mistakes in DLT assessments, DMC reviews and data cut-offs."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from builders import cohort, dose, event, on, participant
@@ -9,8 +10,18 @@ from dosebook.domain.codelists import (
     Evaluability,
     Recommendation,
     SponsorDecision,
+    YesNo,
 )
-from dosebook.domain.records import CohortUid, CutOff, DltAssessment, DltClause, DmcReview, ParticipantUid
+from dosebook.domain.records import (
+    CohortUid,
+    CutOff,
+    DltAssessment,
+    DltClause,
+    DmcReview,
+    ParticipantUid,
+    RecordUid,
+    ReportIssue,
+)
 from dosebook.domain.regimen import PlannedFraction
 from forms.checks.check_cases import Cases, setting, slip
 
@@ -83,6 +94,13 @@ CASES_OF_REVIEWS: Cases = {
     "dmc_review.no_cohort": slip(REVIEW, cohorts=()),
     "dmc_review.no_meeting": slip(REVIEW, meeting_date=None),
     "dmc_review.no_cut_off": slip(REVIEW, cut_off=None),
+    "dmc_review.other_cut_off": slip(
+        replace(REVIEW, report="i"),
+        CUT_OFF,
+        ReportIssue(uid="i", number=1, cut_off=RecordUid("k")),
+        cut_off=on("2018-08-14"),
+    ),
+    "dmc_review.no_quorum": slip(REVIEW, quorum=YesNo.NO),
     "dmc_review.cut_off_after_meeting": slip(REVIEW, cut_off=on("2018-08-29")),
     "dmc_review.recommended_undetermined": slip(REVIEW, determination=None),
     "dmc_review.safe_but_halted": slip(HALTED, conditions=""),

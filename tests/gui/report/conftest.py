@@ -69,7 +69,13 @@ def dialog(
     wanted: list[tuple[str, str]],
 ) -> Iterator[ReportDialog]:
     """The dialog with its first preview laid out."""
-    found = show_report(session, window, preferences, lambda kind, uid: wanted.append((kind, uid)))
+    found = show_report(
+        session,
+        window,
+        preferences,
+        lambda kind, uid: wanted.append((kind, uid)),
+        lambda kind: wanted.append((kind, "new")),
+    )
     qtbot.waitUntil(lambda: found.built is not None and not found.run.is_busy, timeout=60_000)
     yield found
     found.close()

@@ -225,12 +225,22 @@ def test_a_copy_to_look_at_is_previewed_and_not_saved(
     qtbot: Any, session: Session, preferences: Preferences, window: QWidget, monkeypatch: Any
 ) -> None:
     monkeypatch.setattr(type(session), "is_view", property(lambda _self: True))
-    dialog = show_report(session, window, preferences, lambda _kind, _uid: None)
+    dialog = show_report(session, window, preferences, lambda _kind, _uid: None, lambda _kind: None)
     qtbot.waitUntil(lambda: dialog.built is not None and not dialog.run.is_busy, timeout=LONG)
     assert not dialog.save_button.isEnabled()
     assert not dialog.print_button.isEnabled()
-    assert show_report(session, window, preferences, lambda _kind, _uid: None) is dialog
+    assert show_report(session, window, preferences, lambda _kind, _uid: None, lambda _kind: None) is dialog
     dialog.close()
+
+
+def test_the_review_is_recorded_from_the_report_that_was_made(
+    qtbot: Any, dialog: ReportDialog, wanted: list[tuple[str, str]]
+) -> None:
+    assert dialog.review_button.isEnabled() == bool(dialog.session.data.report_issues)
+    dialog.review_button.setEnabled(True)
+    dialog.review_button.setFocus()
+    qtbot.keyClick(dialog.review_button, Qt.Key.Key_Space)
+    assert wanted == [("dmc_review", "new")]
 
 
 def test_printing_saves_first_and_offers_the_pdf_program_without_a_printer(

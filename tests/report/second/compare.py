@@ -141,4 +141,19 @@ def reviews(asked: Asked) -> Rows:
     ]
 
 
+@recounts("reviews: Members, quorum and conflicts of interest")
+def meetings(asked: Asked) -> Rows:
+    return [
+        [
+            or_dash(row["number"]),
+            OPEN if row["report"] else "not recorded",
+            row["members"] or "not recorded",
+            row["chair"] or "not recorded",
+            {"Y": "Yes", "N": "No"}.get(row["quorum"], "not recorded"),
+            row["conflicts"] or "not recorded",
+        ]
+        for row in sorted(asked.file.rows["dmc_review"], key=lambda row: row["number"] or 0)
+    ]
+
+
 __all__ = ["fraction"]

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from dosebook.domain.codelists import Determination, Recommendation, SponsorDecision
-from dosebook.domain.records import Cohort, CutOff, DmcReview
+from dosebook.domain.codelists import Determination, Recommendation, SponsorDecision, YesNo
+from dosebook.domain.records import Cohort, CutOff, DmcReview, ReportIssue
 from dosebook.domain.regimen import total_dose
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.checks.dates import is_before, words
@@ -52,7 +52,27 @@ def _created_differs(review: DmcReview, situation: Situation) -> bool:
     return followed and cohort.fractions != review.recommended_fractions
 
 
+def _other_cut_off(review: DmcReview, situation: Situation) -> Mapping[str, str] | None:
+    issue = situation.data.find(review.report)
+    cut_off = situation.data.find(issue.cut_off) if isinstance(issue, ReportIssue) else None
+    if not isinstance(cut_off, CutOff) or cut_off.day is None or review.cut_off in {None, cut_off.day}:
+        return None
+    return {"day": cut_off.day.words()}
+
+
 DMC_REVIEW_CHECKS = (
+    EditCheck(
+        "dmc_review.other_cut_off",
+        "cut_off",
+        QT_TRANSLATE_NOOP("findings", "The report that the committee saw has data to {day}."),
+        _other_cut_off,
+    ),
+    EditCheck(
+        "dmc_review.no_quorum",
+        "quorum",
+        QT_TRANSLATE_NOOP("findings", "Without a quorum the committee can recommend nothing."),
+        lambda review, _: review.quorum is YesNo.NO and review.recommendation is not None,
+    ),
     EditCheck(
         "dmc_review.number_taken",
         "number",

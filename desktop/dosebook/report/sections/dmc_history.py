@@ -1,6 +1,6 @@
 """Earlier reviews: what was recommended, what the sponsor decided, what was opened."""
 
-from dosebook.domain.records import Cohort, DmcReview
+from dosebook.domain.records import Cohort, DmcReview, ReportIssue
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Prose, Row, Section, Table
 from dosebook.report.format import MISSING, format_date
@@ -30,8 +30,48 @@ def section(frame: Frame) -> Section:
         is_open=True,
     )
     return Section(
-        "reviews", translate("report", "Earlier reviews"), (Prose(_lead(reviews), is_open=True), table)
+        "reviews",
+        translate("report", "Earlier reviews"),
+        (Prose(_lead(reviews), is_open=True), table, *_meetings(frame, reviews)),
     )
+
+
+def _meetings(frame: Frame, reviews: list[DmcReview]) -> tuple[Table, ...]:
+    """Return who met, whether enough, what was declared, and which report they saw."""
+    if not reviews:
+        return ()
+    columns = (
+        Column(translate("report", "Review"), "right", 0.6),
+        Column(translate("report", "Report seen"), weight=1.2),
+        Column(translate("report", "Members present"), weight=2.4),
+        Column(translate("report", "Chair"), weight=1.2),
+        Column(translate("report", "Quorum"), weight=0.8),
+        Column(translate("report", "Conflicts of interest declared"), weight=2),
+    )
+    not_recorded = translate("report", "not recorded")
+    rows = tuple(
+        Row(
+            (
+                str(review.number) if review.number is not None else MISSING,
+                _report_words(frame, review),
+                review.members or not_recorded,
+                review.chair or not_recorded,
+                review.quorum.label if review.quorum else not_recorded,
+                review.conflicts or not_recorded,
+            )
+        )
+        for review in reviews
+    )
+    title = translate("report", "Members, quorum and conflicts of interest")
+    return (Table(columns, rows, "", title=title),)
+
+
+def _report_words(frame: Frame, review: DmcReview) -> str:
+    issue = frame.data.find(review.report)
+    if not isinstance(issue, ReportIssue):
+        return translate("report", "not recorded")
+    words = translate("report", "No. {number}, digest {digest}")
+    return words.format(number=issue.number or MISSING, digest=issue.digest[:8] or MISSING)
 
 
 def _lead(reviews: list[DmcReview]) -> str:
