@@ -55,6 +55,7 @@ SECTIONS = (
     "design",
     "reviews",
     "event-grades",
+    "counts",
     "advice-kept",
     "profiles",
     "listing",

@@ -94,7 +94,7 @@ def test_it_is_the_fifth_report_as_before_the_fifth_review(built: BuiltReport, p
 def test_every_section_is_bookmarked(built: BuiltReport) -> None:
     outline = pypdf.PdfReader(BytesIO(built.pdf)).outline
     titles = [str(item.title) for item in outline if not isinstance(item, list)]
-    assert len(titles) == len(PARTS) + 1
+    assert len(titles) == sum(part.is_usual for part in PARTS) + 1
     assert titles[0] == "CLR 131 phase 1b: DMC safety summary 5 (draft)"
     assert titles[1].startswith("1. Cohort 5")
     assert [title.split(". ")[1] for title in titles[-2:]] == [

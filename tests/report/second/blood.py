@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from fractions import Fraction
 from statistics import median
 
+from report.second.dlt import window
 from report.second.registry import Asked, Rows, recounts
 from report.second.rows import File, Row, hi, is_after, known, lo, number, whole
-from report.second.words import DASH, Cell, count, middle, named
+from report.second.words import DASH, Cell, count, fraction, middle, named, printed
 
 TESTS = {"PLAT": "Platelets, ×10⁹/L", "NEUT": "Neutrophils, ×10⁹/L", "HGB": "Haemoglobin, g/dL"}
 BACK = {"PLAT": "75", "NEUT": "1.5", "HGB": "10"}
@@ -99,7 +100,7 @@ def without_support(asked: Asked) -> Rows:
     return _summary(asked.file, with_support=False)
 
 
-@recounts("haematology: All counts, those after support too")
+@recounts("counts: All counts, those after support too")
 def all_counts(asked: Asked) -> Rows:
     return _summary(asked.file, with_support=True)
 
@@ -109,18 +110,72 @@ def _summary(file: File, *, with_support: bool) -> Rows:
     for test, title in TESTS.items():
         groups = [
             [
-                Counts(points, with_support=with_support)
+                (one, Counts(points, with_support=with_support))
                 for one in people
                 if (points := course(file, one, test))
             ]
             for people in file.groups
         ]
-        rows += [[title, *[""] * len(groups)], *_lines(test, groups, [len(people) for people in file.groups])]
+        rows += [[title, *[""] * len(groups)], *_lines(file, test, groups)]
+        if not with_support and file.study["nadir_from_day"] and file.study["nadir_to_day"]:
+            rows += _unseen(file, test)
     return rows if file.everybody else []
 
 
-def _lines(test: str, groups: list[list[Counts]], treated: list[int]) -> Rows:
+def _unseen(file: File, test: str) -> Rows:
+    """Count whose lowest may be unseen, and who is low or may be."""
+    gone, low = [], []
+    for people in file.groups:
+        unseen = [one for one in people if _may_be_unseen(file, one, test)]
+        either = [one for one in people if one in unseen or _is_low(file, one, test)]
+        gone.append(count(len(unseen), len(people)))
+        low.append(count(len(either), len(people)))
+    return [["lowest may be unseen", *gone], [f"below {LOW[test][0]}, or may be", *low]]
+
+
+def _is_low(file: File, person: Row, test: str) -> bool:
+    found = Counts(course(file, person, test), with_support=False).lowest
+    return found is not None and found[1] < Fraction(LOW[test][0])
+
+
+def _may_be_unseen(file: File, person: Row, test: str) -> bool:
+    start, days, study = file.day_1(person["uid"]), window(file, person), file.study
+    if start is None or days is None or days.first != days.last:
+        return False
+    first = days.first + timedelta(days=study["nadir_from_day"] - 1)
+    last = min(days.first + timedelta(days=study["nadir_to_day"] - 1), _left(file, person))
+    if first > last:
+        return False
+    counted = {start + timedelta(days=point[0] - 1) for point in course(file, person, test)}
+    empty = longest = 0
+    for place in range((last - first).days + 1):
+        empty = 0 if first + timedelta(days=place) in counted else empty + 1
+        longest = max(longest, empty)
+    return longest >= 14 or not any(first <= day <= last for day in counted)
+
+
+def _left(file: File, person: Row) -> date:
+    ends = [file.death(person), person["disposition_date"]]
+    return min([file.day, *(lo(str(one)) for one in ends if known(one))])
+
+
+def _from_last(file: File, person: Row, day: int) -> int | None:
+    dates = [whole(row["date"]) for row in file.given(person["uid"])]
+    start = file.day_1(person["uid"])
+    if start is None or None in dates:
+        return None
+    apart = (start + timedelta(days=day - 1) - max(one for one in dates if one)).days
+    return apart + 1 if apart >= 0 else apart
+
+
+def _lines(file: File, test: str, known_groups: list[list[tuple[Row, Counts]]]) -> Rows:
     decimals, back = (0 if test == "PLAT" else 1), Fraction(BACK[test])
+    treated = [len(people) for people in file.groups]
+    groups = [[counts for _, counts in group] for group in known_groups]
+    from_last = [
+        [day for one, counts in group if counts.lowest and (day := _from_last(file, one, counts.lowest[0]))]
+        for group in known_groups
+    ]
     lowest = [[one.lowest for one in group if one.lowest] for group in groups]
     rows: Rows = [
         ["participants with a count", *map(count, map(len, lowest), treated)],
@@ -128,6 +183,10 @@ def _lines(test: str, groups: list[list[Counts]], treated: list[int]) -> Rows:
         [
             "study day of the lowest, median (range)",
             *(middle([Fraction(one[0]) for one in these]) for these in lowest),
+        ],
+        [
+            "counted from the last fraction, median (range)",
+            *(middle([Fraction(day) for day in these]) for these in from_last),
         ],
     ]
     for text in LOW[test]:
@@ -190,7 +249,68 @@ def _cells(file: File, person: Row, test: str) -> list[Cell]:
     days, is_open = found.below(Fraction(LOW[test][0]))
     back = found.recovered(Fraction(BACK[test]))
     words = "never low" if found.lowest[1] >= Fraction(BACK[test]) else str(back) if back else "not recovered"
-    return [_plain(found.lowest[1]), str(found.lowest[0]), f"{days}{'+' if is_open else ''}", words]
+    day = str(found.lowest[0])
+    after = _from_last(file, person, found.lowest[0])
+    if after is not None and len(file.given(person["uid"])) > 1:
+        day += f" ({printed(after)})"
+    return [_plain(found.lowest[1]), day, f"{days}{'+' if is_open else ''}", words]
+
+
+@recounts("haematology: Counts of grade N not shown to be over")
+def open_grade_4(asked: Asked) -> Rows:
+    file, rows = asked.file, []
+    for one in file.everybody:
+        for test in ("PLAT", "NEUT"):
+            points, limit = course(file, one, test), Fraction(LOW[test][1])
+            low = [point for point in points if point[1] < limit]
+            later = points[points.index(low[-1]) + 1 :] if low else []
+            if not low or sum(not point[3] for point in later) > 1:
+                continue
+            worst = min(low, key=lambda point: (point[1], point[0]))
+            why = (
+                "the last count is still grade 4"
+                if not later
+                else "later counts only after support"
+                if all(point[3] for point in later)
+                else "one count above the limit, not yet a second"
+            )
+            died = file.death(one)
+            day = file.study_day(one["uid"], died) if died else None
+            ended = DASH if died is None else f"day {DASH if day is None else printed(day)}"
+            places = [f"{_plain(point[1])} ({point[0]})" for point in (worst, points[-1])]
+            rows.append([one["participant_id"], TESTS[test], str(low[0][0]), *places, why, ended])
+    return rows
+
+
+@recounts("haematology: Counts received of those expected, by week")
+def by_week(asked: Asked) -> Rows:
+    file = asked.file
+    days = file.study["dlt_window_days"]
+    weeks = min(13, -(-days // 7)) if days else 12
+    cells = [[_of_week(file, people, week) for week in range(weeks)] for people in file.groups]
+    used = [week for week in range(weeks) if cells[-1][week][1]]
+    total = "This site" if file.one_site else "Total"
+    titles = [*([] if file.one_site else [named(one) for one, _ in file.by_cohort]), total]
+    return (
+        [
+            [title, *(fraction(*these[week]) for week in used)]
+            for title, these in zip(titles, cells, strict=True)
+        ]
+        if used
+        else []
+    )
+
+
+def _of_week(file: File, people: list[Row], week: int) -> tuple[int, int]:
+    received = expected = 0
+    for one in people:
+        start = file.day_1(one["uid"])
+        if start is None or start + timedelta(days=7 * week + 7) > _left(file, one):
+            continue
+        for test in TESTS:
+            expected += 1
+            received += any(7 * week < point[0] - 1 <= 7 * week + 7 for point in course(file, one, test))
+    return received, expected
 
 
 def _plain(value: Fraction) -> str:

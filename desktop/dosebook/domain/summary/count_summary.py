@@ -15,6 +15,7 @@ from dosebook.domain.count_course import (
 )
 from dosebook.domain.records import Participant
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.treatment import first_dose_date, fractions_given, last_dose_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,17 @@ class TimeBelow:
 
 @dataclass(frozen=True, slots=True)
 class CountSummary:
-    """One blood count of a group; ``recovered_after`` are days from the lowest count to the recovery."""
+    """One blood count of a group; ``recovered_after`` are days from the lowest count to the recovery.
+
+    ``from_last`` are the days of the lowest counts as counted from the last fraction.
+    """
 
     treated: int
     nadirs: tuple[Count, ...]
     below: tuple[TimeBelow, ...]
     was_low: int
     recovered_after: tuple[int, ...]
+    from_last: tuple[int, ...] = ()
 
     @property
     def not_recovered(self) -> int:
@@ -45,7 +50,8 @@ def count_summary(
     data: StudyData, people: Sequence[Participant], test: LabTest, *, with_support: bool
 ) -> CountSummary:
     """Return the courses of ``people`` summed up, counts that support may have raised left out or not."""
-    courses = [course for one in people if (course := count_course(data, one.uid, test)) is not None]
+    known = [(one, course) for one in people if (course := count_course(data, one.uid, test)) is not None]
+    courses = [course for _, course in known]
     version = data.study.ctcae_version
     back = recovery_limit(test, version)
     low = [course for course in courses if course.was_low(back, with_support=with_support)]
@@ -55,7 +61,28 @@ def count_summary(
         tuple(_time_below(courses, limit, with_support=with_support) for limit in low_limits(test, version)),
         len(low),
         tuple(after for one in low if (after := _recovered_after(one, back, with_support=with_support))),
+        tuple(
+            day
+            for one, course in known
+            if (nadir := course.nadir(with_support=with_support)) is not None
+            and (day := day_from_last_fraction(data, one.uid, nadir.day)) is not None
+        ),
     )
+
+
+def day_from_last_fraction(data: StudyData, participant: str, day: int) -> int | None:
+    """Return a study day as counted from the last fraction, whose day is 1; there is no day 0.
+
+    None where the day of the first or of the last fraction is not known.
+    """
+    first, last = first_dose_date(data, participant), last_dose_date(data, participant)
+    given = fractions_given(data, participant)
+    if first is None or last is None or first.exact is None or last.exact is None:
+        return None
+    if any(dose.date is None or dose.date.exact is None for dose in given):
+        return None
+    after = day - 1 - (last.exact - first.exact).days
+    return after + 1 if after >= 0 else after
 
 
 def _time_below(courses: Sequence[CountCourse], limit: Decimal, *, with_support: bool) -> TimeBelow:

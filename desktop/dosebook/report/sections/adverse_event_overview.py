@@ -14,7 +14,9 @@ from dosebook.domain.summary.adverse_event_summary import (
     stopped_treatment,
 )
 from dosebook.domain.words import translate
+from dosebook.drawing.study_charts.first_event import first_grade_3
 from dosebook.report.blocks import Column, Prose, Row, RowKind, Section, Table
+from dosebook.report.chart_figure import chart_blocks, scope_of
 from dosebook.report.format import format_count, format_fraction
 from dosebook.report.frame import Frame
 
@@ -24,7 +26,11 @@ def section(frame: Frame) -> Section:
     return Section(
         "events",
         translate("report", "Adverse events: overview"),
-        (Prose(_lead(frame), is_open=True), _table(frame)),
+        (
+            Prose(_lead(frame), is_open=True),
+            _table(frame),
+            *chart_blocks(first_grade_3(scope_of(frame))),
+        ),
     )
 
 

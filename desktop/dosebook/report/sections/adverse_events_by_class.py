@@ -11,7 +11,9 @@ from dosebook.domain.summary.adverse_event_summary import (
     is_related,
 )
 from dosebook.domain.words import translate
+from dosebook.drawing.study_charts.event_grades import term_dots
 from dosebook.report.blocks import Block, Column, Heading, Prose, Section, Table
+from dosebook.report.chart_figure import chart_blocks, scope_of
 from dosebook.report.event_rows import named
 from dosebook.report.format import format_fraction
 from dosebook.report.frame import Frame
@@ -22,6 +24,7 @@ def section(frame: Frame) -> Section:
     """Return all events, those of grade 3 or higher that are related, and each large cohort by highest grade."""
     blocks: list[Block] = [
         Prose(_lead(frame), is_open=True),
+        *chart_blocks(term_dots(scope_of(frame))),
         _table(
             frame,
             by_class_and_term(frame.groups),

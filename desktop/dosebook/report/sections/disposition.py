@@ -1,7 +1,7 @@
 """Who entered, who left and why."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from dosebook.domain.codelists import Disposition
 from dosebook.domain.records import Participant
@@ -9,7 +9,9 @@ from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.replacements import MayReplace, Replacement, replacements
 from dosebook.domain.treatment import failed_screening, first_dose_date
 from dosebook.domain.words import translate
-from dosebook.report.blocks import DATE_SAMPLE, Column, Note, Prose, Row, RowKind, Section, Table
+from dosebook.drawing.study_charts.conduct import accrual_chart
+from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Note, Prose, Row, RowKind, Section, Table
+from dosebook.report.chart_figure import chart_blocks, scope_of
 from dosebook.report.format import MISSING, format_count, format_date, format_fraction
 from dosebook.report.frame import Frame
 from dosebook.report.last_seen import last_count
@@ -23,6 +25,7 @@ def section(frame: Frame) -> Section:
         translate("report", "Enrolment and disposition"),
         (
             Prose(_lead(frame), is_open=True),
+            *_accrual(frame),
             _by_cohort(frame),
             _replaced(frame),
             Note(_screen_failures(frame), is_open=True),
@@ -30,6 +33,12 @@ def section(frame: Frame) -> Section:
             *swimmer_figures(frame),
         ),
     )
+
+
+def _accrual(frame: Frame) -> Iterator[Block]:
+    """Yield the figure of enrolment, whose days are those of single participants, where those may be told."""
+    if not frame.profile.is_deidentified:
+        yield from chart_blocks(accrual_chart(scope_of(frame)), is_open=True)
 
 
 def _lead(frame: Frame) -> str:

@@ -6,7 +6,9 @@ from dosebook.domain.dlt_status import DltStatus
 from dosebook.domain.records import AdverseEvent, DltAssessment, Dose
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.words import translate
+from dosebook.drawing.study_charts.conduct import dlt_forest
 from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Note, Prose, Row, RowKind, Section, Table
+from dosebook.report.chart_figure import chart_blocks, scope_of
 from dosebook.report.dlt_candidate_tables import candidate_blocks
 from dosebook.report.dlt_counts_table import all_doses, dlt_counts_table
 from dosebook.report.format import MISSING, format_date
@@ -18,7 +20,12 @@ def section(frame: Frame) -> Section:
     proposed = candidate_blocks(frame)
     blocks: tuple[Block, ...] = (Note(_note(frame)), _each(frame), *proposed)
     if not frame.is_one_site:
-        blocks = (Prose(_lead(frame)), dlt_counts_table(frame), *blocks)
+        blocks = (
+            Prose(_lead(frame)),
+            *chart_blocks(dlt_forest(scope_of(frame))),
+            dlt_counts_table(frame),
+            *blocks,
+        )
     return Section("dlt", translate("report", "Dose-limiting toxicity"), blocks)
 
 

@@ -1,0 +1,212 @@
+"""The table of lowest counts, times below the limits and recoveries, with or without counts after support."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from statistics import median
+
+from dosebook.domain.codelists import LabTest
+from dosebook.domain.count_course import COUNTED, UNIT_OF, DaysBelow, count_course, low_limits, recovery_limit
+from dosebook.domain.count_support import windows_of
+from dosebook.domain.records import Participant
+from dosebook.domain.summary.adverse_event_summary import TreatedGroup
+from dosebook.domain.summary.count_gaps import LONG_GAP, has_unseen_nadir, names_nadir_days
+from dosebook.domain.summary.count_summary import CountSummary, TimeBelow, count_summary
+from dosebook.domain.words import translate
+from dosebook.report.blocks import Column, Inline, Row, RowKind, Table
+from dosebook.report.format import MISSING, format_count, format_number, format_range
+from dosebook.report.frame import Frame
+
+
+def nadir_table(frame: Frame, *, with_support: bool) -> Table:
+    columns = (
+        Column(translate("report", "After the first fraction"), weight=frame.leading(1.7)),
+        *frame.group_columns,
+    )
+    rows: list[Row] = []
+    for test in COUNTED:
+        summaries = [
+            count_summary(frame.data, group.participants, test, with_support=with_support)
+            for group in frame.groups
+        ]
+        head = f"{test.label}, {UNIT_OF[test].label}"
+        rows.append(Row((head, *[""] * len(summaries)), RowKind.GROUP))
+        rows += _rows(frame, test, summaries)
+        if not with_support and names_nadir_days(frame.data):
+            rows += _unseen_rows(frame, test)
+    title = (
+        translate("report", "All counts, those after support too")
+        if with_support
+        else translate("report", "Without counts that support may have raised")
+    )
+    return Table(
+        columns,
+        tuple(rows) if frame.everybody.participants else (),
+        translate("report", "Nobody was treated up to the cut-off."),
+        title=title,
+        notes=() if with_support else _notes(frame),
+        emphasised=frame.emphasised_column,
+    )
+
+
+def _rows(frame: Frame, test: LabTest, summaries: Sequence[CountSummary]) -> list[Row]:
+    version, decimals = frame.study.ctcae_version, 0 if test is LabTest.PLATELETS else 1
+    back = shown(recovery_limit(test, version))
+    lines: list[tuple[str, Sequence[Inline]]] = [
+        (
+            translate("report", "participants with a count"),
+            [format_count(len(one.nadirs), one.treated) for one in summaries],
+        ),
+        (
+            translate("report", "lowest, median (range)"),
+            [spread([nadir.value for nadir in one.nadirs], decimals) for one in summaries],
+        ),
+        (
+            translate("report", "study day of the lowest, median (range)"),
+            [spread([nadir.day for nadir in one.nadirs]) for one in summaries],
+        ),
+        (
+            translate("report", "counted from the last fraction, median (range)"),
+            [spread(one.from_last) for one in summaries],
+        ),
+    ]
+    for place, limit in enumerate(low_limits(test, version)):
+        lines += _lines_below(limit, [one.below[place] for one in summaries], summaries)
+    lines += [
+        (
+            translate("report", "below {limit} at any time").format(limit=back),
+            [format_count(one.was_low, len(one.nadirs)) for one in summaries],
+        ),
+        (
+            translate("report", "of these recovered to {limit} or more").format(limit=back),
+            [format_count(len(one.recovered_after), one.was_low) for one in summaries],
+        ),
+        (
+            translate("report", "days from the lowest to recovery, median (range)"),
+            [spread(one.recovered_after) for one in summaries],
+        ),
+        (
+            translate("report", "not recovered"),
+            [str(one.not_recovered) if one.nadirs else MISSING for one in summaries],
+        ),
+    ]
+    return [Row((label, *cells), indent=1) for label, cells in lines]
+
+
+def _lines_below(
+    limit: Decimal, times: Sequence[TimeBelow], summaries: Sequence[CountSummary]
+) -> list[tuple[str, Sequence[Inline]]]:
+    named = shown(limit)
+    return [
+        (
+            translate("report", "below {limit}").format(limit=named),
+            [
+                format_count(len(time.days), len(one.nadirs))
+                for time, one in zip(times, summaries, strict=True)
+            ],
+        ),
+        (
+            translate("report", "days below {limit}, median (range)").format(limit=named),
+            [_days_spread(time) for time in times],
+        ),
+    ]
+
+
+def _unseen_rows(frame: Frame, test: LabTest) -> list[Row]:
+    limit = low_limits(test, frame.study.ctcae_version)[0]
+    unseen = [[one for one in group.participants if _is_unseen(frame, one, test)] for group in frame.groups]
+    gaps = [
+        format_count(len(these), group.treated) for these, group in zip(unseen, frame.groups, strict=True)
+    ]
+    low = [format_count(_low_or_unseen(frame, group, test, limit), group.treated) for group in frame.groups]
+    return [
+        Row((translate("report", "lowest may be unseen"), *gaps), indent=1),
+        Row((translate("report", "below {limit}, or may be").format(limit=shown(limit)), *low), indent=1),
+    ]
+
+
+def _is_unseen(frame: Frame, one: Participant, test: LabTest) -> bool:
+    return has_unseen_nadir(frame.data, one, test, frame.day)
+
+
+def _low_or_unseen(frame: Frame, group: TreatedGroup, test: LabTest, limit: Decimal) -> int:
+    found = 0
+    for one in group.participants:
+        course = count_course(frame.data, one.uid, test)
+        is_low = course is not None and course.was_low(limit, with_support=False)
+        found += is_low or _is_unseen(frame, one, test)
+    return found
+
+
+def _notes(frame: Frame) -> tuple[str, ...]:
+    windows = windows_of(frame.study)
+    support = translate(
+        "report",
+        "Left out as raised: platelets up to {platelets} days after a platelet transfusion ({recovery} for a recovery), "
+        "haemoglobin up to {red} days after red cells, neutrophils up to {factor} days after a growth factor "
+        "({long} after a long-acting one).",
+    )
+    return (
+        support.format(
+            platelets=windows.platelets,
+            recovery=windows.platelets_recovery,
+            red=windows.red_cells,
+            factor=windows.growth_factor,
+            long=windows.long_acting_growth_factor,
+        ),
+        translate(
+            "report",
+            "Days below run from a low count to the next that is not low; + marks a time that no later count ended. "
+            "A recovery is the first of two counts in a row at the limit or above, after the lowest. From the last fraction: "
+            "its day is day 1.",
+        ),
+        _unseen_note(frame),
+    )
+
+
+def _unseen_note(frame: Frame) -> str:
+    study = frame.study
+    if not names_nadir_days(frame.data):
+        return translate(
+            "report",
+            "The study names no days of the expected nadir, so weeks without a count were not looked for.",
+        )
+    words = translate(
+        "report",
+        "The lowest may be unseen: no count, or none on {gap} days or more in a row, on days {first} to {last} of the DLT "
+        "window, as far as they have passed. Whoever is below the limit or may have been, is counted in one row.",
+    )
+    return words.format(gap=LONG_GAP, first=study.nadir_from_day, last=study.nadir_to_day)
+
+
+def spread(values: Sequence[Decimal | int], decimals: int = 0) -> str:
+    """Return ``18 (5 to 40)``: the median and the range; a dash without values."""
+    if not values:
+        return MISSING
+    middle = format_number(median(map(Decimal, values)), _decimals_of_median(values, decimals))
+    return f"{middle} ({format_range(values, decimals)})" if len(values) > 1 else middle
+
+
+def _decimals_of_median(values: Sequence[Decimal | int], decimals: int) -> int:
+    """Return one decimal more where the median of whole numbers lies between two of them."""
+    middle = median(map(Decimal, values))
+    return 1 if decimals == 0 and middle != middle.to_integral_value() else decimals
+
+
+def _days_spread(time: TimeBelow) -> str:
+    days = sorted(time.days, key=lambda one: (one.days, one.is_least))
+    if not days:
+        return MISSING
+    least, most = with_plus(days[0]), with_plus(days[-1])
+    if len(days) == 1:
+        return most
+    middle = median(Decimal(one.days) for one in days)
+    ends = least if least == most else translate("report", "{low} to {high}").format(low=least, high=most)
+    return f"{spread([middle])} ({ends})"
+
+
+def with_plus(time: DaysBelow) -> str:
+    return f"{time.days}+" if time.is_least else str(time.days)
+
+
+def shown(value: Decimal) -> str:
+    return f"{value.normalize():f}"
