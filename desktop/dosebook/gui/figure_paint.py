@@ -45,6 +45,8 @@ class FigurePainter:
 
     def __init__(self, painter: QPainter, height: float, colours: Mapping[str, str]) -> None:
         self._painter = painter
+        # In a window from right to left each text keeps the order of its own language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._height = height
         self._colours = colours
 

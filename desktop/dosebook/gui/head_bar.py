@@ -9,6 +9,7 @@ from dosebook.domain.codelists import YesNo
 from dosebook.domain.records import Study
 from dosebook.domain.words import translate
 from dosebook.gui import theme
+from dosebook.gui.directions import isolated
 from dosebook.gui.icon_label import IconLabel
 from dosebook.gui.icons import icon
 from dosebook.gui.session import SaveState, StateKind
@@ -114,4 +115,4 @@ class _Elided(QLabel):
         painter = QPainter(self)
         room = self.contentsRect()
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, isolated(words))

@@ -266,7 +266,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.preferences.changed.connect(lambda _settings: self._show_settings())
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def _connect_start(self, page: "StartPage") -> None:
         perform = self.acts.perform
@@ -290,9 +292,9 @@ class MainWindow(QMainWindow):
             self._theme = settings.theme
             _apply_theme(settings.theme)
 
-    def _follow_system(self, _scheme: object) -> None:
-        if self._theme == "system":
-            _apply_theme("system")
+    def _follow_system(self, _said: object) -> None:
+        if self._theme in {"system", "contrast"}:
+            _apply_theme(self._theme)
 
     def _forget_recent(self, study: str) -> None:
         settings = self.preferences.settings

@@ -164,6 +164,7 @@ _THEME_WORDS = {
     "system": QT_TRANSLATE_NOOP("menu", "As the &system"),
     "light": QT_TRANSLATE_NOOP("menu", "&Light"),
     "dark": QT_TRANSLATE_NOOP("menu", "&Dark"),
+    "contrast": QT_TRANSLATE_NOOP("menu", "High &contrast"),
 }
 
 

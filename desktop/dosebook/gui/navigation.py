@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from dosebook.domain.words import translate
 from dosebook.gui import theme
+from dosebook.gui.directions import isolated
 from dosebook.gui.icons import SIZE, icon
 from dosebook.gui.pages.catalogue import PageSpec
 
@@ -121,17 +122,19 @@ class _PageDelegate(QStyledItemDelegate):
         self._paint_back(painter, option, row)
         ink = "on_chosen" if is_chosen else "ink"
         edge = QRect(row.left() + theme.S, row.center().y() - SIZE // 2 + 1, SIZE, SIZE)
-        icon(str(index.data(_ICON)), ink).paint(painter, edge)
+        icon(str(index.data(_ICON)), ink).paint(painter, QStyle.visualRect(option.direction, row, edge))
         words = row.adjusted(SIZE + theme.S + theme.M, 0, -theme.S, 0)
         painter.setFont(option.font)
         painter.setPen(QColor(str(getattr(look, ink))))
         count = int(index.data(_COUNT))
         if count:
-            taken = self._paint_count(painter, option, words, count)
+            room = QStyle.visualRect(option.direction, row, words)
+            taken = self._paint_count(painter, option, room, count)
             words.setRight(words.right() - taken)
         text = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
         painter.setPen(QColor(str(getattr(look, ink))))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        room = QStyle.visualRect(option.direction, row, words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, isolated(text))
 
     def _paint_back(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect) -> None:
         look = theme.colours()

@@ -1,4 +1,4 @@
-"""How the program looks: colours of the light and the dark theme, sizes, and words for what a widget is.
+"""How the program looks: colours of the light, the dark and the high-contrast themes, sizes, and words for what a widget is.
 
 Widgets say what they are (``mark(label, "title")``) and never how they look; the one style sheet here
 turns that into fonts and colours. Painting code asks ``colours()``.
@@ -55,7 +55,11 @@ Role = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The colours of one theme, as ``#rrggbb``; every ink reads at 4.5 : 1 on ``base``, ``window`` and ``panel``."""
+    """The colours of one theme, as ``#rrggbb``.
+
+    Every ink reads at 4.5 : 1 on ``base``, ``window`` and ``panel``, in the themes of high contrast at 7 : 1. A
+    theme is known by its ``window``, which no other one has.
+    """
 
     window: str
     base: str
@@ -126,18 +130,72 @@ DARK = Colours(
 )
 
 
+HIGH_LIGHT = Colours(
+    window="#FFFFFF",
+    base="#FEFEFE",
+    panel="#F0F0F0",
+    line="#5C5C5C",
+    field_line="#000000",
+    scroll="#5C5C5C",
+    ink="#000000",
+    muted="#2E2E2E",
+    accent="#00347A",
+    on_accent="#FFFFFF",
+    chosen="#FFE45C",
+    on_chosen="#000000",
+    good="#004D1F",
+    warning="#5A3700",
+    error="#8A0000",
+    warning_back="#FFF4DC",
+    error_back="#FFEDEB",
+    grade_2_back="#FFF3C4",
+    grade_3_back="#FFDDBD",
+    grade_4_back="#FFC9BF",
+)
+
+HIGH_DARK = Colours(
+    window="#000000",
+    base="#010101",
+    panel="#141414",
+    line="#B0B0B0",
+    field_line="#FFFFFF",
+    scroll="#C0C0C0",
+    ink="#FFFFFF",
+    muted="#D6D6D6",
+    accent="#8FC7FF",
+    on_accent="#000000",
+    chosen="#0046C8",
+    on_chosen="#FFFFFF",
+    good="#7DF0A8",
+    warning="#FFD166",
+    error="#FFB0A8",
+    warning_back="#2B2200",
+    error_back="#3A0A08",
+    grade_2_back="#3A3000",
+    grade_3_back="#4A2A00",
+    grade_4_back="#5A1410",
+)
+
+_BY_WINDOW = {QColor(look.window).rgb(): look for look in (LIGHT, DARK, HIGH_LIGHT, HIGH_DARK)}
+
+
 def is_dark() -> bool:
-    """Return whether the program shows its dark theme now."""
+    """Return whether the program shows a dark theme now."""
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def colours() -> Colours:
     """Return the colours of the theme that the program shows now."""
-    return DARK if is_dark() else LIGHT
+    shown = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return _BY_WINDOW.get(shown.rgb()) or (DARK if is_dark() else LIGHT)
 
 
 def apply_theme(program: QApplication, choice: str) -> None:
-    """Show the ``light``, the ``dark`` or the ``system`` theme from now on."""
+    """Show the ``light``, the ``dark``, the ``contrast`` or the ``system`` theme from now on.
+
+    High contrast is light or dark as the system is; the system's theme has it where a person asked the system
+    for it.
+    """
     hints = program.styleHints()
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice)
     if wanted is None:
@@ -145,7 +203,11 @@ def apply_theme(program: QApplication, choice: str) -> None:
     else:
         hints.setColorScheme(wanted)
     shown = hints.colorScheme() if wanted is None else wanted
-    look = DARK if shown is Qt.ColorScheme.Dark else LIGHT
+    asked = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    light, dark = (
+        (HIGH_LIGHT, HIGH_DARK) if choice == "contrast" or (wanted is None and asked) else (LIGHT, DARK)
+    )
+    look = dark if shown is Qt.ColorScheme.Dark else light
     if program.style().objectName() != "fusion":
         program.setStyle("fusion")
     program.setPalette(palette_of(look))

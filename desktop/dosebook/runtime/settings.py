@@ -11,7 +11,7 @@ from dosebook.domain.changes import Person
 from dosebook.runtime.atomic_file import private_folder, write_atomically
 
 RECENT_STUDIES_KEPT = 10
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 
 
 @dataclass(frozen=True, slots=True)

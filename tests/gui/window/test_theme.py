@@ -5,15 +5,19 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessibilityHints, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
 from dosebook.gui import theme
 from dosebook.gui.icons import icon
 
 ICONS = Path(__file__).parents[3] / "resources" / "dosebook_resources" / "icons"
-LOOKS = pytest.mark.parametrize("look", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+ORDINARY = {"light": theme.LIGHT, "dark": theme.DARK}
+HIGH = {"high-light": theme.HIGH_LIGHT, "high-dark": theme.HIGH_DARK}
+EVERY = {**ORDINARY, **HIGH}
+LOOKS = pytest.mark.parametrize("look", EVERY.values(), ids=EVERY)
+HIGH_LOOKS = pytest.mark.parametrize("look", HIGH.values(), ids=HIGH)
 READ_ON_GROUND = [
     (ink, ground)
     for ink in ("ink", "muted", "accent", "good", "warning", "error")
@@ -43,6 +47,42 @@ def contrast(first: str, second: str) -> float:
 def test_words_read_at_least_at_four_and_a_half_to_one(look: theme.Colours, ink: str, ground: str) -> None:
     colours = asdict(look)
     assert contrast(colours[ink], colours[ground]) >= 4.5
+
+
+@HIGH_LOOKS
+@pytest.mark.parametrize(("ink", "ground"), READ_ON_GROUND + READ_ON_COLOUR)
+def test_words_of_high_contrast_read_at_seven_to_one(look: theme.Colours, ink: str, ground: str) -> None:
+    colours = asdict(look)
+    assert contrast(colours[ink], colours[ground]) >= 7
+    assert contrast(look.ink, look.chosen) >= 4.5, "a button that is held down"
+    assert contrast(look.line, look.base) >= 4.5
+    assert contrast(look.field_line, look.panel) >= 15
+
+
+def test_a_theme_is_known_by_its_ground(qapp: QApplication) -> None:
+    for look in EVERY.values():
+        qapp.setPalette(theme.palette_of(look))
+        assert theme.colours() is look
+    theme.apply_theme(qapp, "light")
+
+
+def test_high_contrast_is_shown_when_it_is_chosen_or_asked_of_the_system(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    try:
+        theme.apply_theme(qapp, "contrast")
+        assert theme.colours() in HIGH.values()
+        theme.apply_theme(qapp, "dark")
+        assert theme.colours() is theme.DARK
+        monkeypatch.setattr(
+            QAccessibilityHints, "contrastPreference", lambda _hints: Qt.ContrastPreference.HighContrast
+        )
+        theme.apply_theme(qapp, "system")
+        assert theme.colours() in HIGH.values()
+        theme.apply_theme(qapp, "light")
+        assert theme.colours() is theme.LIGHT, "who chose light gets light"
+    finally:
+        theme.apply_theme(qapp, "light")
 
 
 @LOOKS

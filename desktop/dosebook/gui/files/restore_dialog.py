@@ -21,6 +21,7 @@ from dosebook.actions.find_backups import BackupPlace, FoundBackup, describe_bac
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs, theme
 from dosebook.gui.background import Job
+from dosebook.gui.directions import IsolatingDelegate
 from dosebook.gui.files.fitted import FittedDialog, add_row, give_height
 from dosebook.gui.files.question import LEAST_REASON, note_label, sentence_label
 from dosebook.gui.files.study_filter import study_filter
@@ -54,6 +55,7 @@ class RestoreDialog(FittedDialog):
 
     def _make_list(self) -> QTreeWidget:
         table = QTreeWidget(self)
+        table.setItemDelegate(IsolatingDelegate(table))
         table.setAccessibleName(translate("files", "Backups"))
         table.setHeaderLabels(
             [

@@ -29,6 +29,7 @@ _THEMES = {
     "system": QT_TRANSLATE_NOOP("files", "As the &system"),
     "light": QT_TRANSLATE_NOOP("files", "&Light"),
     "dark": QT_TRANSLATE_NOOP("files", "&Dark"),
+    "contrast": QT_TRANSLATE_NOOP("files", "High &contrast"),
 }
 
 

@@ -20,6 +20,7 @@ from shiboken6 import isValid
 
 from dosebook.domain.words import translate
 from dosebook.gui import theme
+from dosebook.gui.directions import isolated
 from dosebook.gui.icons import icon
 from dosebook.gui.pages.catalogue import PAGES
 from dosebook.gui.pages.find_hits import Candidate, act_candidate, hits, record_candidates
@@ -153,12 +154,14 @@ class _HitDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         half = QRect(place)
         half.setLeft(place.left() + place.width() // 2)
+        half = QStyle.visualRect(row.direction, row.rect, half)
         beside = row.fontMetrics.elidedText(candidate.beside, Qt.TextElideMode.ElideRight, half.width())
-        painter.drawText(half, flags, beside)
+        painter.drawText(half, flags, isolated(beside))
         painter.setPen(look.on_chosen if is_chosen else look.ink)
         room = place.width() - row.fontMetrics.horizontalAdvance(beside) - theme.M
         words = row.fontMetrics.elidedText(candidate.words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        place = QStyle.visualRect(row.direction, row.rect, place)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, isolated(words))
         painter.restore()
 
 

@@ -25,6 +25,7 @@ from dosebook.forms.asking import Asker
 from dosebook.forms.lab_event_offers import LabEventOffer, all_lab_event_offers, lab_event_offers
 from dosebook.forms.lab_event_words import evidence_words, offer_grade, offer_words, participant_of_offer
 from dosebook.gui import dialogs, theme
+from dosebook.gui.directions import IsolatingDelegate
 from dosebook.gui.files.fitted import give_height
 from dosebook.gui.files.question import sentence_label
 from dosebook.gui.form.reason_strip import ReasonStrip
@@ -51,6 +52,7 @@ class LabEventsDialog(QDialog):
         self._reason = ""
         self._is_saving = self._is_in_doubt = False
         self.table = QTreeWidget()
+        self.table.setItemDelegate(IsolatingDelegate(self.table))
         self.nothing = QLabel(translate("window", "No result suggests an event that is not recorded."))
         self.details = sentence_label("", self)
         self.strip = ReasonStrip()

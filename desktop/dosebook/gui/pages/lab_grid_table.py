@@ -11,6 +11,7 @@ from dosebook.domain.words import translate
 from dosebook.forms.lab_grid.block import Block
 from dosebook.forms.lab_grid.grid import LabColumn, LabRow
 from dosebook.gui import theme
+from dosebook.gui.directions import IsolatingDelegate
 from dosebook.gui.pages.lab_grid_model import HEADS, LabGridModel
 
 _MOST_FIGURES = 5
@@ -43,6 +44,7 @@ class LabGridTable(QTableView):
     def __init__(self) -> None:
         """Begin without tests."""
         super().__init__()
+        self.setItemDelegate(IsolatingDelegate(self))
         self.cells = LabGridModel(self.font())
         self.cells.setParent(self)
         self.setVerticalHeader(_RowNames(self, self.cells))

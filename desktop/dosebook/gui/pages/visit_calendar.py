@@ -12,6 +12,7 @@ from dosebook.domain.visits.expected import State, VisitCell
 from dosebook.domain.words import translate
 from dosebook.forms.visit_words import SIGN, assessments_words, state_words
 from dosebook.gui import theme
+from dosebook.gui.directions import IsolatingDelegate
 
 WAITING = frozenset({State.OVERDUE, State.DUE, State.NOT_YET_DUE})
 
@@ -45,6 +46,7 @@ class VisitCalendar(QTableWidget):
         self.setAccessibleName(translate("visits", "Calendar of visits"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setItemDelegate(IsolatingDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)

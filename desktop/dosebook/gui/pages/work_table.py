@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidg
 from dosebook.domain.words import translate
 from dosebook.forms.work_item import WorkItem
 from dosebook.gui import theme
+from dosebook.gui.directions import IsolatingDelegate
 from dosebook.gui.plain_tooltip import plain_tooltip
 
 _WHO, _SENTENCE, _COLUMNS = 3, 4, 5
@@ -35,6 +36,7 @@ class WorkTable(QTableWidget):
         self.setAccessibleName(translate("worklist", "What needs me today"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setItemDelegate(IsolatingDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -9,6 +9,7 @@ from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 from dosebook.forms.record_words import MISSING
 from dosebook.gui import theme
+from dosebook.gui.directions import IsolatingDelegate
 from dosebook.gui.files.fitted import give_height
 
 _UID = Qt.ItemDataRole.UserRole
@@ -23,6 +24,7 @@ class IssuedList(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        self.setItemDelegate(IsolatingDelegate(self))
         known, cut_off = variables(ReportIssue), variables(CutOff)["day"]
         labels = [known[name].label for name in _COLUMNS]
         self.setHeaderLabels([translate("report_dialog", "No."), labels[1], cut_off.label, labels[2]])

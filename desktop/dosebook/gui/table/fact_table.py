@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from dosebook.domain.escalation.advice_tables import PlainTable
 from dosebook.gui import theme
+from dosebook.gui.directions import IsolatingDelegate
 
 _LONG = 32
 """A column with longer words than this shares the width that is left, and wraps."""
@@ -32,6 +33,7 @@ class FactTable(QTableWidget):
         """Begin empty; ``title`` is what a screen reader says."""
         super().__init__(parent)
         self.setAccessibleName(title)
+        self.setItemDelegate(IsolatingDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)

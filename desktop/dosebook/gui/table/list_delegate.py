@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from dosebook.drawing.palette import GRADE_COLOURS, GRADE_INK
 from dosebook.forms.finding import Finding, Severity
 from dosebook.gui import theme
+from dosebook.gui.directions import isolated
 from dosebook.gui.icons import icon
 from dosebook.gui.table.extra_roles import Extra
 
@@ -42,7 +43,7 @@ def _paint_text(painter: QPainter, cell: QStyleOptionViewItem, text: str) -> Non
     painter.setFont(cell.font)
     painter.setPen(cell.palette.color(QPalette.ColorGroup.Active, ink))
     words = cell.fontMetrics.elidedText(text.replace("\n", " "), cell.textElideMode, place.width())
-    painter.drawText(place, cell.displayAlignment | Qt.TextFlag.TextSingleLine, words)
+    painter.drawText(place, cell.displayAlignment | Qt.TextFlag.TextSingleLine, isolated(words))
     painter.restore()
 
 
