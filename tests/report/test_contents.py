@@ -411,4 +411,5 @@ def test_the_dlt_table_and_the_list_below_it_agree_on_page_1() -> None:
 def test_page_1_of_an_ordinary_review_is_one_page(page_size: Any) -> None:
     pages = pypdf.PdfReader(BytesIO(render(report(), page_size=page_size).pdf)).pages
     assert "Medical monitor" in pages[1].extract_text()
-    assert "Enrolment and disposition" in pages[2].extract_text()
+    assert "To decide" in pages[1].extract_text()
+    assert "2. Changed since the last review" in pages[2].extract_text()

@@ -37,7 +37,7 @@ EVENTS = (event("a", "01-01"), event("b", "02-01"), event("c", "02-01"))
 
 def found(data: StudyData, **said: Any) -> dict[str, tuple[str, ...]]:
     """Return the rows of the table of data checks by finding."""
-    table = tables(section(document(data, DAY, "c2", **said), "checks"))[1]
+    table = tables(section(document(data, DAY, "c2", **said), "checks"))[2]
     return {str(row.cells[1]): tuple(map(str, (row.cells[0], *row.cells[2:]))) for row in table.rows}
 
 

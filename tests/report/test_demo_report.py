@@ -35,6 +35,8 @@ def pages(built: BuiltReport) -> list[str]:
     [
         "Cohort 5: 2 × 15.625 mCi/m², one week apart",
         "exact two-sided 95 % interval 0 to 60 %",
+        # Beta(1, 5): 0.7 to the fifth is 0.168.
+        "0/4; exact 95 % interval 0 to 60 %; P(rate > 30 %) = 17 %, uniform prior",
         "mean 65.15 mCi given (n = 4/4) (Cohort 4: 55.29, +17.8 %)",
         "planned 31.25 mCi/m² (31.25)",
         "BSA 2.09 m² (1.77)",

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 from dosebook.actions.make_report import BuiltReport, page_picture
 from dosebook.domain.cut_off import reported
 from dosebook.domain.study_data import StudyData
-from dosebook.report.missing import MissingLine, missing_lines
+from dosebook.report.readiness import Matter, ReadinessLine, readiness
 from dosebook.store.worker import StudyWorker
 
 if TYPE_CHECKING:
     from dosebook.report.pdf.preview import PagePicture
 
 __all__ = [
-    "MissingLine",
+    "Matter",
     "PageLook",
+    "ReadinessLine",
     "data_at",
     "look_at_page",
-    "missing_at",
+    "readiness_at",
     "sizes_of_pages",
     "texts_of_pages",
 ]
@@ -58,6 +59,6 @@ def data_at(study: StudyWorker, position: int | None) -> Future[StudyData]:
     return study.submit(lambda file: file.read(position))
 
 
-def missing_at(data: StudyData, day: date) -> tuple[MissingLine, ...]:
-    """Return what a report on ``data`` to ``day`` will say is missing, by participant."""
-    return missing_lines(reported(data, day))
+def readiness_at(data: StudyData, day: date) -> tuple[ReadinessLine, ...]:
+    """Return what is open before a report on ``data`` to ``day``, each with the field that it leads to."""
+    return readiness(reported(data, day))

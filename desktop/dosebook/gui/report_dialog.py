@@ -21,7 +21,7 @@ from dosebook.actions.make_report import (
     export_report,
     preview_report,
 )
-from dosebook.actions.report_pages import data_at, missing_at
+from dosebook.actions.report_pages import data_at, readiness_at
 from dosebook.actions.save_changes import WorkerClosed
 from dosebook.domain.records import CutOff, DmcReview, ReportIssue
 from dosebook.domain.study_data import StudyData
@@ -43,7 +43,7 @@ _OF_REPORTS = frozenset({CutOff.kind, ReportIssue.kind})
 class ReportDialog(ReportView):
     """Stands beside the window, so that a person can mend what is missing and come back."""
 
-    record_wanted = Signal(str, str)
+    field_wanted = Signal(str, str, str)
     review_wanted = Signal()
     """A person wants to record the review of the newest report that was made."""
 
@@ -156,8 +156,8 @@ class ReportDialog(ReportView):
         self.choices.changed.connect(self._look_whether_stale)
         self.preview.refresh_wanted.connect(lambda: self.refresh(None))
         self.preview.failed.connect(self._show_failure)
-        self.gaps.record_wanted.connect(self.record_wanted)
-        self.issued.record_wanted.connect(self.record_wanted)
+        self.gaps.field_wanted.connect(self.field_wanted)
+        self.issued.record_wanted.connect(lambda kind, uid: self.field_wanted.emit(kind, uid, ""))
         self.review_button.clicked.connect(self.review_wanted)
         self.save_button.clicked.connect(lambda: self.save_as_pdf(None))
         self.print_button.clicked.connect(self.print_pages)
@@ -216,7 +216,7 @@ class ReportDialog(ReportView):
             return
 
         def look(data: StudyData) -> None:
-            job = Job(lambda _progress: missing_at(data, day), self)
+            job = Job(lambda _progress: readiness_at(data, day), self)
             job.succeeded.connect(self.gaps.show_lines)
             job.failed.connect(self._show_failure)
             job.start()
@@ -232,7 +232,7 @@ class ReportDialog(ReportView):
             return True
         question = translate(
             "report_dialog",
-            "On the day of the cut-off {count} things are missing. They are listed in the report. Save it as "
+            "Open on the day of the cut-off: {count}. The report counts what is open. Save it as "
             "final all the same?",
         )
         accept, refuse = translate("report_dialog", "Save as final"), translate("report_dialog", "Go back")
@@ -295,7 +295,7 @@ def show_report(
     session: Session,
     window: QWidget,
     preferences: Preferences,
-    record_wanted: Callable[[str, str], None],
+    field_wanted: Callable[[str, str, str], None],
     new_wanted: Callable[[str], None],
 ) -> ReportDialog:
     """Show the report dialog of the open study beside ``window``, or raise the one that stands there."""
@@ -305,7 +305,7 @@ def show_report(
             dialog.activateWindow()
             return dialog
     dialog = ReportDialog(session, preferences, window)
-    dialog.record_wanted.connect(record_wanted)
+    dialog.field_wanted.connect(field_wanted)
     dialog.review_wanted.connect(lambda: new_wanted(DmcReview.kind))
     dialog.show()
     dialog.start()

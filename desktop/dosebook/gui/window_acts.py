@@ -270,7 +270,7 @@ class WindowActs:
 
         window, view = self._window, self._window.view
         if view is not None:
-            show_report(view.session, window, window.preferences, view.open_record, view.new_record)
+            show_report(view.session, window, window.preferences, view.open_field, view.new_record)
 
     def _verify_pdf(self) -> None:
         from dosebook.gui.files.verify_pdf import show_verify_pdf

@@ -18,6 +18,7 @@ from dosebook.report.frame import Frame, TakenOut
 from dosebook.report.missing import missing_lines
 from dosebook.report.origin import origin_words
 from dosebook.report.profile import USUAL, Profile
+from dosebook.report.readiness import readiness
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,9 @@ def build(data: StudyData, settings: Settings, earlier: EarlierCutOff | None = N
         changes=tuple(one for one in changes if chosen is None or _cohort_of(one, data) in {None, *chosen}),
         profile=settings.profile,
         taken_out=settings.taken_out,
+        readiness=tuple(
+            line for line in readiness(known) if chosen is None or line.cohort in {None, *chosen}
+        ),
     )
     if settings.profile.hides_text:
         frame = _without_text(frame)

@@ -11,6 +11,7 @@ from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
 from dosebook.domain.cut_off import Reported, is_after
 from dosebook.domain.death import has_died
 from dosebook.domain.dlt_status import DltCount, DltStatus, cohort_statuses, count_states
+from dosebook.domain.escalation.advice import AdviceRead, advise
 from dosebook.domain.exposure import CohortExposure, cohort_exposure
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, Participant, Record, Study
@@ -26,6 +27,7 @@ from dosebook.report.data_checks import CheckLine
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.missing import MissingLine
 from dosebook.report.profile import USUAL, Profile
+from dosebook.report.readiness import ReadinessLine
 
 UNCONFIRMED_MARK = "§"
 _NAMES = {
@@ -65,6 +67,7 @@ class Frame:
     changes: tuple[RecordChange, ...] = ()
     profile: Profile = USUAL
     taken_out: tuple[TakenOut, ...] = ()
+    readiness: tuple[ReadinessLine, ...] = ()
 
     @property
     def data(self) -> StudyData:
@@ -95,6 +98,11 @@ class Frame:
     def pool_title(self) -> str:
         """What that column is called."""
         return translate("report", "This site") if self.is_one_site else translate("report", "Total")
+
+    @cached_property
+    def advice(self) -> AdviceRead:
+        """What the study's rule says of the reported data."""
+        return advise(self.data, self.day)
 
     @cached_property
     def dosed_cohorts(self) -> tuple[Cohort, ...]:

@@ -73,7 +73,7 @@ def dialog(
         session,
         window,
         preferences,
-        lambda kind, uid: wanted.append((kind, uid)),
+        lambda kind, uid, _field: wanted.append((kind, uid)),
         lambda kind: wanted.append((kind, "new")),
     )
     qtbot.waitUntil(lambda: found.built is not None and not found.run.is_busy, timeout=60_000)

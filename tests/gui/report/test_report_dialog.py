@@ -171,11 +171,11 @@ def test_a_click_on_what_is_missing_asks_for_the_participant(
 ) -> None:
     qtbot.waitUntil(lambda: dialog.gaps.count > 0, timeout=LONG)
     assert str(dialog.gaps.count) in dialog.gaps.title.text()
-    dialog.gaps.list.setCurrentRow(0)
+    dialog.gaps.list.setCurrentRow(1)
     qtbot.keyClick(dialog.gaps.list, Qt.Key.Key_Return)
     kind, uid = wanted[0]
     assert kind == "participant"
-    assert dialog.gaps.list.item(0).text().startswith(session.data.find(uid).participant_id)
+    assert dialog.gaps.list.item(1).text().startswith(session.data.find(uid).participant_id)
 
 
 def test_a_final_report_with_gaps_is_asked_about(
@@ -189,7 +189,7 @@ def test_a_final_report_with_gaps_is_asked_about(
     # The preview is brought up to date first, then the question comes.
     qtbot.keyClick(dialog.save_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(questions), timeout=LONG)
-    assert "things are missing" in questions[0]
+    assert f"Open on the day of the cut-off: {dialog.gaps.count}." in questions[0]
     assert not list(tmp_path.glob("*.pdf"))
 
 
@@ -225,11 +225,14 @@ def test_a_copy_to_look_at_is_previewed_and_not_saved(
     qtbot: Any, session: Session, preferences: Preferences, window: QWidget, monkeypatch: Any
 ) -> None:
     monkeypatch.setattr(type(session), "is_view", property(lambda _self: True))
-    dialog = show_report(session, window, preferences, lambda _kind, _uid: None, lambda _kind: None)
+    dialog = show_report(session, window, preferences, lambda _kind, _uid, _field: None, lambda _kind: None)
     qtbot.waitUntil(lambda: dialog.built is not None and not dialog.run.is_busy, timeout=LONG)
     assert not dialog.save_button.isEnabled()
     assert not dialog.print_button.isEnabled()
-    assert show_report(session, window, preferences, lambda _kind, _uid: None, lambda _kind: None) is dialog
+    assert (
+        show_report(session, window, preferences, lambda _kind, _uid, _field: None, lambda _kind: None)
+        is dialog
+    )
     dialog.close()
 
 

@@ -12,6 +12,7 @@ from report.second.words import fraction
 ELSEWHERE = {
     "changes: New DLTs and changed judgements": "report/test_changes.py",
     "changes: Changed, withdrawn and late records": "report/test_changes.py",
+    "checks: Readiness": "report/test_readiness.py",
     "checks: Missing and unclear": "report/test_data_checks.py",
     "checks: Data checks": "report/test_data_checks.py",
     "design: The DLT definition as clauses": "report/test_dlt_candidates.py",

@@ -15,7 +15,7 @@ from dosebook.report.last_seen import last_count
 
 People = tuple[Participant, ...]
 MOST_LISTED = 6
-MOST_LINES = 4
+MOST_LINES = 2
 """So many participants have a line each; more would not leave room on page 1."""
 
 

@@ -1,7 +1,7 @@
 """Dose decisions: what the study's rule says of these data; people decide."""
 
 from dosebook.domain.decision_records import EscalationDesign
-from dosebook.domain.escalation.advice import Advice, AdviceRead, advise
+from dosebook.domain.escalation.advice import Advice, AdviceRead
 from dosebook.domain.escalation.advice_tables import (
     alternatives_table,
     counts_table,
@@ -37,7 +37,7 @@ FIGURE_WIDTH = 300.0
 
 def section(frame: Frame) -> Section:
     """Return the advice on the reported data."""
-    read = advise(frame.data, frame.day)
+    read = frame.advice
     blocks: list[Block] = [Prose((Run(_lead(read), bold=True),))]
     if read.advice is not None:
         blocks += [Note(advisory()), Facts(_facts(frame, read.advice)), *_tables(read.advice)]

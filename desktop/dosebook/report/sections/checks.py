@@ -7,6 +7,7 @@ from dosebook.report.blocks import Column, Prose, Row, Section, Table
 from dosebook.report.data_checks import CheckLine
 from dosebook.report.format import MISSING, format_fraction
 from dosebook.report.frame import Frame
+from dosebook.report.readiness import Matter
 
 MOST_NAMED = 20
 
@@ -16,7 +17,7 @@ def section(frame: Frame) -> Section:
     return Section(
         "checks",
         translate("report", "Data checks and what is missing"),
-        (Prose(_lead(frame), is_open=True), _missing(frame), _checks(frame)),
+        (Prose(_lead(frame), is_open=True), _readiness(frame), _missing(frame), _checks(frame)),
     )
 
 
@@ -30,6 +31,26 @@ def _lead(frame: Frame) -> str:
         gaps=format_fraction(len(frame.missing), len(people)) if people else "0",
         findings=len(frame.checks),
     )
+
+
+def _readiness(frame: Frame) -> Table:
+    """Count what was open when the report was made, whoever went on with it."""
+    columns = (
+        Column(translate("report", "Before this report"), weight=2.4),
+        Column(translate("report", "Open"), "right", 0.6),
+        Column(translate("report", "Participants"), weight=4),
+    )
+    rows = []
+    for matter in Matter:
+        lines = [line for line in frame.readiness if line.matter is matter]
+        names = tuple(sorted({line.title for line in lines if line.participant is not None}))
+        rows.append(Row((matter.label, str(len(lines)), _shown(names))))
+    note = translate(
+        "report",
+        "As at the end of the day of the cut-off. The report was made with these open; each leads to its field in the program.",
+    )
+    title = translate("report", "Readiness")
+    return Table(columns, tuple(rows), "", title=title, notes=(note,), is_open=True)
 
 
 def _missing(frame: Frame) -> Table:
@@ -72,8 +93,12 @@ def _checks(frame: Frame) -> Table:
 
 
 def _named(line: CheckLine) -> str:
-    shown = ", ".join(line.participants[:MOST_NAMED]) or MISSING
-    more = len(line.participants) - MOST_NAMED
+    return _shown(line.participants)
+
+
+def _shown(names: tuple[str, ...]) -> str:
+    shown = ", ".join(names[:MOST_NAMED]) or MISSING
+    more = len(names) - MOST_NAMED
     if more <= 0:
         return shown
     return translate("report", "{shown} and {number} more").format(shown=shown, number=more)

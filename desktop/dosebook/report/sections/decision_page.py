@@ -19,7 +19,7 @@ from dosebook.report.blocks import (
 )
 from dosebook.report.frame import Frame
 from dosebook.report.ladder_figure import ladder_figure
-from dosebook.report.page_one import activity, changed, completeness, dosing, safety, unknown
+from dosebook.report.page_one import activity, changed, completeness, dosing, ready, safety, stopping, unknown
 from dosebook.report.page_one.answer import key_figures
 from dosebook.report.window_rows import people_rows, transfusion_rows
 
@@ -78,6 +78,8 @@ def _of_one_site(frame: Frame, cohort: Cohort) -> Section:
 def _counting(frame: Frame, cohort: Cohort) -> tuple[Fact, ...]:
     return (
         Fact(translate("report", "Rule as typed"), completeness.rule(frame, frame.dlts(cohort)), "design"),
+        Fact(translate("report", "DLT rate"), stopping.dlt_rate(frame, cohort), "dlt"),
+        Fact(translate("report", "Stopping rules"), stopping.stopping(frame), "advice"),
         Fact(translate("report", "Planned next"), completeness.planned_next(frame, cohort), "reviews"),
         Fact(translate("report", "Not counted yet"), completeness.not_counted(frame, cohort), "dlt"),
         *_safety(frame, cohort),
@@ -115,6 +117,7 @@ def _evidence(frame: Frame, cohort: Cohort) -> tuple[Fact, ...]:
         Fact(translate("report", "Exposure"), dosing.exposure(frame, cohort), "exposure"),
         Fact(translate("report", "Activity"), activity.activity(frame, frame.treated(cohort)), "activity"),
         Fact(translate("report", "Changed"), changed.changed(frame), "changes"),
+        Fact(translate("report", "Ready"), ready.ready(frame), "checks"),
         _unknown(frame, cohort),
         _monitor(frame),
         Fact(
