@@ -241,11 +241,18 @@ class Frame:
         found = unconfirmed(people, what, self.day)
         if not found:
             return ""
-        who = ", ".join(_unconfirmed_words(one.participant, one.since) for one in found)
+        who = ", ".join(_unconfirmed_words(one.participant, one.since) for one in found[:MOST_NAMED])
+        if len(found) > MOST_NAMED:
+            more = translate("report", "{who} and {count} more participants")
+            who = more.format(who=who, count=len(found) - MOST_NAMED)
         words = translate(
             "report", "{mark} {what}: none recorded, but not confirmed up to the cut-off: {who}."
         )
         return words.format(mark=UNCONFIRMED_MARK, what=translate("report", _NAMES[what]), who=who)
+
+
+MOST_NAMED = 24
+"""Participants that a note names; of more it says how many there are."""
 
 
 def _unconfirmed_words(participant: Participant, since: PartialDate | None) -> str:

@@ -24,6 +24,8 @@ ROW_PADDING = 1.2
 TABLE_SIZE = 8
 MOST_LINES = 20
 """A cell taller than this goes on in a row below, so that no row is taller than a page."""
+LONGEST_NOTES = 1500
+"""Characters of notes that stay together below a table: about fifteen lines."""
 FEWEST_ROWS = 3
 """So many rows of a table broken over pages stay together under its head, and so many at its end."""
 LONGEST_KEPT = 60
@@ -47,13 +49,16 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
         commands.append(("SPAN", (0, 1), (-1, 1)))
         cells = [head, [empty, *[""] * (len(widths) - 1)]]
         if table.notes:
-            cells.append(_notes_row(table, undrawable))
-            commands += _commands_of_notes(is_kept=True)
+            notes = _notes_rows(table, undrawable)
+            cells += notes
+            commands += _commands_of_notes(len(notes), is_kept=True)
         else:
             commands.append(("LINEBELOW", (0, -1), (-1, -1), *FOOT))
         return RLTable(cells, colWidths=widths, repeatRows=1, style=commands)
     commands_of = _commands_of_rows(table, rows)
     is_kept = len(rows) >= 2 * FEWEST_ROWS and all(map(_is_low, (*rows[:FEWEST_ROWS], *rows[-FEWEST_ROWS:])))
+
+    note_rows = _notes_rows(table, undrawable) if table.notes else []
 
     def slice_of(start: int, stop: int) -> RLTable:
         cells = [_cells(row, table, rooms, undrawable) for row in rows[start:stop]]
@@ -62,10 +67,11 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
             styles.append(("NOSPLIT", (0, 0), (-1, FEWEST_ROWS)))
         has_notes = bool(table.notes) and stop >= len(rows)
         if is_kept and stop >= len(rows) and len(cells) >= FEWEST_ROWS:
-            styles.append(("NOSPLIT", (0, -FEWEST_ROWS - has_notes), (-1, -1)))
+            last = -len(note_rows) if has_notes else -1
+            styles.append(("NOSPLIT", (0, last - FEWEST_ROWS + (not has_notes)), (-1, last)))
         if has_notes:
-            styles += _commands_of_notes(is_kept=is_kept)
-            cells.append(_notes_row(table, undrawable))
+            cells += note_rows
+            styles += _commands_of_notes(len(note_rows), is_kept=is_kept)
         else:
             styles.append(("LINEBELOW", (0, -1), (-1, -1), *FOOT))
         return RLTable([head, *cells], colWidths=widths, repeatRows=1, style=styles)
@@ -76,22 +82,32 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
     return RowStream(slice_of, len(rows))
 
 
-def _notes_row(table: Table, undrawable: Undrawable) -> list[Any]:
-    """Return the notes as a last row: so they stay with the rows that they explain."""
-    notes = [Paragraph(markup(note, undrawable), style("note")) for note in table.notes]
-    return [notes, *[""] * (len(table.columns) - 1)]
+def _notes_rows(table: Table, undrawable: Undrawable) -> list[list[Any]]:
+    """Return the notes as last rows, so that they stay with the rows that they explain.
 
-
-def _commands_of_notes(*, is_kept: bool) -> list[Any]:
-    """Return the commands for the row of notes: the rule of the foot stands above it, and nothing behind it."""
-    commands: list[Any] = [
-        ("SPAN", (0, -1), (-1, -1)),
-        ("LINEABOVE", (0, -1), (-1, -1), *FOOT),
-        ("BACKGROUND", (0, -1), (-1, -1), WHITE),
-        ("LEFTPADDING", (0, -1), (-1, -1), 0),
-        ("TOPPADDING", (0, -1), (-1, -1), 3),
+    It is one row, but for notes so long that a page might not hold them.
+    """
+    if sum(map(len, table.notes)) <= LONGEST_NOTES:
+        together = [list(table.notes)]
+    else:
+        together = [[piece] for note in table.notes for piece in pieces(note, LONGEST_NOTES)]
+    rest = [""] * (len(table.columns) - 1)
+    return [
+        [[Paragraph(markup(note, undrawable), style("note")) for note in notes], *rest] for notes in together
     ]
-    return [*commands, ("NOSPLIT", (0, -2), (-1, -1))] if is_kept else commands
+
+
+def _commands_of_notes(count: int, *, is_kept: bool) -> list[Any]:
+    """Return the commands for the ``count`` rows of notes: the rule of the foot above them, nothing behind."""
+    first = -count
+    commands: list[Any] = [
+        *(("SPAN", (0, place), (-1, place)) for place in range(first, 0)),
+        ("LINEABOVE", (0, first), (-1, first), *FOOT),
+        ("BACKGROUND", (0, first), (-1, -1), WHITE),
+        ("LEFTPADDING", (0, first), (-1, -1), 0),
+        ("TOPPADDING", (0, first), (-1, -1), 3),
+    ]
+    return [*commands, ("NOSPLIT", (0, first - 1), (-1, first))] if is_kept else commands
 
 
 def _is_low(row: Row) -> bool:
