@@ -5,6 +5,7 @@ from math import inf
 from dosebook.domain.codelists import DltJudgement, YesNo
 from dosebook.domain.death import is_fatal
 from dosebook.domain.records import AdverseEvent, DltAssessment, Participant
+from dosebook.domain.severity_words import grade_words
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.adverse_event_summary import is_serious
 from dosebook.domain.words import translate
@@ -79,8 +80,7 @@ def _end(event: AdverseEvent, person: Participant, clock: Clock, begin: float) -
 
 
 def _tooltip(event: AdverseEvent, clock: Clock) -> str:
-    grade = "–" if event.grade is None else str(event.grade)
-    parts = [translate("timeline", "{term}, grade {grade}").format(term=event.term, grade=grade)]
+    parts = [f"{event.term}, {grade_words(event)}"]
     if event.end is not None:
         end = clock.words(event.end)
     elif event.ongoing is YesNo.YES:

@@ -34,6 +34,7 @@ from dosebook.domain.records import (
     Visit,
 )
 from dosebook.domain.regimen_words import cohort_name, cohort_title, regimen_words
+from dosebook.domain.severity_words import grade_words
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import amount_unit, unit_of
 from dosebook.domain.variable import ValueKind, Variable
@@ -138,8 +139,8 @@ def _dose(dose: Dose, data: StudyData) -> list[str]:
 
 def _event(event: AdverseEvent, data: StudyData) -> list[str]:
     words = event_term(event)
-    if event.grade is not None:
-        words = translate("forms", "{term}, grade {grade}").format(term=words, grade=event.grade)
+    if event.grade is not None or event.severity is not None:
+        words = f"{words}, {grade_words(event)}"
     return [participant_words(event.participant, data), words, date_words(event.onset)]
 
 

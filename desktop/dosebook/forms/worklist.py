@@ -9,6 +9,7 @@ from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.queries import days_open, is_check_settled, open_queries, participant_of
 from dosebook.domain.records import AdverseEvent, DltAssessment, Record, Response, Result
 from dosebook.domain.sae_clock import authority_deadline, sponsor_deadline
+from dosebook.domain.severity_words import grade_words
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.forms.lab_event_offers import LabEventOffer, all_lab_event_offers
@@ -191,7 +192,7 @@ def _sponsor(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
 
 def _event(event: AdverseEvent) -> str:
     onset = date_words(event.onset)
-    grade = translate("worklist", "grade {grade}").format(grade=event.grade) if event.grade else ""
+    grade = grade_words(event) if event.grade or event.severity else ""
     return ", ".join(part for part in (event.term, grade, onset) if part)
 
 

@@ -25,6 +25,8 @@ def people_rows(*counts: WindowCounts, is_short: bool = False) -> tuple[Row, ...
         (translate("report", "platelet transfusion"), lambda one: one.with_platelets, False),
         (translate("report", "red cell transfusion"), lambda one: one.with_red_cells, False),
     ]
+    if any(one.with_ungraded for one in counts):
+        lines.append((translate("report", "event without a grade"), lambda one: one.with_ungraded, True))
     return tuple(
         Row((label, *(format_count(number(one), one.treated) for one in counts)))
         for label, number, is_first_page in lines

@@ -1,13 +1,13 @@
 """Cohorts side by side, page 1 and the reviews counted a second time."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from fractions import Fraction
 
 from dosebook.domain.codelists import Determination
 from report.second.dlt import window
-from report.second.events import graded, marked, related, serious
+from report.second.events import graded, marked, no_grade, related, serious
 from report.second.registry import Asked, Rows, recounts
 from report.second.rows import File, Row, hi, known, lo
 from report.second.support import days_of, transfusions
@@ -82,6 +82,7 @@ def comparison(asked: Asked) -> Rows:
         ),
         people("platelet transfusion", lambda one: one.having("PLATELETS")),
         people("red cell transfusion", lambda one: one.having("PACKED RED CELLS")),
+        *_no_grade(pair),
         ["Numbers", "", ""],
         plain("Serious events", lambda one: sum(map(serious, one.events))),
         plain("Platelet transfusion days", lambda one: sum(one.days["PLATELETS"])),
@@ -89,6 +90,12 @@ def comparison(asked: Asked) -> Rows:
         plain("Participant-days observed", lambda one: one.observed),
         plain("Participants whose window is not known", lambda one: one.spans.count(None)),
     ]
+
+
+def _no_grade(pair: Sequence[Same]) -> Rows:
+    numbers = [one.people_with(no_grade) for one in pair]
+    cells = (count(number, len(one.people)) for number, one in zip(numbers, pair, strict=True))
+    return [["event without a grade", *cells]] if any(numbers) else []
 
 
 @recounts("decision: Against cohort N, day N to the end of the DLT window, not randomised")
@@ -102,6 +109,7 @@ def page_one(asked: Asked) -> Rows:
     rows: Rows = [
         [label, *(count(one.people_with(test), len(one.people)) for one in pair)] for label, test in lines
     ]
+    rows += _no_grade(pair)
     for label, product in (("platelet", "PLATELETS"), ("red cell", "PACKED RED CELLS")):
         cells = [f"{sum(one.days[product])} in {one.having(product)}/{len(one.people)}" for one in pair]
         rows.append([f"{label} transfusion days, in participants", *cells])

@@ -60,6 +60,17 @@ LINES: tuple[tuple[str, Test, str], ...] = (
 ASSESSED = ('"GRADE"', '"ATTRIBUTION"', '"SERIOUSNESS"')
 
 
+def no_grade(row: Row) -> bool:
+    return row["grade"] is None
+
+
+NO_GRADE: tuple[tuple[str, Test, str], ...] = (
+    ("event without a grade", no_grade, "events"),
+    ("of these, severity in words only", lambda row: no_grade(row) and row["severity"] is not None, "events"),
+)
+"""Lines that stand there only where there is such an event."""
+
+
 def is_confirmed(file: File, person: Row, what: str) -> bool:
     """Tell whether somebody checked up to the day, or to the end of participation."""
     checked = person[f"{what}_checked_to"]
@@ -84,7 +95,8 @@ def overview(asked: Asked) -> Rows:
         return []
     blank = [""] * len(groups)
     rows: Rows = [["Participants with at least one", *blank]]
-    for label, test, what in LINES:
+    more = [line for line in NO_GRADE if with_event(groups[-1][1], line[1])]
+    for label, test, what in (*LINES, *more):
         numbers = [with_event(events, test) for _, events in groups]
         cells = [
             count(number, len(people)) + mark(file, number, people, what)
@@ -92,7 +104,8 @@ def overview(asked: Asked) -> Rows:
         ]
         rows.append([label, *cells])
     rows.append(["Events", *blank])
-    for label, test in (("all", LINES[0][1]), ("grade 3 or higher", graded(3)), ("serious", serious)):
+    lines = [("all", LINES[0][1]), ("grade 3 or higher", graded(3)), ("serious", serious)]
+    for label, test in (*lines, *((label, test) for label, test, _ in more)):
         rows.append([label, *(str(sum(map(test, events))) for _, events in groups)])
     return rows
 

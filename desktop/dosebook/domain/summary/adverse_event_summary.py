@@ -123,6 +123,16 @@ def grade_at_least(grade: int) -> EventTest:
     return lambda event: event.grade is not None and event.grade >= grade
 
 
+def is_ungraded(event: AdverseEvent) -> bool:
+    """Without a CTCAE grade, so in no count of grades."""
+    return event.grade is None
+
+
+def is_severity_only(event: AdverseEvent) -> bool:
+    """Without a grade, but with a severity in words, which stands for none."""
+    return event.grade is None and event.severity is not None
+
+
 def both(first: EventTest, second: EventTest) -> EventTest:
     """Return the test that passes when both pass."""
     return lambda event: first(event) and second(event)

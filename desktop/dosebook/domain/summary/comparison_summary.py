@@ -21,6 +21,7 @@ from dosebook.domain.summary.adverse_event_summary import (
     is_related,
     is_serious,
     is_treatment_emergent,
+    is_ungraded,
 )
 from dosebook.domain.summary.supportive_care_summary import counted_transfusions
 from dosebook.domain.treatment import first_dose_date, treated_participants
@@ -38,6 +39,7 @@ class WindowCounts:
     with_grade_3: int
     with_grade_4: int
     with_related_grade_3: int
+    with_ungraded: int
     with_serious: int
     serious_events: int
     with_platelets: int
@@ -76,6 +78,7 @@ def window_counts(data: StudyData, cohort: Cohort, day: date) -> WindowCounts:
         with_grade_3=people_with(grade_at_least(3)),
         with_grade_4=people_with(grade_at_least(4)),
         with_related_grade_3=people_with(both(is_related, grade_at_least(3))),
+        with_ungraded=people_with(is_ungraded),
         with_serious=people_with(is_serious),
         serious_events=sum(1 for event in events if is_serious(event)),
         with_platelets=sum(1 for count in platelets if count),

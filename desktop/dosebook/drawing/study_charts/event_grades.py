@@ -6,6 +6,7 @@ from functools import partial
 from dosebook.domain.confirmed_zero import CheckedFor, Unconfirmed, unconfirmed
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.severity_words import grade_words
 from dosebook.domain.study_day import study_day_of
 from dosebook.domain.summary.adverse_event_summary import (
     TermRow,
@@ -131,9 +132,7 @@ def event_words(event: AdverseEvent, scope: Scope) -> str:
     return words.format(
         participant=person.participant_id if person is not None else "–",
         term=term_of(event) or translate("charts", "not coded"),
-        grade=translate("charts", "grade {grade}").format(grade=event.grade)
-        if event.grade
-        else translate("charts", "no grade"),
+        grade=grade_words(event),
         day=translate("charts", "day {day}").format(day=str(day).replace("-", "−"))
         if day is not None
         else translate("charts", "day not known"),

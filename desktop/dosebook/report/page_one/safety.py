@@ -5,11 +5,13 @@ from collections.abc import Callable
 from dosebook.domain.codelists import Disposition
 from dosebook.domain.confirmed_zero import CheckedFor
 from dosebook.domain.records import AdverseEvent, Participant
+from dosebook.domain.severity_words import grade_words
 from dosebook.domain.summary.adverse_event_summary import is_open_grade_4, is_serious
 from dosebook.domain.words import translate
 from dosebook.report.deaths import death_words
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
+from dosebook.report.ungraded import ungraded_words
 
 People = tuple[Participant, ...]
 MOST_LISTED = 6
@@ -22,7 +24,10 @@ def serious_events(frame: Frame, people: People) -> str:
 
 def open_grade_4(frame: Frame, people: People) -> str:
     """Return how many have an event of grade 4 without an end on or before the cut-off, and which."""
-    return _events(frame, people, is_open_grade_4, CheckedFor.EVENTS)
+    found = _events(frame, people, is_open_grade_4, CheckedFor.EVENTS)
+    uids = {one.uid for one in people}
+    events = (one for group in frame.by_cohort for one in group.events if one.participant in uids)
+    return " ".join(part for part in (found, ungraded_words(events)) if part)
 
 
 def deaths(frame: Frame, people: People) -> str:
@@ -61,11 +66,11 @@ def _events(frame: Frame, people: People, test: Callable[[AdverseEvent], bool], 
 
 
 def _event_words(frame: Frame, event: AdverseEvent) -> str:
-    words = translate("report", "{participant} {term}, grade {grade}, day {day}")
+    words = translate("report", "{participant} {term}, {grade}, day {day}")
     return words.format(
         participant=frame.participant_id(event.participant),
         term=event.ctcae_term or event.reported_term or translate("report", "event without a term"),
-        grade=event.grade or MISSING,
+        grade=grade_words(event),
         day=frame.day_words(event.participant, event.onset),
     )
 

@@ -11,6 +11,8 @@ from dosebook.domain.summary.adverse_event_summary import (
     is_open_grade_4,
     is_related,
     is_serious,
+    is_severity_only,
+    is_ungraded,
     stopped_treatment,
 )
 from dosebook.domain.words import translate
@@ -19,6 +21,7 @@ from dosebook.report.blocks import Column, Prose, Row, RowKind, Section, Table
 from dosebook.report.chart_figure import chart_blocks, scope_of
 from dosebook.report.format import format_count, format_fraction
 from dosebook.report.frame import Frame
+from dosebook.report.ungraded import ungraded_words
 
 
 def section(frame: Frame) -> Section:
@@ -40,12 +43,13 @@ def _lead(frame: Frame) -> str:
         "report",
         "Events: {events}, in {people} treated participants. With one of grade 3 or higher: {grade_3}. With a serious one: {serious}.",
     )
-    return words.format(
+    told = words.format(
         events=everybody.events_with(is_any),
         people=format_fraction(everybody.with_any(is_any), everybody.treated),
         grade_3=format_fraction(everybody.with_any(grade_at_least(3)), everybody.treated),
         serious=format_fraction(everybody.with_any(is_serious), everybody.treated),
     )
+    return " ".join(part for part in (told, ungraded_words(everybody.events)) if part)
 
 
 def _lines() -> list[tuple[str, EventTest, CheckedFor]]:
@@ -67,6 +71,15 @@ def _lines() -> list[tuple[str, EventTest, CheckedFor]]:
     ]
 
 
+def _ungraded_lines(frame: Frame) -> list[tuple[str, EventTest, CheckedFor]]:
+    """Return the lines of events that no line of a grade holds; none where all are graded."""
+    lines = [
+        (translate("report", "event without a grade"), is_ungraded, CheckedFor.EVENTS),
+        (translate("report", "of these, severity in words only"), is_severity_only, CheckedFor.EVENTS),
+    ]
+    return [line for line in lines if frame.everybody.events_with(line[1])]
+
+
 def _table(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Treatment-emergent events"), weight=frame.leading()),
@@ -75,7 +88,7 @@ def _table(frame: Frame) -> Table:
     rows = [
         Row((translate("report", "Participants with at least one"), *[""] * len(frame.groups)), RowKind.GROUP)
     ]
-    for label, test, what in _lines():
+    for label, test, what in [*_lines(), *_ungraded_lines(frame)]:
         cells = []
         for group in frame.groups:
             count = group.with_any(test)
@@ -87,6 +100,7 @@ def _table(frame: Frame) -> Table:
         (translate("report", "all"), is_any),
         (translate("report", "grade 3 or higher"), grade_at_least(3)),
         (translate("report", "serious"), is_serious),
+        *((label, test) for label, test, _what in _ungraded_lines(frame)),
     ):
         rows.append(Row((label, *(str(group.events_with(test)) for group in frame.groups)), indent=1))
     everybody = frame.groups[-1].participants

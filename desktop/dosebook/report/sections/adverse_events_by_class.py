@@ -18,6 +18,7 @@ from dosebook.report.event_rows import named
 from dosebook.report.format import format_fraction
 from dosebook.report.frame import Frame
 from dosebook.report.grade_tables import are_small, by_highest_grade
+from dosebook.report.ungraded import ungraded_words
 
 
 def section(frame: Frame) -> Section:
@@ -79,7 +80,13 @@ def _table(
     )
     rows = tuple(named(row, tuple(map(cell, row.counts))) for row in found)
     return Table(
-        columns, rows, empty, title=title, notes=(note,), emphasised=frame.emphasised_column, is_open=True
+        columns,
+        rows,
+        empty,
+        title=title,
+        notes=tuple(words for words in (note, ungraded_words(frame.everybody.events)) if words),
+        emphasised=frame.emphasised_column,
+        is_open=True,
     )
 
 

@@ -5,6 +5,7 @@ from dosebook.domain.dlt_case import DltState
 from dosebook.domain.dlt_status import DltStatus
 from dosebook.domain.records import AdverseEvent, DltAssessment, Dose
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.severity_words import grade_words
 from dosebook.domain.words import translate
 from dosebook.drawing.study_charts.conduct import dlt_forest
 from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Note, Prose, Row, RowKind, Section, Table
@@ -108,8 +109,8 @@ def _as_sentence(text: str) -> str:
 def _concern(frame: Frame, uid: str) -> str:
     found = frame.data.find(uid)
     if isinstance(found, AdverseEvent):
-        words = translate("report", "{term}, grade {grade}")
-        return words.format(term=found.ctcae_term or found.reported_term, grade=found.grade or MISSING)
+        words = translate("report", "{term}, {grade}")
+        return words.format(term=found.ctcae_term or found.reported_term, grade=grade_words(found))
     if isinstance(found, Dose):
         return translate("report", "fraction {number}").format(number=found.fraction or MISSING)
     return MISSING

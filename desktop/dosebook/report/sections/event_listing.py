@@ -1,6 +1,7 @@
 """Every adverse event, in landscape."""
 
 from dosebook.domain.records import AdverseEvent
+from dosebook.domain.severity_words import grade_cell
 from dosebook.domain.summary.adverse_event_summary import is_not_assessed, is_serious
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Note, Prose, Row, Section, Table
@@ -66,7 +67,7 @@ def _lead(events: list[AdverseEvent]) -> str:
 
 
 def _row(frame: Frame, event: AdverseEvent) -> Row:
-    grade = str(event.grade) if event.grade else MISSING
+    grade = grade_cell(event, MISSING)
     return Row(
         (
             frame.participant_id(event.participant),

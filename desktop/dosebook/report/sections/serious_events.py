@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.safety_codelists import SaeReportVersion
+from dosebook.domain.severity_words import grade_cell
 from dosebook.domain.study_day import day_since_last_fraction
 from dosebook.domain.summary.adverse_event_summary import is_serious
 from dosebook.domain.words import translate
@@ -93,7 +94,7 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
         (
             _who(frame, event),
             with_course(_term(event), event),
-            str(event.grade) if event.grade else MISSING,
+            grade_cell(event, MISSING),
             f"{frame.dated(event, event.onset)}\n{day}",
             MISSING if since is None else str(since),
             end_words(event),
