@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from dosebook.domain.partial_date import day_words
-from dosebook.domain.records import PlannedVisit
+from dosebook.domain.records import PlannedVisit, Visit
+from dosebook.domain.study_data import StudyData
 from dosebook.domain.visit_codelists import Assessment, VisitAnchor
+from dosebook.domain.visits.evidence import needs
 from dosebook.domain.visits.expected import Expected, NeverReason, State, VisitCell
 from dosebook.domain.visits.windows import AnchorGap, VisitWindow
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
@@ -115,10 +117,25 @@ def item_words(item: Expected, cell: VisitCell) -> str:
         parts.append(item.mark.day.words())
     if item.is_outside:
         parts.append(translate("visits", "outside the window"))
-    if item.missing and item.state is not State.NEVER_DUE and item.state is not State.NOT_DONE:
+    if _names_missing(item, cell):
         words = translate("visits", "without {tests}")
         parts.append(words.format(tests=", ".join(_small(test.label) for test in item.missing)))
     return translate("visits", "{what}: {state}").format(what=item.assessment.label, state=", ".join(parts))
+
+
+def _names_missing(item: Expected, cell: VisitCell) -> bool:
+    """Whether to name the tests that are missing: not where all of several are."""
+    if item.state is State.NEVER_DUE or item.state is State.NOT_DONE:
+        return False
+    return bool(item.missing) and len(item.missing) < max(2, len(needs(item.assessment, cell.person)))
+
+
+def not_done_words(item: Expected, data: StudyData) -> str:
+    """Return why something was not done, with the note: ``other: the laboratory was closed``."""
+    visit = data.find(item.mark.uid) if item.mark is not None else None
+    note = visit.note.strip() if isinstance(visit, Visit) else ""
+    reason = item.reason.label if item.reason is not None else ""
+    return translate("visits", "{reason}: {note}").format(reason=reason, note=note) if note else reason
 
 
 def cell_title(cell: VisitCell) -> str:

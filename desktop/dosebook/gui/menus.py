@@ -133,6 +133,7 @@ REPORT = (
     Act("figures", QT_TRANSLATE_NOOP("menu", "All &figures…"), (), "charts", "study"),
     Act("casebook", QT_TRANSLATE_NOOP("menu", "&Casebook…"), (), "", "study", starts_group=True),
     Act("query_list", QT_TRANSLATE_NOOP("menu", "List of &queries…"), (), "queries", "study"),
+    Act("missing_forms", QT_TRANSLATE_NOOP("menu", "&Missing and expected forms…"), (), "visits", "study"),
     Act("sae_form", QT_TRANSLATE_NOOP("menu", "&SAE form…"), (), "", "study"),
     Act("dictionary", QT_TRANSLATE_NOOP("menu", "Data d&ictionary…"), (), "", "study"),
 )

@@ -60,6 +60,7 @@ class WindowActs:
             "casebook": self._casebook,
             "sae_form": self._sae_form,
             "query_list": self._query_list,
+            "missing_forms": self._missing_forms,
             "figures": self._figures,
             "settings": self._settings,
             "person": self._person,
@@ -238,11 +239,18 @@ class WindowActs:
             show_casebook(session, self._window, self._window.preferences, _participant_of(self._page()))
 
     def _query_list(self) -> None:
-        from dosebook.gui.files.query_list import show_query_list
+        from dosebook.gui.files.printed_lists import show_query_list
 
         session = self._window.session
         if session is not None:
             show_query_list(session, self._window, self._window.preferences)
+
+    def _missing_forms(self) -> None:
+        from dosebook.gui.files.printed_lists import show_missing_forms
+
+        session = self._window.session
+        if session is not None:
+            show_missing_forms(session, self._window, self._window.preferences)
 
     def _figures(self) -> None:
         from dosebook.gui.files.figures import show_save_figures

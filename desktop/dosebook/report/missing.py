@@ -10,10 +10,15 @@ from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.queries import open_queries, participant_of
 from dosebook.domain.records import Participant
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.summary.expected_summary import overdue_forms
 from dosebook.domain.treatment import fractions_given
+from dosebook.domain.visits.expected import schedule_state
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.missing import Case, missing_findings
+from dosebook.forms.visit_words import assessments_words
 
+MOST_VISITS = 3
+"""So many visits of an overdue form are named; the table of overdue forms has them all."""
 _CONFIRMED = {
     CheckedFor.EVENTS: QT_TRANSLATE_NOOP("report", "adverse events not confirmed"),
     CheckedFor.SERIOUS_EVENTS: QT_TRANSLATE_NOOP("report", "serious events not confirmed"),
@@ -57,6 +62,7 @@ def _words(person: Participant, known: Reported) -> Iterator[str]:
     yield from _open_queries(person, known)
     told = [finding for finding in findings if finding.check_id not in _TOLD_BY_US]
     yield from (finding.message for finding in told if finding.check_id not in _MATTERS_LESS)
+    yield from _overdue(person, known)
     if is_treated:
         yield from _not_confirmed(person, known)
     for finding in told:
@@ -77,6 +83,26 @@ def _open_queries(person: Participant, known: Reported) -> Iterator[str]:
         yield translate("report", "One query is open.")
     elif count:
         yield translate("report", "{count} queries are open.").format(count=count)
+
+
+def _overdue(person: Participant, known: Reported) -> Iterator[str]:
+    """Name the forms that the schedule expected and nobody has recorded, blood counts first."""
+    cells = schedule_state(known.data, known.day).by_person.get(person.uid, ())
+    found = [
+        translate("report", "{form} of {visits}").format(
+            form=assessments_words((form,)), visits=_visits([cell.visit.name or "?" for cell in visits])
+        )
+        for form, visits in overdue_forms(cells).items()
+    ]
+    if found:
+        yield translate("report", "Overdue: {forms}.").format(forms="; ".join(found))
+
+
+def _visits(names: list[str]) -> str:
+    if len(names) <= MOST_VISITS:
+        return ", ".join(names)
+    words = translate("report", "{names} and {count} more visits")
+    return words.format(names=", ".join(names[:MOST_VISITS]), count=len(names) - MOST_VISITS)
 
 
 def _not_confirmed(person: Participant, known: Reported) -> Iterator[str]:

@@ -1,10 +1,16 @@
-"""What is missing around participants, and what the checks of single records find."""
+"""What is missing around participants, what the checks of single records find, and what the schedule expects."""
+
+from collections.abc import Iterator
+from dataclasses import replace
 
 from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.summary.expected_summary import form_tallies
+from dosebook.domain.visits.expected import State, VisitCell, schedule_state
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Column, Prose, Row, Section, Table
 from dosebook.report.data_checks import CheckLine
+from dosebook.report.expected_tables import by_form, not_done, overdue_sentence, waiting
 from dosebook.report.format import MISSING, format_fraction
 from dosebook.report.frame import Frame
 from dosebook.report.readiness import Matter
@@ -17,8 +23,29 @@ def section(frame: Frame) -> Section:
     return Section(
         "checks",
         translate("report", "Data checks and what is missing"),
-        (Prose(_lead(frame), is_open=True), _readiness(frame), _missing(frame), _checks(frame)),
+        (
+            Prose(_lead(frame), is_open=True),
+            _readiness(frame),
+            _missing(frame),
+            _checks(frame),
+            *_expected(frame),
+        ),
     )
+
+
+def _expected(frame: Frame) -> Iterator[Table]:
+    """What the schedule expects of everybody reported: by form, then what is overdue and what was not done."""
+    cells, has_schedule = _cells(frame), bool(frame.data.planned_visits)
+    yield by_form(cells, has_schedule=has_schedule, is_open=True)
+    if has_schedule:
+        overdue = waiting(cells, frame.data, frame.day, (State.OVERDUE,))
+        yield replace(overdue, title=translate("report", "Overdue forms"))
+        yield not_done(cells, frame.data)
+
+
+def _cells(frame: Frame) -> tuple[VisitCell, ...]:
+    state = schedule_state(frame.data, frame.day)
+    return tuple(cell for cell in state.cells.values() if frame.is_reported(cell.person))
 
 
 def _lead(frame: Frame) -> str:
@@ -27,10 +54,12 @@ def _lead(frame: Frame) -> str:
         "Something is missing around {gaps} participants. Checks of single records that find something: {findings}.",
     )
     people = [one for one in frame.data.participants if frame.is_reported(one)]
-    return words.format(
+    said = words.format(
         gaps=format_fraction(len(frame.missing), len(people)) if people else "0",
         findings=len(frame.checks),
     )
+    tallies = form_tallies(_cells(frame))
+    return f"{said} {overdue_sentence(tallies)}" if tallies else said
 
 
 def _readiness(frame: Frame) -> Table:
