@@ -56,6 +56,7 @@ SECTIONS = (
     "reviews",
     "event-grades",
     "counts",
+    "labs",
     "advice-kept",
     "profiles",
     "listing",

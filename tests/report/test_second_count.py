@@ -22,7 +22,7 @@ from store.making import ANN, fixed_context
 QUICK = range(len(KINDS))
 SLOW = range(len(KINDS), len(KINDS) + 200)
 """The quick suite looks at a study of every kind; ``make test-slow`` at 200 more, most of them large."""
-WITHOUT_TABLES = {"form", "profiles", "about"}
+WITHOUT_TABLES = {"form", "profiles", "about", "figures"}
 """Sections to write on, of figures, and of words."""
 TESTS = Path(__file__).parent.parent
 

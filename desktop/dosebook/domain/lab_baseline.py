@@ -29,6 +29,17 @@ def is_before_treatment(result: Result, data: StudyData) -> bool:
     return start is not None and result.date.last <= start
 
 
+def results_after(data: StudyData, participant: str, test: LabTest) -> tuple[Result, ...]:
+    """Return the values of a test of a treated participant that are not certainly from before treatment."""
+    if participant not in treatment_starts(data):
+        return ()
+    return tuple(
+        result
+        for result in data.of_participant(Result, participant)
+        if result.test is test and result.value is not None and not is_before_treatment(result, data)
+    )
+
+
 def _starts(data: StudyData) -> dict[str, date | None]:
     firsts = {person.uid: first_dose_date(data, person.uid) for person in treated_participants(data)}
     return {uid: None if first is None else first.exact for uid, first in firsts.items()}

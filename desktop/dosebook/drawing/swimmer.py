@@ -24,15 +24,17 @@ class SwimSign(Enum):
     DLT = "DLT"
     SERIOUS = "serious"
     DEATH = "death"
+    RESPONSE = "response"
     ONGOING = "ongoing"
 
 
 @dataclass(frozen=True, slots=True)
 class SwimMark:
-    """Something on a day counted from 0, the day of the first fraction."""
+    """Something on a day counted from 0, the day of the first fraction; ``text`` are the letters of a response."""
 
     day: float
     sign: SwimSign
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,24 @@ def _bar(swim: Swim, scale: Scale, y: float) -> Group:
     label = Text((8, y + 2.5), shortened(swim.label, SIZE, LABELS - 16), SIZE, INK)
     bar = rectangle(start, y + 2, max(1.0, end - start), BAR, fill=BAND, stroke=INK, line=0.5)
     marks = [_sign(mark.sign, scale.x(mark.day), y + 2 + BAR / 2) for mark in swim.marks]
-    return Group((label, bar, *marks), swim.record, swim.tooltip or swim.label)
+    return Group((label, bar, *marks, *_letters(swim, scale, y)), swim.record, swim.tooltip or swim.label)
+
+
+def _letters(swim: Swim, scale: Scale, y: float) -> Iterator[Shape]:
+    """Write the letters of responses beside their strokes, where they meet neither each other nor the end's sign."""
+    ends = [mark.day for mark in swim.marks if mark.sign in {SwimSign.ONGOING, SwimSign.DEATH}]
+    free = float("-inf")
+    for mark in sorted(swim.marks, key=lambda one: one.day):
+        if mark.sign is not SwimSign.RESPONSE or not mark.text:
+            continue
+        start, wide = scale.x(mark.day) + 2, text_width(mark.text, SIZE, bold=True)
+        if any(abs(scale.x(day) - scale.x(mark.day)) < BAR + 1 for day in ends):
+            start = scale.x(mark.day) - wide - BAR / 2 - 1
+        elif start + wide > scale.right + 16:
+            start = scale.x(mark.day) - wide - 2
+        if start >= free:
+            yield Text((start, y + 2 + BAR / 2 - 2.3), mark.text, SIZE, INK, bold=True)
+            free = start + wide + 2
 
 
 def _sign(sign: SwimSign, x: float, y: float) -> Shape:
@@ -86,6 +105,8 @@ def _sign(sign: SwimSign, x: float, y: float) -> Shape:
         return Polygon(((x - half, y - half), (x + half, y - half), (x, y + half)), ACCENT, INK, 0.4)
     if sign is SwimSign.DLT:
         return rectangle(x - half, y - half, BAR, BAR, fill=INK)
+    if sign is SwimSign.RESPONSE:
+        return Line((x, y - half - 1), (x, y + half + 1), INK, 1.0)
     if sign is SwimSign.ONGOING:
         return Polygon(((x, y - half), (x + half + 1, y), (x, y + half)), None, INK, 0.5)
     if sign is SwimSign.DEATH:
@@ -111,6 +132,7 @@ def _legend(swims: tuple[Swim, ...]) -> list[Shape]:
         SwimSign.DLT: translate("timeline", "DLT"),
         SwimSign.SERIOUS: translate("timeline", "serious event"),
         SwimSign.DEATH: translate("timeline", "died"),
+        SwimSign.RESPONSE: translate("timeline", "response assessed"),
         SwimSign.ONGOING: translate("timeline", "on the study"),
     }
     used = {mark.sign for swim in swims for mark in swim.marks}

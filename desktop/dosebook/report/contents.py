@@ -35,6 +35,7 @@ from dosebook.report.sections import (
     exposure,
     haematology,
     more_figures,
+    other_labs,
     profiles,
     recommendation_form,
     serious_events,
@@ -123,6 +124,13 @@ PARTS = (
         "M",
         QT_TRANSLATE_NOOP("report", "Blood counts: those after support too"),
         count_details.section,
+        is_appendix=True,
+    ),
+    Part(
+        "labs",
+        "N",
+        QT_TRANSLATE_NOOP("report", "Liver, kidney and thyroid"),
+        other_labs.section,
         is_appendix=True,
     ),
     Part(

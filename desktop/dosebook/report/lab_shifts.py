@@ -28,6 +28,15 @@ class ShiftsOfTest:
         """Whether anybody reached grade 1 at any time."""
         return any((grade or 0) > 0 for shift in self.counts for grade in shift)
 
+    @property
+    def with_value(self) -> int:
+        """How many have a graded value after treatment."""
+        return sum(number for (_, after), number in self.counts.items() if after is not None)
+
+    def reached(self, grade: int) -> int:
+        """Return how many reached this grade after treatment."""
+        return sum(number for (_, after), number in self.counts.items() if (after or 0) >= grade)
+
 
 def lab_shifts(data: StudyData, people: Iterable[Participant]) -> tuple[ShiftsOfTest, ...]:
     """Return the shifts of these participants, by test in the order of the code list, low before high."""

@@ -353,6 +353,27 @@ def shifts(asked: Asked) -> Rows:
     return rows
 
 
+@recounts("shifts: Highest grade after the first fraction, by test and direction")
+def highest(asked: Asked) -> Rows:
+    file, rows = asked.file, []
+    for test, title in TESTS.items():
+        groups = [
+            [
+                after
+                for one in people
+                if (shift := _shift(file, one, test)) and (after := shift[1]) is not None
+            ]
+            for people in file.groups
+        ]
+        if any(groups[-1]):
+            cells = [
+                f"{sum(one > 0 for one in these)} ({sum(one > 2 for one in these)})" if these else DASH
+                for these in groups
+            ]
+            rows.append([f"{title.split(',')[0]}, low", *cells, str(len(groups[-1]))])
+    return rows
+
+
 def _shift(file: File, person: Row, test: str) -> tuple[int | None, int | None] | None:
     graded = [(row["date"], grade(row)) for row in file.of("result", person["uid"]) if row["test"] == test]
     if not graded:

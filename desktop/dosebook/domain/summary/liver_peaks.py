@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from dosebook.domain.codelists import LabTest
-from dosebook.domain.lab_baseline import is_before_treatment, treatment_starts
+from dosebook.domain.lab_baseline import results_after
 from dosebook.domain.records import Participant, Result
+from dosebook.domain.reference_ranges import normal_range
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_day import study_day_of
 
@@ -72,35 +73,26 @@ def liver_peaks(data: StudyData, people: Iterable[Participant]) -> tuple[LiverPe
 
 
 def peak(data: StudyData, participant: str, test: LabTest) -> Peak | None:
-    """Return the highest value in multiples of the upper limit recorded with it; of equal ones the first entered.
+    """Return the highest value in multiples of its upper limit; of equal ones the first entered.
 
     A value counts unless it certainly is from before treatment; without an upper limit nothing can be said.
     """
     found = [
         Peak(times, study_day_of(result.date, data, participant), result)
-        for result in _after(data, participant, test)
-        if (times := times_upper_limit(result)) is not None
+        for result in results_after(data, participant, test)
+        if (times := times_upper_limit(result, data)) is not None
     ]
     return max(found, key=lambda one: one.times, default=None)
 
 
 def why_no_peak(data: StudyData, participant: str, test: LabTest) -> str:
     """Return why somebody has no peak of a test."""
-    return NO_LIMIT if _after(data, participant, test) else NO_VALUE
+    return NO_LIMIT if results_after(data, participant, test) else NO_VALUE
 
 
-def times_upper_limit(result: Result) -> Decimal | None:
-    """Return a value in multiples of the upper limit that the laboratory printed beside it."""
-    if result.value is None or not result.reference_high or result.reference_high < 0:
+def times_upper_limit(result: Result, data: StudyData) -> Decimal | None:
+    """Return a value in multiples of the upper limit of its own normal range."""
+    high = normal_range(result, data).high
+    if result.value is None or not high or high < 0:
         return None
-    return result.value.number / result.reference_high
-
-
-def _after(data: StudyData, participant: str, test: LabTest) -> list[Result]:
-    if participant not in treatment_starts(data):
-        return []
-    return [
-        result
-        for result in data.of_participant(Result, participant)
-        if result.test is test and result.value is not None and not is_before_treatment(result, data)
-    ]
+    return result.value.number / high

@@ -42,14 +42,16 @@ class MarkerSummary:
 
 def best_response(data: StudyData, participant: Participant) -> Response | None:
     """Return the best response assessed before any new anti-myeloma therapy; the earliest of equals."""
-    counted = [
+    return min(counted_responses(data, participant), key=_rank, default=None)
+
+
+def counted_responses(data: StudyData, participant: Participant) -> tuple[Response, ...]:
+    """Return the responses with a category that were assessed before any new anti-myeloma therapy."""
+    return tuple(
         response
         for response in data.of_participant(Response, participant.uid)
         if response.category is not None and _counts(response, participant)
-    ]
-    if not counted:
-        return None
-    return min(counted, key=_rank)
+    )
 
 
 def _rank(response: Response) -> tuple[int, bool, str]:

@@ -12,7 +12,7 @@ from dosebook.drawing.study_charts.first_event import first_grade_3
 from dosebook.drawing.study_charts.liver import liver
 from dosebook.drawing.study_charts.myeloma import best_changes, changes_over_time
 from dosebook.drawing.study_charts.scope import Scope
-from dosebook.drawing.study_charts.swimmers import swimmers
+from dosebook.drawing.study_charts.swimmers import response_swimmers, swimmers
 from dosebook.drawing.study_charts.weeks import week_map
 
 MakeCharts = Callable[[Scope], tuple[Chart, ...]]
@@ -44,6 +44,7 @@ CHARTS: tuple[ChartSpec, ...] = (
     ChartSpec("first_grade_3", QT_TRANSLATE_NOOP("charts", "First grade 3 or higher"), first_grade_3),
     ChartSpec("counts", QT_TRANSLATE_NOOP("charts", "Blood counts"), count_curves),
     ChartSpec("liver", QT_TRANSLATE_NOOP("charts", "Liver (Hy's law)"), liver),
+    ChartSpec("responses", QT_TRANSLATE_NOOP("charts", "Responses over time"), response_swimmers),
     ChartSpec("best_changes", QT_TRANSLATE_NOOP("charts", "M-protein: best change"), best_changes),
     ChartSpec("changes_over_time", QT_TRANSLATE_NOOP("charts", "M-protein over time"), changes_over_time),
 )

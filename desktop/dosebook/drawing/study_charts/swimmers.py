@@ -1,6 +1,6 @@
 """All treated participants as swimmers, in as many figures as pages need."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
@@ -9,6 +9,7 @@ from dosebook.domain.death import day_of_death
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, DltAssessment, Participant
 from dosebook.domain.summary.adverse_event_summary import is_serious
+from dosebook.domain.summary.response_summary import counted_responses
 from dosebook.domain.treatment import first_dose_date, fractions_given
 from dosebook.domain.words import translate
 from dosebook.drawing.shapes import Drawing
@@ -18,14 +19,38 @@ from dosebook.drawing.study_charts.scope import Scope
 from dosebook.drawing.swimmer import Swim, SwimMark, SwimSign, swimmer
 
 MOST_ON_A_PAGE = 45
+Marks = Callable[[Scope, Participant, date], Iterator[SwimMark]]
 
 
 def swimmers(scope: Scope) -> tuple[Chart, ...]:
-    """Return the figures; nothing where nobody's first day is known."""
+    """Return the figures with fractions, DLTs and serious events; nothing where nobody's first day is known."""
     title = translate("charts", "From the first fraction to the last day known")
+    reading = translate("charts", "A DLT stands at the day of its event.")
+    return _charts(scope, title, reading, _marks)
+
+
+def response_swimmers(scope: Scope) -> tuple[Chart, ...]:
+    """Return the figures with fractions and responses; nothing where nobody's response has a day."""
+    title = translate("charts", "Responses of each participant from the first fraction on")
+    assessed = [one for one in scope.people if any(True for _ in _dated_responses(one, scope))]
+    if scope.people and not assessed:
+        return nothing(title, translate("charts", "No response with a full date is recorded."))
+    share = share_words(
+        len(assessed),
+        len(scope.people),
+        what=translate("charts", "treated participants have a dated response"),
+    )
+    reading = translate(
+        "charts",
+        "{share} Letters stand where the response changed; nothing after a new anti-myeloma therapy is shown.",
+    )
+    return _charts(scope, title, reading.format(share=share), _response_marks)
+
+
+def _charts(scope: Scope, title: str, reading: str, marks: Marks) -> tuple[Chart, ...]:
     if not scope.people:
         return nobody_treated(title)
-    swims = all_swims(scope)
+    swims = _all_swims(scope, marks)
     if not swims:
         return nothing(title, translate("charts", "Of nobody the day of the first fraction is known."))
     there = {swim.label for swim in swims}
@@ -38,9 +63,9 @@ def swimmers(scope: Scope) -> tuple[Chart, ...]:
         share_words(len(swims), len(scope.people), without),
         translate(
             "charts",
-            "A bar ends at death, else at the end of participation or the last contact, whichever was later, up to the cut-off; "
-            "a DLT stands at the day of its event.",
+            "A bar ends at death, else at the end of participation or the last contact, whichever was later, up to the cut-off.",
         ),
+        reading,
     )
     high = max(swim.last_day for swim in swims)
     parts = [swims[start : start + MOST_ON_A_PAGE] for start in range(0, len(swims), MOST_ON_A_PAGE)]
@@ -54,7 +79,7 @@ def swimmers(scope: Scope) -> tuple[Chart, ...]:
     )
 
 
-def all_swims(scope: Scope) -> tuple[Swim, ...]:
+def _all_swims(scope: Scope, marks: Marks) -> tuple[Swim, ...]:
     """Return a bar for each treated participant whose first day is known, cohort by cohort."""
     found = []
     for group in scope.by_cohort:
@@ -62,11 +87,11 @@ def all_swims(scope: Scope) -> tuple[Swim, ...]:
         for person in group.participants:
             first = first_dose_date(scope.data, person.uid)
             if first is not None and first.exact is not None:
-                found.append(_swim(scope, person, first.exact, name))
+                found.append(_swim(scope, person, first.exact, name, marks))
     return tuple(found)
 
 
-def _swim(scope: Scope, person: Participant, first: date, group: str) -> Swim:
+def _swim(scope: Scope, person: Participant, first: date, group: str, marks_of: Marks) -> Swim:
     known = [person.disposition_date, person.last_contact]
     died = day_of_death(person, scope.data)
     if died is not None and not died.is_unknown:
@@ -75,9 +100,37 @@ def _swim(scope: Scope, person: Participant, first: date, group: str) -> Swim:
     ends = [moment.last for moment in known if moment is not None and not moment.is_unknown]
     last = max(0, (min(scope.day, max(ends)) - first).days)
     has_left = person.disposition is not None or died is not None
-    marks = [*_marks(scope, person, first), *([] if has_left else [SwimMark(last, SwimSign.ONGOING)])]
+    marks = [*marks_of(scope, person, first), *([] if has_left else [SwimMark(last, SwimSign.ONGOING)])]
     inside = tuple(mark for mark in marks if 0 <= mark.day <= last)
     return Swim(person.participant_id, group, last, inside, (Participant.kind, person.uid))
+
+
+def _fractions(scope: Scope, person: Participant, first: date) -> Iterator[SwimMark]:
+    for dose in fractions_given(scope.data, person.uid):
+        if dose.date is not None and dose.date.exact is not None:
+            yield SwimMark((dose.date.exact - first).days, SwimSign.FRACTION)
+
+
+def _death(scope: Scope, person: Participant, first: date) -> Iterator[SwimMark]:
+    died = day_of_death(person, scope.data)
+    if died is not None and died.exact is not None:
+        yield SwimMark((died.exact - first).days, SwimSign.DEATH)
+
+
+def _response_marks(scope: Scope, person: Participant, first: date) -> Iterator[SwimMark]:
+    yield from _fractions(scope, person, first)
+    before = ""
+    for day, category in sorted(_dated_responses(person, scope)):
+        yield SwimMark((day - first).days, SwimSign.RESPONSE, category if category != before else "")
+        before = category
+    yield from _death(scope, person, first)
+
+
+def _dated_responses(person: Participant, scope: Scope) -> Iterator[tuple[date, str]]:
+    for response in counted_responses(scope.data, person):
+        day = response.date.exact if response.date is not None else None
+        if day is not None and response.category is not None:
+            yield day, response.category.value
 
 
 def _marks(scope: Scope, person: Participant, first: date) -> Iterator[SwimMark]:
@@ -85,8 +138,7 @@ def _marks(scope: Scope, person: Participant, first: date) -> Iterator[SwimMark]
         if moment is not None and moment.exact is not None:
             yield SwimMark((moment.exact - first).days, sign)
 
-    for dose in fractions_given(scope.data, person.uid):
-        yield from on(dose.date, SwimSign.FRACTION)
+    yield from _fractions(scope, person, first)
     events = scope.data.of_participant(AdverseEvent, person.uid)
     judged = [
         one
@@ -99,4 +151,4 @@ def _marks(scope: Scope, person: Participant, first: date) -> Iterator[SwimMark]
             yield from on(event.onset, SwimSign.DLT)
         elif is_serious(event):
             yield from on(event.onset, SwimSign.SERIOUS)
-    yield from on(day_of_death(person, scope.data), SwimSign.DEATH)
+    yield from _death(scope, person, first)

@@ -17,6 +17,7 @@ from dosebook.domain.summary.response_summary import (
 )
 from dosebook.domain.words import translate
 from dosebook.drawing.study_charts.myeloma import best_changes, changes_over_time
+from dosebook.drawing.study_charts.swimmers import response_swimmers
 from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Prose, Row, RowKind, Section, Table
 from dosebook.report.chart_figure import chart_blocks, scope_of
 from dosebook.report.format import (
@@ -40,7 +41,7 @@ def section(frame: Frame) -> Section:
         blocks.append(Prose(sentence))
     blocks.append(_by_cohort(frame))
     scope = scope_of(frame)
-    blocks += chart_blocks((*best_changes(scope), *changes_over_time(scope)))
+    blocks += chart_blocks((*best_changes(scope), *changes_over_time(scope), *response_swimmers(scope)))
     blocks.append(_each(frame))
     return Section("activity", translate("report", "Response and M-protein (exploratory)"), tuple(blocks))
 

@@ -33,6 +33,50 @@ def _blocks(frame: Frame) -> Iterator[Block]:
         yield _table(frame, frame.treated(cohort), cohort_name(cohort))
     title = translate("report", "This site") if frame.is_one_site else translate("report", "All treated")
     yield replace(_table(frame, frame.everybody.participants, title), is_open=True)
+    yield _highest(frame)
+
+
+def _highest(frame: Frame) -> Table:
+    """Return the highest grade after treatment by test and direction, cohort by cohort."""
+    columns = (
+        Column(translate("report", "Test, direction"), weight=frame.leading(1.9)),
+        *frame.group_columns,
+        Column(translate("report", "With a graded value"), "right"),
+    )
+    found = [
+        {(one.test, one.direction): one for one in lab_shifts(frame.data, group.participants)}
+        for group in frame.groups
+    ]
+    rows = []
+    for key, one in found[-1].items():
+        if not one.reached(1):
+            continue
+        words = translate("report", "{test}, {direction}")
+        label = words.format(test=one.test.label, direction=one.direction.label)
+        cells = [_reached_words(shifts.get(key)) for shifts in found]
+        rows.append(Row((label, *cells, str(one.with_value))))
+    return Table(
+        columns,
+        tuple(rows),
+        translate("report", "No graded value of grade 1 or more was recorded after the first fraction."),
+        title=translate("report", "Highest grade after the first fraction, by test and direction"),
+        notes=(
+            translate(
+                "report",
+                "Cells are participants with grade 1 or more, in brackets those with grade 3 or more; each counts once in each row.",
+            ),
+        )
+        if rows
+        else (),
+        emphasised=frame.emphasised_column,
+        is_open=True,
+    )
+
+
+def _reached_words(shifts: ShiftsOfTest | None) -> str:
+    if shifts is None or not shifts.with_value:
+        return MISSING
+    return f"{shifts.reached(1)} ({shifts.reached(3)})"
 
 
 def _table(frame: Frame, people: tuple[Participant, ...], title: str) -> Table:
