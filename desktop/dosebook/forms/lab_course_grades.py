@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from dosebook.domain.codelists import LabTest
+from dosebook.domain.codelists import CtcaeVersion, LabTest
 from dosebook.domain.lab_criteria_rows import Direction
 from dosebook.domain.lab_terms import TERMS_OF, reported_term
 from dosebook.domain.records import AdverseEvent, Result
@@ -48,11 +48,19 @@ def results_during(event: AdverseEvent, data: StudyData) -> Iterator[GradedResul
     if event.grade is None or onset is None:
         return
     end = event.end.last if event.end is not None and not event.end.is_unknown else date.max
-    found = results_of(event.participant or "", data)
+    found = _results_in_version_of(event, data)
     for test, direction in tests_of_term(event.ctcae_term):
         for item in found.get((event.participant or "", test, direction), ()):
             if onset <= item.day <= end:
                 yield item
+
+
+def _results_in_version_of(event: AdverseEvent, data: StudyData) -> Mapping[Course, tuple[GradedResult, ...]]:
+    """Return the results as the event's own version grades them."""
+    participant, version = event.participant or "", event.ctcae_version
+    if version is None or version is data.study.ctcae_version:
+        return results_of(participant, data)
+    return course_grades(data.of_participant(Result, participant), data, version)
 
 
 def is_before_end(day: date, event: AdverseEvent) -> bool:
@@ -61,21 +69,25 @@ def is_before_end(day: date, event: AdverseEvent) -> bool:
     return end is None or day < end or event.onset == event.end
 
 
-def course_grades(results: Iterable[Result], data: StudyData) -> Mapping[Course, tuple[GradedResult, ...]]:
+def course_grades(
+    results: Iterable[Result], data: StudyData, version: CtcaeVersion | None = None
+) -> Mapping[Course, tuple[GradedResult, ...]]:
     """Return the graded results among these by participant, test and direction, in the order of days."""
     found: dict[Course, list[GradedResult]] = {}
     for result in results:
-        for course, graded in graded_on_its_day(result, data):
+        for course, graded in graded_on_its_day(result, data, version):
             found.setdefault(course, []).append(graded)
     return {course: tuple(sorted(items, key=lambda item: item.day)) for course, items in found.items()}
 
 
-def graded_on_its_day(result: Result, data: StudyData) -> Iterator[tuple[Course, GradedResult]]:
+def graded_on_its_day(
+    result: Result, data: StudyData, version: CtcaeVersion | None = None
+) -> Iterator[tuple[Course, GradedResult]]:
     """Yield the result with its grade in each direction, where its day is known."""
     day = result.date.exact if result.date is not None else None
     if day is None or result.test is None:
         return
-    for one in result_grades(result, data):
+    for one in result_grades(result, data, version):
         yield (result.participant or "", result.test, one.direction), GradedResult(day, result, one)
 
 

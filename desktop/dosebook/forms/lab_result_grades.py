@@ -45,12 +45,14 @@ _Key = tuple[
 """All that the grade of a result depends on; what is equal is graded once."""
 
 
-def result_grades(result: Result, data: StudyData) -> tuple[TermGrade, ...]:
+def result_grades(
+    result: Result, data: StudyData, version: CtcaeVersion | None = None
+) -> tuple[TermGrade, ...]:
     """Return what each term of the test says of the result; nothing where the version has none for it.
 
-    A value from before treatment is its own baseline and is compared with the limits of normal alone.
+    The version is the study's unless another is given. A value from before treatment is its own baseline and is compared with the limits of normal alone.
     """
-    key = _key(result, data)
+    key = _key(result, data, version)
     return () if key is None else _graded(key)
 
 
@@ -66,8 +68,10 @@ def leading_grade(result: Result, data: StudyData) -> TermGrade | None:
     return None if key is None else _leading(key)
 
 
-def _key(result: Result, data: StudyData, *, is_own_baseline: bool = False) -> _Key | None:
-    version = data.study.ctcae_version
+def _key(
+    result: Result, data: StudyData, version: CtcaeVersion | None = None, *, is_own_baseline: bool = False
+) -> _Key | None:
+    version = version or data.study.ctcae_version
     if version is None or result.test is None or result.test not in TERMS_OF:
         return None
     usual = normal_range(result, data)

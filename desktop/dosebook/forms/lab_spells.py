@@ -131,7 +131,11 @@ def without_event(participant: str, data: StudyData) -> Mapping[str, LabSpell]:
     """Return the spells of a participant that no event may be about, of each term once a time, by their first value."""
     known = data.once(_without_event_by_participant)
     if participant not in known:
-        events = data.of_participant(AdverseEvent, participant)
+        events = [
+            event
+            for event in data.of_participant(AdverseEvent, participant)
+            if tests_of_term(event.ctcae_term)
+        ]
         found: dict[str, LabSpell] = {}
         for spell in spells_of(participant, data):
             is_known = any(may_overlap(event, spell) for event in events)

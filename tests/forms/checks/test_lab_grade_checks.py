@@ -273,3 +273,12 @@ def test_an_event_without_end_is_asked_about_once_the_value_is_back() -> None:
     assert found(low, known, about=known) == {}
     ended = low_platelets(3, "2018-02-01", "2018-02-07")
     assert found(low, back, ended, about=ended) == {}
+
+
+def test_an_event_is_compared_by_its_own_version() -> None:
+    """20 is grade 4 in version 5.0 and grade 3 in 6.0."""
+    low = platelets("r", "20", "2018-02-01")
+    former = low_platelets(4, "2018-02-01", ctcae_version=CtcaeVersion.V5_0)
+    assert found(low, former, about=former, version=CtcaeVersion.V6_0) == {}
+    present = replace(former, ctcae_version=CtcaeVersion.V6_0, ctcae_term="Thrombocytopenia")
+    assert BETTER in found(low, present, about=present, version=CtcaeVersion.V6_0)

@@ -92,6 +92,8 @@ def _is_back(event: AdverseEvent, situation: Situation) -> Mapping[str, str] | N
 
 
 def _spells_about(event: AdverseEvent, data: StudyData) -> list[LabSpell]:
+    if not tests_of_term(event.ctcae_term):
+        return []
     return [spell for spell in spells_of(event.participant or "", data) if may_overlap(event, spell)]
 
 
@@ -156,7 +158,7 @@ def _higher_than_results(event: AdverseEvent, situation: Situation) -> Mapping[s
 
 def _has_numbers(event: AdverseEvent, data: StudyData) -> bool:
     """Whether the grade of the event is one that a number gives; other grades only a person can tell."""
-    version, grade = data.study.ctcae_version, event.grade
+    version, grade = event.ctcae_version or data.study.ctcae_version, event.grade
     if version is None or grade not in NUMERIC_GRADES:
         return False
     return any(

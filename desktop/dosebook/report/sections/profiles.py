@@ -27,8 +27,8 @@ def _blocks(frame: Frame) -> Iterator[Block]:
         return
     words = translate(
         "report",
-        "{number} treated in {cohort}, by study day. Dotted lines are fractions, the band is the DLT window, dashed lines in a "
-        "course of counts are where a grade begins.",
+        "{number} treated in {cohort}, by study day. Dotted lines are fractions, the band is the DLT window. In a course of "
+        "counts the grounds are grades 2 to 4, and dashed lines are where grades 3 and 4 begin.",
     )
     yield Prose(words.format(number=len(people), cohort=cohort_name(frame.under_review)))
     for person in people:
