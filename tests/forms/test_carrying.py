@@ -39,6 +39,9 @@ MAY_BE_CARRIED = {
     "response": {"participant", "evaluator"},
     "dmc_review": {"members", "chair"},
     "dlt_clause": {"clause_kind", "scope", "terms", "except_terms", "complication_terms", "product", "test"},
+    "planned_visit": {"anchor", "cohorts", "assessments"},
+    "visit": {"participant", "planned"},
+    "check_switch": {"check_id"},
 }
 """Of each form all that may be copied; whoever adds to it has thought about it twice."""
 

@@ -67,7 +67,7 @@ class CheckSwitch(Record):
     kind: ClassVar[str] = "check_switch"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Warning switched off")
 
-    check_id: str = variable(QT_TRANSLATE_NOOP("variable", "Warning"), default="")
+    check_id: str = variable(QT_TRANSLATE_NOOP("variable", "Warning"), default="", carried=True)
     reason: str = variable(
         QT_TRANSLATE_NOOP("variable", "Reason for switching it off"),
         help=QT_TRANSLATE_NOOP("variable", "Why nobody in this study needs to be asked."),

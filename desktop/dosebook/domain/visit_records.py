@@ -29,7 +29,9 @@ class PlannedVisit(Record):
         help=QT_TRANSLATE_NOOP("variable", "As the protocol calls it, short: Day 15, Month 3."),
         default="",
     )
-    anchor: VisitAnchor | None = variable(QT_TRANSLATE_NOOP("variable", "Counted from"), cdisc="TVSTRL")
+    anchor: VisitAnchor | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Counted from"), cdisc="TVSTRL", carried=True
+    )
     day: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "On day"),
         cdisc="VISITDY",
@@ -50,8 +52,11 @@ class PlannedVisit(Record):
         refers_to="cohort",
         help=QT_TRANSLATE_NOOP("variable", "Tick none for a visit that everybody has."),
         default=(),
+        carried=True,
     )
-    assessments: tuple[Assessment, ...] = variable(QT_TRANSLATE_NOOP("variable", "Expected"), default=())
+    assessments: tuple[Assessment, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "Expected"), default=(), carried=True
+    )
     note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
 
 
@@ -66,10 +71,10 @@ class Visit(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Visit")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant"
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
     )
     planned: RecordUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Visit"), cdisc="VISIT", refers_to="planned_visit"
+        QT_TRANSLATE_NOOP("variable", "Visit"), cdisc="VISIT", refers_to="planned_visit", carried=True
     )
     occurred: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Took place"), cdisc="SVOCCUR")
     date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="SVSTDTC")

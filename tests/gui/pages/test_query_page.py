@@ -1,17 +1,22 @@
 """The page of queries: its list by age, and the way from a query to its field."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from builders import cohort, event, participant, study
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.query_codelists import QueryStatus
 from dosebook.domain.record import RecordUid
-from dosebook.domain.records import Query
+from dosebook.domain.records import CheckSwitch, Query
+from dosebook.forms.catalogue import FORMS
+from dosebook.forms.finding import Severity
+from dosebook.forms.study_findings import study_findings
+from dosebook.forms.warnings import warnings
 from dosebook.gui.pages.query_page import QueryPage
 from dosebook.gui.session import Session
 from gui.pages.conftest import MakeSession
@@ -83,3 +88,58 @@ def test_no_query_is_begun_here(page: QueryPage) -> None:
     assert not QueryPage.offers("ask_query")
     shown = [button.text() for button in page.findChildren(QPushButton) if button.isVisible()]
     assert not [words for words in shown if "Ctrl+N" in words or "Save and new" in words]
+
+
+WARNING = "adverse_event.no_grade"
+
+
+def _ten_accepted(today: Any) -> tuple[Query, ...]:
+    return tuple(
+        replace(
+            _query(f"a{number}", "e1", "grade", PartialDate.of(today)),
+            check_id=WARNING,
+            text="The grade is empty.",
+            status=QueryStatus.ANSWERED if number < 2 else QueryStatus.ACCEPTED,
+            answer="Right.",
+        )
+        for number in range(10)
+    )
+
+
+def test_a_warning_right_as_recorded_eight_times_of_ten_is_proposed_and_switched_off(
+    qtbot: Any, session_of: MakeSession
+) -> None:
+    bare = event("e1", grade=None)
+    today = session_of(study()).today()
+    session = session_of(study(), cohort(), participant("01-01"), bare, *_ten_accepted(today))
+    page = QueryPage(session)
+    qtbot.addWidget(page)
+    page.resize(1300, 800)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    assert "was right as recorded in 8 of the last 10" in page.proposals.accessibleName()
+    page.proposals.linkActivated.emit("0")
+    qtbot.waitUntil(
+        lambda: page.panel.kind == CheckSwitch.kind and page.panel.pane is not None, timeout=10_000
+    )
+    pane = page.panel.pane
+    assert pane.form.values()["check_id"] == WARNING
+    page.save()
+    assert not session.data.checks_off, "the reason is asked for first"
+    pane.form.focus_field("reason")
+    qtbot.keyClicks(QApplication.focusWidget(), "Screening logs have no grades.")
+    pane.form.focus_field("decided_by")
+    qtbot.keyClicks(QApplication.focusWidget(), "Dr Hale")
+    page.save()
+    qtbot.waitUntil(lambda: session.data.checks_off == {WARNING}, timeout=10_000)
+    qtbot.waitUntil(page.proposals.isHidden, timeout=10_000)
+    found = {one.finding.check_id for one in study_findings(session.data, today)}
+    assert WARNING not in found
+
+
+def test_what_stops_or_interrupts_a_save_cannot_be_switched_off() -> None:
+    offered = {one.check_id for one in warnings()}
+    checks = [check for form in FORMS.values() for check in form.edit_checks]
+    assert offered == {check.check_id for check in checks if check.severity is Severity.WARNS}
+    assert "dose.cohort_not_open" not in offered
