@@ -139,6 +139,7 @@ REPORT = (
 )
 TOOLS = (
     Act("check_study", QT_TRANSLATE_NOOP("menu", "&Check study…"), (), "check", "study"),
+    Act("ctcae_moves", QT_TRANSLATE_NOOP("menu", "Events of another CTCAE &version…"), (), "", "writable"),
     Act("load_ctcae", QT_TRANSLATE_NOOP("menu", "&Load CTCAE texts…")),
     Act("plan_trial", QT_TRANSLATE_NOOP("menu", "&Plan a trial…"), starts_group=True),
 )

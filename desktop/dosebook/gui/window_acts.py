@@ -53,6 +53,7 @@ class WindowActs:
             "restore": self._restore,
             "lab_grid": self._lab_grid,
             "lab_events": self._lab_events,
+            "ctcae_moves": self._ctcae_moves,
             "event_template": self._event_template,
             "import": self._import,
             "export": self._export,
@@ -192,6 +193,13 @@ class WindowActs:
         view = self._window.view
         if view is not None:
             show_lab_events(view.session, "", self._window, view.open_record)
+
+    def _ctcae_moves(self) -> None:
+        from dosebook.gui.files.ctcae_moves_dialog import show_ctcae_moves
+
+        session = self._window.session
+        if session is not None:
+            show_ctcae_moves(session, self._window)
 
     def _event_template(self) -> None:
         from dosebook.gui.pages.event_templates import show_event_templates

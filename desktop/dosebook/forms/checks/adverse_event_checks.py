@@ -98,7 +98,10 @@ ADVERSE_EVENT_CHECKS = (
     EditCheck(
         "adverse_event.other_version",
         "ctcae_version",
-        QT_TRANSLATE_NOOP("findings", "The study grades by {version}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "The study grades by {version}. Tools, Events of another CTCAE version, lists what becomes of such events.",
+        ),
         _other_version,
     ),
     EditCheck(
