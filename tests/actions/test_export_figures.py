@@ -45,6 +45,17 @@ def test_one_as_png(tmp_path: Path) -> None:
     assert saved.files[0].read_bytes().startswith(b"\x89PNG")
 
 
+def test_each_part_says_what_it_is_and_of_how_many(tmp_path: Path) -> None:
+    saved = save_figures(
+        made_up_scope(70, 500), tmp_path, charts=chosen_charts(["swimmers", "counts"]), formats=(".svg",)
+    )
+    assert len(saved.files) > 4
+    for path in saved.files:
+        text = path.read_text("utf-8")
+        assert "treated participants with data" in text
+        assert 'font-weight="bold">' in text.split("</title>")[1]
+
+
 def test_figures_are_named_by_their_files() -> None:
     assert chosen_charts([file_stem(spec) for spec in CHARTS]) == CHARTS
     assert chosen_charts([""]) == CHARTS

@@ -13,7 +13,7 @@ from dosebook.domain.words import translate
 from dosebook.drawing.framed import framed
 from dosebook.drawing.shapes import Drawing
 from dosebook.drawing.study_charts.catalogue import CHARTS, ChartSpec
-from dosebook.drawing.study_charts.chart import Chart
+from dosebook.drawing.study_charts.chart import Chart, whole_charts
 from dosebook.drawing.study_charts.scope import Scope
 from dosebook.drawing.svg import svg_text
 from dosebook.runtime.atomic_file import write_atomically
@@ -84,7 +84,7 @@ def save_figures(
     empty: list[str] = []
     _make_folder(folder)
     for number, spec in enumerate(specs, start=1):
-        shown = [chart for chart in spec.make(scope) if not chart.is_empty]
+        shown = [chart for chart in whole_charts(spec.make(scope)) if not chart.is_empty]
         if not shown:
             empty.append(spec.name)
         for part, chart in enumerate(shown, start=1):

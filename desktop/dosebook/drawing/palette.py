@@ -14,7 +14,7 @@ GRADE_BANDS = {2: "#FFF7DF", 3: "#FEE9D3", 4: "#FBDAD2"}
 
 # A window swaps these for the colours of its theme, so none of them may carry a meaning.
 INK = "#222222"
-MUTED = "#888888"
+MUTED = "#6E6E6E"
 FAINT = "#BBBBBA"
 BAND = "#E9EFF6"
 PAPER = "#FFFFFE"

@@ -9,7 +9,7 @@ import pytest
 import builders
 from dosebook.domain.codelists import Coverage
 from dosebook.domain.study_data import StudyData
-from dosebook.drawing.palette import COHORT_COLOURS, GRADE_COLOURS
+from dosebook.drawing.palette import BAND, COHORT_COLOURS, GRADE_COLOURS, GRADE_INK, PAPER
 from dosebook.drawing.shapes import Circle, Drawing, Group, Line, Polygon, Shape, Text
 from dosebook.drawing.study_charts.catalogue import CHARTS, ChartSpec
 from dosebook.drawing.study_charts.chart import Chart
@@ -120,6 +120,38 @@ def luminance(colour: str) -> float:
 def test_grades_become_darker_one_by_one_in_greyscale() -> None:
     greys = [luminance(GRADE_COLOURS[grade]) for grade in range(1, 6)]
     assert all(lighter - darker > 0.08 for lighter, darker in pairwise(greys))
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2: the relation of the lighter to the darker."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_digits_are_read_on_the_colours_of_their_grades() -> None:
+    assert all(contrast(GRADE_INK[grade], GRADE_COLOURS[grade]) >= 4.5 for grade in range(1, 6))
+
+
+@EVERY
+def test_words_are_read_on_paper(spec: ChartSpec) -> None:
+    for drawing in drawn(spec.make(made_up_scope())):
+        loose = [one for one in plain(drawing.shapes) if isinstance(one, Text)]
+        inks = {one.colour for one in loose} - set(GRADE_INK.values())
+        assert all(contrast(ink, PAPER) >= 4.5 for ink in inks), inks
+
+
+@EVERY
+def test_pale_colours_have_an_outline(spec: ChartSpec) -> None:
+    """What would vanish on white paper, or when printed in grey, is drawn around in ink."""
+    for drawing in drawn(spec.make(made_up_scope())):
+        for shape in plain(drawing.shapes):
+            if (
+                isinstance(shape, Circle | Polygon)
+                and shape.fill is not None
+                and shape.fill not in {BAND, PAPER}
+            ):
+                seen = contrast(shape.fill, PAPER) >= 3
+                assert seen or (shape.stroke is not None and contrast(shape.stroke, PAPER) >= 3), shape
 
 
 @EVERY

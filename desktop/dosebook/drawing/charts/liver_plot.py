@@ -8,7 +8,7 @@ from functools import partial
 from dosebook.drawing.charts.axes import SIZE, Axis, number_words
 from dosebook.drawing.charts.signs import Meaning, cross, form, legend
 from dosebook.drawing.palette import ACCENT, FAINT, INK, MUTED, PAPER
-from dosebook.drawing.shapes import Drawing, Group, Line, Shape, Text
+from dosebook.drawing.shapes import Drawing, Group, Line, Shape, Text, rectangle
 from dosebook.drawing.text_width import shortened, text_width
 
 WIDEST_LABEL = 70.0
@@ -109,6 +109,9 @@ def _point(point: LiverPoint, across: Axis, up: Axis, *, is_named: bool) -> Grou
         wide = text_width(words, SIZE)
         is_inside = x + 5 + wide <= across.end
         at = (x + 5, y - 2.3) if is_inside else (x - 5, y - 2.3)
+        left = at[0] if is_inside else at[0] - wide
+        # So that no line of the scale runs through the name.
+        shapes.append(rectangle(left - 1, at[1] - 1, wide + 2, SIZE + 1, fill=PAPER, stroke=None))
         shapes.append(Text(at, words, SIZE, INK, "start" if is_inside else "end"))
     return Group(tuple(shapes), point.record, point.tooltip or point.label)
 

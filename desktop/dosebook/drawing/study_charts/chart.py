@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dosebook.domain.words import translate
 from dosebook.drawing.shapes import Drawing
@@ -31,6 +31,20 @@ class Chart:
     def alt_text(self) -> str:
         """The chart in words: its title and its note."""
         return f"{self.title}. {self.note}"
+
+
+def whole_charts(charts: Sequence[Chart]) -> tuple[Chart, ...]:
+    """Return the parts of charts, each with the title that stands over the first part and the note under the last."""
+    found: list[Chart] = []
+    title = ""
+    for chart in charts:
+        title = chart.title or title
+        found.append(replace(chart, title=title))
+    note = ""
+    for place in reversed(range(len(found))):
+        note = found[place].note or note
+        found[place] = replace(found[place], note=note)
+    return tuple(found)
 
 
 def nothing(title: str, why: str) -> tuple[Chart, ...]:

@@ -1,10 +1,12 @@
 """The conduct of the study: the ladder of its cohorts, accrual, and the DLT rate of each dose."""
 
+from datetime import date, timedelta
+
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.percent_words import percent_words
 from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.regimen_words import cohort_name, cohort_title
-from dosebook.domain.summary.accrual import Enrolled, accrual
+from dosebook.domain.summary.accrual import Accrual, Enrolled, accrual
 from dosebook.domain.summary.dlt_rates import DltRate, dlt_rates
 from dosebook.domain.words import translate
 from dosebook.drawing.charts.accrual_steps import Enrolment, Opening, accrual_steps
@@ -13,6 +15,8 @@ from dosebook.drawing.shapes import Drawing
 from dosebook.drawing.study_charts.chart import Chart, nothing, sentences, share_words
 from dosebook.drawing.study_charts.scope import Scope
 from dosebook.drawing.study_ladder import study_ladder
+
+AFTER_THE_LAST = timedelta(days=90)
 
 
 def ladder(scope: Scope) -> tuple[Chart, ...]:
@@ -68,7 +72,7 @@ def accrual_chart(scope: Scope) -> tuple[Chart, ...]:
         return accrual_steps(
             enrolments,
             openings,
-            until=scope.day,
+            until=_until(found, scope),
             planned=found.planned,
             planned_words=planned,
             axis_title=translate("charts", "participants"),
@@ -77,6 +81,18 @@ def accrual_chart(scope: Scope) -> tuple[Chart, ...]:
         )
 
     return (Chart(title, draw, note),)
+
+
+def _until(found: Accrual, scope: Scope) -> date:
+    """Return the day up to which enrolment is drawn; years after all cohorts were closed tell nothing."""
+    closed = [
+        one.closed_on for one in found.cohorts if one.closed_on is not None and not one.closed_on.is_unknown
+    ]
+    opened = [one for one in found.cohorts if one.opened_on is not None]
+    if not closed or len(closed) < len(opened):
+        return scope.day
+    ends = [*(moment.last for moment in closed), *(one.day for one in found.enrolled)]
+    return min(scope.day, max(ends) + AFTER_THE_LAST)
 
 
 def dlt_forest(scope: Scope) -> tuple[Chart, ...]:

@@ -15,7 +15,7 @@ from dosebook.actions.export_figures import (
 from dosebook.domain.summary.study_summary import cohort_in_question
 from dosebook.domain.words import translate
 from dosebook.drawing.study_charts.catalogue import ChartSpec
-from dosebook.drawing.study_charts.chart import Chart
+from dosebook.drawing.study_charts.chart import Chart, whole_charts
 from dosebook.drawing.study_charts.scope import Scope
 from dosebook.gui import dialogs
 from dosebook.gui.files.data_export import PLACE
@@ -28,7 +28,7 @@ def show_save_figure(
     session: Session, window: QWidget, spec: ChartSpec, charts: tuple[Chart, ...], scope: Scope
 ) -> None:
     """Ask where a figure goes and write it; one in several parts becomes a file for each, numbered."""
-    drawn = [chart for chart in charts if not chart.is_empty]
+    drawn = [chart for chart in whole_charts(charts) if not chart.is_empty]
     if not drawn:
         return
     filters = ";;".join(
