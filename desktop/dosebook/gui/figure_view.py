@@ -46,7 +46,6 @@ class FigureView(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
     @property
@@ -70,6 +69,8 @@ class FigureView(QWidget):
         self._targets = Targets(drawing)
         self._at = self._targets.number_of(former)
         self.setAccessibleName(drawing.alt_text)
+        # With nothing drawn there is nothing that the keyboard could lead to.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if drawing.shapes else Qt.FocusPolicy.NoFocus)
         self._describe()
         self.updateGeometry()
         self.update()

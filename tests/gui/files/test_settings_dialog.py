@@ -36,6 +36,32 @@ def test_name_theme_and_folder_are_kept(
     assert kept.window["splitter"] == "abc"
 
 
+def test_a_line_finds_a_setting_by_what_it_says(
+    qtbot: Any, window: QWidget, preferences: Preferences
+) -> None:
+    show_settings(window, preferences)
+    dialog = shown(SettingsDialog)
+    assert dialog.focusWidget() is dialog.name, "who opens it to say who they are types at once"
+    parts = (dialog.name, dialog.role, dialog.folder, dialog.findChildren(QRadioButton)[0])
+
+    def seen(words: str) -> tuple[bool, ...]:
+        dialog.search.clear()
+        qtbot.keyClicks(dialog.search, words)
+        return tuple(part.isVisible() for part in parts)
+
+    assert seen("") == (True, True, True, True)
+    assert seen("BACKUP disk") == (False, False, True, False)
+    assert seen("contrast") == (False, False, False, True)
+    assert seen("role") == (True, True, False, False)
+    assert not dialog.nothing.isVisible()
+    assert seen("printer") == (False, False, False, False)
+    assert dialog.nothing.isVisible()
+    assert seen("") == (True, True, True, True)
+    assert not dialog.folder_state.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    preferences.finish()
+
+
 def test_a_folder_that_is_not_there_keeps_the_dialog_open(
     qtbot: Any, window: QWidget, preferences: Preferences, tmp_path: Path
 ) -> None:

@@ -1,4 +1,4 @@
-"""Tools, Settings…: who is at this computer, where second backups go, and light or dark."""
+"""File, Settings…: who is at this computer, where second backups go, and light or dark; a line finds each."""
 
 import secrets
 from collections.abc import Callable
@@ -49,42 +49,83 @@ class SettingsDialog(FittedDialog):
         self.folder = QLineEdit(settings.second_backup_folder, self)
         self.folder_state = note_label("", self)
         self._themes = QButtonGroup(self)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(translate("files", "Find a setting"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.nothing = note_label(translate("files", "No setting is called like that."), self)
+        self.nothing.hide()
+        self._form = QFormLayout()
+        self._rows: list[tuple[int, str]] = []
         self.save_button = QPushButton(translate("files", "Sa&ve"), self)
         self._lay_out()
         self.name.textChanged.connect(self._refresh)
         self.folder.textChanged.connect(lambda: self._say("", "note"))
+        self.search.textChanged.connect(self._narrow)
         self._refresh()
         self._say("", "note")
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = self._form
         form.setVerticalSpacing(theme.S)
         form.setHorizontalSpacing(theme.M)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        add_row(form, translate("files", "&Name"), self.name)
-        add_row(form, translate("files", "&Role"), self.role)
+        self._lay_out_person()
+        self._lay_out_backups()
+        words = translate("files", "Colours")
+        form.addRow(words, self._theme_row())
+        self._add_group(words, *(translate("files", theme_words) for theme_words in _THEMES.values()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
+        column.setSpacing(theme.L)
+        column.addWidget(self.search)
+        column.addLayout(form)
+        column.addWidget(self.nothing)
+        column.addStretch(1)
+        column.addLayout(self._button_row())
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 88)
+        self.name.setFocus()
+
+    def _lay_out_person(self) -> None:
+        name, role = translate("files", "&Name"), translate("files", "&Role")
+        add_row(self._form, name, self.name)
+        add_row(self._form, role, self.role)
         note = translate(
             "files",
             "Name and role stand beside every entry you make. Dosebook takes them as typed and proves nothing.",
         )
-        form.addRow("", note_label(note, self))
+        self._form.addRow("", note_label(note, self))
+        self._add_group(name, role, note)
+
+    def _lay_out_backups(self) -> None:
         words = translate("files", "Second &backup folder")
-        add_row(form, words, self.folder, self._folder_row())
-        form.addRow("", self.folder_state)
+        add_row(self._form, words, self.folder, self._folder_row())
+        self._form.addRow("", self.folder_state)
         note = translate(
             "files",
             "Backups are made beside the study every 15 minutes while it changes; here a second copy goes, best "
             "on another disk. It holds from the next time a study is opened.",
         )
-        form.addRow("", note_label(note, self))
-        form.addRow(translate("files", "Colours"), self._theme_row())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
-        column.setSpacing(theme.L)
-        column.addLayout(form)
-        column.addStretch(1)
-        column.addLayout(self._button_row())
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 88)
+        self._form.addRow("", note_label(note, self))
+        self._add_group(words, note)
+
+    def _add_group(self, *words: str) -> None:
+        """Let the rows since the last group be found by these words."""
+        text = " ".join(words).replace("&", "").casefold()
+        self._rows += [(row, text) for row in range(len(self._rows), self._form.rowCount())]
+
+    def _narrow(self, typed: str) -> None:
+        """Show the settings that say all of the words."""
+        words = typed.casefold().split()
+        shown = 0
+        for row, text in self._rows:
+            is_found = all(word in text for word in words)
+            self._form.setRowVisible(row, is_found)
+            shown += is_found
+        self.nothing.setVisible(not shown)
+        if not self.folder_state.text():
+            self.folder_state.hide()
+        self.fit()
 
     def _folder_row(self) -> QHBoxLayout:
         choose = QPushButton(translate("files", "&Choose…"), self)
