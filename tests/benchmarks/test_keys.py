@@ -32,9 +32,9 @@ from dosebook.gui.pages.lab_grid_table import LabGridTable
 from dosebook.gui.session import Session
 from journeys.opening import open_study, say_who
 from journeys.typist import OFFERED, Answer, Typist
+from page_keys import page_key
 
 MOST = 1.4
-_PAGES = {Participant: "Alt+3", Dose: "Alt+4", AdverseEvent: "Alt+5", Transfusion: "Alt+6"}
 _FORMS: Mapping[type[Record], Sequence[paper.Form]] = {
     Participant: (paper.PARTICIPANT,),
     Dose: paper.DOSES,
@@ -80,7 +80,7 @@ class Hands:
     def enter(self, record_type: type[Record], forms: Sequence[paper.Form]) -> int:
         """Type the records of one kind, one after the other; return how many keys it took."""
         before = self.typist.keys_pressed
-        self.typist.press(_PAGES[record_type], "Ctrl+N")
+        self.typist.press(page_key(record_type.kind), "Ctrl+N")
         for place, form in enumerate(forms):
             for label, answer in form:
                 self._go(label)

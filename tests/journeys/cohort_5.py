@@ -4,9 +4,6 @@ The participants are made up. Of each field: its label as the form shows it, and
 The dates are typed as people write them; how they are printed stands in ``test_cohort_5``.
 """
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from journeys.typist import OFFERED, Answer
 
 Form = tuple[tuple[str, Answer], ...]
@@ -278,15 +275,3 @@ DMC_REVIEW: Form = (
 
 CUT_OFF = "20.8.18"
 MONITOR = "No new signal; the infection answered to treatment & ended."
-
-PAGES: Mapping[str, str] = MappingProxyType(
-    {
-        "cohort": "Alt+2",
-        "participant": "Alt+3",
-        "dose": "Alt+4",
-        "adverse_event": "Alt+5",
-        "transfusion": "Alt+6",
-        "result": "Alt+7",
-        "response": "Alt+8",
-    }
-)

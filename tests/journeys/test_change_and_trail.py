@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from dosebook.gui.main_window import MainWindow
 from journeys.opening import is_open, open_study, say_who
 from journeys.typist import Typist
+from page_keys import page_key
 
 pytestmark = [
     pytest.mark.journey,
@@ -24,7 +25,7 @@ def test_a_change_is_asked_about_once_and_the_trail_shows_both_values(
     typist.wait(lambda: is_open(window))
     session = window.session
     assert session is not None
-    typist.press("Alt+5")
+    typist.press(page_key("adverse_event"))
     page: Any = window.view.page if window.view is not None else None
     typist.wait(lambda: page.panel.uid)
     typist.press("Return")

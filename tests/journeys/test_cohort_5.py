@@ -14,6 +14,7 @@ from dosebook.gui.report_dialog import ReportDialog
 from dosebook.gui.session import Session
 from journeys import cohort_5 as paper
 from journeys.typist import Answer, Typist
+from page_keys import page_key
 
 _GAP = 24
 """Letters that may stand between two cells of a row: a column that nothing was typed for."""
@@ -178,14 +179,14 @@ class Journey:
 
     def enter(self, kind: str, *forms: paper.Form) -> None:
         """Type records of one kind on their page, one after the other."""
-        self.typist.press(paper.PAGES[kind])
+        self.typist.press(page_key(kind))
         for form in forms:
             self._enter(form)
 
     def enter_dlt_assessment(self) -> None:
         """Go to the tab beside the adverse events and type the assessment that no event brings along."""
         typist = self.typist
-        typist.press(paper.PAGES["adverse_event"])
+        typist.press(page_key("adverse_event"))
         while not isinstance(typist.here(), QTabBar):
             typist.press("Shift+Tab")
         typist.press("Right")

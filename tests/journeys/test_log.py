@@ -12,6 +12,7 @@ from dosebook.runtime.log import LOGGER, start_log
 from dosebook.runtime.paths import Paths
 from journeys.opening import is_open, open_study, say_who
 from journeys.typist import Typist
+from page_keys import page_key
 
 CANARY = "Zaunkoenig"
 
@@ -44,7 +45,7 @@ def test_nothing_typed_ever_reaches_the_log(
     typist.wait(lambda: is_open(window))
     session = window.session
     assert session is not None
-    typist.press("Alt+3", "Ctrl+N")
+    typist.press(page_key("participant"), "Ctrl+N")
     typist.fill((("Participant ID", f"01-{CANARY}"), ("Site", CANARY), ("Consent", CANARY)))
     typist.press("Ctrl+S")
     assert session.has_unsaved, "no date, no save"

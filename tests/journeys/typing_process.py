@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from dosebook import app
 from dosebook.runtime.paths import Paths
 from journeys.typist import Typist
+from page_keys import page_key
 
 TYPED = "headache since <Tuesday> & dizzy"
 
@@ -40,7 +41,7 @@ def _type(profile: Path) -> None:
     typist.write("Ines Ferrer")
     typist.press("Return")
     typist.wait(lambda: any(hasattr(one, "view") and one.view for one in QApplication.topLevelWidgets()))
-    typist.press("Alt+5", "Ctrl+N")
+    typist.press(page_key("adverse_event"), "Ctrl+N")
     typist.fill(
         (("Participant", "01-01"), ("Reported term", TYPED), ("CTCAE term", "head"), ("Onset", "3/4/18"))
     )
