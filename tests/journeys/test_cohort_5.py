@@ -172,7 +172,7 @@ class Journey:
         typist.go("File")
         typist.press("Ctrl+A")
         typist.write(str(path))
-        typist.press("Return")
+        typist.press("Alt+C")
         typist.wait(lambda: self.window.view is not None)
         self._fill(paper.STUDY)
         self._save()
