@@ -15,7 +15,7 @@ from dosebook.domain.query_codelists import QueryStatus
 from dosebook.domain.record import RecordUid
 from dosebook.domain.records import PlannedVisit, Query
 from dosebook.domain.visit_codelists import Assessment, NotDoneReason, VisitAnchor
-from dosebook.gui import dialogs
+from dosebook.gui import dialogs, theme
 from dosebook.gui.pages.lab_grid_dialog import LabGridDialog
 from dosebook.gui.pages.not_done_dialog import NotDoneDialog
 from dosebook.gui.pages.today_page import TodayPage
@@ -167,3 +167,15 @@ def test_in_a_copy_to_look_at_nothing_is_begun(
     with qtbot.waitSignal(page.record_wanted, timeout=2000) as went:
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert went.args == ["visit", "p01-01/v15"]
+
+
+def test_the_lines_follow_the_theme(qtbot: Any, page: TodayPage, qapp: QApplication) -> None:
+    assert page.table.item(0, 0).foreground().color().name().upper() == theme.LIGHT.error
+    qapp.setPalette(theme.palette_of(theme.DARK))
+    try:
+        qtbot.waitUntil(
+            lambda: page.table.item(0, 0).foreground().color().name().upper() == theme.DARK.error,
+            timeout=5000,
+        )
+    finally:
+        qapp.setPalette(theme.palette_of(theme.LIGHT))

@@ -1,7 +1,7 @@
 """Visits: the matrix by keys, the calendar, the visits as recorded, and the schedule with its proposals."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +17,7 @@ from dosebook.domain.visits.expected import State
 from dosebook.gui.pages.not_done_dialog import NotDoneDialog
 from dosebook.gui.pages.schedule_page import SchedulePage
 from dosebook.gui.pages.visit_calendar import VisitCalendar
-from dosebook.gui.pages.visits_page import CALENDAR, MATRIX, RECORDED, VisitsPage
+from dosebook.gui.pages.visits_page import CALENDAR, MATRIX, MONTH, RECORDED, VisitsPage
 from dosebook.gui.session import Session
 from gui.pages.conftest import MakeSession
 
@@ -149,6 +149,30 @@ def test_the_calendar_tells_what_waits_by_its_last_day_and_enter_leads_to_its_pl
     assert page.tabs.currentIndex() == MATRIX
     assert page.matrix.cell is not None
     assert page.matrix.cell.visit.uid == "v22"
+
+
+def test_the_month_shows_visits_on_their_days_and_is_led_by_keys(qtbot: Any, page: VisitsPage) -> None:
+    page.tabs.setCurrentIndex(MONTH)
+    month = page.month
+    assert month.hasFocus()
+    assert (month.title, month.day) == ("Jan 2018", date(2018, 1, 28))
+    assert month.words(date(2018, 1, 23)) == "23\n! 01-01 Day 15"
+    assert month.words(date(2018, 1, 30)) == "30\n○ 01-01 Day 22"
+    qtbot.keyClick(month, Qt.Key.Key_PageDown)
+    assert (month.title, month.day, page.month_title.text()) == ("Feb 2018", date(2018, 2, 1), "Feb 2018")
+    qtbot.keyClick(month, Qt.Key.Key_Left)
+    qtbot.keyClick(month, Qt.Key.Key_Up)
+    assert month.day == date(2018, 1, 24)
+    qtbot.keyClick(month, Qt.Key.Key_Return)
+    assert page.tabs.currentIndex() == MONTH, "nothing is planned on that day"
+    qtbot.keyClick(month, Qt.Key.Key_Left)
+    qtbot.keyClick(month, Qt.Key.Key_Return)
+    assert page.tabs.currentIndex() == MATRIX
+    assert page.matrix.cell is not None
+    assert page.matrix.cell.visit.uid == "v15"
+    page.tabs.setCurrentIndex(MONTH)
+    qtbot.keyClick(month, Qt.Key.Key_Home)
+    assert month.day == date(2018, 1, 28)
 
 
 def test_a_place_that_a_filter_hides_is_shown_when_it_is_asked_for(page: VisitsPage) -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.words import translate
@@ -31,6 +31,7 @@ class TodayPage(Page):
         self.sorts = QComboBox()
         self.said, self.more = QLabel(), QLabel()
         self._acts = VisitActs(self)
+        self._look = theme.colours()
         self._lay_out()
         self._minute = QTimer(self, interval=_CLOCKS_EVERY_MS)
         self._minute.timeout.connect(self.refresh)
@@ -46,6 +47,13 @@ class TodayPage(Page):
     def is_busy(self) -> bool:
         """Whether what waits is still being worked out."""
         return self._is_looking or self.found is None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme: the lines keep the colours that they were filled with."""
+        super().changeEvent(event)
+        is_look = event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
+        if is_look and hasattr(self, "_look") and self._look is not theme.colours():
+            self._show()
 
     def activate(self) -> None:
         """Put the keyboard on the list."""
@@ -91,6 +99,7 @@ class TodayPage(Page):
         self.sorts.blockSignals(was_blocked)
 
     def _show(self) -> None:
+        self._look = theme.colours()
         found = self.found or ()
         sort, now = self.sorts.currentData(), self.session.now()
         shown = [item for item in found if sort is None or item.sort is sort]

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -30,10 +30,11 @@ from dosebook.gui.pages.visit_acts import BEGIN, CELL, VisitActs
 from dosebook.gui.pages.visit_calendar import VisitCalendar, agenda
 from dosebook.gui.pages.visit_detail import VisitDetail
 from dosebook.gui.pages.visit_matrix import MatrixView
+from dosebook.gui.pages.visit_month import VisitMonth
 from dosebook.gui.session import Session
 from dosebook.runtime.drafts import Draft
 
-MATRIX, CALENDAR, RECORDED = range(3)
+MATRIX, CALENDAR, MONTH, RECORDED = range(4)
 _AHEAD_DAYS = (7, 30, 90)
 
 
@@ -53,7 +54,7 @@ class RecordedVisits(RecordPage):
 
 
 class VisitsPage(Page):
-    """Three tabs; what is expected is worked out beside the window, anew after each save."""
+    """Four tabs; what is expected is worked out beside the window, anew after each save."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the matrix of the open study."""
@@ -64,11 +65,12 @@ class VisitsPage(Page):
         self.tabs = QTabBar()
         self._stack, self._records_room = QStackedWidget(), QWidget()
         self.matrix, self.detail = MatrixView(), VisitDetail()
-        self.calendar = VisitCalendar()
+        self.calendar, self.month, self.month_title = VisitCalendar(), VisitMonth(), QLabel()
         self.cohorts, self.ahead = QComboBox(), QComboBox()
         self.only_overdue = QPushButton(translate("visits", "Only &overdue"))
         self.counted, self.none = QLabel(), QLabel()
         self._acts = VisitActs(self)
+        self._look = theme.colours()
         self._lay_out()
         self._connect()
         self._refresh()
@@ -95,6 +97,13 @@ class VisitsPage(Page):
         """The form that is shown, if one is."""
         return self.recorded.panel.pane if self._stack.currentIndex() == RECORDED else None
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme: the lines keep the colours that they were filled with."""
+        super().changeEvent(event)
+        is_look = event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
+        if is_look and hasattr(self, "_look") and self._look is not theme.colours():
+            self._show()
+
     def activate(self) -> None:
         """Put the keyboard where work begins."""
         place = self._stack.currentIndex()
@@ -102,6 +111,8 @@ class VisitsPage(Page):
             self.recorded.activate()
         elif place == CALENDAR:
             self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif place == MONTH:
+            self.month.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.matrix.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -228,7 +239,7 @@ class VisitsPage(Page):
         self.cohorts.blockSignals(was_blocked)
 
     def _show(self) -> None:
-        state = self.state
+        self._look, state = theme.colours(), self.state
         if state is None:
             return
         people = self._people(state)
@@ -243,6 +254,7 @@ class VisitsPage(Page):
         self.calendar.show_cells(
             agenda(cells, state.day, int(self.ahead.currentData() or _AHEAD_DAYS[1])), state.day
         )
+        self.month.show_cells(cells, state.day)
         self.counted.setText(_counted(cells))
         self._say_nothing(state, people)
 
@@ -330,7 +342,9 @@ class VisitsPage(Page):
         self.matrix.denied.connect(lambda: self._act(self._acts.deny))
         self.matrix.took_place.connect(lambda: self._act(self._acts.begin))
         self.detail.followed.connect(self._follow_number)
-        self.calendar.entered.connect(lambda person, visit: self.open_record("", f"{person}{CELL}{visit}"))
+        for view in (self.calendar, self.month):
+            view.entered.connect(lambda person, visit: self.open_record("", f"{person}{CELL}{visit}"))
+        self.month.turned.connect(lambda: self.month_title.setText(self.month.title))
         self.cohorts.currentIndexChanged.connect(lambda _place: self._show())
         self.ahead.currentIndexChanged.connect(lambda _place: self._show())
         self.only_overdue.toggled.connect(lambda _is_on: self._show())
@@ -342,6 +356,7 @@ class VisitsPage(Page):
         for words in (
             translate("visits", "Matrix"),
             translate("visits", "Calendar"),
+            translate("visits", "Month"),
             translate("visits", "Recorded visits"),
         ):
             self.tabs.addTab(words)
@@ -369,6 +384,7 @@ class VisitsPage(Page):
         below.addWidget(self.counted)
         self._stack.addWidget(self._matrix_room())
         self._stack.addWidget(self._room(self.calendar))
+        self._stack.addWidget(self._month_room())
         self._stack.addWidget(self._records_room)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -388,13 +404,24 @@ class VisitsPage(Page):
         theme.mark(keys, "note")
         return self._room(self.none, self.matrix, self.detail, keys)
 
+    def _month_room(self) -> QWidget:
+        theme.mark(self.month_title, "section")
+        keys = QLabel(
+            translate(
+                "visits",
+                "Arrows: days · PageUp, PageDown: months · Home: today · Enter: its place in the matrix",
+            )
+        )
+        theme.mark(keys, "note")
+        return self._room(self.month_title, self.month, keys)
+
     def _room(self, *widgets: QWidget) -> QWidget:
         room = QWidget()
         layout = QVBoxLayout(room)
         layout.setContentsMargins(theme.L, 0, theme.L, theme.S)
         layout.setSpacing(theme.XS)
         for widget in widgets:
-            layout.addWidget(widget, 1 if widget in {self.matrix, self.calendar} else 0)
+            layout.addWidget(widget, 1 if widget in {self.matrix, self.calendar, self.month} else 0)
         return room
 
 

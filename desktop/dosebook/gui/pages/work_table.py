@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -158,7 +158,19 @@ class WorkTable(QTableWidget):
             taken += width
         least = _LEAST_WORDS * metrics.averageCharWidth()
         self.setColumnWidth(_SENTENCE, max(least, self.viewport().width() - taken))
-        self.resizeRowsToContents()
+        for line in range(self.rowCount()):
+            self.setRowHeight(line, self._height_of(line))
+
+    def _height_of(self, line: int) -> int:
+        """Return the height at which no word is cut; what Qt asks for forgets the padding of the style."""
+        metrics, highest = self.fontMetrics(), self.fontMetrics().height()
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+        for column in (_WHO, _SENTENCE):
+            cell = self.item(line, column)
+            if cell is not None:
+                room = QRect(0, 0, max(1, self.columnWidth(column) - _PADDING), 10_000)
+                highest = max(highest, metrics.boundingRect(room, flags, cell.text()).height())
+        return highest + _PADDING // 2
 
 
 def _is_same(item: WorkItem, other: WorkItem) -> bool:
