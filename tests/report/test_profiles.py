@@ -7,6 +7,7 @@ import pypdf
 import pytest
 
 import builders
+from dosebook.domain.codelists import Sex
 from dosebook.domain.records import Record
 from dosebook.domain.study_data import StudyData
 from dosebook.report.blocks import Figure, Heading, Section
@@ -69,3 +70,22 @@ def test_a_page_holds_the_figure_whatever_is_recorded(seed: int) -> None:
     assert figures
     assert all(figure.drawing.alt_text for figure in figures)
     assert render(document(made.data, CUT_OFF, made.under_review), page_size="Letter").pages > len(figures)
+
+
+def test_each_participant_has_a_page_with_who_it_is() -> None:
+    people = [
+        builders.participant(f"01-0{place}", sex=Sex.FEMALE, age=60 + place, ecog=1) for place in (1, 2, 3)
+    ]
+    study = builders.study_data(
+        builders.study(),
+        builders.cohort(1, "12.5"),
+        people,
+        [builders.dose(one.participant_id) for one in people],
+    )
+    made = document(study, date(2018, 8, 15), "c1", sections=("profiles",))
+    pages = [page.extract_text() for page in pypdf.PdfReader(BytesIO(render(made).pdf)).pages]
+    for place in (1, 2, 3):
+        (page,) = [text for text in pages[1:] if f"{60 + place} years" in text]
+        assert f"01-0{place}" in page
+        assert "ECOG 1" in page
+        assert "1 fractions, 24.55 mCi in all" in page

@@ -30,11 +30,15 @@ Inline = str | tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A title inside a section (level 2 or 3; the section's own title is level 1); it becomes a bookmark."""
+    """A title inside a section (level 2 or 3; the section's own title is level 1); it becomes a bookmark.
+
+    ``new_page`` begins it on a fresh page.
+    """
 
     text: str
     level: Literal[2, 3] = 2
     is_open: bool = False
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

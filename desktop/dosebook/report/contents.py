@@ -27,13 +27,17 @@ from dosebook.report.sections import (
     count_details,
     decision_page,
     design,
+    deviations,
     disposition,
     dlt,
     dmc_history,
     event_grades,
     event_listing,
     exposure,
+    frequent,
     haematology,
+    illustration,
+    intensity,
     more_figures,
     other_labs,
     profiles,
@@ -85,6 +89,13 @@ PARTS = (
         adverse_events_by_class.section,
     ),
     Part(
+        "frequent",
+        "K",
+        QT_TRANSLATE_NOOP("report", "Most frequent events, and grade 3 or higher"),
+        frequent.section,
+        is_usual=False,
+    ),
+    Part(
         "serious",
         "L",
         QT_TRANSLATE_NOOP("report", "Serious adverse events and deaths"),
@@ -100,6 +111,13 @@ PARTS = (
     Part("support", "O", QT_TRANSLATE_NOOP("report", "Supportive care"), supportive_care.section),
     Part(
         "activity", "Q", QT_TRANSLATE_NOOP("report", "Response and M-protein (exploratory)"), activity.section
+    ),
+    Part(
+        "deviations",
+        "R",
+        QT_TRANSLATE_NOOP("report", "Protocol deviations"),
+        deviations.section,
+        is_usual=False,
     ),
     Part("advice", "S", QT_TRANSLATE_NOOP("report", "Dose decisions (advice)"), advice.section),
     Part(
@@ -147,6 +165,21 @@ PARTS = (
         QT_TRANSLATE_NOOP("report", "Advice kept, and what was decided"),
         advice_kept.section,
         is_appendix=True,
+    ),
+    Part(
+        "intensity",
+        "G",
+        QT_TRANSLATE_NOOP("report", "Intervals and dose intensity"),
+        intensity.section,
+        is_appendix=True,
+    ),
+    Part(
+        "illustration",
+        "G",
+        QT_TRANSLATE_NOOP("report", "Fractionated against single dosing (illustration)"),
+        illustration.section,
+        is_appendix=True,
+        is_usual=False,
     ),
     Part(
         "profiles",

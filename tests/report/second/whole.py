@@ -12,6 +12,12 @@ from report.second.words import fraction
 ELSEWHERE = {
     "changes: New DLTs and changed judgements": "report/test_changes.py",
     "changes: Changed, withdrawn and late records": "report/test_changes.py",
+    "intensity: Intervals and dose intensity": "report/test_more_sections.py",
+    "frequent: Most frequent events: any grade (grade N or higher)": "report/test_more_sections.py",
+    "frequent: Events of grade N or higher": "report/test_more_sections.py",
+    "deviations: Deviations of treated participants by category": "report/test_more_sections.py",
+    "deviations: Each deviation": "report/test_more_sections.py",
+    "illustration: Activity in the body by superposition": "report/test_more_sections.py",
     "checks: Readiness": "report/test_readiness.py",
     "checks: Missing and unclear": "report/test_data_checks.py",
     "checks: Data checks": "report/test_data_checks.py",

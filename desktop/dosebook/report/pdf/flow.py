@@ -40,6 +40,8 @@ from dosebook.report.pdf.text import Undrawable, markup
 MOST_KEPT_ROWS = 14
 """A table of at most so many rows is not broken over pages when it fits on one."""
 ROOM_UNDER_A_TITLE = 110.0
+ROOM_OF_A_PAGE = 600.0
+"""Where less than this is left a page has been begun; an empty one of either paper has more."""
 TITLE_PARTS = 2
 """A title is its bookmark and its words."""
 LONGEST_LEAD = 400
@@ -91,6 +93,9 @@ class Flow:
         for number, (block, following) in enumerate(pairwise([*section.blocks, None])):
             self._may_go_on()
             if isinstance(block, Heading):
+                if block.new_page:
+                    made += [*waiting, CondPageBreak(ROOM_OF_A_PAGE)]
+                    waiting = []
                 waiting += self._heading(block, number)
             elif block is not None and waiting and _leads(block, following, waiting):
                 waiting += self.block(block)

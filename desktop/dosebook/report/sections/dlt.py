@@ -1,7 +1,6 @@
 """DLT assessments: the count per cohort, then where every participant stands and why."""
 
 from dosebook.domain.codelists import DltJudgement
-from dosebook.domain.dlt_case import DltState
 from dosebook.domain.dlt_status import DltStatus
 from dosebook.domain.records import AdverseEvent, DltAssessment, Dose
 from dosebook.domain.regimen_words import cohort_name
@@ -12,6 +11,7 @@ from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Note, Prose, Row,
 from dosebook.report.chart_figure import chart_blocks, scope_of
 from dosebook.report.dlt_candidate_tables import candidate_blocks
 from dosebook.report.dlt_counts_table import all_doses, dlt_counts_table
+from dosebook.report.dlt_state_words import state_words
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
 
@@ -69,17 +69,6 @@ def _each(frame: Frame) -> Table:
         translate("report", "Nobody was enrolled up to the cut-off."),
         title=translate("report", "Assessment of each participant"),
     )
-
-
-def state_words(state: DltState) -> str:
-    """Return a state as people read it."""
-    return {
-        DltState.DLT: translate("report", "DLT"),
-        DltState.EVALUABLE: translate("report", "evaluable"),
-        DltState.PENDING: translate("report", "pending"),
-        DltState.NOT_EVALUABLE: translate("report", "not evaluable"),
-        DltState.NOT_DOSED: translate("report", "not dosed"),
-    }[state]
 
 
 def _status_row(frame: Frame, status: DltStatus) -> Row:

@@ -3,12 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dosebook.domain.dlt_status import DltStatus
+from dosebook.domain.exposure import participant_exposure
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.study_units import amount_unit
 from dosebook.domain.words import translate
 from dosebook.drawing.participant_timeline import participant_timeline
 from dosebook.drawing.timeline import timeline
-from dosebook.report.blocks import Block, Figure, Heading, Prose, Section
+from dosebook.report.age import age_of
+from dosebook.report.blocks import Block, Fact, Facts, Figure, Heading, Prose, Section
+from dosebook.report.dlt_state_words import state_words
+from dosebook.report.format import MISSING, format_number
 from dosebook.report.frame import Frame
 
 WIDTH = 490.0
@@ -31,9 +37,44 @@ def _blocks(frame: Frame) -> Iterator[Block]:
         "counts the grounds are grades 2 to 4, and dashed lines are where grades 3 and 4 begin.",
     )
     yield Prose(words.format(number=len(people), cohort=cohort_name(frame.under_review)))
-    for person in people:
-        yield Heading(person.participant_id)
+    for place, person in enumerate(people):
+        yield Heading(person.participant_id, new_page=place > 0)
+        yield Facts(_about(frame, person))
         yield _figure(frame, person)
+
+
+def _about(frame: Frame, person: Participant) -> tuple[Fact, ...]:
+    """Say who it is, what was given, and where the participant stands."""
+    age = age_of(person)
+    parts = (
+        person.sex.label if person.sex else "",
+        "" if age is None else translate("report", "{age} years").format(age=age),
+        "" if person.ecog is None else translate("report", "ECOG {value}").format(value=person.ecog),
+        person.disease_stage.label if person.disease_stage else "",
+        ""
+        if person.prior_lines is None
+        else translate("report", "prior lines of therapy: {count}").format(count=person.prior_lines),
+    )
+    exposure = participant_exposure(frame.data, person)
+    given = translate("report", "{count} fractions, {total} {unit} in all").format(
+        count=len(exposure.fractions),
+        total=format_number(exposure.administered, 2),
+        unit=amount_unit(frame.study),
+    )
+    standing = next(
+        (state_words(one.state) for one in _statuses(frame) if one.participant == person.uid), MISSING
+    )
+    state = person.disposition.label if person.disposition else translate("report", "on the study")
+    return (
+        Fact(translate("report", "At baseline"), ", ".join(filter(None, parts)) or MISSING),
+        Fact(translate("report", "Given"), given),
+        Fact(translate("report", "For DLT"), standing, "dlt"),
+        Fact(translate("report", "Participation"), state),
+    )
+
+
+def _statuses(frame: Frame) -> tuple[DltStatus, ...]:
+    return frame.statuses(frame.under_review) if frame.under_review is not None else ()
 
 
 def _figure(frame: Frame, person: Participant) -> Figure:
