@@ -93,6 +93,13 @@ def test_it_is_the_fifth_report_as_before_the_fifth_review(built: BuiltReport, p
     assert "The committee has met 4 times" in " ".join(pages)
 
 
+def test_the_body_has_at_most_25_pages(built: BuiltReport) -> None:
+    reader = pypdf.PdfReader(BytesIO(built.pdf))
+    first = next(part.title for part in PARTS if part.is_appendix)
+    item = next(one for one in reader.outline if not isinstance(one, list) and str(one.title).endswith(first))
+    assert reader.get_destination_page_number(item) <= 25
+
+
 def test_every_section_is_bookmarked(built: BuiltReport) -> None:
     outline = pypdf.PdfReader(BytesIO(built.pdf)).outline
     titles = [str(item.title) for item in outline if not isinstance(item, list)]

@@ -14,7 +14,9 @@ WIDTH = 490.0
 def scope_of(frame: Frame, only: Cohort | None = None) -> Scope:
     """Return what the charts of a report are about: its cohorts as known at its cut-off, or ``only`` one of them."""
     under_review = frame.under_review.uid if frame.under_review is not None else None
-    return Scope(frame.data, frame.day, (only,) if only is not None else frame.cohorts, under_review)
+    if only is not None:
+        return Scope(frame.data, frame.day, (only,), under_review)
+    return Scope(frame.data, frame.day, frame.cohorts, under_review, frame.all_groups)
 
 
 def figures_of(charts: Iterable[Chart]) -> tuple[Figure, ...]:

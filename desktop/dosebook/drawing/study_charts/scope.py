@@ -14,12 +14,16 @@ from dosebook.domain.treatment import treated_participants
 
 @dataclass(frozen=True)
 class Scope:
-    """The question of a chart; ``data`` holds only what is known at the end of ``day`` (see ``cut_off``)."""
+    """The question of a chart; ``data`` holds only what is known at the end of ``day`` (see ``cut_off``).
+
+    ``counted`` are the groups where somebody has them already.
+    """
 
     data: StudyData
     day: date
     cohorts: tuple[Cohort, ...]
     under_review: str | None = None
+    counted: tuple[TreatedGroup, ...] | None = None
 
     @classmethod
     def of(
@@ -38,6 +42,8 @@ class Scope:
     @cached_property
     def groups(self) -> tuple[TreatedGroup, ...]:
         """The treated participants of each dosed cohort, and last of all of them together."""
+        if self.counted is not None:
+            return self.counted
         dosed = (one for one in self.cohorts if treated_participants(self.data, one))
         return treated_groups(self.data, dosed)
 
