@@ -29,7 +29,7 @@ def test_each_event_of_another_version_is_listed_and_decisions_come_first() -> N
     assert moves["renamed"].fate is Fate.NO_TERM
     assert moves["renamed"].terms[0] == "Thrombocytopenia"
     assert moves["no grade"].fate is Fate.NO_GRADE
-    assert "has no grade 5 of this term" in moves["no grade"].words
+    assert "No grade 5 of it" in moves["no grade"].words
     assert moves["same"].fate is Fate.KEPT
 
 

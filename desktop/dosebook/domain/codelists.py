@@ -269,7 +269,7 @@ class DoseRoute(Code):
     INTRA_ARTERIAL = "INTRA-ARTERIAL", QT_TRANSLATE_NOOP("code", "Intra-arterial")
     INTRATHECAL = "INTRATHECAL", QT_TRANSLATE_NOOP("code", "Intrathecal")
     INTRATUMOUR = "INTRATUMOR", QT_TRANSLATE_NOOP("code", "Into the tumour")
-    TRANSDERMAL = "TRANSDERMAL", QT_TRANSLATE_NOOP("code", "Through the skin (patch)")
+    TRANSDERMAL = "TRANSDERMAL", QT_TRANSLATE_NOOP("code", "Through the skin")
     OTHER = "OTHER", QT_TRANSLATE_NOOP("code", "Other route")
 
 

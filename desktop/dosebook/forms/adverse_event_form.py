@@ -36,7 +36,7 @@ ADVERSE_EVENT_FORM = FormSpec(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "What happened"),
             (
-                ReferenceField("participant", required=True, choices=choices.participants, width="short"),
+                ReferenceField("participant", required=True, choices=choices.participants, width="medium"),
                 TextField("reported_term", width="long"),
                 ChoiceField("ctcae_version"),
                 CtcaeField("ctcae_term"),

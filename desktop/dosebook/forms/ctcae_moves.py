@@ -44,19 +44,14 @@ class CtcaeMove:
 
     @property
     def words(self) -> str:
-        """What there is to know of it, as a sentence."""
-        event, version = self.event, self.to.label
+        """What there is to know of it under the other version."""
         said = {
-            Fate.KEPT: translate("ctcae", "{version} has the term and the grade."),
-            Fate.LIMITS: translate(
-                "ctcae", "{version} has the term, but grades its values by other limits: look at the grade."
-            ),
-            Fate.NO_GRADE: translate(
-                "ctcae", "{version} has no grade {grade} of this term: grade the event in its form."
-            ),
-            Fate.NO_TERM: translate("ctcae", "{version} has no such term: choose another."),
+            Fate.KEPT: translate("ctcae", "Term and grade are there."),
+            Fate.LIMITS: translate("ctcae", "Other limits: look at the grade."),
+            Fate.NO_GRADE: translate("ctcae", "No grade {grade} of it: grade it in its form."),
+            Fate.NO_TERM: translate("ctcae", "No such term: choose one."),
         }[self.fate]
-        return said.format(version=version, grade=event.grade)
+        return said.format(grade=self.event.grade)
 
 
 def ctcae_moves(data: StudyData) -> tuple[CtcaeMove, ...]:

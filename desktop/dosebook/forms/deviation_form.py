@@ -13,7 +13,7 @@ DEVIATION_FORM = FormSpec(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "Departure from the protocol"),
             (
-                ReferenceField("participant", choices=choices.participants, width="short"),
+                ReferenceField("participant", choices=choices.participants, width="medium"),
                 DateField("date"),
                 ChoiceField("category"),
                 LongTextField("description"),

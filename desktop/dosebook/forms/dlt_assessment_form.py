@@ -39,7 +39,7 @@ DLT_ASSESSMENT_FORM = FormSpec(
     sections=(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "Whose"),
-            (ReferenceField("participant", required=True, choices=choices.participants, width="short"),),
+            (ReferenceField("participant", required=True, choices=choices.participants, width="medium"),),
         ),
         FormSection(QT_TRANSLATE_NOOP("forms", "Judgement"), _JUDGEMENT),
     ),

@@ -99,7 +99,7 @@ DOSE_FORM = FormSpec(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "Which fraction"),
             (
-                ReferenceField("participant", required=True, choices=choices.participants, width="short"),
+                ReferenceField("participant", required=True, choices=choices.participants, width="medium"),
                 ChoiceField("fraction", choices=choices.fraction_numbers),
                 DerivedField(
                     "regimen_words",

@@ -14,7 +14,7 @@ MEDICATION_FORM = FormSpec(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "What was taken"),
             (
-                ReferenceField("participant", required=True, choices=choices.participants, width="short"),
+                ReferenceField("participant", required=True, choices=choices.participants, width="medium"),
                 TextField("drug", width="long"),
                 ChoiceField("role", width="long"),
                 TextField("dose_text", width="long"),

@@ -15,7 +15,7 @@ RESPONSE_FORM = FormSpec(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "Response of the disease"),
             (
-                ReferenceField("participant", required=True, choices=choices.participants, width="short"),
+                ReferenceField("participant", required=True, choices=choices.participants, width="medium"),
                 DateField("date"),
                 ChoiceField("category", width="long"),
                 DerivedField(

@@ -25,7 +25,7 @@ RESULT_FORM = FormSpec(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "Laboratory value"),
             (
-                ReferenceField("participant", required=True, choices=choices.participants, width="short"),
+                ReferenceField("participant", required=True, choices=choices.participants, width="medium"),
                 DateField("date"),
                 ChoiceField("test"),
                 MeasurementField("value"),

@@ -56,7 +56,7 @@ SAE_REPORT_FORM = FormSpec(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "Which event"),
             (
-                ReferenceField("participant", required=True, choices=choices.participants, width="short"),
+                ReferenceField("participant", required=True, choices=choices.participants, width="medium"),
                 ReferenceField("event", required=True, choices=reportable_events, width="full"),
                 ChoiceField("report_version"),
                 IntegerField("follow_up_number", shown_when=_is_follow_up),

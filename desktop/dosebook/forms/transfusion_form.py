@@ -20,7 +20,7 @@ TRANSFUSION_FORM = FormSpec(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "What was given"),
             (
-                ReferenceField("participant", required=True, choices=choices.participants, width="short"),
+                ReferenceField("participant", required=True, choices=choices.participants, width="medium"),
                 DateField("date"),
                 ChoiceField("product"),
                 NumberField("adult_doses"),

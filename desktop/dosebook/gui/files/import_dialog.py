@@ -219,7 +219,10 @@ class ImportDialog(QDialog):
         self.refused.setRowCount(min(len(plan.rejected), _MOST_SHOWN))
         for row, item in enumerate(plan.rejected[:_MOST_SHOWN]):
             for place, text in enumerate((str(item.line), item.column, item.text, item.reason)):
-                self.refused.setItem(row, place, QTableWidgetItem(text))
+                cell = QTableWidgetItem(text)
+                cell.setToolTip(text)
+                self.refused.setItem(row, place, cell)
+            self.refused.setRowHeight(row, theme.row_height(self.refused))
         self._settle()
 
     def _show_failure(self, error: object, this_round: int) -> None:
@@ -239,7 +242,12 @@ class ImportDialog(QDialog):
     def _lay_out(self) -> None:
         heads = [translate("files", head) for head in _REJECTED_HEADS]
         plain_table(self.refused, heads, translate("files", "Rejected cells"))
-        self.refused.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        head = self.refused.horizontalHeader()
+        for place in range(3):
+            head.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        head.setMaximumSectionSize(self.width() // 2)
+        self.refused.setWordWrap(False)
         self.meanings.hide()
         form = QFormLayout()
         add_row(form, translate("files", "The rows &are"), self.form)
