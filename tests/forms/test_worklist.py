@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 import pytest
 
-from builders import cohort, dose, event, on, participant, result, study, study_data
+from builders import cohort, dose, event, on, participant, response, result, study, study_data
 from dosebook.domain.codelists import (
     DltJudgement,
     LabTest,
     LabUnit,
     Recommendation,
+    ResponseCategory,
     SponsorDecision,
+    YesNo,
 )
 from dosebook.domain.query_codelists import QueryStatus
 from dosebook.domain.record import RecordUid
@@ -19,11 +22,13 @@ from dosebook.domain.records import (
     DltAssessment,
     DmcReview,
     ParticipantUid,
+    PlannedVisit,
     Query,
     Record,
     SaeReport,
 )
-from dosebook.forms.worklist import WorkItem, worklist
+from dosebook.domain.visit_codelists import Assessment, VisitAnchor
+from dosebook.forms.worklist import WorkItem, WorkSort, worklist
 
 STUDY = study(nadir_from_day=29, nadir_to_day=64)
 GIVEN = dose("01-01", date="2018-01-01")
@@ -164,3 +169,97 @@ def test_the_clock_that_ends_first_stands_first_and_what_has_none_comes_after() 
         ("e", True),
     ]
     assert "SAE report to the sponsor" in found[0].sentence
+
+
+def _planned(day: int, *expected: Assessment) -> PlannedVisit:
+    return PlannedVisit(
+        uid=f"v{day}",
+        number=day,
+        name=f"Day {day}",
+        anchor=VisitAnchor.FIRST_FRACTION,
+        day=Decimal(day),
+        days_early=3,
+        days_late=3,
+        assessments=expected or (Assessment.COUNTS,),
+    )
+
+
+def _visits(now: str, *records: Record) -> list[tuple[WorkSort, str]]:
+    waiting = (WorkSort.VISIT, WorkSort.NADIR)
+    return [(item.sort, item.sentence) for item in _work(now, GIVEN, *records) if item.sort in waiting]
+
+
+# Day 8 of a first fraction on 1 January is 8 January and counts to the 11th; day 36 is 5 February, to the 8th.
+@pytest.mark.parametrize(
+    ("today", "words"),
+    [
+        ("2018-01-08", None),
+        ("2018-01-09", "Day 8 counts only until 11 Jan 2018: blood counts."),
+        ("2018-01-11", "Day 8 counts only until 11 Jan 2018: blood counts."),
+        ("2018-01-12", "Day 8 is overdue by 1 day: blood counts."),
+        ("2018-01-20", "Day 8 is overdue by 9 days: blood counts."),
+    ],
+)
+def test_a_visit_is_on_the_list_in_its_last_two_days_and_while_it_is_overdue(
+    today: str, words: str | None
+) -> None:
+    found = _visits(today, _planned(8))
+    assert found == ([(WorkSort.VISIT, words)] if words else [])
+
+
+def test_one_line_tells_the_oldest_overdue_visit_and_names_the_others() -> None:
+    visits = [_planned(day, Assessment.ECG) for day in (8, 15, 22)]
+    assert _visits("2018-01-26", *visits) == [
+        (WorkSort.VISIT, "Day 8 is overdue by 15 days: ECG. Overdue too: Day 15, Day 22."),
+    ]
+
+
+def test_counts_overdue_at_the_nadir_have_a_line_of_their_own_and_the_schedule_says_when() -> None:
+    found = _visits("2018-02-12", _planned(8), _planned(36))
+    assert found == [
+        (WorkSort.VISIT, "Day 8 is overdue by 32 days: blood counts."),
+        (WorkSort.NADIR, "Counts at the expected nadir are overdue: Day 36."),
+    ]
+    # Day 43 is not due before 9 February, so that nobody asks for a count on the 7th though there is none yet.
+    assert _visits("2018-02-07", _planned(43)) == []
+    assert _visits("2018-02-07")[0][0] is WorkSort.NADIR
+
+
+def test_a_count_of_the_window_takes_the_line_away() -> None:
+    tests = (LabTest.PLATELETS, LabTest.NEUTROPHILS, LabTest.HAEMOGLOBIN)
+    counted = [
+        result(f"c{test.name}", "01-01", "50", test=test, unit=LabUnit.TEN9_L, date=on("2018-02-05"))
+        for test in tests
+    ]
+    assert _visits("2018-02-12", _planned(36), *counted) == []
+    assert len(_visits("2018-02-12", _planned(36), *counted[:2])) == 1
+
+
+def test_a_serious_event_without_a_report_and_what_nobody_signed_wait() -> None:
+    grave = event("e", ctcae_term="Nausea", serious=YesNo.YES, onset=on("2018-02-01"), assessed_by="Dr Hale")
+    judged = replace(JUDGED, assessed_by="")
+    seen = response("r", date=on("2018-02-10"), category=ResponseCategory.SD, assessed_by="")
+    found = {item.uid: (item.sort, item.field) for item in _work("2018-02-11", grave, judged, seen)}
+    assert found == {
+        "e": (WorkSort.SERIOUS, "serious"),
+        "j": (WorkSort.UNSIGNED, "assessed_by"),
+        "r": (WorkSort.UNSIGNED, "assessed_by"),
+    }
+    told = SaeReport(uid="s", event=RecordUid("e"), aware_on=on("2018-02-10"))
+    sorts = [item.uid for item in _work("2018-02-11", grave, told)]
+    assert sorts == ["s"]
+
+
+@pytest.mark.parametrize(
+    ("due", "words"),
+    [
+        (datetime(2018, 2, 11, 23, 59), "today"),
+        (datetime(2018, 2, 12, 23, 59), "1 day left"),
+        (datetime(2018, 2, 1, 23, 59), "10 days late"),
+        (datetime(2018, 2, 11, 11, 30), "2 h left"),
+        (datetime(2018, 2, 11, 8, 30), "30 min late"),
+    ],
+)
+def test_a_clock_says_how_much_time_is_left_or_how_late_it_is(due: datetime, words: str) -> None:
+    item = WorkItem(WorkSort.VISIT, "01-01", "", "participant", "p", "", due=due)
+    assert item.clock_words(datetime(2018, 2, 11, 9)) == words
