@@ -1,7 +1,9 @@
 """Operation: what is typed is read as it is meant, and what cannot be right is said."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
+from typing import Any
 
 from dosebook.domain.amount_entry import read_amount
 from dosebook.domain.body_size import body_surface_area
@@ -12,6 +14,8 @@ from dosebook.domain.codelists import (
     CtcaeVersion,
     DoseDetermination,
     DoseUnit,
+    LabTest,
+    LabUnit,
     SeriousnessCriterion,
     YesNo,
 )
@@ -26,7 +30,8 @@ from dosebook.domain.queries import days_open, is_settled
 from dosebook.domain.query_codelists import QueryStatus
 from dosebook.domain.radioactivity import to_mbq
 from dosebook.domain.record import RecordUid
-from dosebook.domain.records import AdverseEvent, Query, Record, SaeReport
+from dosebook.domain.records import AdverseEvent, Query, Record, ReferenceRange, SaeReport
+from dosebook.domain.reference_ranges import normal_range
 from dosebook.domain.sae_clock import authority_days, sponsor_deadline
 from dosebook.domain.safety_codelists import Expectedness, SaeReportVersion
 from dosebook.domain.study_data import StudyData
@@ -44,6 +49,7 @@ from dosebook.qualification.made_study import (
     event_record,
     on,
     participant_record,
+    result_record,
     study_record,
 )
 
@@ -164,6 +170,32 @@ def _lab(_at: Bench) -> str:
     return " ".join(grades)
 
 
+def _ranges(_at: Bench) -> str:
+    def recorded(uid: str, low: str, high: str, **said: Any) -> ReferenceRange:
+        return ReferenceRange(
+            uid=uid,
+            laboratory="Central",
+            test=LabTest.PLATELETS,
+            unit=LabUnit.TEN9_L,
+            low=Decimal(low),
+            high=Decimal(high),
+            **said,
+        )
+
+    ranges = (
+        recorded("old", "140", "380", valid_to=on("2017-12-31")),
+        recorded("new", "150", "400", valid_from=on("2018-01-01")),
+    )
+    found = []
+    for day in ("2017-12-31", "2018-01-01"):
+        value = result_record("r", "01-01", LabTest.PLATELETS, "100", LabUnit.TEN9_L, day=day)
+        value = replace(value, laboratory="central ")
+        person = participant_record("01-01", 1)
+        data = StudyData.of([study_record(), cohort_record(1, "12.5"), person, *ranges, value])
+        found.append(normal_range(value, data))
+    return "; ".join(f"{one.low} to {one.high}" for one in found)
+
+
 def _queries(_at: Bench) -> str:
     sentence = "The event began before the consent."
     accepted = Query(
@@ -220,6 +252,14 @@ def _opening(_at: Bench) -> str:
 
 
 ENTRY_CHECKS = (
+    Check(
+        QT_TRANSLATE_NOOP(
+            "qualification", "Range of platelets on 31 Dec 2017 and on 1 Jan 2018, when another one began"
+        ),
+        "140 to 380; 150 to 400",
+        _ranges,
+        "R-062",
+    ),
     Check(
         QT_TRANSLATE_NOOP(
             "qualification", "Dates as typed; a day that does not exist; one that means two days"

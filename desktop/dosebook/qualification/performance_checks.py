@@ -16,6 +16,7 @@ from dosebook.actions.make_report import ReportMade, ReportRequest, export_repor
 from dosebook.actions.open_study import open_study
 from dosebook.actions.report_pages import texts_of_pages
 from dosebook.actions.save_changes import ReasonNeeded, save_changes
+from dosebook.actions.verify_report import verify_report
 from dosebook.domain.changes import Amend, Create, Save, Void
 from dosebook.domain.records import Study
 from dosebook.domain.study_data import StudyData
@@ -27,27 +28,30 @@ from dosebook.store.worker import StudyWorker
 CUT_OFF = date(2018, 8, 15)
 REPORT_TIME = datetime(2018, 8, 20, 9, 14, tzinfo=UTC)
 
-PAGE_1 = (
+FIRST_PAGES = 2
+"""The cover, and the page of the cohort under review."""
+
+SAID_FIRST = (
     (
         QT_TRANSLATE_NOOP(
-            "qualification", "Page 1: treated, evaluable, pending and not evaluable in cohort 2; DLTs"
+            "qualification", "First pages: treated, evaluable, pending and not evaluable in cohort 2; DLTs"
         ),
         "4 3 1 0 1/3",
     ),
-    (QT_TRANSLATE_NOOP("qualification", "Page 1: the exact interval of 1/3"), "interval 1 to 91 %"),
-    (QT_TRANSLATE_NOOP("qualification", "Page 1: the cohort under review"), "Cohort 2: 1 × 25 mCi/m²"),
-    (QT_TRANSLATE_NOOP("qualification", "Page 1: participants with a serious event"), "1/4 (25 %)"),
-    (QT_TRANSLATE_NOOP("qualification", "Page 1: days of platelet transfusion"), "2 in 1/4"),
+    (QT_TRANSLATE_NOOP("qualification", "First pages: the exact interval of 1/3"), "interval 1 to 91 %"),
+    (QT_TRANSLATE_NOOP("qualification", "First pages: the cohort under review"), "Cohort 2: 1 × 25 mCi/m²"),
+    (QT_TRANSLATE_NOOP("qualification", "First pages: participants with a serious event"), "1/4 (25 %)"),
+    (QT_TRANSLATE_NOOP("qualification", "First pages: days of platelet transfusion"), "2 in 1/4"),
     (
-        QT_TRANSLATE_NOOP("qualification", "Page 1: mean activity, of cohort 2 and of cohort 1"),
+        QT_TRANSLATE_NOOP("qualification", "First pages: mean activity, of cohort 2 and of cohort 1"),
         "mean 50.50 mCi given",
     ),
     (
-        QT_TRANSLATE_NOOP("qualification", "Page 1: the participants are marked as made up"),
+        QT_TRANSLATE_NOOP("qualification", "First pages: the participants are marked as made up"),
         "synthetic participants",
     ),
 )
-"""What the first page has to say, to the letter."""
+"""What they have to say, to the letter."""
 
 
 class Script:
@@ -106,11 +110,11 @@ class Script:
         return f"{'whole' if is_whole else 'cut off'}; {'on record' if is_known else 'not on record'}"
 
     def says(self, words: str) -> Callable[[Bench], str | Observed]:
-        """Return a look at page 1 for these words."""
+        """Return a look at the first pages for these words."""
 
         def look(_at: Bench) -> str | Observed:
-            page = self._pages[0] if self._pages else ""
-            return words if words in page else Observed.judged(page[:600], is_right=False)
+            text = " ".join(self._pages[:FIRST_PAGES])
+            return words if words in text else Observed.judged(text[:600], is_right=False)
 
         return look
 
@@ -122,6 +126,15 @@ class Script:
         row = next(one for one in rows if one.record_uid == "report_exported")
         is_same = row.fields["sha256"].new == hashlib.sha256(self._made.path.read_bytes()).hexdigest()
         return "the same" if is_same else "another"
+
+    def prove(self, _at: Bench) -> str:
+        """Lay the report out again from the file, and compare; and see that an altered one is found out."""
+        if self._made is None:
+            return "no report"
+        altered = self._folder / "altered.pdf"
+        altered.write_bytes(self._made.path.read_bytes() + b"\n%altered\n")
+        same = verify_report(self._open(), self._made.path).proof
+        return f"{same.value}; altered: {verify_report(self._open(), altered).proof.value}"
 
     def export(self, _at: Bench) -> str:
         """Export everything and count it in the file."""
@@ -165,7 +178,7 @@ def _lines(archive: zipfile.ZipFile, kind: str) -> list[list[str]]:
 def performance_checks() -> tuple[Check, ...]:
     """Return the steps of a new script, in their order."""
     script = Script()
-    said = tuple(Check(title, words, script.says(words)) for title, words in PAGE_1)
+    said = tuple(Check(title, words, script.says(words)) for title, words in SAID_FIRST)
     return (
         Check(
             QT_TRANSLATE_NOOP("qualification", "Every record entered in a save of its own"),
@@ -192,6 +205,14 @@ def performance_checks() -> tuple[Check, ...]:
             QT_TRANSLATE_NOOP("qualification", "SHA-256 of the PDF, of the file and in the audit trail"),
             "the same",
             script.digest,
+        ),
+        Check(
+            QT_TRANSLATE_NOOP(
+                "qualification", "The PDF laid out again from the file, and one with a byte more"
+            ),
+            "same bytes; altered: same words",
+            script.prove,
+            "R-063",
         ),
         Check(
             QT_TRANSLATE_NOOP("qualification", "The exported tables, counted (the voided event is left out)"),

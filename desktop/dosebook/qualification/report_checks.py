@@ -72,7 +72,9 @@ def _of(at: Bench) -> _Demo:
 
 
 def _changed(at: Bench) -> str:
-    return _CHANGED if _CHANGED in _of(at).pages[0] else _of(at).pages[0][-400:]
+    # On the page of the cohort under review, which follows the cover.
+    page = _of(at).pages[1]
+    return _CHANGED if _CHANGED in page else page[-400:]
 
 
 def _same(at: Bench) -> str:

@@ -526,6 +526,31 @@ REQUIREMENTS: tuple[Requirement, ...] = (
         "installation",
         ("qualification/test_qualify.py", "qualification/test_installation.py"),
     ),
+    Requirement(
+        "R-061",
+        QT_TRANSLATE_NOOP(
+            "requirement", "A report for support can be read first and holds nothing that somebody entered."
+        ),
+        "installation",
+        ("actions/test_support_report.py", "gui/files/test_support_dialog.py"),
+    ),
+    Requirement(
+        "R-062",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "The normal range of a value is that of its laboratory on its day, or said to be unknown.",
+        ),
+        "results",
+        ("domain/test_reference_ranges.py",),
+    ),
+    Requirement(
+        "R-063",
+        QT_TRANSLATE_NOOP(
+            "requirement", "Whether a PDF came from a study file is proven by laying it out again."
+        ),
+        "report",
+        ("actions/test_verify_report.py",),
+    ),
 )
 
 

@@ -226,6 +226,20 @@ def _log(at: Bench) -> str:
     return f"{'ValueError' in text}; {'told' if 'Miller' in text else 'not told'}"
 
 
+def _support(at: Bench) -> str:
+    from dosebook.actions.support_report import support_files
+    from dosebook.runtime.paths import Paths
+    from dosebook.runtime.settings import Settings
+
+    with at.study(*BASE) as study:
+        study.save(creating("c", _event(narrative="Mrs Miller")))
+        data = study.read()
+    settings = Settings("Mrs Miller", "Coordinator", ("Mrs Miller.dosebook",))
+    text = "".join(file.text for file in support_files(Paths(at.place() / "profile"), settings, {}, data))
+    told = [words for words in ("Miller", "Coordinator", "01-01", "Nausea", "2018") if words in text]
+    return f"{'counted' if 'adverse_event' in text else 'empty'}; {told}"
+
+
 def _kills(at: Bench) -> str:
     from dosebook.qualification.killing import kill_while_saving
 
@@ -322,5 +336,11 @@ STORE_CHECKS = (
         "True; not told",
         _log,
         "R-057",
+    ),
+    Check(
+        QT_TRANSLATE_NOOP("qualification", "A report for support: counts, and what of the records it tells"),
+        "counted; []",
+        _support,
+        "R-061",
     ),
 )

@@ -83,7 +83,7 @@ class SettingsDialog(FittedDialog):
         column.addWidget(self.nothing)
         column.addStretch(1)
         column.addLayout(self._button_row())
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 88)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 94)
         self.name.setFocus()
 
     def _lay_out_person(self) -> None:
