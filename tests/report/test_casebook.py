@@ -84,7 +84,7 @@ def test_a_filled_casebook_holds_the_records_of_its_participant_oldest_first() -
     (person,) = (dict(_rows(table)) for table in _tables(_section(document, "participant")))
     assert person["Enrolment"] == "Jan 2018"
     (results,) = _tables(_section(document, "result"))
-    assert _rows(results)[0][:4] == ("9 Jan 2018", "Serum M-protein", "<0.20", "g/dL")
+    assert _rows(results)[0][:5] == ("9 Jan 2018", "–", "Serum M-protein", "<0.20", "g/dL")
     assert document.sections[-1].key == "signature"
 
 
@@ -94,3 +94,13 @@ def test_both_casebooks_are_laid_out_whole_and_say_that_participants_are_made_up
         assert made.pdf.startswith(b"%PDF-")
         assert made.pages >= 3
         assert document.imprint.marks == ("synthetic participants",)
+
+
+def test_every_form_about_a_participant_stands_in_the_casebook() -> None:
+    shown = {section.title for section in blank_casebook(_data(), SETTINGS).sections}
+    about_one = {
+        form.record.title_marked
+        for kind, form in FORMS.items()
+        if "participant" in variables(form.record) and kind != "query"
+    }
+    assert {"Participant", *about_one} == shown

@@ -92,10 +92,9 @@ class PartialDate:
         """Return the date as people read it: ``12 Aug 2018``, ``Aug 2018``, ``2018``, ``unknown``."""
         if self.year is None:
             return translate("dates", "unknown")
-        parts = [str(self.day)] if self.day else []
-        if self.month:
-            parts.append(translate("dates", MONTHS[self.month - 1]))
-        return " ".join([*parts, str(self.year)])
+        day = f"{self.day} " if self.day else ""
+        month = f"{translate('dates', MONTHS[self.month - 1])} " if self.month else ""
+        return f"{day}{month}{self.year}"
 
 
 def certainly_before(earlier: PartialDate, later: PartialDate) -> bool:

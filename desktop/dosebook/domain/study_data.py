@@ -1,12 +1,13 @@
 """Everything a study file holds at one position of its ledger, frozen."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
+from dosebook.domain.entries import LateEntries
 from dosebook.domain.records import (
     AdverseEvent,
     CheckSwitch,
@@ -70,16 +71,28 @@ class StudyData:
         return cast("T", self._worked_out[work_out])
 
     @cached_property
-    def _live(self) -> Mapping[str, tuple[Record, ...]]:
-        by_kind: dict[str, list[Record]] = {}
-        for entry in self.entries.values():
-            if not entry.is_voided:
-                by_kind.setdefault(entry.record.kind, []).append(entry.record)
-        return {kind: tuple(records) for kind, records in by_kind.items()}
+    def _by_kind(self) -> Mapping[str, Mapping[str, Entry]]:
+        by_kind: dict[str, dict[str, Entry]] = {}
+        for uid, entry in self.entries.items():
+            by_kind.setdefault(entry.record.kind, {})[uid] = entry
+        return by_kind
+
+    def entries_of(self, kind: str) -> Collection[Entry]:
+        """Return the entries of one kind of record, voided ones too, in the order of entry."""
+        if isinstance(self.entries, LateEntries):
+            return self.entries.of_kind(kind).values()
+        return self._by_kind.get(kind, {}).values()
+
+    @cached_property
+    def _live(self) -> dict[str, tuple[Record, ...]]:
+        return {}
 
     def all(self, record_type: type[R]) -> tuple[R, ...]:
         """Return the records of one type that are not voided, in the order of entry."""
-        return cast("tuple[R, ...]", self._live.get(record_type.kind, ()))
+        kind = record_type.kind
+        if kind not in self._live:
+            self._live[kind] = tuple(entry.record for entry in self.entries_of(kind) if not entry.is_voided)
+        return cast("tuple[R, ...]", self._live[kind])
 
     def find(self, uid: str | None) -> Any:
         """Return the record with this uid, voided or not, or None."""
@@ -216,20 +229,26 @@ class StudyData:
         return frozenset(one.check_id for one in self.all(CheckSwitch) if one.check_id)
 
     @cached_property
-    def _by_participant(self) -> Mapping[str, Mapping[str, tuple[Record, ...]]]:
-        found: dict[str, dict[str, list[Record]]] = {}
-        for kind, records in self._live.items():
-            per_person = found.setdefault(kind, {})
-            for record in records:
-                uid = getattr(record, "participant", None)
-                if uid is not None:
-                    per_person.setdefault(uid, []).append(record)
-        return {kind: {uid: tuple(items) for uid, items in people.items()} for kind, people in found.items()}
+    def _by_participant(self) -> dict[str, Mapping[str, tuple[Record, ...]]]:
+        return {}
 
     def of_participant(self, record_type: type[R], participant: str) -> tuple[R, ...]:
         """Return the records of one type that belong to the participant with this uid."""
-        return cast("tuple[R, ...]", self._by_participant.get(record_type.kind, {}).get(participant, ()))
+        by_person = self._by_participant.get(record_type.kind)
+        if by_person is None:
+            # Each kind is sorted when it is first asked for: a list of events needs no results.
+            by_person = self._by_participant[record_type.kind] = _by_person(self.all(record_type))
+        return cast("tuple[R, ...]", by_person.get(participant, ()))
 
     def in_cohort(self, cohort: str) -> tuple[Participant, ...]:
         """Return the participants of the cohort with this uid, by id."""
         return tuple(participant for participant in self.participants if participant.cohort == cohort)
+
+
+def _by_person(records: Iterable[Record]) -> Mapping[str, tuple[Record, ...]]:
+    found: dict[str, list[Record]] = {}
+    for record in records:
+        uid = getattr(record, "participant", None)
+        if uid is not None:
+            found.setdefault(uid, []).append(record)
+    return {uid: tuple(items) for uid, items in found.items()}

@@ -43,6 +43,7 @@ from dosebook.report.blocks import (
 
 _OF_A_PARTICIPANT = (
     "participant",
+    "visit",
     "dose",
     "adverse_event",
     "sae_report",

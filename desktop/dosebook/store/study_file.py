@@ -8,7 +8,8 @@ from types import MappingProxyType
 
 from dosebook.domain.changes import LedgerRow, Person, Save
 from dosebook.domain.codelists import YesNo
-from dosebook.domain.study_data import StudyData
+from dosebook.domain.entries import LateEntries
+from dosebook.domain.study_data import Entry, StudyData
 from dosebook.domain.words import translate
 from dosebook.runtime.log import log_failure
 from dosebook.runtime.open_here import identity_of, note_closed
@@ -353,12 +354,13 @@ def read_file_id(database: Database) -> str:
 
 def _read_all(database: Database) -> StudyData:
     head = read_head(database)
-    return StudyData(MappingProxyType(dict(read_entries(database))), head.position, head.hash)
+    return StudyData(read_entries(database), head.position, head.hash)
 
 
 def _with_written(data: StudyData, written: Written) -> StudyData:
-    # Much faster than dict(): a proxy hands copy() to the dictionary behind it.
-    entries = data.entries.copy() if isinstance(data.entries, MappingProxyType) else dict(data.entries)
+    # Much faster than dict(): both hand copy() to the dictionary behind them.
+    is_quick = isinstance(data.entries, MappingProxyType | LateEntries)
+    entries: dict[str, Entry] = data.entries.copy() if is_quick else dict(data.entries)  # type: ignore[attr-defined]
     entries.update({entry.record.uid: entry for entry in written.entries})
     return StudyData(MappingProxyType(entries), written.head.position, written.head.hash)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from dosebook.domain.codelists import Code, YesNo
@@ -32,6 +33,7 @@ def number_key(number: Decimal | int | None) -> Key:
     return number is None, Decimal(number or 0), ""
 
 
+@lru_cache(4096)
 def _natural(text: str) -> tuple[tuple[bool, int, str], ...]:
     parts: list[tuple[bool, int, str]] = []
     for is_digit, run in _runs(text.casefold()):

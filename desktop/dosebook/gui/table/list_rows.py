@@ -38,13 +38,11 @@ class ListRows:
         """Work out the texts of every entry of ``kind``."""
         self.data = data
         self.columns = LISTS[kind].columns
-        self.entries: tuple[Entry, ...] = tuple(
-            entry for entry in data.entries.values() if entry.record.kind == kind
-        )
+        self.entries: tuple[Entry, ...] = tuple(data.entries_of(kind))
         columns = [
             texts if column.align != "right" else decimals_aligned(texts)
             for column in self.columns
-            for texts in [_texts(column, self.entries, data, today)]
+            for texts in [_one_of_each(_texts(column, self.entries, data, today))]
         ]
         self.texts: list[tuple[str, ...]] = list(zip(*columns, strict=True))
         self._orders: dict[int, list[int]] = {}
@@ -114,6 +112,12 @@ def _texts(column: ListColumn, entries: Sequence[Entry], data: StudyData, today:
     return [column.text(entry.record, data) for entry in entries]
 
 
+def _one_of_each(texts: list[str]) -> list[str]:
+    """Return the same texts, equal ones being one object: tens of thousands of rows repeat few of them."""
+    same: dict[str, str] = {}
+    return list(map(same.setdefault, texts, texts))
+
+
 def decimals_aligned(texts: list[str]) -> list[str]:
     """Return the numbers of a right-aligned column so that their points stand below each other.
 
@@ -122,7 +126,7 @@ def decimals_aligned(texts: list[str]) -> list[str]:
     if not all(text == MISSING or _NUMBER.fullmatch(text) for text in texts):
         return texts
     places = max((len(text.partition(".")[2]) for text in texts), default=0)
-    return [text if text == MISSING else text + _filling(text, places) for text in texts]
+    return _one_of_each([text if text == MISSING else text + _filling(text, places) for text in texts])
 
 
 def _filling(text: str, places: int) -> str:

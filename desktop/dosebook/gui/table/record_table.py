@@ -1,5 +1,7 @@
 """A list of records in the window: filter, table, count; it keeps its place while the study changes."""
 
+from heapq import nlargest
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QStackedLayout, QVBoxLayout, QWidget
@@ -18,6 +20,8 @@ from dosebook.gui.table.record_table_model import CHECKS_COLUMN, RecordTableMode
 _SEEN_AT_ONCE = 12
 _FEW = 50
 _WIDEST = 34
+_MEASURED = 200
+"""Texts of a column that are measured, the longest ones: among thousands the widest is one of them."""
 """Characters that a column gets at first; wider texts are shortened until somebody pulls it wider."""
 
 
@@ -216,7 +220,7 @@ class RecordTable(QWidget):
         """Make room for what is longer than all that was shown before; a width that a person chose stays."""
         header, metrics = self.view.horizontalHeader(), self.view.fontMetrics()
         for place, column in enumerate(self.model.spec.columns):
-            shown = {texts[place] for texts in self.model.rows.texts}
+            shown = nlargest(_MEASURED, {texts[place] for texts in self.model.rows.texts}, key=len)
             widest = max((metrics.horizontalAdvance(text[:_WIDEST]) for text in shown), default=0)
             title = metrics.horizontalAdvance(f"{column.title} ▾")
             needed = max(widest, title) + 2 * theme.S + theme.XS
