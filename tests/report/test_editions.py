@@ -173,3 +173,10 @@ def test_an_edition_says_on_every_page_what_it_is(profile: Profile) -> None:
     pages = pypdf.PdfReader(BytesIO(render(document).pdf)).pages
     words = profile.marks[0]
     assert all(words in " ".join(page.extract_text().split()) for page in pages)
+
+
+def test_the_cover_is_one_page_with_its_code_whatever_was_chosen() -> None:
+    document, _ = edition(Profile(Reader.CLOSED, is_deidentified=True))
+    pages = pypdf.PdfReader(BytesIO(render(document, page_size="Letter").pdf)).pages
+    assert "Digest (SHA-256)" in pages[0].extract_text()
+    assert document.sections[1].title in " ".join(pages[1].extract_text().split())

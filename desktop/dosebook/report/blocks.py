@@ -188,9 +188,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """A table of contents, each line with its page and a link to it."""
+    """A table of contents, each line with its page and a link to it; dense ones have smaller type."""
 
     entries: tuple[Entry, ...]
+    is_dense: bool = False
 
 
 @dataclass(frozen=True, slots=True)

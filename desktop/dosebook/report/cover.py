@@ -26,6 +26,8 @@ from dosebook.report.page_one.completeness import completeness
 from dosebook.report.taken_out import taken_out_words
 
 KEY = "cover"
+MOST_LINES = 26
+"""So many lines of the contents find room in the usual type."""
 
 
 def cover(frame: Frame, imprint: Imprint, title: str, sections: Sequence[Section]) -> Section:
@@ -79,7 +81,8 @@ def _contents(sections: Sequence[Section]) -> Iterator[Block]:
     ):
         if found:
             yield Heading(title, 3)
-            yield Contents(tuple(Entry(one.number, one.title, one.key) for one in found))
+            entries = tuple(Entry(one.number, one.title, one.key) for one in found)
+            yield Contents(entries, is_dense=len(sections) > MOST_LINES)
 
 
 def _code(frame: Frame) -> QrCode:

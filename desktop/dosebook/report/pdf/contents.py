@@ -9,6 +9,7 @@ from dosebook.report.pdf.style import FAINT, style
 from dosebook.report.pdf.text import Undrawable, markup
 
 NUMBER_WIDTH = 20.0
+USUAL, DENSE = 8.5, 7.0
 LONGEST = 120
 """Characters of a title that are shown; the section itself has it whole."""
 COMMANDS = (
@@ -24,15 +25,16 @@ COMMANDS = (
 
 def contents_table(block: Contents, width: float, undrawable: Undrawable) -> Table:
     """Return the lines of the contents; a key without a section gives a line without a page."""
+    size = DENSE if block.is_dense else USUAL
     shape, reference = (
-        style("body").clone("contents", spaceAfter=0, fontSize=8.5, leading=10.5),
+        style("body").clone("contents", spaceAfter=0, fontSize=size, leading=size + 1.5),
         reference_width(),
     )
     rows = [
         [
             Paragraph(markup(entry.number, undrawable), shape),
             Paragraph(_linked(entry.key, markup(_short(plain(entry.title)), undrawable)), shape),
-            PageReference(entry.key),
+            PageReference(entry.key, size + 1),
         ]
         for entry in block.entries
     ]

@@ -19,13 +19,14 @@ WIDEST_NUMBER = "0000"
 class PageReference(Flowable):  # type: ignore[misc]
     """``page 13``, linked to where the section with this key begins."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, height: float = HEIGHT) -> None:
         super().__init__()
         self._key = key
+        self._room = height
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Return the same size whatever the number will be."""
-        return reference_width(), HEIGHT
+        return reference_width(), self._room
 
     def draw(self) -> None:
         """Print the word, and the form that will hold the number."""
@@ -37,7 +38,7 @@ class PageReference(Flowable):  # type: ignore[misc]
         canvas.translate(stringWidth(words, REGULAR, SIZE), 2)
         canvas.doForm(canvas.form_of_page(self._key))
         canvas.restoreState()
-        canvas.linkRect("", self._key, (0, 0, reference_width(), HEIGHT), relative=1, Border="[0 0 0]")
+        canvas.linkRect("", self._key, (0, 0, reference_width(), self._room), relative=1, Border="[0 0 0]")
 
 
 def reference_width() -> float:
