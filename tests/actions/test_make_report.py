@@ -256,9 +256,13 @@ def test_every_refusal_is_a_sentence_for_a_person() -> None:
 
 
 def test_two_previews_at_once_do_not_mix(study: StudyWorker) -> None:
-    alone = [preview_report(study, request(study, number=number)).result().pdf for number in (1, 2)]
-    both = [preview_report(study, request(study, number=number)) for number in (1, 2)]
+    # Without a time of its own each would print the second at which it was made.
+    made = datetime(2018, 6, 9, 9, 0, tzinfo=UTC)
+    asked = [request(study, number=number, report_time=made) for number in (1, 2)]
+    alone = [preview_report(study, one).result().pdf for one in asked]
+    both = [preview_report(study, one) for one in asked]
     assert [future.result().pdf for future in both] == alone
+    assert alone[0] != alone[1]
 
 
 def test_reportlab_is_not_imported_before_a_report_is_made() -> None:

@@ -53,7 +53,8 @@ def cell(day: str, *records: Record) -> VisitCell:
     usual: list[Record] = [study()]
     usual += [] if "cohort" in kinds else [cohort()]
     usual += [] if "participant" in kinds else [participant()]
-    usual += [] if "dose" in kinds else [dose(date="2018-01-09")]
+    failed = any(getattr(one, "screen_failure", None) is YesNo.YES for one in records)
+    usual += [] if "dose" in kinds or failed else [dose(date="2018-01-09")]
     usual += [] if "planned_visit" in kinds else [planned()]
     found = schedule_state(study_data(*usual, *records), date.fromisoformat(day)).cell(PERSON, "v")
     assert found is not None
@@ -172,6 +173,8 @@ def test_screening_that_failed_makes_what_was_not_done_never_due() -> None:
     visit = planned(1, anchor=VisitAnchor.CONSENT, days_early=0, days_late=5)
     assert cell("2018-05-01", visit, failed).never is NeverReason.SCREEN_FAILURE
     assert cell("2018-05-01", visit, failed, *counts("2017-12-03")).state is State.DONE
+    treated = cell("2018-05-01", visit, failed, dose(date="2018-01-09"))
+    assert treated.state is State.OVERDUE, "whoever was dosed did not fail screening"
 
 
 @pytest.mark.parametrize(
