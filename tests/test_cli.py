@@ -364,8 +364,15 @@ def test_a_table_is_imported_in_one_save_or_not_at_all(study: Path, tmp_path: Pa
     assert "Nothing was imported." in ran.stderr
     assert len(listed.read_text(encoding="utf-8-sig").splitlines()) == 3
     assert dosebook("check", study).stdout.splitlines()[0] == before
-    dry = dosebook("import", study, good, "--form", "adverse_event", "--dry-run")
+    dry = dosebook(
+        "import", study, good, "--form", "adverse_event", "--dry-run", "--keep-template", "Our EDC"
+    )
     assert "1 rows, 1 can be imported" in dry.stdout
+    again = dosebook("import", study, good, "--template", "Our EDC", "--dry-run")
+    assert "1 rows, 1 can be imported" in again.stdout
+    unknown = refused(dosebook("import", study, good, "--template", "Theirs"), 1)
+    assert unknown.startswith("There is no template “Theirs”. There are: SDTM DM (participants); ")
+    assert unknown.endswith("; Our EDC.")
     assert dosebook("import", study, good, "--form", "adverse_event").returncode == 0
     skipped = dosebook("import", study, bad, "--form", "adverse_event", "--skip-rejected")
     assert "Imported 1 records in one save." in skipped.stdout
