@@ -34,7 +34,7 @@ from dosebook.report.pdf.fonts import REGULAR
 from dosebook.report.pdf.paragraphs import paragraph, paragraphs
 from dosebook.report.pdf.qr_code import code_table
 from dosebook.report.pdf.style import FAINT, RULE, style
-from dosebook.report.pdf.tables import table_flowable
+from dosebook.report.pdf.tables import first_row_height, table_flowable
 from dosebook.report.pdf.text import Undrawable, markup
 
 MOST_KEPT_ROWS = 14
@@ -115,13 +115,19 @@ class Flow:
             ]
         return [
             *(
-                [CondPageBreak(ROOM_UNDER_A_TITLE + 12.0 * len(titles))]
+                [CondPageBreak(self._room_to_begin(block) + 12.0 * len(titles))]
                 if titles or isinstance(block, Table)
                 else []
             ),
             *titles,
             *flowables,
         ]
+
+    def _room_to_begin(self, block: Block) -> float:
+        """Return the room under a title without which it would stand alone: of a table that of its first row too."""
+        if not isinstance(block, Table) or not block.rows:
+            return ROOM_UNDER_A_TITLE
+        return max(ROOM_UNDER_A_TITLE, min(ROOM_OF_A_PAGE * 0.7, 85.0 + first_row_height(block, self._width)))
 
     def _heading(self, heading: Heading, number: int) -> list[Flowable]:
         while self._open_levels and self._open_levels[-1] >= heading.level:

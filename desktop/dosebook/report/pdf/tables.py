@@ -1,6 +1,7 @@
 """Tables of ours as flowables: three rules, repeated heads, rows that never outgrow a page."""
 
 from collections.abc import Callable, Iterator
+from math import ceil
 from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -31,6 +32,7 @@ FEWEST_ROWS = 3
 LONGEST_KEPT = 60
 """Only rows whose cells have at most so many characters are kept together: no page is too low for three."""
 WIDEST_LETTER = 8.0
+LOST, LEADING = 1.1, 10.5
 ZEBRA_FROM = 12
 
 
@@ -95,6 +97,17 @@ def _notes_rows(table: Table, undrawable: Undrawable) -> list[list[Any]]:
     return [
         [[Paragraph(markup(note, undrawable), style("note")) for note in notes], *rest] for notes in together
     ]
+
+
+def first_row_height(table: Table, width: float) -> float:
+    """Return about how high the first row will be, in points; what line ends lose is allowed for."""
+    cells = zip(table.rows[0].cells, column_widths(table, width), strict=True)
+    return LEADING * max(_lines(plain(cell), room) for cell, room in cells)
+
+
+def _lines(text: str, room: float) -> int:
+    wide = [LOST * float(stringWidth(line, REGULAR, TABLE_SIZE)) for line in text.split("\n")]
+    return sum(max(1, ceil(one / max(10.0, room - PADDING))) for one in wide)
 
 
 def _commands_of_notes(count: int, *, is_kept: bool) -> list[Any]:
