@@ -10,11 +10,12 @@ from pathlib import Path
 from statistics import median
 
 from dosebook.actions.earlier_cut_off import earlier_cut_off
-from dosebook.actions.make_report import ReportRequest, default_request, preview_report
+from dosebook.actions.make_report import ReportRequest, default_request, preview_report, report_document
 from dosebook.actions.open_study import Context, open_study
 from dosebook.report.blocks import Document, Table
 from dosebook.report.build import Settings, build
 from dosebook.store.study_file import StudyFile
+from dosebook.store.worker import StudyWorker
 
 
 def whole(path: Path, profile: Path, day: date | None) -> ReportRequest:
@@ -91,6 +92,23 @@ def _in_one_piece(long_table: type) -> Callable[..., object]:
     return make
 
 
+def first_look(study: StudyWorker, request: ReportRequest) -> float:
+    """Return the seconds until the first pages are there, the study being open and read as it is in the window."""
+    start, seen = time.process_time(), list[float]()
+    preview_report(study, request, on_first=lambda _first: seen.append(time.process_time() - start)).result()
+    return seen[0]
+
+
+def blocks_alone(path: Path, profile: Path, request: ReportRequest) -> float:
+    """Return the seconds that counting and wording take, without the file and the layout."""
+    study = open_study(path, Context(profile)).result()
+    try:
+        study.submit(StudyFile.read).result()
+        return seconds(lambda: report_document(study, request).result())
+    finally:
+        study.close().result()
+
+
 def seconds(work: Callable[[], object]) -> float:
     """Return the processor time that ``work`` takes in all threads; whoever else uses the computer does not count."""
     start = time.process_time()
@@ -109,10 +127,16 @@ def main() -> None:
         (seconds(lambda: whole(path, profile, day)), seconds(lambda: lay_out(document)))
         for _ in range(rounds)
     ]
+    study = open_study(path, Context(profile)).result()
+    study.submit(StudyFile.read).result()
+    first = median(first_look(study, request) for _ in range(rounds))
+    study.close().result()
     said = {
         "whole": median(one for one, _ in times),
         "layout": median(one for _, one in times),
         "peak": peak,
+        "first": first,
+        "blocks": blocks_alone(path, profile, request),
         "stream": listing_with(document, as_long_table=False) if rounds > 1 else 0,
         "long_table": listing_with(document, as_long_table=True) if rounds > 1 else 0,
     }

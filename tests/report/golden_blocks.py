@@ -22,6 +22,8 @@ from dosebook.report.blocks import (
 
 UID_OR_DIGEST = re.compile(r"\b[0-9a-f]{32,64}\b")
 
+ENTRY = re.compile(r"\bentry(?: |=)\d+")
+
 
 def lines_of(section: Section) -> Iterator[str]:
     """Yield a section: its title, then each block by its kind and what it says; digests are left out."""
@@ -29,7 +31,9 @@ def lines_of(section: Section) -> Iterator[str]:
     yield f"# {section.number} {section.title}{placed}"
     for block in section.blocks:
         yield ""
-        yield from (UID_OR_DIGEST.sub("(digest)", line) for line in _block(block))
+        yield from (
+            ENTRY.sub("entry (position)", UID_OR_DIGEST.sub("(digest)", line)) for line in _block(block)
+        )
 
 
 def _block(block: Block) -> Iterator[str]:

@@ -30,7 +30,7 @@ from dosebook.domain.records import RecordUid, ReportIssue
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Document
-from dosebook.report.build import EarlierCutOff, Settings, build
+from dosebook.report.build import EarlierCutOff, Prepared, Settings, prepare
 from dosebook.report.contents import chosen_sections
 from dosebook.report.frame import TakenOut
 from dosebook.runtime.paths import printable
@@ -61,6 +61,7 @@ __all__ = [
 
 T = TypeVar("T")
 OnPage = Callable[[int], None]
+OnSection = Callable[[str], None]
 IsCancelled = Callable[[], bool]
 
 
@@ -83,6 +84,9 @@ class BuiltReport:
     request: ReportRequest
 
 
+OnFirst = Callable[[BuiltReport], None]
+
+
 @dataclass(frozen=True, slots=True)
 class ReportMade:
     """A report in its place, the record of it, and the study after it."""
@@ -103,6 +107,13 @@ class _Snapshot:
     taken_out: tuple[TakenOut, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Progress:
+    on_page: OnPage
+    on_section: OnSection
+    is_cancelled: IsCancelled
+
+
 def default_day(study: StudyWorker) -> Future[date]:
     """Return the day of the last entry, which a new cut-off proposes."""
     return study.submit(day_of_last_entry)
@@ -113,20 +124,24 @@ def preview_report(
     request: ReportRequest,
     *,
     on_page: OnPage = lambda _page: None,
+    on_section: OnSection = lambda _title: None,
     is_cancelled: IsCancelled = lambda: False,
+    on_first: OnFirst | None = None,
 ) -> Future[BuiltReport]:
     """Lay the report out without recording anything; the future raises ReportNotMade or ReportCancelled.
 
-    ``on_page`` is told each page begun, in a thread of its own; ``is_cancelled`` is asked all the time.
+    ``on_page`` is told each page begun, ``on_section`` each section, in a thread of its own; ``is_cancelled``
+    is asked all the time. ``on_first`` is given the first pages, long before the whole is done.
     """
     snapshot = study.submit(lambda file: _snapshot(file, request))
-    return _in_background(lambda: _build(snapshot.result(), on_page, is_cancelled))
+    progress = _Progress(on_page, on_section, is_cancelled)
+    return _in_background(lambda: _build(snapshot.result(), progress, on_first))
 
 
 def report_document(study: StudyWorker, request: ReportRequest) -> Future[Document]:
     """Return the report as blocks, without its pages; nothing is recorded. The future raises ReportNotMade."""
     snapshot = study.submit(lambda file: _snapshot(file, request))
-    return _in_background(lambda: _document(snapshot.result())[0])
+    return _in_background(lambda: _prepare(snapshot.result()).whole())
 
 
 def export_report(
@@ -136,6 +151,7 @@ def export_report(
     person: Person,
     *,
     on_page: OnPage = lambda _page: None,
+    on_section: OnSection = lambda _title: None,
     is_cancelled: IsCancelled = lambda: False,
 ) -> Future[ReportMade]:
     """Build the report, put it at ``target`` whole or not at all, and record cut-off, report and export.
@@ -147,7 +163,7 @@ def export_report(
 
     def export() -> ReportMade:
         assert_no_open_study(target)
-        built = _build(snapshot.result(), on_page, is_cancelled)
+        built = _build(snapshot.result(), _Progress(on_page, on_section, is_cancelled))
         # In one go: a study that closes meanwhile takes both or neither, and no PDF is left unknown.
         return study.submit(lambda file: _write_and_record(file, built, target, person)).result()
 
@@ -209,8 +225,8 @@ def _number(now: StudyData, at_cut_off: StudyData, request: ReportRequest) -> in
     return max(filter(None, same), default=0) or max(filter(None, earlier), default=0) + 1
 
 
-def _document(snapshot: _Snapshot) -> tuple[Document, str]:
-    """Return the report as blocks, and the digest of what it reports."""
+def _prepare(snapshot: _Snapshot) -> Prepared:
+    """Return what the report is made from."""
     request = snapshot.request
     if request.day is None or request.report_time is None:
         raise ReportNotMade(translate("actions", "A report needs a day and a time."))
@@ -228,28 +244,38 @@ def _document(snapshot: _Snapshot) -> tuple[Document, str]:
         paper=request.page_size,
         taken_out=snapshot.taken_out,
     )
-    return build(snapshot.at_cut_off, settings, snapshot.earlier)
+    return prepare(snapshot.at_cut_off, settings, snapshot.earlier)
 
 
-def _build(snapshot: _Snapshot, on_page: OnPage, is_cancelled: IsCancelled) -> BuiltReport:
-    from dosebook.report.pdf.document import Cancelled, render
+def _build(snapshot: _Snapshot, progress: _Progress, on_first: OnFirst | None = None) -> BuiltReport:
+    from dosebook.report.pdf.document import Cancelled, Rendered, render
 
     request = snapshot.request
-    try:
-        if is_cancelled():
-            raise Cancelled
-        document, digest = _document(snapshot)
-        rendered = render(
+
+    def laid_out(document: Document, *, is_whole: bool) -> Rendered:
+        return render(
             document,
             page_size=request.page_size,
-            on_page=on_page,
-            is_cancelled=is_cancelled,
+            on_page=progress.on_page if is_whole else lambda _page: None,
+            on_section=progress.on_section if is_whole else lambda _title: None,
+            is_cancelled=progress.is_cancelled,
             password=request.password,
         )
+
+    def built(rendered: Rendered) -> BuiltReport:
+        digest = prepared.edition.digest
+        return BuiltReport(rendered.pdf, rendered.pages, digest, snapshot.number, request)
+
+    try:
+        if progress.is_cancelled():
+            raise Cancelled
+        prepared = _prepare(snapshot)
+        if on_first is not None:
+            on_first(built(laid_out(prepared.first_look(), is_whole=False)))
+        return built(laid_out(prepared.whole(), is_whole=True))
     except Cancelled:
         words = translate("actions", "The report was stopped. Nothing was written or recorded.")
         raise ReportCancelled(words) from None
-    return BuiltReport(rendered.pdf, rendered.pages, digest, snapshot.number, request)
 
 
 def _write_and_record(file: StudyFile, built: BuiltReport, target: Path, person: Person) -> ReportMade:

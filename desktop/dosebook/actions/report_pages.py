@@ -18,6 +18,7 @@ __all__ = [
     "Matter",
     "PageLook",
     "ReadinessLine",
+    "contents_of",
     "data_at",
     "look_at_page",
     "readiness_at",
@@ -40,6 +41,13 @@ def sizes_of_pages(report: BuiltReport) -> tuple[tuple[float, float], ...]:
     from dosebook.report.pdf.preview import page_sizes
 
     return page_sizes(report.pdf, report.request.password)
+
+
+def contents_of(report: BuiltReport) -> tuple[tuple[str, int], ...]:
+    """Return the title of each section and the page (from 1) on which it begins; takes some milliseconds."""
+    from dosebook.report.pdf.preview import outline
+
+    return outline(report.pdf, report.request.password)
 
 
 def texts_of_pages(pdf: bytes) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +27,7 @@ from dosebook.domain.records import CutOff, DmcReview, ReportIssue
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs
-from dosebook.gui.background import Job, deliver
+from dosebook.gui.background import Job, deliver, listener
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.report.choices import ReportChoices
 from dosebook.gui.report.file_name import report_file_name
@@ -37,6 +37,8 @@ from dosebook.gui.report.report_view import ReportView
 from dosebook.gui.session import Session
 
 PLACE = "report_folder"
+FOLLOW_AFTER_MS = 700
+"""So long after the last choice the preview follows."""
 _OF_REPORTS = frozenset({CutOff.kind, ReportIssue.kind})
 
 
@@ -55,6 +57,7 @@ class ReportDialog(ReportView):
         self._built: BuiltReport | None = None
         self._made: ReportMade | None = None
         self._is_changed = False
+        self._follow = QTimer(self, singleShot=True, interval=FOLLOW_AFTER_MS)
         self._connect()
         self._allow()
 
@@ -92,7 +95,8 @@ class ReportDialog(ReportView):
             if then is not None:
                 then()
 
-        builder = partial(preview_report, self.session.worker, request)
+        on_first = listener(self, self._show_first)
+        builder = partial(preview_report, self.session.worker, request, on_first=on_first)
         words = translate("report_dialog", "Laying out the report")
         self.run.build(builder, words, show, self._show_failure)
 
@@ -147,13 +151,29 @@ class ReportDialog(ReportView):
         elif self._built is not None:
             act(self._built)
 
+    def _show_first(self, report: object) -> None:
+        if isinstance(report, BuiltReport) and self.run.is_busy:
+            self.preview.show_first(report)
+
+    def _follow_choices(self) -> None:
+        """Lay out what was chosen, once a person pauses; what is not understood waits for more typing."""
+        if self._built is None or self.choices.request() in {None, self._asked}:
+            return
+        if self.run.is_busy:
+            self._follow.start()
+        else:
+            self.refresh()
+
     def done(self, result: int) -> None:
         """Stop what is under way and close; a report that is being written is finished all the same."""
+        self._follow.stop()
         self.run.stop()
         super().done(result)
 
     def _connect(self) -> None:
         self.choices.changed.connect(self._look_whether_stale)
+        self.choices.changed.connect(self._follow.start)
+        self._follow.timeout.connect(self._follow_choices)
         self.preview.refresh_wanted.connect(lambda: self.refresh(None))
         self.preview.failed.connect(self._show_failure)
         self.gaps.field_wanted.connect(self.field_wanted)
@@ -196,7 +216,7 @@ class ReportDialog(ReportView):
         elif self._built is not None and self.is_stale:
             words = translate(
                 "report_dialog",
-                "The preview shows earlier choices. Refresh it with F5 to see the present ones.",
+                "The preview shows earlier choices. It follows in a moment, or at once with F5.",
             )
         self.preview.say_stale(words)
 

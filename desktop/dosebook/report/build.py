@@ -52,6 +52,29 @@ class EarlierCutOff:
 
 def build(data: StudyData, settings: Settings, earlier: EarlierCutOff | None = None) -> tuple[Document, str]:
     """Return the report on ``data``, which is the study as it stood at the cut-off's position."""
+    prepared = prepare(data, settings, earlier)
+    return prepared.whole(), prepared.edition.digest
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """All that the sections of a report are made from."""
+
+    frame: Frame
+    edition: Edition
+    keywords: tuple[str, ...]
+
+    def whole(self) -> Document:
+        """Return the whole report."""
+        return replace(build_document(self.frame, self.edition), keywords=self.keywords)
+
+    def first_look(self) -> Document:
+        """Return its cover and its first section; the contents know no pages of the others yet."""
+        return replace(build_document(self.frame, self.edition, only_first=True), keywords=self.keywords)
+
+
+def prepare(data: StudyData, settings: Settings, earlier: EarlierCutOff | None = None) -> Prepared:
+    """Return what a report on ``data`` is made from."""
     known = reported(data, settings.day)
     known_then = None if earlier is None else reported(earlier.data, earlier.day)
     changes = () if known_then is None else changes_between(known_then, known, data)
@@ -86,8 +109,7 @@ def build(data: StudyData, settings: Settings, earlier: EarlierCutOff | None = N
         settings.program_version,
         settings.sections,
     )
-    document = build_document(frame, edition)
-    return replace(document, keywords=(origin_words(settings, data.position, digest),)), digest
+    return Prepared(frame, edition, (origin_words(settings, data.position, digest),))
 
 
 def _without_text(frame: Frame) -> Frame:

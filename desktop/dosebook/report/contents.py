@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
-from dosebook.report.blocks import Section
+from dosebook.report.blocks import Section, Table
 from dosebook.report.frame import Frame
 from dosebook.report.numbering import numbered, numbered_like, opened
 from dosebook.report.profile import Reader
@@ -201,6 +201,8 @@ PARTS = (
 )
 """All of them, in the usual order."""
 
+MOST_UPRIGHT = 9
+"""Columns of cohorts that find room on an upright page."""
 _BY_KEY = {part.key: part for part in PARTS}
 
 
@@ -259,15 +261,36 @@ def sections_of(frame: Frame, keys: Iterable[str]) -> tuple[Section, ...]:
     return tuple(replace(one, new_page=True) if one.key == first else one for _, one in made)
 
 
+def first_section_of(frame: Frame, keys: Iterable[str]) -> tuple[Section, ...]:
+    """Return the first section alone, and of the others number and title, as a first look at the report needs them.
+
+    Of a section that will have nothing to say the title is shown all the same.
+    """
+    parts = parts_of(keys)
+    first = _made(parts[0], frame, 1) if parts else None
+    titles = (
+        Section(part.key, part.title, (), number=str(number)) for number, part in enumerate(parts, start=1)
+    )
+    return tuple(first if first is not None and one.key == first.key else one for one in titles)
+
+
 def _made(part: Part, frame: Frame, number: int) -> Section | None:
     section = part.make(frame)
     if section is None or not frame.profile.is_open:
-        return None if section is None else numbered(section, number)
+        return None if section is None else numbered(_turned(section, frame), number)
     closed = part.make(replace(frame, profile=replace(frame.profile, reader=Reader.CLOSED)))
     shown = opened(section)
     if shown is None or closed is None:
         return None
-    return numbered_like(shown, numbered(closed, number))
+    return numbered_like(_turned(shown, frame), numbered(closed, number))
+
+
+def _turned(section: Section, frame: Frame) -> Section:
+    """Return the section on pages on their side where a column for each cohort leaves no room upright."""
+    is_wide = any(
+        isinstance(block, Table) and len(block.columns) >= len(frame.groups) for block in section.blocks
+    )
+    return replace(section, landscape=True) if is_wide and len(frame.groups) > MOST_UPRIGHT else section
 
 
 def is_appendix(key: str) -> bool:

@@ -7,7 +7,7 @@ from dosebook.domain.codelists import Coverage, ReportStatus, YesNo
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Document, Imprint
-from dosebook.report.contents import sections_of
+from dosebook.report.contents import first_section_of, sections_of
 from dosebook.report.cover import cover
 from dosebook.report.deidentify import deidentified
 from dosebook.report.frame import Frame
@@ -28,8 +28,8 @@ class Edition:
     sections: tuple[str, ...] = ()
 
 
-def build_document(frame: Frame, edition: Edition) -> Document:
-    """Return the whole report as blocks."""
+def build_document(frame: Frame, edition: Edition, *, only_first: bool = False) -> Document:
+    """Return the whole report as blocks, or no more than its cover and its first section."""
     study = frame.study
     report = translate("report", "DMC safety summary {number} ({status})").format(
         number=edition.number, status=edition.status.label.lower()
@@ -46,11 +46,10 @@ def build_document(frame: Frame, edition: Edition) -> Document:
         marks=_marks(frame),
     )
     whole = f"{title}: {report}"
-    sections = tuple(
-        replace(one, new_page=True) if place == 0 else one
-        for place, one in enumerate(sections_of(frame, edition.sections))
-    )
-    made = Document(whole, imprint, (cover(frame, imprint, whole, sections), *sections))
+    found = (first_section_of if only_first else sections_of)(frame, edition.sections)
+    sections = tuple(replace(one, new_page=True) if place == 0 else one for place, one in enumerate(found))
+    printed = tuple(one for one in sections if one.blocks) if only_first else sections
+    made = Document(whole, imprint, (cover(frame, imprint, whole, sections), *printed))
     return deidentified(made, frame, edition.made_at.date()) if frame.profile.is_deidentified else made
 
 

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from dosebook.actions.make_report import BuiltReport
 from dosebook.domain.changes import Create
 from dosebook.domain.codelists import ReportStatus
 from dosebook.domain.records import Cohort
@@ -125,6 +126,49 @@ def test_another_choice_makes_the_preview_stale_until_f5(qtbot: Any, dialog: Rep
     assert "data to 31 Mar 2018" in text
 
 
+def test_the_preview_follows_another_choice_by_itself(qtbot: Any, dialog: ReportDialog) -> None:
+    first = dialog.built
+    _type_day(qtbot, dialog, "31 Mar 2018")
+    qtbot.waitUntil(lambda: dialog.built is not first and not dialog.run.is_busy, timeout=LONG)
+    assert not dialog.is_stale
+    assert not dialog.preview.stale.isVisible()
+
+
+def test_first_pages_are_seen_before_the_whole_is_laid_out(qtbot: Any, dialog: ReportDialog) -> None:
+    seen: list[BuiltReport] = []
+    dialog.preview.show_first = seen.append  # type: ignore[method-assign]
+    dialog.refresh()
+    qtbot.waitUntil(lambda: bool(seen), timeout=LONG)
+    _settle(qtbot, dialog)
+    assert dialog.built is not None
+    assert 2 <= seen[0].pages <= 4 < dialog.built.pages
+    assert seen[0].digest == dialog.built.digest
+    text = [PdfReader(io.BytesIO(one.pdf)).pages[1].extract_text() for one in (seen[0], dialog.built)]
+    assert text[0].split("page 2 of")[0] == text[1].split("page 2 of")[0]
+
+
+def test_the_contents_beside_the_pages_lead_to_a_section_and_follow_the_page(
+    qtbot: Any, dialog: ReportDialog
+) -> None:
+    contents, pages = dialog.preview.contents, dialog.preview.pages
+    qtbot.waitUntil(lambda: contents.count() > 10, timeout=LONG)
+    names = [contents.item(row).text() for row in range(contents.count())]
+    place = next(row for row, name in enumerate(names) if name.endswith("Supportive care"))
+    contents.setFocus()
+    contents.setCurrentRow(place)
+    assert f"page {pages.page}" in contents.item(place).toolTip()
+    qtbot.keyClick(pages, Qt.Key.Key_Home)
+    assert contents.currentRow() == 0
+
+
+def test_a_run_says_which_section_it_is_at(qtbot: Any, dialog: ReportDialog) -> None:
+    said: set[str] = set()
+    dialog.run.state.setText = said.add  # type: ignore[method-assign]
+    dialog.refresh()
+    _settle(qtbot, dialog)
+    assert any(one.endswith("Supportive care…") for one in said)
+
+
 def test_a_cohort_left_out_is_not_in_the_report(qtbot: Any, dialog: ReportDialog, session: Session) -> None:
     dialog.choices.cohorts.buttons[0].setFocus()
     qtbot.keyClick(dialog.choices.cohorts.buttons[0], Qt.Key.Key_2)
@@ -207,6 +251,8 @@ def test_stopping_leaves_the_dialog_as_it_was(qtbot: Any, dialog: ReportDialog) 
 def test_page_keys_turn_pages_and_zoom_keys_zoom(qtbot: Any, dialog: ReportDialog) -> None:
     pages = dialog.preview.pages
     qtbot.waitUntil(lambda: pages.page == 1 and 0 in pages._pictures, timeout=LONG)
+    assert dialog.built is not None
+    qtbot.waitUntil(lambda: len(pages._places) == dialog.built.pages, timeout=LONG)
     qtbot.keyClick(pages, Qt.Key.Key_PageDown)
     assert pages.page == 2
     qtbot.keyClick(pages, Qt.Key.Key_End)

@@ -17,7 +17,11 @@ class Builder(Protocol[T]):
     """What starts the work: ``preview_report`` or ``export_report`` with everything else filled in."""
 
     def __call__(
-        self, *, on_page: Callable[[int], None], is_cancelled: Callable[[], bool]
+        self,
+        *,
+        on_page: Callable[[int], None],
+        on_section: Callable[[str], None],
+        is_cancelled: Callable[[], bool],
     ) -> "Future[T]": ...
 
 
@@ -25,6 +29,7 @@ class Building(QObject):
     """Work under way; after ``stop`` only ``stopped`` is told."""
 
     page_begun = Signal(int)
+    section_begun = Signal(str)
     done = Signal(object)
     failed = Signal(object)
     stopped = Signal()
@@ -36,8 +41,11 @@ class Building(QObject):
 
     def start(self, builder: "Builder[T]") -> None:
         """Begin the work; one of ``done``, ``failed`` and ``stopped`` follows, once."""
-        hear = listener(self, self.page_begun.emit)
-        future = builder(on_page=hear, is_cancelled=self._is_stopped.is_set)
+        future = builder(
+            on_page=listener(self, self.page_begun.emit),
+            on_section=listener(self, self.section_begun.emit),
+            is_cancelled=self._is_stopped.is_set,
+        )
         deliver(future, self, self._finish, self._fail)
 
     def stop(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPix
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from dosebook.actions.make_report import BuiltReport
-from dosebook.actions.report_pages import PageLook, look_at_page, sizes_of_pages
+from dosebook.actions.report_pages import PageLook, contents_of, look_at_page, sizes_of_pages
 from dosebook.domain.words import translate
 from dosebook.gui import theme
 from dosebook.gui.background import Job
@@ -33,6 +33,8 @@ class PagesView(QAbstractScrollArea):
 
     page_changed = Signal(int, int)
     """The page in view, from 1, and how many there are."""
+    contents_known = Signal(object)
+    """The title of each section of the report that is shown now, with its page."""
     zoom_changed = Signal(float)
     failed = Signal(object)
 
@@ -41,6 +43,7 @@ class PagesView(QAbstractScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._wanted: BuiltReport | None = None
         self._report: BuiltReport | None = None
         self._sizes: tuple[tuple[float, float], ...] = ()
         self._places: list[QRect] = []
@@ -64,8 +67,9 @@ class PagesView(QAbstractScrollArea):
 
     def show_report(self, report: BuiltReport) -> None:
         """Show ``report``, at the page that was in view."""
-        job = Job(lambda _progress: sizes_of_pages(report), self)
-        job.succeeded.connect(lambda sizes: self._take(report, sizes))
+        self._wanted = report
+        job = Job(lambda _progress: (sizes_of_pages(report), contents_of(report)), self)
+        job.succeeded.connect(lambda found: self._take(report, *found))
         job.failed.connect(self.failed)
         job.start()
 
@@ -144,10 +148,21 @@ class PagesView(QAbstractScrollArea):
         """Ask for the width of a page on paper."""
         return QSize(round(8.5 * SCREEN_DPI), round(8 * SCREEN_DPI))
 
-    def _take(self, report: BuiltReport, sizes: tuple[tuple[float, float], ...]) -> None:
+    def _take(
+        self,
+        report: BuiltReport,
+        sizes: tuple[tuple[float, float], ...],
+        contents: tuple[tuple[str, int], ...],
+    ) -> None:
+        if report is not self._wanted:
+            return  # the whole has come before its first pages were measured
         self._report, self._sizes = report, sizes
+        self.contents_known.emit(contents)
         self._pictures.clear()
+        seen = self.verticalScrollBar().value()
         self._lay_out()
+        # The same distance from the top: what follows the page in view may be more or less than before.
+        self.verticalScrollBar().setValue(seen)
         self._note_page()
 
     def _set_zoom(self, zoom: float) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from dosebook.actions.make_report import BuiltReport
 from dosebook.domain.words import translate
 from dosebook.gui import theme
+from dosebook.gui.report.contents_list import ContentsList
 from dosebook.gui.report.pages_view import ZOOM_STEP, PagesView
 
 
@@ -22,7 +23,10 @@ class PreviewPane(QWidget):
         """Begin without a report."""
         super().__init__(parent)
         self.pages = PagesView(self)
+        self.contents = ContentsList(self)
+        self.contents.page_wanted.connect(self.pages.go_to)
         self.pages.page_changed.connect(self._show_page)
+        self.pages.contents_known.connect(self.contents.show_sections)
         self.pages.failed.connect(self.failed)
         self.page_label = QLabel(self)
         self.page_label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 16)
@@ -35,13 +39,24 @@ class PreviewPane(QWidget):
         column.setSpacing(theme.XS)
         column.addLayout(self._bar())
         column.addWidget(self.stale)
-        column.addWidget(self.pages, 1)
+        halves = QSplitter(self)
+        halves.addWidget(self.contents)
+        halves.addWidget(self.pages)
+        halves.setStretchFactor(0, 0)
+        halves.setStretchFactor(1, 1)
+        halves.setSizes([self.contents.sizeHint().width(), self.pages.sizeHint().width()])
+        column.addWidget(halves, 1)
         self._show_page(0, 0)
 
     def show_report(self, report: BuiltReport) -> None:
         """Show ``report``."""
         self.say_stale("")
         self.pages.show_report(report)
+
+    def show_first(self, report: BuiltReport) -> None:
+        """Show the first pages of a report that is still being laid out, unless a later page is in view."""
+        if self.pages.page <= report.pages:
+            self.pages.show_report(report)
 
     def say_stale(self, words: str) -> None:
         """Say why the preview does not show the present choices; empty words say that it does."""
@@ -79,3 +94,5 @@ class PreviewPane(QWidget):
     def _show_page(self, page: int, pages: int) -> None:
         words = translate("report_dialog", "Page {page} of {pages}")
         self.page_label.setText(words.format(page=page, pages=pages) if pages else "")
+        if pages:
+            self.contents.follow(page)

@@ -22,6 +22,7 @@ class RunRow(QWidget):
         """Begin idle."""
         super().__init__(parent)
         self._running: Building | Job | None = None
+        self._section = ""
         self.bar = QProgressBar()
         self.bar.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
         self.bar.setTextVisible(False)
@@ -76,6 +77,8 @@ class RunRow(QWidget):
             self._set_running(None)
             call(*result)
 
+        self._section = ""
+        building.section_begun.connect(self._note_section)
         building.page_begun.connect(lambda page: self._show_page(words, page))
         building.done.connect(lambda result: end(on_done, result))
         building.failed.connect(lambda error: end(on_failed, error))
@@ -107,10 +110,15 @@ class RunRow(QWidget):
         job.failed.connect(fail)
         self._set_running(job)
 
+    def _note_section(self, title: str) -> None:
+        self._section = title
+
     def _show_page(self, words: str, page: int) -> None:
         if self.is_busy:
             self.bar.setValue(min(page, self.bar.maximum()))
-            self.say(translate("report_dialog", "{what}, page {page}…").format(what=words, page=page))
+            where = translate("report_dialog", "{what}, page {page}…").format(what=words, page=page)
+            full = translate("report_dialog", "{what}, page {page}: {section}…")
+            self.say(full.format(what=words, page=page, section=self._section) if self._section else where)
 
     def _set_running(self, running: "Building | Job | None") -> None:
         self._running = running

@@ -84,7 +84,8 @@ def _reason(frame: Frame, status: DltStatus) -> str:
 
 def rule(frame: Frame, count: DltCount) -> str:
     """Return the rule as typed, and how often so few DLTs are seen of a dose that is too toxic."""
-    typed = frame.study.escalation_rule or translate("report", "No rule is recorded.")
+    typed = frame.study.escalation_rule.strip() or translate("report", "No rule is recorded.")
+    typed += "" if typed.endswith((".", "!", "?")) else "."
     if frame.study.assumptions:
         typed += " " + translate("report", "What is assumed stands under Design and cohorts.")
     if count.with_dlt or not count.evaluable:

@@ -2,7 +2,7 @@
 
 from reportlab.platypus import Paragraph, Table
 
-from dosebook.report.blocks import Contents, plain
+from dosebook.report.blocks import Contents, Entry, plain
 from dosebook.report.pdf.fonts import REGULAR
 from dosebook.report.pdf.page_reference import PageReference, reference_width
 from dosebook.report.pdf.style import FAINT, style
@@ -23,8 +23,8 @@ COMMANDS = (
 )
 
 
-def contents_table(block: Contents, width: float, undrawable: Undrawable) -> Table:
-    """Return the lines of the contents; a key without a section gives a line without a page."""
+def contents_table(block: Contents, width: float, undrawable: Undrawable, sections: frozenset[str]) -> Table:
+    """Return the lines of the contents; a key without one of ``sections`` gives a line without a page."""
     size = DENSE if block.is_dense else USUAL
     shape, reference = (
         style("body").clone("contents", spaceAfter=0, fontSize=size, leading=size + 1.5),
@@ -33,16 +33,17 @@ def contents_table(block: Contents, width: float, undrawable: Undrawable) -> Tab
     rows = [
         [
             Paragraph(markup(entry.number, undrawable), shape),
-            Paragraph(_linked(entry.key, markup(_short(plain(entry.title)), undrawable)), shape),
-            PageReference(entry.key, size + 1),
+            Paragraph(_line(entry, sections, undrawable), shape),
+            PageReference(entry.key, size + 1) if entry.key in sections else "",
         ]
         for entry in block.entries
     ]
     return Table(rows, colWidths=[NUMBER_WIDTH, width - NUMBER_WIDTH - reference, reference], style=COMMANDS)
 
 
-def _linked(key: str, words: str) -> str:
-    return f'<a href="#{key}">{words}</a>'
+def _line(entry: Entry, sections: frozenset[str], undrawable: Undrawable) -> str:
+    words = markup(_short(plain(entry.title)), undrawable)
+    return f'<a href="#{entry.key}">{words}</a>' if entry.key in sections else words
 
 
 def _short(title: str) -> str:

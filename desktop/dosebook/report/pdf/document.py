@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from typing import Literal
 
@@ -48,11 +49,13 @@ def render(
     *,
     page_size: PageSize = "A4",
     on_page: Callable[[int], None] = lambda _page: None,
+    on_section: Callable[[str], None] = lambda _title: None,
     is_cancelled: Callable[[], bool] = lambda: False,
     password: str = "",
 ) -> Rendered:
     """Return the document as a PDF; raises ``Cancelled`` soon after ``is_cancelled`` turns true.
 
+    ``on_section`` is told the title of each section that begins.
     With a password the PDF opens only for whoever knows it (128 bit, the strongest that ReportLab has alone).
     """
     register_fonts()
@@ -65,6 +68,12 @@ def render(
         go_on()
         on_page(page)
 
+    titles = {section.key: section.title for section in document.sections}
+
+    def begun(key: str) -> None:
+        if key in titles:
+            on_section(titles[key])
+
     undrawable = Undrawable()
     target = BytesIO()
     while not _ONE_AT_A_TIME.acquire(timeout=0.1):
@@ -74,7 +83,7 @@ def render(
         template = ReportTemplate(
             target, document, PAGE_SIZES[page_size], undrawable, page_done, encryption=_encryption(password)
         )
-        template.build(story, canvasmaker=PageCanvas)
+        template.build(story, canvasmaker=partial(PageCanvas, on_key=begun))
     finally:
         _ONE_AT_A_TIME.release()
     return Rendered(target.getvalue(), template.page)

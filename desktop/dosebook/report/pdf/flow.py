@@ -36,6 +36,7 @@ from dosebook.report.pdf.qr_code import code_table
 from dosebook.report.pdf.style import FAINT, RULE, style
 from dosebook.report.pdf.tables import first_row_height, table_flowable
 from dosebook.report.pdf.text import Undrawable, markup
+from dosebook.report.pdf.wide import parts
 
 MOST_KEPT_ROWS = 14
 """A table of at most so many rows is not broken over pages when it fits on one."""
@@ -176,8 +177,12 @@ class Flow:
 
     @block.register
     def _(self, block: Table) -> list[Flowable]:
-        title = self._numbered_title(translate("report", "Table {number}"), block.number, block.title)
-        return [*title, table_flowable(block, self._width, self._undrawable), Spacer(0, 8)]
+        made: list[Flowable] = []
+        for part in parts(block, self._width):
+            title = self._numbered_title(translate("report", "Table {number}"), part.number, part.title)
+            made += [CondPageBreak(ROOM_UNDER_A_TITLE)] if made else []
+            made += [*title, table_flowable(part, self._width, self._undrawable), Spacer(0, 8)]
+        return made
 
     @block.register
     def _(self, block: Figure) -> list[Flowable]:
@@ -187,7 +192,7 @@ class Flow:
 
     @block.register
     def _(self, block: Contents) -> list[Flowable]:
-        return [contents_table(block, self._width, self._undrawable), Spacer(0, 8)]
+        return [contents_table(block, self._width, self._undrawable, self._sections), Spacer(0, 8)]
 
     @block.register
     def _(self, block: QrCode) -> list[Flowable]:

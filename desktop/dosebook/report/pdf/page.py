@@ -27,14 +27,16 @@ class PageCanvas(Canvas):  # type: ignore[misc]
     Saving pages and replaying them, as the usual recipe does, would make every bookmark lead to page 1.
     """
 
-    def __init__(self, *args: Any, **said: Any) -> None:
+    def __init__(self, *args: Any, on_key: Callable[[str], None] = lambda _key: None, **said: Any) -> None:
         super().__init__(*args, **said)
+        self._on_key = on_key
         self._page_of: dict[str, int] = {}
         self._referred_to: dict[str, str] = {}
 
     def note_page(self, key: str) -> None:
         """Remember that what is called ``key`` begins on this page."""
         self._page_of.setdefault(key, self.getPageNumber())
+        self._on_key(key)
 
     def form_of_page(self, key: str) -> str:
         """Return the name of the form that will hold the page of what is called ``key``."""

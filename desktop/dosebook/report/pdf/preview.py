@@ -29,6 +29,17 @@ def page_sizes(pdf: bytes, password: str = "") -> tuple[tuple[float, float], ...
             document.close()
 
 
+def outline(pdf: bytes, password: str = "") -> tuple[tuple[str, int], ...]:
+    """Return the title of each section and the page (from 1) on which it begins, as the bookmarks say."""
+    with ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf, password=password or None)
+        try:
+            marks = [mark for mark in document.get_toc() if mark.level == 0]
+            return tuple((mark.get_title(), mark.get_dest().get_index() + 1) for mark in marks)
+        finally:
+            document.close()
+
+
 def render_page(pdf: bytes, index: int, dpi: float = 96, password: str = "") -> PagePicture:
     """Return the page at ``index`` (from 0) at this resolution; calls from several threads wait in line."""
     with ONE_AT_A_TIME:

@@ -1,6 +1,7 @@
 """Tables of ours as flowables: three rules, repeated heads, rows that never outgrow a page."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from math import ceil
 from typing import Any
 
@@ -33,6 +34,7 @@ LONGEST_KEPT = 60
 """Only rows whose cells have at most so many characters are kept together: no page is too low for three."""
 WIDEST_LETTER = 8.0
 LOST, LEADING = 1.1, 10.5
+NO_BREAK = "\u00a0"
 ZEBRA_FROM = 12
 
 
@@ -203,8 +205,9 @@ def _cell_pieces(cell: Inline, room: float) -> list[Inline]:
 def _cells(row: Row, table: Table, rooms: list[float], undrawable: Undrawable) -> list[Any]:
     bold = row.kind in {RowKind.TOTAL, RowKind.GROUP}
     made: list[Any] = []
-    for index, (cell, column, room) in enumerate(zip(row.cells, table.columns, rooms, strict=True)):
+    for index, (given, column, room) in enumerate(zip(row.cells, table.columns, rooms, strict=True)):
         indent = row.indent * INDENT if index == 0 else 0
+        cell = unbroken(given)
         if isinstance(cell, str) and not bold and not indent:
             words = literal(cell, undrawable)
             if "\n" not in words and stringWidth(words, REGULAR, TABLE_SIZE) <= room:
@@ -212,6 +215,13 @@ def _cells(row: Row, table: Table, rooms: list[float], undrawable: Undrawable) -
                 continue
         made.append(Paragraph(markup(cell, undrawable, bold=bold), style("table", column.align, indent)))
     return made
+
+
+def unbroken(cell: Inline) -> Inline:
+    """Keep a number and its sign in one line: ``5/5 (100 %)`` breaks before the bracket only."""
+    if isinstance(cell, str):
+        return cell.replace(" %", f"{NO_BREAK}%").replace("n = ", f"n{NO_BREAK}={NO_BREAK}")
+    return tuple(replace(run, text=str(unbroken(run.text))) for run in cell)
 
 
 def _shared_commands(table: Table) -> list[Any]:
