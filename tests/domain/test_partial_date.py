@@ -10,6 +10,7 @@ from dosebook.domain.partial_date import (
     PartialDate,
     certainly_before,
     certainly_on_or_before,
+    is_before,
     possibly_on_or_before,
 )
 
@@ -62,6 +63,23 @@ def test_an_event_in_august_is_not_certainly_after_a_dose_on_the_12th() -> None:
 def test_an_unknown_date_is_possible_on_any_day_and_certain_on_none() -> None:
     assert possibly_on_or_before(PartialDate(), date(1850, 1, 1))
     assert not certainly_on_or_before(PartialDate(), date(2199, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "answer"),
+    [
+        ("2018-08", "2018-08-12", None),
+        ("2018-08-12", "2018-08", None),
+        ("2018-07", "2018-08-01", True),
+        ("2018-08", "2018-08-01", False),
+        ("2018-08-31", "2018-08", False),
+        ("2018-08-12", "2018-08-12", False),
+        ("unk", "2018-08-12", None),
+        ("unk", "unk", None),
+    ],
+)
+def test_what_unknown_parts_decide_has_no_answer(earlier: str, later: str, answer: bool | None) -> None:
+    assert is_before(PartialDate.from_iso(earlier), PartialDate.from_iso(later)) is answer
 
 
 @given(ANY)

@@ -71,6 +71,20 @@ def test_page_1_counts_those_of_the_cohort_under_review() -> None:
     assert f"The data checks ask about this cohort {expected} times; see Data checks." in known
 
 
+def test_what_dates_leave_open_is_counted_apart_from_the_checks() -> None:
+    unclear = event("x", "02-01", onset=builders.on("2018-01"))
+    data, more = two_cohorts(*EVENTS), two_cohorts(*EVENTS, unclear)
+    checks = section(document(more, DAY, "c2"), "checks")
+    table = next(one for one in tables(checks) if one.title == "What the dates leave open")
+    ((kind, sentence, *counted),) = (row.cells for row in table.rows)
+    assert (kind, *counted) == ("Adverse event", "1", "02-01")
+    assert str(sentence).startswith("Cannot tell whether the onset (Jan 2018) was before the first dose")
+    assert not [words for words in found(more) if words.startswith("Cannot tell")]
+    assert not [
+        one for one in tables(section(document(data, DAY, "c2"), "checks")) if one.title == table.title
+    ]
+
+
 def test_a_voided_record_and_one_after_the_cut_off_are_asked_about_no_more() -> None:
     later = event("later", "02-01", onset=builders.on("2018-09-01"))
     assert found(two_cohorts(*EVENTS, later))[UNASSESSED][1] == "3"

@@ -210,17 +210,23 @@ def check(asked: argparse.Namespace, place: Workplace) -> int:
 
 
 def _say_findings(data: StudyData, today: date) -> None:
+    from dosebook.forms.finding import Severity
     from dosebook.forms.record_words import record_title
     from dosebook.forms.study_findings import study_findings
 
-    findings = study_findings(data, today)
-    if not findings:
+    found: dict[bool, list[str]] = {True: [], False: []}
+    for one in study_findings(data, today):
+        is_undecided = one.finding.severity is Severity.CANNOT_TELL
+        title = record_title(data.find(one.record_uid), data)
+        found[is_undecided].append(f"{title}: {one.finding.message}")
+    if found[False]:
+        say(translate("cli", "To look at in the records ({count}):").format(count=len(found[False])))
+        _list(found[False], say)
+    else:
         say(translate("cli", "Nothing in the records is missing or odd."))
-        return
-    say(translate("cli", "To look at in the records ({count}):").format(count=len(findings)))
-    _list(
-        [f"{record_title(data.find(one.record_uid), data)}: {one.finding.message}" for one in findings], say
-    )
+    if found[True]:
+        say(translate("cli", "What the dates leave open ({count}):").format(count=len(found[True])))
+        _list(found[True], say)
 
 
 def _list(lines: Iterable[str], out: Callable[[str], None]) -> None:

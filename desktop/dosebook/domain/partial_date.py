@@ -102,6 +102,13 @@ def certainly_before(earlier: PartialDate, later: PartialDate) -> bool:
     return not earlier.is_unknown and not later.is_unknown and earlier.last < later.first
 
 
+def is_before(earlier: PartialDate, later: PartialDate) -> bool | None:
+    """Whether ``earlier`` lies before ``later`` whatever their unknown parts are; None where these decide it."""
+    if certainly_before(earlier, later):
+        return True
+    return False if earlier.first >= later.last else None
+
+
 def possibly_on_or_before(moment: PartialDate, day: date) -> bool:
     """Whether ``moment`` may lie on or before ``day``."""
     return moment.first <= day

@@ -8,6 +8,7 @@ from dosebook.forms.checks.course_checks import COURSE_CHECKS
 from dosebook.forms.checks.lab_grade_checks import EVENT_GRADE_CHECKS
 from dosebook.forms.checks.sae_report_checks import EVENT_REPORT_CHECKS
 from dosebook.forms.checks.seriousness_checks import SERIOUSNESS_CHECKS
+from dosebook.forms.checks.undecided_checks import UNDECIDED_EVENT_CHECKS
 from dosebook.forms.conditions import any_of, has_other_treatment, is_filled, is_not_yes, is_yes
 from dosebook.forms.course_words import days_at_grades
 from dosebook.forms.ctcae_facts import grade_choices, organ_class
@@ -106,6 +107,7 @@ ADVERSE_EVENT_FORM = FormSpec(
     + COURSE_CHECKS
     + EVENT_GRADE_CHECKS
     + SERIOUSNESS_CHECKS
-    + EVENT_REPORT_CHECKS,
+    + EVENT_REPORT_CHECKS
+    + UNDECIDED_EVENT_CHECKS,
     companion=DLT_COMPANION,
 )

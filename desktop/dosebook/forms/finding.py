@@ -13,14 +13,22 @@ if TYPE_CHECKING:
 
 
 class Severity(Enum):
-    """Whether a finding stops a save, asks before it, or stays beside the record as a warning.
+    """Whether a finding stops a save, asks before it, warns beside the record, or says what nobody can tell.
 
     What interrupts may well have happened, so it can be saved once a person has said so; few may do that.
+    What cannot be told is no mistake: unknown parts of dates decide it. It is not answered and never a query.
     """
 
     BLOCKS = "blocks"
     INTERRUPTS = "interrupts"
     WARNS = "warns"
+    CANNOT_TELL = "cannot tell"
+
+
+ASKS = frozenset({Severity.INTERRUPTS, Severity.WARNS})
+"""What a person may answer, accept as recorded or make a query."""
+CAN_DO_WITHOUT = frozenset({Severity.WARNS, Severity.CANNOT_TELL})
+"""What a study lead may switch off."""
 
 
 Fires = Callable[[Any, "Situation"], "Mapping[str, str] | bool | None"]

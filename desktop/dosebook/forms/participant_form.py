@@ -5,6 +5,7 @@ from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
 from dosebook.forms.checks.follow_up_checks import FOLLOW_UP_CHECKS
 from dosebook.forms.checks.participant_checks import PARTICIPANT_CHECKS
+from dosebook.forms.checks.undecided_checks import UNDECIDED_PARTICIPANT_CHECKS
 from dosebook.forms.conditions import has_other_treatment, is_filled, is_yes, was_not_screen_failure
 from dosebook.forms.fields import ChoiceField, DateField, IntegerField, ReferenceField, TextField
 from dosebook.forms.spec import FormSection, FormSpec
@@ -88,5 +89,5 @@ PARTICIPANT_FORM = FormSpec(
             ),
         ),
     ),
-    edit_checks=PARTICIPANT_CHECKS + FOLLOW_UP_CHECKS,
+    edit_checks=PARTICIPANT_CHECKS + FOLLOW_UP_CHECKS + UNDECIDED_PARTICIPANT_CHECKS,
 )

@@ -5,6 +5,7 @@ from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices, offers
 from dosebook.forms.checks.lab_grade_checks import RESULT_GRADE_CHECKS
 from dosebook.forms.checks.result_checks import RESULT_CHECKS
+from dosebook.forms.checks.undecided_checks import UNDECIDED_RESULT_CHECKS
 from dosebook.forms.fields import (
     ChoiceField,
     DateField,
@@ -53,5 +54,5 @@ RESULT_FORM = FormSpec(
             ),
         ),
     ),
-    edit_checks=RESULT_CHECKS + RESULT_GRADE_CHECKS,
+    edit_checks=RESULT_CHECKS + RESULT_GRADE_CHECKS + UNDECIDED_RESULT_CHECKS,
 )

@@ -34,7 +34,7 @@ from dosebook.forms.fields import (
     TimeField,
     Values,
 )
-from dosebook.forms.finding import EditCheck, Finding, Severity, ask
+from dosebook.forms.finding import CAN_DO_WITHOUT, EditCheck, Finding, Severity, ask
 from dosebook.forms.query_words import query_findings
 from dosebook.forms.situation import Situation
 
@@ -200,12 +200,20 @@ def record_findings(spec: FormSpec, record: Record, situation: Situation) -> tup
     if not found:
         return ()
     place = {field.name: place for place, field in enumerate(spec.fields)}
-    return tuple(sorted(found, key=lambda finding: place.get(finding.field or "", len(place))))
+    return tuple(
+        sorted(
+            found,
+            key=lambda finding: (
+                place.get(finding.field or "", len(place)),
+                finding.severity is Severity.CANNOT_TELL,
+            ),
+        )
+    )
 
 
 def _is_settled(finding: Finding, data: StudyData) -> bool:
     """Whether a person dealt with it, or the study does without the warning; what stops a save is never settled."""
-    if finding.severity is Severity.WARNS and finding.check_id in data.checks_off:
+    if finding.severity in CAN_DO_WITHOUT and finding.check_id in data.checks_off:
         return True
     uid = finding.record_uid
     is_asked = uid is not None and finding.severity is not Severity.BLOCKS

@@ -4,6 +4,7 @@ from dosebook.domain.records import Transfusion
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
 from dosebook.forms.checks.supportive_care_checks import TRANSFUSION_CHECKS
+from dosebook.forms.checks.undecided_checks import UNDECIDED_TRANSFUSION_CHECKS
 from dosebook.forms.fields import (
     ChoiceField,
     DateField,
@@ -37,5 +38,5 @@ TRANSFUSION_FORM = FormSpec(
             ),
         ),
     ),
-    edit_checks=TRANSFUSION_CHECKS,
+    edit_checks=TRANSFUSION_CHECKS + UNDECIDED_TRANSFUSION_CHECKS,
 )

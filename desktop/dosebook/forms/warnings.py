@@ -6,7 +6,7 @@ from functools import cache
 
 from dosebook.domain.records import RECORD_TYPE_OF, Record
 from dosebook.domain.words import translate
-from dosebook.forms.finding import Severity
+from dosebook.forms.finding import CAN_DO_WITHOUT
 
 _PLACE = re.compile(r"\{[a-z_]*\}")
 
@@ -21,14 +21,14 @@ class Warned:
 
 @cache
 def warnings() -> tuple[Warned, ...]:
-    """Return every check that only warns, form by form; what stops or interrupts a save is not among them."""
+    """Return every check that only warns or cannot tell, form by form; what stops or interrupts a save is not among them."""
     from dosebook.forms.catalogue import FORMS
 
     return tuple(
         Warned(check.check_id, _words(form.record, check.sentence))
         for form in FORMS.values()
         for check in form.edit_checks
-        if check.severity is Severity.WARNS
+        if check.severity in CAN_DO_WITHOUT
     )
 
 

@@ -219,10 +219,15 @@ def _ignore(_found: object) -> None:
 def _waiting(data: StudyData, now: datetime) -> tuple[int, Counter[str]]:
     """Return the position of the data and how much waits: records of each kind to look at, and the list of work."""
     from dosebook.domain.queries import open_queries
+    from dosebook.forms.finding import Severity
     from dosebook.forms.study_findings import study_findings
     from dosebook.forms.worklist import worklist
 
-    found = {(item.kind, item.record_uid) for item in study_findings(data, now.date())}
+    found = {
+        (item.kind, item.record_uid)
+        for item in study_findings(data, now.date())
+        if item.finding.severity is not Severity.CANNOT_TELL
+    }
     asked = [query.kind for query in open_queries(data)]
     counted = Counter([*(kind for kind, _uid in found), *asked])
     counted["today"] = len(worklist(data, now))

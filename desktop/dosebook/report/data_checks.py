@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dosebook.domain.cut_off import Reported
 from dosebook.domain.records import RECORD_TYPE_OF, Participant
 from dosebook.domain.words import translate
+from dosebook.forms.finding import Severity
 from dosebook.forms.query_words import QUERY_IDS
 from dosebook.forms.study_findings import StudyFinding, findings_of_records
 
@@ -24,6 +25,8 @@ class CheckLine:
     message: str
     participants: tuple[str, ...]
     cohorts: tuple[str | None, ...]
+    is_undecided: bool = False
+    """Whether it is no mistake, but something that unknown parts of dates leave open."""
 
     @property
     def records(self) -> int:
@@ -60,6 +63,7 @@ def _line(kind: str, findings: list[StudyFinding], known: Reported) -> CheckLine
         message=_message(findings),
         participants=tuple(sorted(names)),
         cohorts=tuple({one.record_uid: _cohort(one, known) for one in findings}.values()),
+        is_undecided=findings[0].finding.severity is Severity.CANNOT_TELL,
     )
 
 

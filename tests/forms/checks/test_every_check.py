@@ -24,6 +24,7 @@ from forms.checks.cases_of_care import (
     CASES_OF_RESULTS,
     CASES_OF_TRANSFUSIONS,
 )
+from forms.checks.cases_of_dates import CASES_OF_DATES
 from forms.checks.cases_of_doses import CASES_OF_BODY_SIZE, CASES_OF_DOSES, CASES_OF_PERIODS
 from forms.checks.cases_of_events import CASES_OF_COURSES, CASES_OF_EVENTS, CASES_OF_JUDGEMENTS
 from forms.checks.cases_of_participants import CASES_OF_FOLLOW_UP, CASES_OF_PARTICIPANTS
@@ -61,6 +62,7 @@ CASES: Cases = {
     **CASES_OF_CUT_OFFS,
     **CASES_OF_QUERIES,
     **CASES_OF_VISITS,
+    **CASES_OF_DATES,
 }
 TESTED_ELSEWHERE = {
     check.check_id

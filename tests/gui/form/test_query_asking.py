@@ -26,6 +26,7 @@ def records() -> tuple[Record, ...]:
         cohort(1, "12.5", days=(1,)),
         participant("01-01", consent_date=on("2018-05-01")),
         event("e1", onset=on("2018-04-01")),
+        event("e2", onset=on("2018")),
     )
 
 
@@ -65,6 +66,20 @@ def _follow(lines: FindingLines, check: str, deed: str) -> None:
 def _wait(qtbot: Any, session: Session, status: QueryStatus) -> Query:
     qtbot.waitUntil(lambda: any(one.status is status for one in session.data.queries), timeout=10_000)
     return next(one for one in session.data.queries if one.status is status)
+
+
+def test_what_nobody_can_tell_has_no_link_and_becomes_no_query(
+    make_form: MakeForm, session: Session, say: Any
+) -> None:
+    form = make_form("adverse_event", uid="e2")
+    lines = form.row("onset").findings
+    assert _checks(lines) == {"adverse_event.consent_cannot_tell"}
+    assert _links(lines) == ""
+    form.go("onset")
+    asked = say("It is right.")
+    form.pane.asking.answer_at_field()
+    assert asked == []
+    assert session.data.queries == ()
 
 
 def test_an_accepted_finding_leaves_the_field_and_comes_back_with_the_next_version(

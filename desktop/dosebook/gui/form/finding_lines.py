@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.words import translate
-from dosebook.forms.finding import Finding, Severity
+from dosebook.forms.finding import ASKS, Finding, Severity
 from dosebook.forms.query_words import OPEN_QUERY, RESOLVED_QUERY
 from dosebook.gui import theme
 from dosebook.gui.form.discarding import discard
@@ -19,7 +19,7 @@ Deed = Literal["accept", "ask", "answer", "close"]
 
 
 class FindingLines(QWidget):
-    """Sentences about what may be wrong, each with an icon: what stops a save, and what only warns."""
+    """Sentences about what may be wrong, each with an icon: what stops a save, what warns, what nobody can tell."""
 
     wanted = Signal(str, object)
     """(deed, finding): a person followed a link beside the finding."""
@@ -61,18 +61,15 @@ class FindingLines(QWidget):
 
     def _line(self, finding: Finding) -> QWidget:
         """Return a sentence behind the icon that says how grave it is."""
-        blocks = finding.severity is Severity.BLOCKS
+        role, name, words = _sign(finding.severity)
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.XS + 2)
         sign = QLabel()
         size = sign.fontMetrics().height()
-        ink = "error" if blocks else "warning"
-        sign.setPixmap(icon(ink, ink).pixmap(size, size))
-        sign.setAccessibleName(
-            translate("forms", "Stops the save") if blocks else translate("forms", "Warning")
-        )
+        sign.setPixmap(icon(name, role).pixmap(size, size))
+        sign.setAccessibleName(words)
         text = _Sentence(finding, _deeds(finding) if self._can_answer else ())
         text.followed.connect(lambda deed, _uid, _field: self.wanted.emit(deed, finding))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -89,7 +86,7 @@ class _Sentence(LinkLabel):
         for number, (deed, words) in enumerate(deeds):
             parts += [("  " if number == 0 else " · ", None), (words, (deed, "", ""))]
         super().__init__(parts)
-        theme.mark(self, "error" if finding.severity is Severity.BLOCKS else "warning")
+        theme.mark(self, _sign(finding.severity)[0])
         flags = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.TextSelectableByMouse
         self.setTextInteractionFlags(flags)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -100,8 +97,17 @@ class _Sentence(LinkLabel):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
+def _sign(severity: Severity) -> tuple[theme.Role, str, str]:
+    """Return the colour, the icon and the words that say how grave a finding is."""
+    if severity is Severity.BLOCKS:
+        return "error", "error", translate("forms", "Stops the save")
+    if severity is Severity.CANNOT_TELL:
+        return "muted", "note", translate("forms", "Cannot tell")
+    return "warning", "warning", translate("forms", "Warning")
+
+
 def _deeds(finding: Finding) -> Sequence[tuple[Deed, str]]:
-    if finding.severity is Severity.BLOCKS or finding.record_uid is None:
+    if finding.severity not in ASKS or finding.record_uid is None:
         return ()
     if finding.check_id == OPEN_QUERY:
         return (("answer", translate("forms", "Answer…")),)

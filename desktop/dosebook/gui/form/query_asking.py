@@ -11,7 +11,7 @@ from dosebook.domain.query_codelists import QueryStatus
 from dosebook.domain.query_record import Query
 from dosebook.domain.words import translate
 from dosebook.forms.asking import Asker, accepted, answered, manual, raised
-from dosebook.forms.finding import Finding, Severity
+from dosebook.forms.finding import ASKS, Finding
 from dosebook.forms.query_words import OPEN_QUERY, RESOLVED_QUERY, field_label, query_of
 from dosebook.gui import dialogs
 from dosebook.gui.session import Session
@@ -51,7 +51,7 @@ class QueryAsking(QObject):
     def answer_at_field(self) -> None:
         """Answer the query, or accept the finding, at the field that has the keyboard, else below the form."""
         findings = self._pane.form.findings_in_sight()
-        found = next((one for one in findings if one.severity is not Severity.BLOCKS), None)
+        found = next((one for one in findings if one.severity in ASKS), None)
         if found is None:
             words = translate("record", "There is no warning and no query at this field.")
             self._pane.notice.tell(words, "note")

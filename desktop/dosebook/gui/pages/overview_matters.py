@@ -64,11 +64,15 @@ class Matters(QWidget):
         self._shown = found
         self._clear()
         missing = [matter for matter in found if matter.is_missing]
-        others = [matter for matter in found if not matter.is_missing]
+        others = [matter for matter in found if not matter.is_missing and not matter.is_undecided]
+        undecided = [matter for matter in found if matter.is_undecided]
         self._add_section(translate("overview", "What is missing"), missing, _nothing_missing())
         if others:
             self._column.addSpacing(theme.M)
             self._add_section(translate("overview", "What to look at again"), others, "")
+        if undecided:
+            self._column.addSpacing(theme.M)
+            self._add_section(translate("overview", "What the dates leave open"), undecided, "")
         self._column.addStretch(1)
 
     def _count_down(self) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from dosebook.domain.records import Participant
 from dosebook.domain.study_data import StudyData
-from dosebook.forms.finding import Finding
+from dosebook.forms.finding import Finding, Severity
 from dosebook.forms.record_words import record_title
 from dosebook.forms.sae_words import clock_words
 
@@ -20,6 +20,8 @@ class Matter:
     check_id: str
     sentence: str
     places: tuple["Place", ...]
+    is_undecided: bool = False
+    """Whether nobody can tell it from the dates."""
 
     @property
     def is_missing(self) -> bool:
@@ -45,7 +47,7 @@ def matters(
 
     With ``now`` a clock that runs says how much time is left.
     """
-    by_check: dict[str, list[Place]] = {}
+    by_check: dict[tuple[str, bool], list[Place]] = {}
     for uid, found in findings.items():
         record = data.find(uid)
         if record is None:
@@ -56,12 +58,16 @@ def matters(
             clock = clock_words(finding.check_id, record, data, now) if now is not None else ""
             shown = f"{words}, {clock}" if clock else words or "–"
             place = Place(shown, record.kind, uid, finding.field or "", finding.message)
-            by_check.setdefault(finding.check_id, []).append(place)
+            key = (finding.check_id, finding.severity is Severity.CANNOT_TELL)
+            by_check.setdefault(key, []).append(place)
     grouped = [
         Matter(
-            check, common_sentence([place.message for place in places]), tuple(sorted(places, key=_by_words))
+            check,
+            common_sentence([place.message for place in places]),
+            tuple(sorted(places, key=_by_words)),
+            is_undecided,
         )
-        for check, places in by_check.items()
+        for (check, is_undecided), places in by_check.items()
     ]
     return tuple(
         sorted(grouped, key=lambda matter: (not matter.is_missing, -len(matter.places), matter.check_id))

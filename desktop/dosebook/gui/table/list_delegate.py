@@ -48,8 +48,13 @@ def _paint_text(painter: QPainter, cell: QStyleOptionViewItem, text: str) -> Non
 
 
 def _paint_findings(painter: QPainter, cell: QRect, findings: Sequence[Finding]) -> None:
-    blocks = any(finding.severity is Severity.BLOCKS for finding in findings)
-    sign = icon("error", "error") if blocks else icon("warning", "warning")
+    severities = {finding.severity for finding in findings}
+    if Severity.BLOCKS in severities:
+        sign = icon("error", "error")
+    elif severities == {Severity.CANNOT_TELL}:
+        sign = icon("note", "muted")
+    else:
+        sign = icon("warning", "warning")
     sign.paint(painter, _centred(cell, QSize(_ICON, _ICON)))
 
 

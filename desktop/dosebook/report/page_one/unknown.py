@@ -24,7 +24,7 @@ def unknown(frame: Frame, cohort: Cohort) -> str:
         words = translate("report", "{number} more participants have gaps; see Missing and unclear.")
         one = translate("report", "One more participant has gaps; see Missing and unclear.")
         shown.append(one if others == 1 else words.format(number=others))
-    records = sum(line.cohorts.count(cohort.uid) for line in frame.checks)
+    records = sum(line.cohorts.count(cohort.uid) for line in frame.checks if not line.is_undecided)
     if records:
         words = translate("report", "The data checks ask about this cohort {number} times; see Data checks.")
         once = translate("report", "The data checks ask about one record of this cohort; see Data checks.")

@@ -28,6 +28,7 @@ def section(frame: Frame) -> Section:
             _readiness(frame),
             _missing(frame),
             _checks(frame),
+            *_undecided(frame),
             *_expected(frame),
         ),
     )
@@ -56,7 +57,7 @@ def _lead(frame: Frame) -> str:
     people = [one for one in frame.data.participants if frame.is_reported(one)]
     said = words.format(
         gaps=format_fraction(len(frame.missing), len(people)) if people else "0",
-        findings=len(frame.checks),
+        findings=sum(not line.is_undecided for line in frame.checks),
     )
     tallies = form_tallies(_cells(frame))
     return f"{said} {overdue_sentence(tallies)}" if tallies else said
@@ -113,12 +114,35 @@ def _checks(frame: Frame) -> Table:
     )
     return Table(
         columns,
-        tuple(Row((line.kind_title, line.message, str(line.records), _named(line))) for line in frame.checks),
+        tuple(_line(line) for line in frame.checks if not line.is_undecided),
         translate("report", "The checks of single records find nothing."),
         title=translate("report", "Data checks"),
         notes=(note,),
         is_open=True,
     )
+
+
+def _undecided(frame: Frame) -> Iterator[Table]:
+    """What dates leave open, apart from what the checks ask about; nothing where every date decides."""
+    lines = [line for line in frame.checks if line.is_undecided]
+    if not lines:
+        return
+    columns = (
+        Column(translate("report", "Kind of record"), weight=1.3),
+        Column(translate("report", "What cannot be told"), weight=3.4),
+        Column(translate("report", "Records"), "right", 0.7),
+        Column(translate("report", "Participants"), weight=3),
+    )
+    note = translate(
+        "report",
+        "Neither right nor wrong: a day is not known. None of these counts among the data checks or becomes a query.",
+    )
+    title = translate("report", "What the dates leave open")
+    yield Table(columns, tuple(map(_line, lines)), "", title=title, notes=(note,))
+
+
+def _line(line: CheckLine) -> Row:
+    return Row((line.kind_title, line.message, str(line.records), _named(line)))
 
 
 def _named(line: CheckLine) -> str:

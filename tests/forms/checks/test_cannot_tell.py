@@ -1,0 +1,59 @@
+"""What partial dates leave open is neither a mistake nor silence."""
+
+from datetime import date
+
+import pytest
+
+from builders import dose, event, on, participant, result, study_data
+from dosebook.domain.records import Record
+from dosebook.forms.catalogue import FORMS
+from dosebook.forms.finding import ASKS, Finding, Severity
+from dosebook.forms.situation import Situation
+from dosebook.forms.spec import record_findings
+
+TODAY = date(2019, 1, 1)
+PERSON = participant(consent_date=on("2018-08-01"))
+DOSE = dose(date="2018-08-12")
+
+
+def _about_dates(record: Record, *around: Record) -> dict[str, Finding]:
+    found = record_findings(FORMS[record.kind], record, Situation(study_data(record, *around), TODAY))
+    asked = ("before", "after", "cannot_tell")
+    return {one.check_id: one for one in found if any(word in one.check_id for word in asked)}
+
+
+def test_an_event_in_august_may_or_may_not_be_after_a_dose_on_12_august() -> None:
+    found = _about_dates(event("e", onset=on("2018-08")), PERSON, DOSE)
+    assert found.keys() == {"adverse_event.first_dose_cannot_tell"}
+    (one,) = found.values()
+    assert one.severity is Severity.CANNOT_TELL
+    assert one.message == (
+        "Cannot tell whether the onset (Aug 2018) was before the first dose (12 Aug 2018): the day is not known. "
+        "The event counts as one under treatment."
+    )
+
+
+@pytest.mark.parametrize("onset", ["2018-08-11", "2018-08-12", "2018-09", "2019"])
+def test_dates_that_decide_leave_nothing_open(onset: str) -> None:
+    assert not _about_dates(event("e", onset=on(onset)), PERSON, DOSE)
+
+
+def test_a_month_that_is_over_before_the_consent_is_a_mistake_and_no_doubt() -> None:
+    found = _about_dates(event("e", onset=on("2018-07")), PERSON, DOSE)
+    assert found.keys() == {"adverse_event.before_consent"}
+    assert found["adverse_event.before_consent"].severity in ASKS
+
+
+def test_a_sample_of_the_month_that_begins_with_the_first_dose_may_be_of_its_day() -> None:
+    first = dose(date="2018-08-01")
+    assert _about_dates(result("r", date=on("2018-08")), PERSON, first).keys() == {
+        "result.first_dose_cannot_tell"
+    }
+    last = dose(date="2018-08-31")
+    assert not _about_dates(result("r", date=on("2018-08")), PERSON, last)
+
+
+def test_an_unknown_death_is_said_once_and_not_at_every_result() -> None:
+    person = participant(death_date=on("unk"))
+    assert not _about_dates(result("r", date=on("2018-08-20")), person)
+    assert "participant.death_cannot_tell" in _about_dates(person)
