@@ -137,7 +137,7 @@ def _terms(groups: list[list[Row]], cell: Callable[[list[int]], list[str]]) -> R
         lines = [(of or "No class recorded", line(of, None)[1])]
         lines += [
             (name or "No term recorded", line(of, name)[1])
-            for _, name in sorted((line(of, name)[0], name) for name in names)
+            for _, _, name in sorted((line(of, name)[0], name or "No term recorded", name) for name in names)
         ]
         rows += [
             [head, *(text for events in chosen for text in cell(highest(events)))] for head, chosen in lines
