@@ -133,6 +133,22 @@ def test_a_listing_prints_every_row_once_under_a_repeated_head(count: int) -> No
     assert all("What happened" in page for page in pages)
 
 
+@pytest.mark.parametrize("count", [*range(36, 48, 2), *range(94, 104, 2)])
+def test_a_page_end_near_long_notes_hides_no_number_and_no_note(count: int) -> None:
+    notes = tuple(f"note{number} " + "some words of it " * 50 + f"end{number}" for number in range(1, 4))
+    rows = tuple(
+        Row((f"P{index:05d}", f"Number {index}", f"v{index:04d}"), indent=1) for index in range(count)
+    )
+    printed = text_of(render(document(Table(COLUMNS, rows, "", title="T", notes=notes))).pdf)
+    hidden = [
+        index for index in range(count) if f"P{index:05d}" not in printed or f"v{index:04d}" not in printed
+    ]
+    assert not hidden
+    assert [
+        f"{part}{one}" for one in (1, 2, 3) for part in ("note", "end") if f"{part}{one}" not in printed
+    ] == []
+
+
 def test_an_empty_table_says_so() -> None:
     assert "No events were recorded." in text_of(render(document(listing(0))).pdf)
 

@@ -60,7 +60,7 @@ class RowStream(Flowable):  # type: ignore[misc]
         shown = len(parts[0]._cellvalues) - 1  # noqa: SLF001 - ReportLab offers no other count of the rows
         following = self._start + shown
         if following >= self._count:
-            return [parts[0]]
+            return parts  # What is left are notes.
         # The next page holds about as many rows as this one; should it hold more, wrap takes more.
         return [parts[0], RowStream(self._slice_of, self._count, following, shown + 5)]
 

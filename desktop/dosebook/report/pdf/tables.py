@@ -54,8 +54,8 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
         cells = [head, [empty, *[""] * (len(widths) - 1)]]
         if table.notes:
             notes = _notes_rows(table, undrawable)
+            commands += _commands_of_notes(len(cells), len(notes), is_kept=True)
             cells += notes
-            commands += _commands_of_notes(len(notes), is_kept=True)
         else:
             commands.append(("LINEBELOW", (0, -1), (-1, -1), *FOOT))
         return RLTable(cells, colWidths=widths, repeatRows=1, style=commands)
@@ -70,12 +70,13 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
         if is_kept and start == 0:
             styles.append(("NOSPLIT", (0, 0), (-1, FEWEST_ROWS)))
         has_notes = bool(table.notes) and stop >= len(rows)
+        # Rows are numbered from the head on: ReportLab loses its way in a split table with numbers from the end.
+        last = len(cells)
         if is_kept and stop >= len(rows) and len(cells) >= FEWEST_ROWS:
-            last = -len(note_rows) if has_notes else -1
-            styles.append(("NOSPLIT", (0, last - FEWEST_ROWS + (not has_notes)), (-1, last)))
+            styles.append(("NOSPLIT", (0, last - FEWEST_ROWS + 1), (-1, last + has_notes)))
         if has_notes:
             cells += note_rows
-            styles += _commands_of_notes(len(note_rows), is_kept=is_kept)
+            styles += _commands_of_notes(last + 1, len(note_rows), is_kept=is_kept)
         else:
             styles.append(("LINEBELOW", (0, -1), (-1, -1), *FOOT))
         return RLTable([head, *cells], colWidths=widths, repeatRows=1, style=styles)
@@ -112,15 +113,15 @@ def _lines(text: str, room: float) -> int:
     return sum(max(1, ceil(one / max(10.0, room - PADDING))) for one in wide)
 
 
-def _commands_of_notes(count: int, *, is_kept: bool) -> list[Any]:
-    """Return the commands for the ``count`` rows of notes: the rule of the foot above them, nothing behind."""
-    first = -count
+def _commands_of_notes(first: int, count: int, *, is_kept: bool) -> list[Any]:
+    """Return the commands for the ``count`` rows of notes from row ``first`` on: the foot above, nothing behind."""
+    last = first + count - 1
     commands: list[Any] = [
-        *(("SPAN", (0, place), (-1, place)) for place in range(first, 0)),
+        *(("SPAN", (0, place), (-1, place)) for place in range(first, last + 1)),
         ("LINEABOVE", (0, first), (-1, first), *FOOT),
-        ("BACKGROUND", (0, first), (-1, -1), WHITE),
-        ("LEFTPADDING", (0, first), (-1, -1), 0),
-        ("TOPPADDING", (0, first), (-1, -1), 3),
+        ("BACKGROUND", (0, first), (-1, last), WHITE),
+        ("LEFTPADDING", (0, first), (-1, last), 0),
+        ("TOPPADDING", (0, first), (-1, last), 3),
     ]
     return [*commands, ("NOSPLIT", (0, first - 1), (-1, first))] if is_kept else commands
 
