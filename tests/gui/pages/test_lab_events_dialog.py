@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from builders import cohort, dose, event, on, participant, result, study
 from dosebook.actions.open_study import Saved, StudyFile
 from dosebook.actions.save_changes import SaveUncertain
-from dosebook.domain.changes import Save
+from dosebook.domain.changes import Create, Save
 from dosebook.domain.codelists import LabTest, LabUnit, YesNo
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.query_codelists import QueryStatus
@@ -163,6 +163,20 @@ def test_the_result_behind_a_line_is_a_click_away(
     dialog.open_button.click()
     assert opened == [("result", "a")]
     assert not dialog.isVisible()
+
+
+def test_the_list_once_closed_hears_of_no_later_save(qtbot: Any, session: Session) -> None:
+    made = LabEventsDialog(session, "p01-01", lambda *_place: None, None)
+    with qtbot.waitExposed(made):
+        made.open()
+    with qtbot.waitSignal(made.destroyed):
+        made.close()
+    with qtbot.captureExceptions() as raised:
+        with qtbot.waitSignal(session.changed):
+            later = Create(participant("01-02"))
+            session.save((later,), on_saved=lambda _saved: None, on_failed=pytest.fail)
+        QApplication.processEvents()
+    assert raised == []
 
 
 def test_values_saved_in_the_grid_bring_up_what_they_suggest(

@@ -61,7 +61,7 @@ class LabEventsDialog(QDialog):
         self.open_button = QPushButton(translate("window", "&Open the result"))
         self._lay_out()
         self.look()
-        session.changed.connect(lambda _kinds: self.look())
+        session.changed.connect(self._look_again)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -131,6 +131,10 @@ class LabEventsDialog(QDialog):
         """Close, though not while something is on its way to the file."""
         if not self._is_saving:
             super().reject()
+
+    def _look_again(self, _kinds: object) -> None:
+        """Look again after a save; a method, which Qt lets go with the dialog, as it does no lambda."""
+        self.look()
 
     def _send(self, reason: str) -> None:
         self._reason = reason
