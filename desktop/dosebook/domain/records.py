@@ -238,6 +238,20 @@ class Study(Record):
         default="",
     )
     synthetic: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Participants are made up"))
+    unused_responses: tuple[ResponseCategory, ...] = variable(
+        QT_TRANSLATE_NOOP("variable", "Response categories not used"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Those that the protocol does not have, such as sCR or MR; the next lower one counts."
+        ),
+        default=(),
+    )
+    missing_lowers_response: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "A missing marker lowers the response"),
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "Yes: by one category, where the protocol says so. Otherwise the program says that it cannot tell.",
+        ),
+    )
     report_sections: tuple[str, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Sections of the safety summary"),
         help=QT_TRANSLATE_NOOP(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from dosebook.domain.codelists import Attribution, LabTest, LabUnit, YesNo
+from dosebook.domain.codelists import Attribution, LabTest, LabUnit, ResponseCategory, YesNo
 from dosebook.domain.dlt_clause_words import clause_title
 from dosebook.domain.lab_terms import tests_of_term
 from dosebook.domain.partial_date import PartialDate
@@ -55,6 +55,12 @@ def attributions(name: str) -> Callable[[Values, StudyData], Sequence[Choice]]:
         ]
 
     return offered
+
+
+def responses(values: Values, data: StudyData) -> Sequence[Choice]:
+    """The response categories that the study uses; another one stays only where it is recorded already."""
+    unused, recorded = data.study.unused_responses, values.get("category")
+    return [Choice(one, one.label) for one in ResponseCategory if one not in unused or one is recorded]
 
 
 def whole_numbers(first: int, last: int) -> Callable[[Values, StudyData], Sequence[Choice]]:

@@ -18,7 +18,7 @@ RESPONSE_FORM = FormSpec(
             (
                 ReferenceField("participant", required=True, choices=choices.participants, width="medium"),
                 DateField("date"),
-                ChoiceField("category", width="long"),
+                ChoiceField("category", choices=choices.responses, width="long"),
                 DerivedField(
                     "suggested_words",
                     label_marked=QT_TRANSLATE_NOOP("forms", "By the IMWG rules of 2016"),

@@ -8,6 +8,7 @@ from dosebook.forms.conditions import doses_are_radioactive, holds_one_site, is_
 from dosebook.forms.derived import made_up
 from dosebook.forms.fields import (
     ChoiceField,
+    ChoicesField,
     DerivedField,
     IntegerField,
     LongTextField,
@@ -76,6 +77,13 @@ STUDY_FORM = FormSpec(
                 IntegerField("red_cells_raised_days"),
                 IntegerField("growth_factor_days"),
                 IntegerField("long_growth_factor_days", beside=True),
+            ),
+        ),
+        FormSection(
+            QT_TRANSLATE_NOOP("forms", "How responses are read"),
+            (
+                ChoicesField("unused_responses"),
+                ChoiceField("missing_lowers_response"),
             ),
         ),
         FormSection(

@@ -15,6 +15,7 @@ from dosebook.store import (
     m0002_queries,
     m0002_report_sections,
     m0002_response_findings,
+    m0002_response_rules,
     m0002_sae_reports,
     m0002_visits,
     m0002_whole_trials,
@@ -29,7 +30,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "27c3b029f5c1d08ea00245a659f1b3b616007450ca8cd50a488518a7335dd1c6",
+        2: "7000b076965a4dd481e53f26bea28495d75df15ffaa70621d2e946a249c3f0c9",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -56,6 +57,7 @@ def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_visits.SQL)
     _run(database, m0002_whole_trials.SQL)
     _run(database, m0002_dmc_meeting.SQL)
+    _run(database, m0002_response_rules.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from builders import dose, on, participant, reference_range, response, result, transfusion
+from builders import dose, on, participant, reference_range, response, result, study, transfusion
 from dosebook.domain.codelists import (
     DeviationCategory,
     Evaluator,
@@ -142,6 +142,11 @@ CASES_OF_RESPONSES: Cases = {
         result("b", value="4.0", test=LabTest.M_PROTEIN, unit=LabUnit.G_DL, date=on("2018-01-09")),
         result("n", value="2.0", test=LabTest.M_PROTEIN, unit=LabUnit.G_DL, date=on("2018-03-01")),
         category=ResponseCategory.MR,
+    ),
+    "response.category_not_used": setting(
+        response("s", category=ResponseCategory.MR),
+        (study(unused_responses=(ResponseCategory.SCR, ResponseCategory.MR)),),
+        (study(unused_responses=(ResponseCategory.SCR,)),),
     ),
     "response.marrow_range": slip(
         response("s", marrow_plasma_cells=Decimal(100)), marrow_plasma_cells=Decimal(101)

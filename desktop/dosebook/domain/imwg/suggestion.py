@@ -2,19 +2,21 @@
 
 A suggestion beside the investigator's own category, never in its place. The overall category is the
 lowest one over the markers that were measurable at baseline; progression in any of them is progression.
-A missing item limits how good a category can be told; it never makes one worse.
+A missing item limits how good a category can be told; it never makes one worse. Where the study says so, a
+measurable marker without a value lowers the category by one instead (a convention of registries; off by
+default), but nothing below a minimal response is told without it: it may have risen.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from dosebook.domain.codelists import LabTest, MeasurableBy, YesNo
+from dosebook.domain.codelists import LabTest, MeasurableBy, ResponseCategory, YesNo
 from dosebook.domain.imwg.course import Course, Point, course_of, differences_of, points_of
 from dosebook.domain.imwg.rules import MARROW_BELOW, NORMAL_RATIO, RULE_OF, URINE, MarkerRule
 from dosebook.domain.imwg_confirmation import Level
-from dosebook.domain.records import Participant, Response
+from dosebook.domain.records import Participant, Response, Study
 from dosebook.domain.response_codelists import Immunofixation, Plasmacytoma
 from dosebook.domain.rounding import half_up
 from dosebook.domain.study_data import StudyData
@@ -69,7 +71,8 @@ def suggest(response: Response, data: StudyData) -> Suggestion:
     if person.new_therapy_date is not None and person.new_therapy_date.first <= day:
         words = translate("imwg", "New anti-myeloma therapy was started; responses no longer count.")
         return Suggestion(None, (words,))
-    return _suggest(_case(response, person, data, first.exact, day))
+    found = _suggest(_case(response, person, data, first.exact, day), data.study)
+    return _of_those_used(found, data.study.unused_responses)
 
 
 def _case(response: Response, person: Participant, data: StudyData, first: date, day: date) -> _Case:
@@ -107,7 +110,18 @@ def _ratio(kappa: Sequence[Point], lam: Sequence[Point], first: date, day: date)
     return one.value / other.value
 
 
-def _suggest(case: _Case) -> Suggestion:
+def _of_those_used(found: Suggestion, unused: Sequence[ResponseCategory]) -> Suggestion:
+    """Return the suggestion in the categories of the study: the next lower one for one that it does not use."""
+    off = {Level[one.value.upper()] for one in unused}
+    level = found.level
+    if level is None or level not in off or level < Level.MR:
+        return found
+    lower = [one for one in Level if Level.SD <= one < level and one not in off]
+    words = translate("imwg", "The study does not use {category}.").format(category=level_name(level))
+    return replace(found, level=max(lower, default=None), reasons=(*found.reasons, words))
+
+
+def _suggest(case: _Case, study: Study) -> Suggestion:
     progressed = [*_progression(case), *_lesions(case)]
     if progressed:
         return Suggestion(Level.PD, tuple(progressed))
@@ -117,11 +131,24 @@ def _suggest(case: _Case) -> Suggestion:
     untold = [one for one in case.markers if one.course.fall is None]
     if untold:
         missing = tuple(_what_is_missing(one) for one in untold)
-        return Suggestion(None, tuple(_fall_words(one) for one in case.markers if one not in untold), missing)
+        told = tuple(one for one in case.markers if one not in untold)
+        lowered = _lowered(case, told) if study.missing_lowers_response is YesNo.YES else None
+        falls = [_fall_words(one) for one in told]
+        if lowered is not None:
+            falls.append(translate("imwg", "Lowered by one category, since a marker is missing."))
+        return Suggestion(lowered, tuple(falls), missing)
     reasons = tuple(_fall_words(one) for one in case.markers)
     level = min(_level(one) for one in case.markers)
     level, missing = _limited(case, level)
     return Suggestion(level, reasons, missing)
+
+
+def _lowered(case: _Case, told: Sequence[_Marker]) -> Level | None:
+    """Return one category below that of the markers told; None where nothing is told or nothing is left."""
+    best = min((_level(one) for one in told), default=Level.SD)
+    allowed, _missing = _limited(case, best)
+    below = [one for one in Level if Level.SD <= one < best]
+    return min(max(below), allowed) if below else None
 
 
 def _level(marker: _Marker) -> Level:
@@ -266,8 +293,12 @@ def _fall_words(marker: _Marker) -> str:
 
 
 def _for(level: Level, words: str) -> str:
-    name = "sCR" if level is Level.SCR else level.name
-    return translate("imwg", "{item} (needed for {category})").format(item=words, category=name)
+    return translate("imwg", "{item} (needed for {category})").format(item=words, category=level_name(level))
+
+
+def level_name(level: Level) -> str:
+    """Return a category as people write it."""
+    return "sCR" if level is Level.SCR else level.name
 
 
 def _is_normal(ratio: Decimal) -> bool:

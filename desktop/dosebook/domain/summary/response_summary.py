@@ -8,7 +8,7 @@ from statistics import median
 from dosebook.domain.codelists import ResponseCategory
 from dosebook.domain.m_protein import measured_changes
 from dosebook.domain.partial_date import certainly_before
-from dosebook.domain.records import Participant, Response
+from dosebook.domain.records import Participant, Response, Study
 from dosebook.domain.study_data import StudyData
 
 ORDER = tuple(ResponseCategory)
@@ -38,6 +38,14 @@ class MarkerSummary:
     treated: int
     mean: Decimal | None
     median: Decimal | None
+
+
+RATES = (ResponseCategory.PR, ResponseCategory.MR, ResponseCategory.SD)
+
+
+def rates_of(study: Study) -> tuple[ResponseCategory, ...]:
+    """Return the categories whose rates (this one or better) are printed: those that the study uses."""
+    return tuple(one for one in RATES if one not in study.unused_responses)
 
 
 def best_response(data: StudyData, participant: Participant) -> Response | None:

@@ -102,6 +102,12 @@ def _marrow_range(response: Response, _: Situation) -> bool:
 
 RESPONSE_CHECKS = (
     EditCheck(
+        "response.category_not_used",
+        "category",
+        QT_TRANSLATE_NOOP("findings", "The study does not use this category."),
+        lambda response, situation: response.category in situation.data.study.unused_responses,
+    ),
+    EditCheck(
         "response.differs_from_rules",
         "category",
         QT_TRANSLATE_NOOP(

@@ -1,13 +1,10 @@
 """Activity in one line: rates by what they contain, and the marker."""
 
-from dosebook.domain.codelists import ResponseCategory
 from dosebook.domain.records import Participant
-from dosebook.domain.summary.response_summary import marker_summary, response_count
+from dosebook.domain.summary.response_summary import marker_summary, rates_of, response_count
 from dosebook.domain.words import translate
 from dosebook.report.format import format_fraction, format_signed
 from dosebook.report.frame import Frame
-
-RATES = (ResponseCategory.PR, ResponseCategory.MR, ResponseCategory.SD)
 
 
 def activity(frame: Frame, people: tuple[Participant, ...]) -> str:
@@ -19,7 +16,7 @@ def activity(frame: Frame, people: tuple[Participant, ...]) -> str:
         translate("report", "{category} or better {count}").format(
             category=category.value, count=format_fraction(count.at_least(category), count.treated)
         )
-        for category in RATES
+        for category in rates_of(frame.data.study)
     ]
     marker = marker_summary(frame.data, people)
     if not marker.measurable:

@@ -13,6 +13,7 @@ from dosebook.domain.summary.response_summary import (
     MarkerSummary,
     best_response,
     marker_summary,
+    rates_of,
     response_count,
 )
 from dosebook.domain.words import translate
@@ -29,8 +30,6 @@ from dosebook.report.format import (
     format_signed,
 )
 from dosebook.report.frame import Frame
-
-RATES = (ResponseCategory.PR, ResponseCategory.MR, ResponseCategory.SD)
 
 
 def section(frame: Frame) -> Section:
@@ -56,7 +55,7 @@ def _lead(frame: Frame) -> str:
         translate("report", "{category} or better {count}").format(
             category=category.value, count=format_fraction(count.at_least(category), count.treated)
         )
-        for category in RATES
+        for category in rates_of(frame.data.study)
     )
     return translate("report", "{name}: {rates}.").format(name=name, rates=rates)
 
@@ -74,7 +73,7 @@ def _by_cohort(frame: Frame) -> Table:
                 *(format_count(count.at_least(category), count.treated) for count in counts),
             )
         )
-        for category in RATES
+        for category in rates_of(frame.data.study)
     ]
     for category in ResponseCategory:
         if counts[-1].by_category.get(category):

@@ -1,0 +1,8 @@
+"""The second form of a study file, too: how the study reads responses."""
+
+SQL = """
+ALTER TABLE study ADD COLUMN unused_responses TEXT NOT NULL DEFAULT '[]'
+  CONSTRAINT unused_responses CHECK (unused_responses GLOB '[[]*]');
+ALTER TABLE study ADD COLUMN missing_lowers_response TEXT
+  CONSTRAINT missing_lowers_response CHECK (missing_lowers_response IN ('Y', 'N'));
+"""
