@@ -98,6 +98,16 @@ def test_without_a_day_of_awareness_no_clock_runs(aware: Any) -> None:
         (THREAT, {"expectedness": Expectedness.EXPECTED}, None),
         (event("e", serious=YesNo.YES, attribution=Attribution.UNRELATED), {}, None),
         (event("e", serious=YesNo.YES, attribution=Attribution.UNLIKELY), {}, None),
+        (
+            event(
+                "e",
+                serious=YesNo.YES,
+                attribution=Attribution.UNRELATED,
+                attribution_other=Attribution.PROBABLE,
+            ),
+            {},
+            15,
+        ),
         (event("e", serious=YesNo.YES), {}, 15),
         (HOSPITAL, {"expectedness": None}, 15),
         (THREAT, {"report_version": SaeReportVersion.FOLLOW_UP}, None),

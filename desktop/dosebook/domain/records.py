@@ -490,6 +490,12 @@ class AdverseEvent(Record):
         """The CTCAE term, or what was reported while nobody coded it."""
         return self.ctcae_term or self.reported_term
 
+    @property
+    def is_related(self) -> bool:
+        """Whether the study agent or the other study treatment is held possible as its cause, or stronger."""
+        levels = (self.attribution, self.attribution_other)
+        return any(level is not None and level.is_related for level in levels)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DltAssessment(Record):

@@ -99,13 +99,14 @@ def sponsor_deadline(report: SaeReport) -> Deadline | None:
 def authority_days(report: SaeReport, event: AdverseEvent) -> int | None:
     """Return 7 or 15 where the report must be expedited, as far as was judged; None where it need not be.
 
-    What nobody has judged yet may be unexpected and related, so the clock runs until somebody says no.
+    What nobody has judged yet may be unexpected and related, so the clock runs until somebody says no. An event
+    that is related to the other study treatment alone is expedited too (ICH E2A: any of the products in study).
     """
     if report.report_version is not SaeReportVersion.INITIAL:
         return None
     if report.expectedness is Expectedness.EXPECTED:
         return None
-    if event.attribution is not None and not event.attribution.is_related:
+    if event.attribution is not None and not event.is_related:
         return None
     return FATAL_DAYS if is_fatal_or_life_threatening(event) else OTHER_DAYS
 

@@ -4,6 +4,7 @@ from math import inf
 
 from dosebook.domain.codelists import DltJudgement, YesNo
 from dosebook.domain.death import is_fatal
+from dosebook.domain.event_attribution import attribution_words
 from dosebook.domain.records import AdverseEvent, DltAssessment, Participant
 from dosebook.domain.severity_words import grade_words
 from dosebook.domain.study_data import StudyData
@@ -93,6 +94,6 @@ def _tooltip(event: AdverseEvent, clock: Clock) -> str:
     parts += [step.format(grade=one.grade, day=clock.words(one.since)) for one in event.grade_changes]
     if is_serious(event):
         parts.append(translate("timeline", "serious"))
-    if event.attribution is not None:
-        parts.append(event.attribution.label.lower())
+    if cause := attribution_words(event):
+        parts.append(cause.lower())
     return "; ".join(parts)

@@ -143,11 +143,17 @@ def _event(case: SaeCase) -> Iterator[Block]:
             Fact(translate("sae", "Days since the last fraction"), MISSING if since is None else str(since)),
             Fact(label(AdverseEvent, "end"), _end(case)),
             Fact(label(AdverseEvent, "seriousness_criteria"), _boxes(event)),
-            *_facts(event, ["attribution", "action_taken", "outcome", "treatment_given"], data),
+            *_facts(event, ["attribution"], data),
+            *(_facts(event, ["attribution_other"], data) if _has_other_treatment(event, data) else ()),
+            *_facts(event, ["action_taken", "outcome", "treatment_given"], data),
             *(_facts(event, ["treatment_note"], data) if event.treatment_note else ()),
             *_facts(event, ["assessed_by", "assessed_on"], data),
         )
     )
+
+
+def _has_other_treatment(event: AdverseEvent, data: StudyData) -> bool:
+    return bool(data.study.other_treatment) or event.attribution_other is not None
 
 
 def _course(event: AdverseEvent) -> tuple[str, str]:

@@ -63,6 +63,13 @@ def test_related_and_serious_events_are_told_by_their_records() -> None:
     assert group.events_with(is_serious) == 1
 
 
+def test_an_event_related_to_the_other_treatment_alone_is_related() -> None:
+    said = {"attribution": Attribution.UNRELATED, "attribution_other": Attribution.POSSIBLE}
+    data = study_data(cohort(1), participant(), dose(), event("a", grade=3, **said), event("b", grade=3))
+    (group, _) = treated_groups(data, data.cohorts)
+    assert group.events_with(is_related) == 1
+
+
 def test_classes_and_terms_are_sorted_by_participants() -> None:
     data = study_data(
         cohort(1),

@@ -101,6 +101,11 @@ CASES_OF_JUDGEMENTS: Cases = {
         study(attribution_scale=AttributionScale.CTEP),
         attribution=Attribution.RELATED,
     ),
+    "adverse_event.other_scale_of_other": slip(
+        event("e", attribution_other=Attribution.POSSIBLE),
+        study(attribution_scale=AttributionScale.CTEP),
+        attribution_other=Attribution.RELATED,
+    ),
     "adverse_event.treatment_unnamed": slip(
         event("e", treatment_given=YesNo.YES, treatment_note="filgrastim"), treatment_note=""
     ),

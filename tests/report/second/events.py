@@ -28,7 +28,7 @@ def graded(least: int) -> Test:
 
 
 def related(row: Row) -> bool:
-    return row["attribution"] in RELATED
+    return row["attribution"] in RELATED or row["attribution_other"] in RELATED
 
 
 def open_4(row: Row) -> bool:

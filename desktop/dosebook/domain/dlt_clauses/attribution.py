@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import AssessedItem, Attribution, YesNo
 from dosebook.domain.decision_records import DltClause
+from dosebook.domain.event_attribution import attribution_words as words_of_one
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.words import translate
 
@@ -15,7 +16,8 @@ def may_be_related(clause: DltClause, events: Sequence[AdverseEvent]) -> Certain
     """Whether the treatment may be the cause, by the strongest of several events about one thing.
 
     What no investigator has held unrelated counts as possible, never as no: a missing or unassessed
-    attribution is no answer, and *unlikely* is not *unrelated*.
+    attribution is no answer, and *unlikely* is not *unrelated*. What is unrelated to the agent, but not to the
+    other study treatment, counts as possible too: a person says which of the two the definition means.
     """
     if clause.unless_unrelated is not YesNo.YES:
         return Certainty.CERTAIN
@@ -25,8 +27,7 @@ def may_be_related(clause: DltClause, events: Sequence[AdverseEvent]) -> Certain
 def attribution_words(events: Sequence[AdverseEvent]) -> str:
     """Return what was recorded of the cause: ``attribution: probable``."""
     labels = dict.fromkeys(
-        event.attribution.label.lower() if event.attribution else translate("dlt", "not recorded")
-        for event in events
+        words_of_one(event).lower() or translate("dlt", "not recorded") for event in events
     )
     return translate("dlt", "attribution: {levels}").format(levels=", ".join(labels))
 
@@ -35,4 +36,5 @@ def _of(event: AdverseEvent) -> Certainty:
     if event.attribution is not None and event.attribution.is_related:
         return Certainty.CERTAIN
     was_judged = bool(event.assessed_by) and AssessedItem.ATTRIBUTION in event.assessed_items
-    return Certainty.NO if event.attribution in _UNRELATED and was_judged else Certainty.POSSIBLE
+    is_unrelated = event.attribution in _UNRELATED and event.attribution_other in {*_UNRELATED, None}
+    return Certainty.NO if is_unrelated and was_judged else Certainty.POSSIBLE

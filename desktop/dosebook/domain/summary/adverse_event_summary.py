@@ -109,8 +109,8 @@ def is_any(_event: AdverseEvent) -> bool:
 
 
 def is_related(event: AdverseEvent) -> bool:
-    """Attributed to study treatment as possible or stronger."""
-    return event.attribution is not None and event.attribution.is_related
+    """Attributed to the study agent or to the other study treatment as possible or stronger."""
+    return event.is_related
 
 
 def is_serious(event: AdverseEvent) -> bool:

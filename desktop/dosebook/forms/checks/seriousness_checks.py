@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dosebook.domain.codelists import AssessedItem, EventOutcome, SeriousnessCriterion, YesNo
+from dosebook.domain.codelists import AssessedItem, Attribution, EventOutcome, SeriousnessCriterion, YesNo
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.finding import EditCheck
@@ -17,7 +17,7 @@ def _person_alive(event: AdverseEvent, situation: Situation) -> bool:
 def _unassessed_items(event: AdverseEvent) -> list[AssessedItem]:
     judged = (
         (AssessedItem.GRADE, event.grade),
-        (AssessedItem.ATTRIBUTION, event.attribution),
+        (AssessedItem.ATTRIBUTION, event.attribution or event.attribution_other),
         (AssessedItem.SERIOUSNESS, event.serious),
     )
     return [item for item, value in judged if value is not None and item not in event.assessed_items]
@@ -35,9 +35,9 @@ def _partly_assessed(event: AdverseEvent, _: Situation) -> Mapping[str, str] | N
     return {"items": ", ".join(item.label.lower() for item in missing)}
 
 
-def _other_scale(event: AdverseEvent, situation: Situation) -> bool:
+def _is_of_other_scale(level: Attribution | None, situation: Situation) -> bool:
     scale = situation.study.attribution_scale
-    return event.attribution is not None and scale is not None and event.attribution.scale is not scale
+    return level is not None and scale is not None and level.scale is not scale
 
 
 def _grade_5_not_fatal(event: AdverseEvent, _: Situation) -> bool:
@@ -106,7 +106,13 @@ SERIOUSNESS_CHECKS = (
         "adverse_event.other_scale",
         "attribution",
         QT_TRANSLATE_NOOP("findings", "This attribution belongs to another scale than the study's."),
-        _other_scale,
+        lambda event, situation: _is_of_other_scale(event.attribution, situation),
+    ),
+    EditCheck(
+        "adverse_event.other_scale_of_other",
+        "attribution_other",
+        QT_TRANSLATE_NOOP("findings", "This attribution belongs to another scale than the study's."),
+        lambda event, situation: _is_of_other_scale(event.attribution_other, situation),
     ),
     EditCheck(
         "adverse_event.treatment_unnamed",

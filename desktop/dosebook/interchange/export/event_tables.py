@@ -17,7 +17,7 @@ CHANGES = "adverse_event_changes"
 WORST = "adverse_event_worst"
 
 _WHICH = ("participant", "reported_term", "ctcae_term", "system_organ_class")
-_JUDGED = ("onset", "end", "ongoing", "serious", "attribution")
+_JUDGED = ("onset", "end", "ongoing", "serious", "attribution", "attribution_other")
 
 
 def event_tables(data: StudyData) -> tuple[ExportTable, ...]:

@@ -1,6 +1,7 @@
 """How many participants had what kind of event, and how many events there were."""
 
 from dosebook.domain.confirmed_zero import CheckedFor
+from dosebook.domain.records import AdverseEvent
 from dosebook.domain.summary.adverse_event_summary import (
     EventTest,
     both,
@@ -80,6 +81,21 @@ def _ungraded_lines(frame: Frame) -> list[tuple[str, EventTest, CheckedFor]]:
     return [line for line in lines if frame.everybody.events_with(line[1])]
 
 
+def _other_treatment_note(frame: Frame) -> str:
+    """Return what related means where an attribution to the other treatment is recorded; nothing elsewhere."""
+    if not frame.everybody.events_with(lambda event: event.attribution_other is not None):
+        return ""
+    words = translate(
+        "report",
+        "Related counts both, the study agent and the other study treatment; events related to the other only: {events}.",
+    )
+    return words.format(events=frame.everybody.events_with(_is_related_to_other_only))
+
+
+def _is_related_to_other_only(event: AdverseEvent) -> bool:
+    return event.is_related and not (event.attribution is not None and event.attribution.is_related)
+
+
 def _table(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Treatment-emergent events"), weight=frame.leading()),
@@ -110,6 +126,7 @@ def _table(frame: Frame) -> Table:
             "Treatment-emergent: began on or after the day of the first fraction, or cannot be told to have begun before "
             "it. Related: possible or stronger. Denominators are the treated participants.",
         ),
+        _other_treatment_note(frame),
         frame.unconfirmed_note(everybody, CheckedFor.EVENTS),
         frame.unconfirmed_note(everybody, CheckedFor.SERIOUS_EVENTS),
     ]

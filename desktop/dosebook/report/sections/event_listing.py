@@ -1,5 +1,6 @@
 """Every adverse event, in landscape."""
 
+from dosebook.domain.event_attribution import attribution_words
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.severity_words import grade_cell
 from dosebook.domain.summary.adverse_event_summary import is_not_assessed, is_serious
@@ -80,7 +81,7 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
             translate("report", "Yes")
             if is_serious(event)
             else (event.serious.label if event.serious else MISSING),
-            event.attribution.label if event.attribution else MISSING,
+            attribution_words(event) or MISSING,
             event.action_taken.label if event.action_taken else MISSING,
             event.outcome.label if event.outcome else MISSING,
         )

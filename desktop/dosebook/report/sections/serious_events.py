@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dosebook.domain.event_attribution import attribution_words
 from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.safety_codelists import SaeReportVersion
 from dosebook.domain.severity_words import grade_cell
@@ -89,7 +90,8 @@ def _listing(frame: Frame, events: Sequence[AdverseEvent]) -> Table:
 def _row(frame: Frame, event: AdverseEvent) -> Row:
     day = translate("report", "day {day}").format(day=frame.day_words(event.participant, event.onset))
     since = day_since_last_fraction(event.onset, frame.data, event.participant) if event.participant else None
-    judged = [code.label for code in (event.attribution, event.outcome) if code is not None]
+    outcome = event.outcome.label if event.outcome is not None else ""
+    judged = [words for words in (attribution_words(event), outcome) if words]
     return Row(
         (
             _who(frame, event),
