@@ -131,8 +131,22 @@ def events(of: Section) -> Iterator[str]:
         )
         yield (
             f"Events: {said['Events', 'all']}, in {any_one} treated participants. With one of grade 3 or higher: {grade_3}. "
-            f"With a serious one: {serious}."
+            f"With a serious one: {serious}.{_ungraded(said)}"
         )
+
+
+def _ungraded(said: dict[tuple[str, str], str]) -> str:
+    """Return what follows the lead where the table has a line of events without a grade."""
+    label = "event without a grade"
+    count = said.get(("Events", label))
+    if count is None:
+        return ""
+    people = parts(said["Participants with at least one", label])[0]
+    words_only = said.get(("Events", "of these, severity in words only"), "0")
+    return (
+        f" Without a grade: {count} events in {people} participants, {words_only} of them with a severity in words only. "
+        "No count of grades holds them; they may be of any grade."
+    )
 
 
 def terms(of: Section) -> Iterator[str]:
