@@ -43,6 +43,7 @@ def pages(built: BuiltReport) -> list[str]:
         "PR or better 0/4; MR or better 2/4; SD or better 4/4",
         "Against cohort 4, day 1 to the end of the DLT window, not randomised",
         "assumed for the demo",
+        "Planned next 6 cohorts are planned and 5 recorded; no regimen of a next one.",
         "Since the data to 1 Sep 2017: 24 new events (1 serious) in 4 participants; 0 new DLTs",
     ],
 )

@@ -149,6 +149,29 @@ def test_the_open_report_names_no_participant_and_no_cohort_in_its_tables_of_saf
     assert "open report for the sponsor" in text
 
 
+def test_the_open_report_prints_the_number_of_no_participant_anywhere() -> None:
+    study = made_up(participants=18, events=120)
+    ids = re.compile("|".join(rf"(?<![\w-]){one.participant_id}(?![\w-])" for one in study.data.participants))
+    assert len(set(ids.findall(edition(Profile())[1]))) == 18, "the closed report would not have told of one"
+    _, text = edition(Profile(Reader.OPEN))
+    assert not ids.findall(text)
+    assert "none recorded, but not confirmed up to the cut-off" in " ".join(text.split())
+
+
+def test_the_open_report_counts_whom_the_closed_one_names() -> None:
+    closed, opened = (
+        {one.title: one for one in tables(section(edition(Profile(reader))[0], "checks"))}
+        for reader in (Reader.CLOSED, Reader.OPEN)
+    )
+    for title in ("Readiness", "Data checks"):
+        for named, counted in zip(closed[title].rows, opened[title].rows, strict=True):
+            names = plain(named.cells[-1])
+            many = re.fullmatch(r"(.*) and (\d+) more", names)
+            shown = (many[1] if many else names).split(", ")
+            count = 0 if names == "–" else len(shown) + (int(many[2]) if many else 0)
+            assert plain(counted.cells[-1]) == (str(count) if count else "–")
+
+
 def test_a_number_means_the_same_table_in_the_open_and_the_closed_report() -> None:
     closed, opened = (edition(Profile(reader))[0] for reader in (Reader.CLOSED, Reader.OPEN))
     known = {(type(one), one.number): one.title for one in _numbered(closed)}

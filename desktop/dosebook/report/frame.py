@@ -1,13 +1,13 @@
 """What every section is given: the reported data, the cohorts in order, and the one under review."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
 from dosebook.domain.codelists import Coverage
-from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
+from dosebook.domain.confirmed_zero import CheckedFor, Unconfirmed, unconfirmed
 from dosebook.domain.cut_off import Reported, is_after
 from dosebook.domain.death import has_died
 from dosebook.domain.dlt_status import DltCount, DltStatus, cohort_statuses, count_states
@@ -24,7 +24,7 @@ from dosebook.domain.treatment import failed_screening, treated_participants
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.report.blocks import Column
 from dosebook.report.data_checks import CheckLine
-from dosebook.report.format import MISSING, format_date
+from dosebook.report.format import MISSING, format_date, format_fraction
 from dosebook.report.missing import MissingLine
 from dosebook.report.profile import USUAL, Profile
 from dosebook.report.readiness import ReadinessLine
@@ -237,14 +237,19 @@ class Frame:
         return f"0 {UNCONFIRMED_MARK}"
 
     def unconfirmed_note(self, people: Iterable[Participant], what: CheckedFor) -> str:
-        """Return the note that explains the mark of ``zero``; empty when all is confirmed."""
-        found = unconfirmed(people, what, self.day)
+        """Return the note that explains the mark of ``zero``; empty when all is confirmed.
+
+        The open report names nobody: it counts.
+        """
+        asked = tuple(people)
+        found = unconfirmed(asked, what, self.day)
         if not found:
             return ""
-        who = ", ".join(_unconfirmed_words(one.participant, one.since) for one in found[:MOST_NAMED])
-        if len(found) > MOST_NAMED:
-            more = translate("report", "{who} and {count} more participants")
-            who = more.format(who=who, count=len(found) - MOST_NAMED)
+        who = _who(found)
+        if self.profile.is_open:
+            who = translate("report", "{count} participants").format(
+                count=format_fraction(len(found), len(asked))
+            )
         words = translate(
             "report", "{mark} {what}: none recorded, but not confirmed up to the cut-off: {who}."
         )
@@ -253,6 +258,14 @@ class Frame:
 
 MOST_NAMED = 24
 """Participants that a note names; of more it says how many there are."""
+
+
+def _who(found: Sequence[Unconfirmed]) -> str:
+    who = ", ".join(_unconfirmed_words(one.participant, one.since) for one in found[:MOST_NAMED])
+    if len(found) <= MOST_NAMED:
+        return who
+    more = translate("report", "{who} and {count} more participants")
+    return more.format(who=who, count=len(found) - MOST_NAMED)
 
 
 def _unconfirmed_words(participant: Participant, since: PartialDate | None) -> str:

@@ -95,6 +95,16 @@ def rule(frame: Frame, count: DltCount) -> str:
     return f"{typed} {seen.format(evaluable=count.evaluable, percent=percent)}"
 
 
+def _none_recorded(frame: Frame) -> str:
+    planned, recorded = frame.study.planned_cohorts or 0, len(frame.data.cohorts)
+    if planned <= recorded:
+        return translate("report", "No further cohort is planned.")
+    words = translate(
+        "report", "{planned} cohorts are planned and {recorded} recorded; no regimen of a next one."
+    )
+    return words.format(planned=planned, recorded=recorded)
+
+
 def planned_next(frame: Frame, cohort: Cohort) -> str:
     """Return the next planned cohort and how much more it gives in total."""
     later = [
@@ -103,7 +113,7 @@ def planned_next(frame: Frame, cohort: Cohort) -> str:
         if one.number is not None and cohort.number is not None and one.number > cohort.number
     ]
     if not later:
-        return translate("report", "No further cohort is planned.")
+        return _none_recorded(frame)
     following = later[0]
     change = percent_change(total_dose(cohort.fractions), total_dose(following.fractions))
     words = translate("report", "{title}; {total} {unit} in all, {change} %")

@@ -74,7 +74,7 @@ def _readiness(frame: Frame) -> Table:
     for matter in Matter:
         lines = [line for line in frame.readiness if line.matter is matter]
         names = tuple(sorted({line.title for line in lines if line.participant is not None}))
-        rows.append(Row((matter.label, str(len(lines)), _shown(names))))
+        rows.append(Row((matter.label, str(len(lines)), _shown(frame, names))))
     note = translate(
         "report",
         "As at the end of the day of the cut-off. The report was made with these open; each leads to its field in the program.",
@@ -114,7 +114,7 @@ def _checks(frame: Frame) -> Table:
     )
     return Table(
         columns,
-        tuple(_line(line) for line in frame.checks if not line.is_undecided),
+        tuple(_line(frame, line) for line in frame.checks if not line.is_undecided),
         translate("report", "The checks of single records find nothing."),
         title=translate("report", "Data checks"),
         notes=(note,),
@@ -138,18 +138,17 @@ def _undecided(frame: Frame) -> Iterator[Table]:
         "Neither right nor wrong: a day is not known. None of these counts among the data checks or becomes a query.",
     )
     title = translate("report", "What the dates leave open")
-    yield Table(columns, tuple(map(_line, lines)), "", title=title, notes=(note,))
+    yield Table(columns, tuple(_line(frame, line) for line in lines), "", title=title, notes=(note,))
 
 
-def _line(line: CheckLine) -> Row:
-    return Row((line.kind_title, line.message, str(line.records), _named(line)))
+def _line(frame: Frame, line: CheckLine) -> Row:
+    return Row((line.kind_title, line.message, str(line.records), _shown(frame, line.participants)))
 
 
-def _named(line: CheckLine) -> str:
-    return _shown(line.participants)
-
-
-def _shown(names: tuple[str, ...]) -> str:
+def _shown(frame: Frame, names: tuple[str, ...]) -> str:
+    """Return who it is about; in the open report how many they are."""
+    if frame.profile.is_open:
+        return str(len(names)) if names else MISSING
     shown = ", ".join(names[:MOST_NAMED]) or MISSING
     more = len(names) - MOST_NAMED
     if more <= 0:
