@@ -64,6 +64,16 @@ def choose(
     return next((key for button, key in keys.items() if button is clicked), None)
 
 
+def choose_line(
+    parent: QWidget | None, question: str, choices: Sequence[tuple[str, str]], *, accept: str
+) -> str | None:
+    """Ask which of many ``choices`` (key, label) to take, in a list with the first one chosen; None when cancelled."""
+    from dosebook.gui.line_dialog import LineDialog
+
+    dialog = LineDialog(parent, question, [label for _key, label in choices], accept)
+    return choices[dialog.place][0] if dialog.exec() else None
+
+
 def ask_text(
     parent: QWidget | None, question: str, *, label: str, accept: str, minimum: int = 3
 ) -> str | None:

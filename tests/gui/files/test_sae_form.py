@@ -59,11 +59,12 @@ def test_the_form_is_written(
 ) -> None:
     questions: list[list[str]] = []
 
-    def choose(_window: object, _question: str, choices: list[tuple[str, str]]) -> str:
+    def choose(_window: object, _question: str, choices: list[tuple[str, str]], *, accept: str) -> str:
+        assert accept
         questions.append([label for _key, label in choices])
         return "f"
 
-    monkeypatch.setattr("dosebook.gui.dialogs.choose", choose)
+    monkeypatch.setattr("dosebook.gui.dialogs.choose_line", choose)
     monkeypatch.setattr("dosebook.gui.dialogs.save_file", lambda *_asked: tmp_path / "sae")
     preferences = Preferences(reported.paths.settings, window)
     show_sae_form(reported, window, preferences, shown)

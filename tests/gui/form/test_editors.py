@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget, QStyle
 
 from builders import on
 from dosebook.domain.codelists import AssessedItem, Attribution, CohortStatus, LabTest, YesNo, YesNoUnknown
@@ -254,6 +254,10 @@ def test_other_records_are_ticked_by_space(make_form: MakeForm) -> None:
     form.go("cohorts")
     form.key(Qt.Key.Key_Space)
     assert form.value("cohorts") == ("c1",)
+    lines = form.row("cohorts").editor.target
+    assert isinstance(lines, QListWidget)
+    box = lines.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, None, lines)
+    assert lines.visualItemRect(lines.item(0)).height() > box, "no box is cut by the next line"
 
 
 def test_a_regimen_grows_line_by_line(make_form: MakeForm) -> None:

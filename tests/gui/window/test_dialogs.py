@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 
 from dosebook.gui import dialogs
+from dosebook.gui.line_dialog import LineDialog
 from dosebook.gui.text_dialog import TextDialog
 
 
@@ -73,3 +74,33 @@ def test_a_reason_must_be_long_enough(qtbot: Any) -> None:
     assert any(button.text() == "Cancel" for button in dialog.findChildren(QPushButton))
     qtbot.keyClick(dialog.editor, Qt.Key.Key_Return)
     assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+@pytest.mark.parametrize(
+    ("keys", "answer"),
+    [
+        ((Qt.Key.Key_Return,), "a"),
+        ((Qt.Key.Key_Down, Qt.Key.Key_Return), "b"),
+        ((Qt.Key.Key_Down, Qt.Key.Key_Escape), None),
+    ],
+)
+def test_a_line_of_a_list_is_chosen_by_the_keyboard(
+    qtbot: Any, monkeypatch: pytest.MonkeyPatch, keys: tuple[Qt.Key, ...], answer: str | None
+) -> None:
+    shown: list[LineDialog] = []
+
+    def answered(dialog: LineDialog) -> int:
+        shown.append(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        for key in keys:
+            qtbot.keyClick(dialog.list, key)
+        return dialog.result()
+
+    monkeypatch.setattr(LineDialog, "exec", answered)
+    lines = [("a", "05-03 · Lung infection · Follow-up 1"), ("b", "05-03 · Lung infection · Initial")]
+    assert dialogs.choose_line(None, "Which report?", lines, accept="Print it…") == answer
+    (dialog,) = shown
+    widest = max(dialog.list.fontMetrics().horizontalAdvance(words) for _key, words in lines)
+    assert dialog.list.viewport().width() >= widest, "no line is cut"
+    dialog.deleteLater()

@@ -133,7 +133,7 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "1 result"),
             QT_TRANSLATE_NOOP("lists", "{total} results"),
             QT_TRANSLATE_NOOP("lists", "{shown} of {total} results"),
-            QT_TRANSLATE_NOOP("lists", "No results yet. Counts and M-protein belong here."),
+            QT_TRANSLATE_NOOP("lists", "No results yet. A grid takes many at once, typed or pasted: Ctrl+G."),
             QT_TRANSLATE_NOOP("lists", "New result"),
         ),
         "reference_range": ListWords(

@@ -15,9 +15,6 @@ from dosebook.gui.files.waiting import wait_for_job
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.session import Session
 
-MOST_OFFERED = 6
-"""A question has so many answers at most: the newest reports."""
-
 
 def show_sae_form(session: Session, window: QWidget, preferences: Preferences, shown: str) -> None:
     """Ask which report it is (``shown``: the uid of the record in view) and where it goes; write it."""
@@ -55,12 +52,13 @@ def _ask_which(data: StudyData, window: QWidget, shown: str) -> SaeReport | None
     if len(found) == 1 and found[0].uid == shown:
         return found[0]
     choices = [(report.uid, record_title(report, data)) for report in found]
-    answer = dialogs.choose(window, translate("files", "Which report should be printed?"), choices)
+    question = translate("files", "Which report should be printed?")
+    answer = dialogs.choose_line(window, question, choices, accept=translate("files", "Print it…"))
     return next((report for report in found if report.uid == answer), None)
 
 
 def offered_reports(data: StudyData, shown: str) -> list[SaeReport]:
-    """Return the report in view; else the newest ones of its event, its participant or the study."""
+    """Return the report in view; else those of its event, its participant or the study, newest first."""
     record = data.find(shown)
     if isinstance(record, SaeReport) and isinstance(data.find(record.event), AdverseEvent):
         return [record]
@@ -68,7 +66,7 @@ def offered_reports(data: StudyData, shown: str) -> list[SaeReport]:
     whose = getattr(record, "participant", None) or shown
     narrowed = [one for one in reports if shown and one.event == shown]
     narrowed = narrowed or [one for one in reports if one.participant == whose]
-    return list(reversed(narrowed or reports))[:MOST_OFFERED]
+    return list(reversed(narrowed or reports))
 
 
 def _suggested(session: Session, preferences: Preferences, report: SaeReport) -> Path:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,11 +11,14 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QWidget,
 )
 
 from dosebook.domain.variable import Variable
 from dosebook.forms.fields import Choice
+from dosebook.gui import theme
 from dosebook.gui.form.button_row import ButtonRow
 from dosebook.gui.form.editor import Around, Editor, empty_value
 from dosebook.gui.form.suggesting_editors import Choices, TypeAheadEditor, words_of_stranger
@@ -23,6 +26,8 @@ from dosebook.gui.form.suggesting_editors import Choices, TypeAheadEditor, words
 _MOST_BUTTONS, _MOST_LISTED = 5, 12
 _MOST_LETTERS_ON_BUTTONS = 60
 _ROWS_SHOWN = 6
+_BOX_HEIGHT = 18
+"""The box of a list as the theme draws it, border included."""
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own name for a width without limit; PySide6 does not hand it on."""
 
@@ -306,6 +311,15 @@ class ReferencesEditor(Editor):
         self.changed.emit()
 
 
+class _RoomForBoxes(QStyledItemDelegate):
+    """Makes each line as high as its box and some room, so that no box is cut by the next."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the room of the words with a margin."""
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), max(hint.height(), _BOX_HEIGHT) + theme.XS)
+
+
 class TickList(QListWidget):
     """Lines with boxes, as high as a few of them."""
 
@@ -314,6 +328,7 @@ class TickList(QListWidget):
         super().__init__()
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
+        self.setItemDelegate(_RoomForBoxes(self))
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
