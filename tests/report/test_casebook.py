@@ -84,7 +84,7 @@ def test_a_filled_casebook_holds_the_records_of_its_participant_oldest_first() -
     (person,) = (dict(_rows(table)) for table in _tables(_section(document, "participant")))
     assert person["Enrolment"] == "Jan 2018"
     (results,) = _tables(_section(document, "result"))
-    assert _rows(results)[0][:5] == ("9 Jan 2018", "–", "Serum M-protein", "<0.20", "g/dL")
+    assert _rows(results)[0][:5] == ("9 Jan 2018", "Serum M-protein", "<0.20", "g/dL", "–")
     assert document.sections[-1].key == "signature"
 
 
