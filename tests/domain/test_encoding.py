@@ -38,6 +38,7 @@ def _value(variable: Variable) -> st.SearchStrategy[object]:
         ValueKind.GRADE_CHANGES: st.lists(
             st.builds(GradeChange, _partial_dates(), st.integers(1, 5)), max_size=3
         ).map(tuple),
+        ValueKind.ABSENCES: st.just(()),
         ValueKind.FRACTIONS: st.lists(fractions, max_size=3).map(tuple),
     }
     codes: list[Code] = list(variable.codes or ())

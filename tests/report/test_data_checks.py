@@ -8,6 +8,7 @@ import pypdf
 import pytest
 
 import builders
+from dosebook.domain.absence import Absence, AbsenceReason
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.cut_off import reported
 from dosebook.domain.records import AdverseEvent, Record
@@ -83,6 +84,17 @@ def test_what_dates_leave_open_is_counted_apart_from_the_checks() -> None:
     assert not [
         one for one in tables(section(document(data, DAY, "c2"), "checks")) if one.title == table.title
     ]
+
+
+def test_absent_values_are_counted_by_reason_of_all_records() -> None:
+    said = (Absence("grade", AbsenceReason.REFUSED),)
+    data = two_cohorts(*EVENTS, event("x", "02-01", grade=None, absences=said))
+    checks = section(document(data, DAY, "c2"), "checks")
+    table = next(one for one in tables(checks) if one.title == "Values that are recorded as absent")
+    assert [row.cells for row in table.rows] == [("Adverse event", "Grade", "0/4", "0/4", "0/4", "1/4")], (
+        table.rows
+    )
+    assert "The grade is empty." not in found(data)
 
 
 def test_a_voided_record_and_one_after_the_cut_off_are_asked_about_no_more() -> None:

@@ -127,6 +127,7 @@ _IMPOSSIBLE: dict[ValueKind, tuple[Encoded, ...]] = {
     ValueKind.TEXTS: ("", "v1"),
     ValueKind.FRACTIONS: ("", "12.5"),
     ValueKind.GRADE_CHANGES: ("", "3"),
+    ValueKind.ABSENCES: ("", "ND"),
 }
 _POSSIBLE: dict[ValueKind, tuple[Encoded, ...]] = {
     ValueKind.DATE: ("2018-08-12", "2018-08", "2018", "unk", "2016-02-29", None),

@@ -5,6 +5,7 @@ from datetime import time
 from decimal import Decimal
 from typing import ClassVar
 
+from dosebook.domain.absence import Absence
 from dosebook.domain.codelists import (
     DoseChange,
     DoseChangeReason,
@@ -16,7 +17,7 @@ from dosebook.domain.codelists import (
 )
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.record import ParticipantUid, Record
-from dosebook.domain.variable import variable
+from dosebook.domain.variable import absences, variable
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
 
@@ -36,9 +37,14 @@ class Dose(Record):
     planned_dose: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Planned dose"), unit="{dose}", cdisc="ECDOSE"
     )
-    height_cm: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Height"), unit="cm", cdisc="HEIGHT")
+    height_cm: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Height"), unit="cm", cdisc="HEIGHT", may_be_absent=True
+    )
     weight_kg: Decimal | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Weight of that day"), unit="kg", cdisc="WEIGHT"
+        QT_TRANSLATE_NOOP("variable", "Weight of that day"),
+        unit="kg",
+        cdisc="WEIGHT",
+        may_be_absent=True,
     )
     bsa_typed: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Body surface area, if not calculated"),
@@ -59,7 +65,10 @@ class Dose(Record):
         QT_TRANSLATE_NOOP("variable", "Prescribed amount"), unit="{amount}", cdisc="ECDOSTOT"
     )
     administered_amount: Decimal | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Administered amount"), unit="{amount}", cdisc="EXDOSE"
+        QT_TRANSLATE_NOOP("variable", "Administered amount"),
+        unit="{amount}",
+        cdisc="EXDOSE",
+        may_be_absent=True,
     )
     date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date given"), cdisc="EXSTDTC")
     start_time: time | None = variable(QT_TRANSLATE_NOOP("variable", "Time given"), cdisc="EXSTDTC")
@@ -156,3 +165,4 @@ class Dose(Record):
             "variable", "Amounts are those of one administration. Leave empty for a single one."
         ),
     )
+    absences: tuple[Absence, ...] = absences()

@@ -6,6 +6,8 @@ from datetime import time
 from decimal import Decimal
 from typing import Any, TypeVar, cast
 
+from dosebook.domain.absence import Absence, AbsenceReason
+from dosebook.domain.absent_values import without_contradiction
 from dosebook.domain.codelists import code_of
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
@@ -41,9 +43,13 @@ def decode_value(variable: Variable, stored: Encoded) -> Any:
 
 
 def encode_record(record: Record) -> dict[str, Encoded]:
-    """Return every variable of ``record`` by name in canonical form."""
+    """Return every variable of ``record`` by name in canonical form.
+
+    What is said to be absent and has a value is not kept as absent.
+    """
+    kept = without_contradiction(record)
     return {
-        name: encode_value(variable, getattr(record, name))
+        name: encode_value(variable, getattr(kept, name))
         for name, variable in variables(type(record)).items()
     }
 
@@ -74,11 +80,16 @@ def _grade_changes(text: str) -> tuple[GradeChange, ...]:
     return tuple(GradeChange(PartialDate.from_iso(since), grade) for since, grade in json.loads(text))
 
 
+def _absences(text: str) -> tuple[Absence, ...]:
+    return tuple(Absence(name, code_of(AbsenceReason, reason)) for name, reason in json.loads(text))
+
+
 _ENCODERS: Mapping[ValueKind, Callable[[Any], str]] = {
     ValueKind.TEXTS: lambda texts: _json(list(texts)),
     ValueKind.CODES: lambda codes: _json([code.value for code in codes]),
     ValueKind.FRACTIONS: lambda fractions: _json([_fraction_list(fraction) for fraction in fractions]),
     ValueKind.GRADE_CHANGES: lambda changes: _json([[one.since.iso, one.grade] for one in changes]),
+    ValueKind.ABSENCES: lambda said: _json([[one.name, one.reason.value] for one in said]),
     ValueKind.NUMBER: lambda number: format(number, "f"),
     ValueKind.MEASUREMENT: lambda measurement: str(measurement.text),
     ValueKind.DATE: lambda date: str(date.iso),
@@ -90,6 +101,7 @@ _DECODERS: Mapping[ValueKind, Callable[[str], Any]] = {
     ValueKind.TEXTS: lambda text: tuple(json.loads(text)),
     ValueKind.FRACTIONS: _fractions,
     ValueKind.GRADE_CHANGES: _grade_changes,
+    ValueKind.ABSENCES: _absences,
     ValueKind.NUMBER: Decimal,
     ValueKind.MEASUREMENT: Measurement,
     ValueKind.DATE: PartialDate.from_iso,

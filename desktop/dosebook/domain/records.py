@@ -12,6 +12,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import ClassVar
 
+from dosebook.domain.absence import Absence
 from dosebook.domain.codelists import (
     ActionTaken,
     AssessedItem,
@@ -63,7 +64,7 @@ from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.response_codelists import Immunofixation, Plasmacytoma
 from dosebook.domain.sae_record import SaeReport
 from dosebook.domain.safety_codelists import LabEvents
-from dosebook.domain.variable import variable
+from dosebook.domain.variable import absences, variable
 from dosebook.domain.visit_records import PlannedVisit, Visit
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
@@ -323,21 +324,26 @@ class Participant(Record):
     protocol_version: str = variable(
         QT_TRANSLATE_NOOP("variable", "Protocol version followed"), default="", carried=True
     )
-    consent_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Consent"), cdisc="RFICDTC")
-    eligible: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Eligibility confirmed"))
+    consent_date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Consent"), cdisc="RFICDTC", may_be_absent=True
+    )
+    eligible: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Eligibility confirmed"), may_be_absent=True
+    )
     eligibility_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Eligibility confirmed on"))
     enrolment_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Enrolment"), cdisc="RFSTDTC")
     screen_failure: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Screen failure"))
     screen_failure_reason: str = variable(
         QT_TRANSLATE_NOOP("variable", "Reason for screen failure"), default=""
     )
-    sex: Sex | None = variable(QT_TRANSLATE_NOOP("variable", "Sex"), cdisc="SEX")
+    sex: Sex | None = variable(QT_TRANSLATE_NOOP("variable", "Sex"), cdisc="SEX", may_be_absent=True)
     birth_year: int | None = variable(QT_TRANSLATE_NOOP("variable", "Year of birth"), cdisc="BRTHDTC")
     age: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Age at consent"),
         unit=QT_TRANSLATE_NOOP("variable", "years"),
         cdisc="AGE",
         help=QT_TRANSLATE_NOOP("variable", "Year of birth or age; one of them is enough."),
+        may_be_absent=True,
     )
     race: Race | None = variable(QT_TRANSLATE_NOOP("variable", "Race"), cdisc="RACE")
     ethnicity: Ethnicity | None = variable(QT_TRANSLATE_NOOP("variable", "Ethnicity"), cdisc="ETHNIC")
@@ -394,6 +400,7 @@ class Participant(Record):
     death_event: RecordUid | None = variable(
         QT_TRANSLATE_NOOP("variable", "Event that led to death"), refers_to="adverse_event"
     )
+    absences: tuple[Absence, ...] = absences()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -429,6 +436,7 @@ class AdverseEvent(Record):
         QT_TRANSLATE_NOOP("variable", "Grade"),
         cdisc="AETOXGR",
         help=QT_TRANSLATE_NOOP("variable", "The worst grade that the event had."),
+        may_be_absent=True,
     )
     grade_changes: tuple[GradeChange, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Course of the grade"),
@@ -459,7 +467,7 @@ class AdverseEvent(Record):
         QT_TRANSLATE_NOOP("variable", "Attribution to the other study treatment"), cdisc="AERELNST"
     )
     action_taken: ActionTaken | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Action taken with study treatment"), cdisc="AEACN"
+        QT_TRANSLATE_NOOP("variable", "Action taken with study treatment"), cdisc="AEACN", may_be_absent=True
     )
     outcome: EventOutcome | None = variable(QT_TRANSLATE_NOOP("variable", "Outcome"), cdisc="AEOUT")
     treatment_given: YesNo | None = variable(
@@ -484,6 +492,7 @@ class AdverseEvent(Record):
         refers_to=("result", "transfusion", "medication", "dose"),
         default=(),
     )
+    absences: tuple[Absence, ...] = absences()
 
     @property
     def term(self) -> str:
@@ -544,6 +553,7 @@ class Transfusion(Record):
             "variable",
             "Adult-dose equivalents: one apheresis unit or one pool of platelets is 1; one bag of red cells is 1.",
         ),
+        may_be_absent=True,
     )
     date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="PRSTDTC")
     indication: TransfusionIndication | None = variable(
@@ -554,12 +564,14 @@ class Transfusion(Record):
         help=QT_TRANSLATE_NOOP(
             "variable", "Platelets in ×10⁹/L or haemoglobin in g/dL, the last before this transfusion."
         ),
+        may_be_absent=True,
     )
     count_before_unit: LabUnit | None = variable(
         QT_TRANSLATE_NOOP("variable", "Unit of that count"), carried=True
     )
     count_before_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date of that count"))
     note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
+    absences: tuple[Absence, ...] = absences()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -621,6 +633,7 @@ class Result(Record):
         QT_TRANSLATE_NOOP("variable", "Value"),
         cdisc="LBORRES",
         help=QT_TRANSLATE_NOOP("variable", "As printed by the laboratory; <0.2 is kept as it is."),
+        may_be_absent=True,
     )
     unit: LabUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit"), cdisc="LBORRESU", carried=True)
     laboratory: str = variable(
@@ -635,6 +648,7 @@ class Result(Record):
     reference_low: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal from"), cdisc="LBORNRLO")
     reference_high: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal to"), cdisc="LBORNRHI")
     note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
+    absences: tuple[Absence, ...] = absences()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

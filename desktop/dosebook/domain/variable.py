@@ -9,12 +9,13 @@ from enum import Enum
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from dosebook.domain.absence import Absence, AbsenceReason
 from dosebook.domain.codelists import Code
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.regimen import PlannedFraction
-from dosebook.domain.words import translate
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 
 
 class ValueKind(Enum):
@@ -31,13 +32,25 @@ class ValueKind(Enum):
     CODES = "codes"
     FRACTIONS = "fractions"
     GRADE_CHANGES = "grade_changes"
+    ABSENCES = "absences"
 
 
 CARRIED_KINDS = frozenset({ValueKind.TEXT, ValueKind.TEXTS, ValueKind.CODE, ValueKind.CODES})
 """The kinds that may be carried from one record to another; never a date, a time, an amount or a grade."""
 
-LISTS = frozenset({ValueKind.TEXTS, ValueKind.CODES, ValueKind.FRACTIONS, ValueKind.GRADE_CHANGES})
+LISTS = frozenset(
+    {
+        ValueKind.TEXTS,
+        ValueKind.CODES,
+        ValueKind.FRACTIONS,
+        ValueKind.GRADE_CHANGES,
+        ValueKind.ABSENCES,
+    }
+)
 """The kinds of which a record holds any number; nothing recorded is the empty tuple."""
+
+ABSENCES = "absences"
+"""The name of the variable that says why others have no value, on every record that has such."""
 
 _KIND_OF_TYPE: Mapping[Any, ValueKind] = {
     str: ValueKind.TEXT,
@@ -60,6 +73,7 @@ class Variable:
     ``unit`` may hold ``{amount}`` or ``{dose}``: the study's own units, filled by ``unit_of``.
     ``refers_to`` names the kind of record that a reference points at. ``is_carried`` says whether a
     duplicate, a template or a copy from the record before may hold the same value; see ``variable``.
+    ``may_be_absent`` says whether the record can tell why there is no value.
     """
 
     name: str
@@ -72,6 +86,7 @@ class Variable:
     refers_to: tuple[str, ...]
     is_long: bool
     is_carried: bool = False
+    may_be_absent: bool = False
 
     @property
     def label(self) -> str:
@@ -93,6 +108,7 @@ def variable(
     refers_to: str | tuple[str, ...] = (),
     is_long: bool = False,
     carried: bool = False,
+    may_be_absent: bool = False,
     default: Any = None,
 ) -> Any:
     """Declare a recorded variable on a record; every variable has a default, since nothing must be filled.
@@ -110,8 +126,18 @@ def variable(
         "refers_to": (refers_to,) if isinstance(refers_to, str) else refers_to,
         "is_long": is_long,
         "carried": carried,
+        "may_be_absent": may_be_absent,
     }
     return field(default=default, metadata={"variable": words})
+
+
+def absences() -> Any:
+    """Declare the variable ``absences`` of a record of which some values ``may_be_absent``."""
+    return variable(
+        QT_TRANSLATE_NOOP("variable", "Values that are absent, and why"),
+        help=QT_TRANSLATE_NOOP("variable", "Said in the empty field itself, by a key for each reason."),
+        default=(),
+    )
 
 
 def variables(record_type: type) -> Mapping[str, Variable]:
@@ -143,6 +169,7 @@ def _variables(record_type: Any) -> Mapping[str, Variable]:
             refers_to=words["refers_to"],
             is_long=words["is_long"],
             is_carried=words["carried"],
+            may_be_absent=words["may_be_absent"],
         )
     return types.MappingProxyType(found)
 
@@ -152,6 +179,8 @@ def _kind_of(annotation: Any) -> tuple[ValueKind, type[Code] | None]:
         (annotation,) = (part for part in get_args(annotation) if part is not type(None))
     if get_origin(annotation) is tuple:
         member = get_args(annotation)[0]
+        if member is Absence:
+            return ValueKind.ABSENCES, AbsenceReason
         if member in _KIND_OF_MEMBER:
             return _KIND_OF_MEMBER[member], None
         if issubclass(member, Code):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
+from dosebook.domain.absent_values import absent_values
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
 from dosebook.domain.death import has_died
 from dosebook.domain.dlt_adjudication import Adjudication, Standing, adjudications
@@ -71,8 +72,9 @@ class MissingCheck:
 def missing_findings(case: Case) -> list[Finding]:
     """Return what is missing around one participant."""
     found = []
+    absent = absent_values(case.person)
     for check in MISSING_CHECKS:
-        answer = check.fires(case)
+        answer = check.fires(case) if check.field not in absent else None
         if answer is None or answer is False:
             continue
         message = translate("findings", check.sentence)

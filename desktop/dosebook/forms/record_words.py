@@ -5,6 +5,7 @@ from datetime import time
 from decimal import Decimal
 from typing import Any
 
+from dosebook.domain.absent_values import absent_label, absent_values
 from dosebook.domain.codelists import Code, DoseFrequency
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.grade_change import GradeChange
@@ -37,7 +38,7 @@ from dosebook.domain.regimen_words import cohort_name, cohort_title, regimen_wor
 from dosebook.domain.severity_words import grade_words
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import amount_unit, unit_of
-from dosebook.domain.variable import ValueKind, Variable
+from dosebook.domain.variable import ValueKind, Variable, variables
 from dosebook.domain.words import translate
 
 MISSING = "–"
@@ -52,11 +53,21 @@ def value_words(variable: Variable, value: Any, data: StudyData) -> str:
         return regimen_words(value, data.study)
     if variable.kind is ValueKind.GRADE_CHANGES:
         return "; ".join(change_words(change) for change in value)
+    if variable.kind is ValueKind.ABSENCES:
+        return "; ".join(f"{absent_label(one.name)}: {one.reason.label}" for one in value)
     if isinstance(value, tuple):
         return "; ".join(_plain(variable, item, data) for item in value)
     words = _plain(variable, value, data)
     unit = unit_of(variable, data.study)
     return f"{words} {unit}" if unit else words
+
+
+def field_words(record: Record, name: str, data: StudyData) -> str:
+    """Return how one value of a record reads; why there is none, where the record says so."""
+    reason = absent_values(record).get(name)
+    if reason is not None:
+        return reason.label
+    return value_words(variables(type(record))[name], getattr(record, name), data)
 
 
 def _plain(variable: Variable, value: Any, data: StudyData) -> str:

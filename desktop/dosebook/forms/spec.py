@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from dosebook.domain.absent_values import absent_values
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.queries import is_settled
 from dosebook.domain.records import RECORD_TYPE_OF, Record
@@ -192,9 +193,14 @@ def findings(
 
 
 def record_findings(spec: FormSpec, record: Record, situation: Situation) -> tuple[Finding, ...]:
-    """Return what may be wrong with a record in this situation and nobody has dealt with, and its open queries."""
+    """Return what may be wrong with a record in this situation and nobody has dealt with, and its open queries.
+
+    Of a value that is said to be absent no check asks where it is.
+    """
     found = [*_missing(spec, record), *_future(spec, record, situation.today)]
     found += [finding for check in spec.edit_checks if (finding := ask(check, record, situation))]
+    absent = absent_values(record)
+    found = [one for one in found if one.field not in absent or one.severity is not Severity.WARNS]
     asked = query_findings(record.uid, situation.data, {one.check_id for one in found})
     found = [*(one for one in found if not _is_settled(one, situation.data)), *asked]
     if not found:

@@ -28,6 +28,9 @@ def form_keys() -> Mapping[str, str]:
             "keys", "Alt+letter"
         ),
         translate("keys", "Take over the value that is offered"): translate("keys", "Ctrl+Space"),
+        translate("keys", "Say why an empty field has no value, or take it back"): translate(
+            "keys", "F5 not done · F6 unknown · F7 not applicable · F8 refused"
+        ),
         translate("keys", "Pages one to nine"): translate("keys", "Alt+1 … Alt+9"),
     }
 

@@ -10,7 +10,7 @@ from dosebook.domain.records import Participant, Record, Result, Study
 from dosebook.domain.reference_ranges import NormalRange, normal_range
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import unit_of
-from dosebook.domain.variable import ValueKind, Variable, variables
+from dosebook.domain.variable import ABSENCES, ValueKind, Variable, variables
 from dosebook.domain.words import translate
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.fields import (
@@ -24,7 +24,7 @@ from dosebook.forms.fields import (
     TimeField,
 )
 from dosebook.forms.normal_range_words import limit_word
-from dosebook.forms.record_words import MISSING, record_title, value_words
+from dosebook.forms.record_words import MISSING, field_words, record_title
 from dosebook.forms.spec import FormSpec, values_of
 from dosebook.report.blocks import (
     DATE_SAMPLE,
@@ -197,12 +197,11 @@ def _results(form: FormSpec, records: tuple[Record, ...], data: StudyData) -> Ta
     """Return all results one below the other; a table for each would fill the book."""
     known = variables(form.record)
     is_timed = any(isinstance(record, Result) and record.time is not None for record in records)
-    names = [name for name in known if name != "participant" and (name != "time" or is_timed)]
+    left_out = {"participant", ABSENCES} | (set() if is_timed else {"time"})
+    names = [name for name in known if name not in left_out]
     columns = tuple(Column(known[name].label, sample=_sample(known[name])) for name in names)
     rows = tuple(
-        Row(
-            tuple(limits.get(name) or value_words(known[name], getattr(record, name), data) for name in names)
-        )
+        Row(tuple(limits.get(name) or field_words(record, name, data) for name in names))
         for record in records
         for limits in (_limits(record, data),)
     )
@@ -236,7 +235,7 @@ def _filled_rows(
                 yield Row(_cells(field.label, words, "", settings))
             continue
         variable = known[field.name]
-        words = value_words(variable, values[field.name], data)
+        words = field_words(record, field.name, data)
         if words != MISSING or field.is_shown(values, data):
             yield Row(_cells(variable.label, words, variable.cdisc, settings))
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dosebook.domain.absent_values import without_contradiction
 from dosebook.domain.changes import Amend, Change, Create, Operation, Save, Void
 from dosebook.domain.encoding import Encoded, encode_record
 from dosebook.domain.records import Record
@@ -67,9 +68,12 @@ def _planned(change: Change, data: StudyData) -> PlannedChange | None:
         if change.record.uid in data.entries:
             entry = data.entries[change.record.uid]
             raise StaleRecord(entry.record.kind, change.record.uid, entry.record, change.record)
-        return _created(change.record)
+        return _created(without_contradiction(change.record))
     if isinstance(change, Amend):
-        return _amended(change.record, _current(change.record.uid, change.based_on, change.record, data))
+        return _amended(
+            without_contradiction(change.record),
+            _current(change.record.uid, change.based_on, change.record, data),
+        )
     entry = _current(change.uid, change.based_on, None, data)
     record, version = entry.record, entry.version + 1
     announcement = Announcement(Operation.VOID, record.kind, record.uid, version)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from dosebook.store import (
     m0001_initial,
+    m0002_absences,
     m0002_cohort_opening,
     m0002_dmc_meeting,
     m0002_dose_decisions,
@@ -30,7 +31,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "7000b076965a4dd481e53f26bea28495d75df15ffaa70621d2e946a249c3f0c9",
+        2: "2a058cbdbdc0da735541bdabde85221523baf7bdf83704e2900a78966b2a2777",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -58,6 +59,7 @@ def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_whole_trials.SQL)
     _run(database, m0002_dmc_meeting.SQL)
     _run(database, m0002_response_rules.SQL)
+    _run(database, m0002_absences.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:

@@ -56,6 +56,7 @@ def filled_record(kind: str, data: StudyData) -> Record:
             ValueKind.CODE: codes[0] if codes else None,
             ValueKind.CODES: tuple(codes),
             ValueKind.GRADE_CHANGES: (GradeChange(on("2018-08-12"), 2), GradeChange(on("2018-08"), 3)),
+            ValueKind.ABSENCES: (),
             ValueKind.FRACTIONS: (PlannedFraction(Decimal("18.75"), 1), PlannedFraction(Decimal("18.75"), 8)),
         }[variable.kind]
     if record_type is CheckSwitch:

@@ -22,6 +22,7 @@ ELSEWHERE = {
     "checks: Missing and unclear": "report/test_data_checks.py",
     "checks: Data checks": "report/test_data_checks.py",
     "checks: What the dates leave open": "report/test_data_checks.py",
+    "checks: Values that are recorded as absent": "report/test_data_checks.py",
     "checks: Forms expected and received": "report/test_expected_forms.py",
     "checks: Overdue forms": "report/test_expected_forms.py",
     "checks: Not done, with the reason": "report/test_expected_forms.py",

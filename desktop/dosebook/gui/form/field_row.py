@@ -1,11 +1,12 @@
 """One field of a form: its label, its editor, its unit, and the lines below that explain or warn."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from dosebook.domain.absence import AbsenceReason
 from dosebook.domain.codelists import Code
 from dosebook.domain.words import translate
 from dosebook.forms.fields import DerivedField, Field, FollowingField, Offer
@@ -15,15 +16,36 @@ from dosebook.gui.form.editor import LETTERS_OF, Editor
 from dosebook.gui.form.finding_lines import FindingLines
 from dosebook.gui.form.line_editors import line_words
 
+ABSENCE_KEYS: Mapping[Qt.Key, AbsenceReason] = {
+    Qt.Key.Key_F5: AbsenceReason.NOT_DONE,
+    Qt.Key.Key_F6: AbsenceReason.UNKNOWN,
+    Qt.Key.Key_F7: AbsenceReason.NOT_APPLICABLE,
+    Qt.Key.Key_F8: AbsenceReason.REFUSED,
+}
+"""One key each says why an empty field has no value; the same key again takes it back."""
+
+
+def absence_help() -> str:
+    """Return which key says what of an empty field."""
+    return translate("forms", "Empty: F5 not done, F6 unknown, F7 not applicable, F8 refused.")
+
 
 class FieldRow(QWidget):
     """The row builder: the one place that gives an editor its label, unit, help and accessible words."""
 
     offer_accepted = Signal()
+    absence_pressed = Signal(str, object)
+    """(name, reason): a person pressed the key that says why there is no value."""
 
-    def __init__(self, field: Field, editor: Editor, label: str, help_words: str) -> None:
+    def __init__(
+        self, field: Field, editor: Editor, label: str, help_words: str, *, may_be_absent: bool = False
+    ) -> None:
         """Show ``editor`` under ``label``; ``help_words`` appear while the keyboard is in it."""
         super().__init__()
+        if may_be_absent:
+            help_words = f"{help_words} {absence_help()}".strip()
+        self.may_be_absent, self.absence = may_be_absent, _line("muted")
+        self._absent: AbsenceReason | None = None
         self.field, self.editor, self.label_words = field, editor, label
         self._help, self._finding_words = help_words, ""
         self._offer: Offer | None = None
@@ -45,6 +67,11 @@ class FieldRow(QWidget):
     def is_typed(self) -> bool:
         """Whether a person fills the field, rather than the program."""
         return not isinstance(self.field, FollowingField | DerivedField)
+
+    @property
+    def is_absent(self) -> bool:
+        """Whether it is said why there is no value."""
+        return self._absent is not None
 
     def set_mnemonic(self, marked: str) -> None:
         """Underline the letter that, with Alt, goes here."""
@@ -72,7 +99,8 @@ class FieldRow(QWidget):
 
     def set_offer(self, offer: Offer | None) -> None:
         """Offer a value, greyed with its source, while the field is empty."""
-        self._offer = offer if offer is not None and self.editor.is_empty() else None
+        is_open = self.editor.is_empty() and self._absent is None
+        self._offer = offer if offer is not None and is_open else None
         words = source = ""
         if self._offer is not None:
             value = self._offer.value
@@ -85,6 +113,14 @@ class FieldRow(QWidget):
         self.offer.setText(source or " ")
         self.offer.setVisible(bool(source))
         self._name()
+
+    def set_absence(self, reason: AbsenceReason | None) -> None:
+        """Say, greyed, why there is no value."""
+        if reason is not self._absent:
+            self._absent = reason
+            self.absence.setText(reason.label if reason is not None else "")
+            self.absence.setVisible(reason is not None)
+            self._name()
 
     def accept_offer(self) -> bool:
         """Take the offered value, if there is one."""
@@ -106,8 +142,12 @@ class FieldRow(QWidget):
             self.editor.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let Ctrl+Space accept what is offered."""
+        """Let Ctrl+Space accept what is offered, and a key each say why there is no value."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            reason = ABSENCE_KEYS.get(Qt.Key(event.key())) if self.may_be_absent else None
+            if reason is not None and not event.modifiers() and self.editor.isEnabled():
+                self.absence_pressed.emit(self.field.name, reason)
+                return True
             is_accept = event.key() == Qt.Key.Key_Space
             if is_accept and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
                 return self.accept_offer()
@@ -138,6 +178,8 @@ class FieldRow(QWidget):
         below = QVBoxLayout()
         below.setSpacing(0)
         below.addLayout(beside)
+        below.addWidget(self.absence)
+        self.absence.hide()
         for line, is_used in ((self.help, bool(self._help)), (self.offer, self.field.offered is not None)):
             policy = line.sizePolicy()
             policy.setRetainSizeWhenHidden(is_used)
@@ -158,7 +200,7 @@ class FieldRow(QWidget):
     def _name(self) -> None:
         unit = self._unit_words
         name = f"{self.label_words} ({unit})" if unit else self.label_words
-        parts = [self._help, self.offer.text().strip(), self._finding_words]
+        parts = [self.absence.text(), self._help, self.offer.text().strip(), self._finding_words]
         self.editor.set_words(name, " ".join(part for part in parts if part))
 
 

@@ -1,5 +1,6 @@
 """The sections and fields of one record, without the record: values in, values out."""
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -8,11 +9,13 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from dosebook.domain.absence import Absence, AbsenceReason
 from dosebook.domain.amount_entry import in_other_unit
+from dosebook.domain.encoding import decode_value, encode_value
 from dosebook.domain.records import Record
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import unit_of
-from dosebook.domain.variable import ValueKind, Variable, variables
+from dosebook.domain.variable import ABSENCES, ValueKind, Variable, variables
 from dosebook.forms.fields import ClockField, DerivedField, Field, FollowingField
 from dosebook.forms.finding import Finding
 from dosebook.gui import theme
@@ -36,6 +39,7 @@ class FieldsPanel(QWidget):
         self._grade_texts = grade_texts
         self._filled: dict[str, Any] = {}
         self._followed: dict[str, Any] = {}
+        self._absent: dict[str, AbsenceReason] = {}
         self._today = date(2000, 1, 1)
         self.now: Callable[[], datetime] | None = None
         """Tells the time for fields with a clock that runs."""
@@ -58,6 +62,7 @@ class FieldsPanel(QWidget):
     def fill(self, values: Mapping[str, Any], data: StudyData, today: date) -> None:
         """Show ``values``; this is never typing."""
         self._filled, self._today = dict(values), today
+        self._absent = {one.name: one.reason for one in self._filled.get(ABSENCES, ())}
         self._is_filling = True
         around = Around(self._filled, data, today, self._grade_texts)
         self._followed = {
@@ -79,6 +84,7 @@ class FieldsPanel(QWidget):
         around = Around(values, data, self._today, self._grade_texts)
         for row in self.rows.values():
             row.editor.look(around)
+            row.set_absence(self._absence_of(row.field.name))
             _update(row, self._variable(row.field), values, data, self.now)
         for title, rows in self._titles:
             title.setVisible(any(not row.isHidden() for row in rows))
@@ -89,11 +95,16 @@ class FieldsPanel(QWidget):
 
     def texts(self) -> dict[str, str]:
         """Return what a draft keeps of each field."""
-        return {name: row.editor.text() for name, row in self.rows.items() if row.is_typed}
+        texts = {name: row.editor.text() for name, row in self.rows.items() if row.is_typed}
+        if self._absences is not None:
+            texts[ABSENCES] = json.dumps(encode_value(self._absences, self._said()))
+        return texts
 
     def restore(self, texts: Mapping[str, str]) -> None:
         """Show what a draft kept; a field of which it knows nothing readable stays as it is."""
         data = self._around().data
+        if self._absences is not None and ABSENCES in texts:
+            self._absent = _read_absences(self._absences, texts[ABSENCES])
         # Twice: what can be chosen in one field may depend on another further down.
         for _round in range(2):
             for name, text in texts.items():
@@ -155,7 +166,31 @@ class FieldsPanel(QWidget):
 
     def _typed(self) -> dict[str, Any]:
         typed = {name: row.editor.value() for name, row in self.rows.items() if row.is_typed}
-        return self._filled | typed
+        said = {ABSENCES: self._said()} if self._absences is not None else {}
+        return self._filled | typed | said
+
+    @property
+    def _absences(self) -> Variable | None:
+        return variables(self.record).get(ABSENCES)
+
+    def _said(self) -> tuple[Absence, ...]:
+        reasons = {name: self._absence_of(name) for name in sorted(self._absent)}
+        return tuple(Absence(name, reason) for name, reason in reasons.items() if reason is not None)
+
+    def _absence_of(self, name: str) -> AbsenceReason | None:
+        """Return why there is no value; a field that is filled is not absent, whoever filled it."""
+        is_open = name not in self.rows or self.rows[name].editor.is_empty()
+        return self._absent.get(name) if is_open else None
+
+    def _press_absence(self, name: str, reason: AbsenceReason) -> None:
+        """Say why an empty field has no value, or take it back; what is filled is not absent."""
+        if not self.rows[name].editor.is_empty():
+            return
+        if self._absent.get(name) is reason:
+            del self._absent[name]
+        else:
+            self._absent[name] = reason
+        self._edited()
 
     def _with_following(self, values: dict[str, Any], data: StudyData) -> dict[str, Any]:
         """Let what follows change only when what it follows from was changed here.
@@ -197,7 +232,14 @@ class FieldsPanel(QWidget):
             row = FieldRow(field, editor, field.label, "")
         else:
             variable = variables(self.record)[field.name]
-            row = FieldRow(field, make_editor(field, variable), variable.label, variable.help)
+            row = FieldRow(
+                field,
+                make_editor(field, variable),
+                variable.label,
+                variable.help,
+                may_be_absent=variable.may_be_absent,
+            )
+            row.absence_pressed.connect(self._press_absence)
         row.editor.changed.connect(self._edited)
         self.rows[field.name] = row
         return row
@@ -205,6 +247,7 @@ class FieldsPanel(QWidget):
     def _edited(self) -> None:
         if self._is_filling:
             return
+        self._absent = {one.name: one.reason for one in self._said()}
         self.refresh(self._around().data)
         self.changed.emit()
 
@@ -232,7 +275,8 @@ def _update(
     if field.offered is not None:
         row.set_offer(field.offered(values, data))
     # What is filled stays in sight, whatever the form says: nothing is ever saved unseen.
-    row.setVisible(field.is_shown(values, data) or (row.is_typed and not editor.is_empty()))
+    is_filled = row.is_typed and (not editor.is_empty() or row.is_absent)
+    row.setVisible(field.is_shown(values, data) or is_filled)
 
 
 def _in_other_unit(variable: Variable, value: Any, data: StudyData) -> str:
@@ -246,6 +290,14 @@ def _restore(editor: Editor, text: str) -> None:
         editor.restore(text)
     except (ValueError, TypeError, KeyError):
         return
+
+
+def _read_absences(variable: Variable, text: str) -> dict[str, AbsenceReason]:
+    """Return what a draft kept of absent values; nothing where it cannot be read."""
+    try:
+        return {one.name: one.reason for one in decode_value(variable, json.loads(text)) or ()}
+    except (ValueError, TypeError, KeyError):
+        return {}
 
 
 def _words_variable(name: str) -> Variable:

@@ -1,5 +1,6 @@
 """Every form as a table: one row per record, one column per variable, in the order of entry."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -55,14 +56,8 @@ def variable_cell(variable: Variable, value: Any, data: StudyData) -> Cell:
     if variable.refers_to:
         named = value if isinstance(value, tuple) else (value,)
         return "; ".join(_reference(uid, data) for uid in named)
-    if variable.kind is ValueKind.CODES:
-        return "; ".join(code.value for code in value)
-    if variable.kind is ValueKind.TEXTS:
-        return "; ".join(value)
-    if variable.kind is ValueKind.FRACTIONS:
-        return "; ".join(_fraction(fraction) for fraction in value)
-    if variable.kind is ValueKind.GRADE_CHANGES:
-        return "; ".join(f"{change.grade} from {change.since.iso}" for change in value)
+    if (part := _PARTS.get(variable.kind)) is not None:
+        return "; ".join(map(part, value))
     if variable.kind in {ValueKind.NUMBER, ValueKind.INTEGER}:
         return value  # type: ignore[no-any-return]
     return encode_value(variable, value)
@@ -81,3 +76,13 @@ def _fraction(fraction: PlannedFraction) -> str:
     """Return ``15.625 on day 8 (-1/+2)``: dose, day, days early and late."""
     window = f" (-{fraction.days_early}/+{fraction.days_late})"
     return f"{fraction.dose:f} on day {fraction.day}{window if fraction.days_early or fraction.days_late else ''}"
+
+
+_PARTS: Mapping[ValueKind, Callable[[Any], str]] = {
+    ValueKind.CODES: lambda code: str(code.value),
+    ValueKind.TEXTS: str,
+    ValueKind.FRACTIONS: _fraction,
+    ValueKind.GRADE_CHANGES: lambda change: f"{change.grade} from {change.since.iso}",
+    ValueKind.ABSENCES: lambda one: f"{one.name}={one.reason.value}",
+}
+"""How one item of a list is exported."""

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dosebook.domain.absence import AbsenceReason
 from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.summary.absence_summary import absence_counts
 from dosebook.domain.summary.expected_summary import form_tallies
 from dosebook.domain.visits.expected import State, VisitCell, schedule_state
 from dosebook.domain.words import translate
@@ -29,6 +31,7 @@ def section(frame: Frame) -> Section:
             _missing(frame),
             _checks(frame),
             *_undecided(frame),
+            *_absent(frame),
             *_expected(frame),
         ),
     )
@@ -139,6 +142,35 @@ def _undecided(frame: Frame) -> Iterator[Table]:
     )
     title = translate("report", "What the dates leave open")
     yield Table(columns, tuple(_line(frame, line) for line in lines), "", title=title, notes=(note,))
+
+
+def _absent(frame: Frame) -> Iterator[Table]:
+    """What somebody looked for and has no value; nothing where no value is said to be absent."""
+    people = frozenset(one.uid for one in frame.data.participants if frame.is_reported(one))
+    counts = absence_counts(frame.data, people)
+    if not counts:
+        return
+    columns = (
+        Column(translate("report", "Kind of record"), weight=1.6),
+        Column(translate("report", "Field"), weight=2),
+        *(Column(reason.label, "right", 1) for reason in AbsenceReason),
+    )
+    rows = tuple(
+        Row(
+            (
+                translate("variable", one.record_type.title_marked),
+                one.variable.label,
+                *(format_fraction(one.by_reason.get(reason, 0), one.records) for reason in AbsenceReason),
+            )
+        )
+        for one in counts
+    )
+    note = translate(
+        "report",
+        "Of all records of the kind. These values count as answered; none of them is called missing.",
+    )
+    title = translate("report", "Values that are recorded as absent")
+    yield Table(columns, rows, "", title=title, notes=(note,))
 
 
 def _line(frame: Frame, line: CheckLine) -> Row:

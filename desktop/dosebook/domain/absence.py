@@ -1,0 +1,23 @@
+"""Why a value is absent: somebody looked for it and says so, which differs from nothing recorded."""
+
+from dataclasses import dataclass
+
+from dosebook.domain.codelists import Code
+from dosebook.domain.words import QT_TRANSLATE_NOOP
+
+
+class AbsenceReason(Code):
+    """The reasons of which a form knows one key each; short as in the null flavours of CDISC and HL7."""
+
+    NOT_DONE = "ND", QT_TRANSLATE_NOOP("code", "Not done")
+    UNKNOWN = "UNK", QT_TRANSLATE_NOOP("code", "Unknown")
+    NOT_APPLICABLE = "NA", QT_TRANSLATE_NOOP("code", "Not applicable")
+    REFUSED = "REF", QT_TRANSLATE_NOOP("code", "Refused")
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """The variable called ``name`` has no value, for this reason."""
+
+    name: str
+    reason: AbsenceReason
