@@ -53,6 +53,22 @@ def test_a_count_comes_before_its_percentage() -> None:
     assert format_count(0, 0) == format_fraction(0, 0) == format_percent(0, 0) == "–"
 
 
+@pytest.mark.parametrize(
+    ("part", "whole", "shown"),
+    [
+        (0, 400, "0 %"),
+        (1, 400, "<1 %"),
+        (2, 400, "1 %"),
+        (397, 400, "99 %"),
+        (398, 400, ">99 %"),
+        (399, 400, ">99 %"),
+        (400, 400, "100 %"),
+    ],
+)
+def test_only_all_are_100_percent_and_only_nobody_is_0(part: int, whole: int, shown: str) -> None:
+    assert format_percent(part, whole) == shown
+
+
 def test_intervals_ranges_and_dates() -> None:
     assert format_interval(0.0, 0.6024) == "0 to 60 %"
     assert format_interval(0.025000000000000078, 0.9749999999999999) == "3 to 98 %"

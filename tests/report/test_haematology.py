@@ -139,6 +139,15 @@ def test_a_worked_example() -> None:
     assert rows(each)["Cohort 1", "01-02"][3] == "never low"
 
 
+def test_a_count_after_platelets_that_is_lower_still_stands_in_brackets() -> None:
+    given = builders.transfusion("t", product=TransfusionProduct.PLATELETS, date=builders.on("2018-02-18"))
+    said = {"test": LabTest.PLATELETS, "unit": LabUnit.TEN9_L, "date": builders.on("2018-02-20")}
+    made = document(_worked(given, builders.result("low", value="2", **said)), date(2018, 8, 1), "c1")
+    without, _open, _weeks, each = tables(section(made, "haematology"))
+    assert rows(each)["Cohort 1", "01-01"][0].endswith(" (2)")
+    assert any("lower still in: Platelets 1/2." in note for note in without.notes)
+
+
 def test_a_recovery_after_platelets_is_none() -> None:
     given = builders.transfusion("t", product=TransfusionProduct.PLATELETS, date=builders.on("2018-02-18"))
     made = document(_worked(given), date(2018, 8, 1), "c1")

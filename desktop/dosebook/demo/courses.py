@@ -94,8 +94,8 @@ COURSES = (
         recommended=twice("18.75"),
         conditions="Counts twice a week from day 29 to day 57. The committee meets again after 4 participants.",
         monitor_text=(
-            "Both fractions were given to all four participants. The lowest counts came about five days later than in "
-            "cohort 4, and platelets were below 25 for a shorter time. The pneumonia of 05-03 was influenza. The "
+            "Both fractions were given to all four participants. The lowest platelets came about a week later than "
+            "in cohort 4, and were below 25 ×10⁹/L for a shorter time. The pneumonia of 05-03 was influenza. The "
             "sponsor proposes 2 × 18.75 mCi/m² for cohort 6."
         ),
     ),

@@ -52,7 +52,8 @@ def open_grade_4(frame: Frame) -> Iterator[Block]:
 
 def _lead(frame: Frame, found: tuple[Grade4Count, ...]) -> str:
     words = translate(
-        "report", "Counts of grade 4 among the treated: {counts}. Not shown to be over: {open}."
+        "report",
+        "Counts of grade 4 among the treated, those after support too: {counts}. Not shown to be over: {open}.",
     )
     treated = frame.everybody.treated
     counts = "; ".join(

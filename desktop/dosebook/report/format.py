@@ -33,10 +33,18 @@ def format_signed(value: Decimal | None, decimals: int = 1) -> str:
 
 
 def format_percent(part: int, whole: int, decimals: int = 0) -> str:
-    """Return ``part`` of ``whole`` in percent; a dash for a zero denominator."""
+    """Return ``part`` of ``whole`` in percent; a dash for a zero denominator.
+
+    Only all are 100 % and only nobody is 0 %: 398 of 400 are ``>99 %``, 1 of 400 is ``<1 %``.
+    """
     if whole == 0:
         return MISSING
-    return format_number(Decimal(100) * part / whole, decimals) + " %"
+    exact, least = Decimal(100) * part / whole, Decimal(1).scaleb(-decimals)
+    if 0 < part < whole and half_up(exact, decimals) == 0:
+        return f"<{least} %"
+    if 0 < part < whole and half_up(exact, decimals) == 100:
+        return f">{100 - least} %"
+    return format_number(exact, decimals) + " %"
 
 
 def format_fraction(part: int, whole: int) -> str:

@@ -1,11 +1,20 @@
 """The table of lowest counts, times below the limits and recoveries, with or without counts after support."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from statistics import median
 
 from dosebook.domain.codelists import LabTest
-from dosebook.domain.count_course import COUNTED, UNIT_OF, DaysBelow, count_course, low_limits, recovery_limit
+from dosebook.domain.count_course import (
+    COUNTED,
+    UNIT_OF,
+    Count,
+    CountCourse,
+    DaysBelow,
+    count_course,
+    low_limits,
+    recovery_limit,
+)
 from dosebook.domain.count_support import windows_of
 from dosebook.domain.records import Participant
 from dosebook.domain.summary.adverse_event_summary import TreatedGroup
@@ -13,7 +22,7 @@ from dosebook.domain.summary.count_gaps import LONG_GAP, has_unseen_nadir, names
 from dosebook.domain.summary.count_summary import CountSummary, TimeBelow, count_summary
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Column, Inline, Row, RowKind, Table
-from dosebook.report.format import MISSING, format_count, format_number, format_range
+from dosebook.report.format import MISSING, format_count, format_fraction, format_number, format_range
 from dosebook.report.frame import Frame
 
 
@@ -159,8 +168,35 @@ def _notes(frame: Frame) -> tuple[str, ...]:
             "A recovery is the first of two counts in a row at the limit or above, after the lowest. From the last fraction: "
             "its day is day 1.",
         ),
+        *_lower_notes(frame),
         _unseen_note(frame),
     )
+
+
+def _lower_notes(frame: Frame) -> Iterator[str]:
+    """Say how many had a count left out that was lower still: support raises a count, it does not lower one."""
+    words = translate(
+        "report",
+        "Among the counts left out one was lower still in: {counts}. The lowest of all counts stand in brackets beside each "
+        "participant, and under: Blood counts: those after support too.",
+    )
+    found = list(_lower_counts(frame))
+    if any(lower for _, lower, _ in found):
+        counts = [f"{test.label} {format_fraction(lower, known)}" for test, lower, known in found if known]
+        yield words.format(counts="; ".join(counts))
+
+
+def _lower_counts(frame: Frame) -> Iterator[tuple[LabTest, int, int]]:
+    for test in COUNTED:
+        known = [count_course(frame.data, one.uid, test) for one in frame.everybody.participants]
+        courses = [course for course in known if course is not None]
+        yield test, sum(lower_with_support(course) is not None for course in courses), len(courses)
+
+
+def lower_with_support(course: CountCourse) -> Count | None:
+    """Return the lowest of all counts where it is lower than each that support cannot have raised."""
+    lowest, least = course.nadir(with_support=False), course.nadir(with_support=True)
+    return least if least is not None and (lowest is None or least.value < lowest.value) else None
 
 
 def _unseen_note(frame: Frame) -> str:

@@ -1,12 +1,15 @@
 """The decision page cut into slides: the answer with the ladder, the rule and safety, the evidence."""
 
 from dataclasses import replace
+from math import ceil
 
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Block, Document, Fact, Facts, Section, Table
 
 MOST_FACTS = 9
 """So many facts of a line or two find room under the title of a slide."""
+MOST_UNDER_A_TABLE = 4
+"""So many find room under the table of the decision page."""
 
 
 def slides(document: Document, key: str) -> Document:
@@ -22,7 +25,8 @@ def slides(document: Document, key: str) -> Document:
 def _groups(blocks: tuple[Block, ...]) -> list[list[Block]]:
     groups: list[list[Block]] = [[]]
     for block in blocks:
-        parts: list[Block] = list(_parts(block)) if isinstance(block, Facts) else [block]
+        is_under = bool(groups[-1]) and isinstance(groups[-1][-1], Table)
+        parts: list[Block] = list(_parts(block, is_under=is_under)) if isinstance(block, Facts) else [block]
         for part in parts:
             is_led = isinstance(groups[-1][-1], Table) if groups[-1] else True
             if isinstance(part, Table) or (isinstance(part, Facts) and not is_led):
@@ -31,10 +35,18 @@ def _groups(blocks: tuple[Block, ...]) -> list[list[Block]]:
     return groups
 
 
-def _parts(facts: Facts) -> list[Facts]:
-    """Return facts in slices; a slide refers to no page of another document."""
+def _parts(facts: Facts, *, is_under: bool) -> list[Facts]:
+    """Return facts in slices about as long as each other; a slide refers to no page of another document.
+
+    ``is_under`` tells that the first of them stand under a table.
+    """
     alone = [Fact(one.label, one.text) for one in facts.facts]
-    return [Facts(tuple(alone[at : at + MOST_FACTS])) for at in range(0, len(alone), MOST_FACTS)]
+    first = alone[:MOST_UNDER_A_TABLE] if is_under else []
+    rest = alone[len(first) :]
+    most = ceil(len(rest) / max(1, ceil(len(rest) / MOST_FACTS))) or 1
+    slices = [first] if first else []
+    slices += [rest[at : at + most] for at in range(0, len(rest), most)]
+    return [Facts(tuple(one)) for one in slices]
 
 
 def _slide(section: Section, place: int, blocks: tuple[Block, ...]) -> Section:

@@ -149,6 +149,17 @@ def test_a_page_end_near_long_notes_hides_no_number_and_no_note(count: int) -> N
     ] == []
 
 
+def test_no_word_and_no_percentage_of_a_table_of_many_cohorts_is_broken() -> None:
+    columns = [Column("Treatment-emergent events", weight=2.4)]
+    columns += [Column(f"Cohort {one}\nN = 5", "right") for one in range(1, 13)]
+    columns.append(Column("Total\nN = 60", "right"))
+    cells = ("participants with a count", *["5/5 (100 %)"] * 12, "60/60 (100 %)")
+    table = Table(tuple(columns), (Row(cells, indent=1),), "", title="T")
+    lines = text_of(render(document(table)).pdf).replace("\u00a0", " ")
+    whole = ("Treatment-emergent", "Cohort 12", "N = 60", "participants", "5/5", "(100 %)", "60/60")
+    assert [one for one in whole if one not in lines] == []
+
+
 def test_an_empty_table_says_so() -> None:
     assert "No events were recorded." in text_of(render(document(listing(0))).pdf)
 

@@ -244,8 +244,9 @@ def each(asked: Asked) -> Rows:
 
 def _cells(file: File, person: Row, test: str) -> list[Cell]:
     found = Counts(course(file, person, test), with_support=False)
+    least = min((point[1] for point in found.every), default=None)
     if found.lowest is None:
-        return [DASH] * 4
+        return [DASH if least is None else f"{DASH} ({_plain(least)})", *[DASH] * 3]
     days, is_open = found.below(Fraction(LOW[test][0]))
     back = found.recovered(Fraction(BACK[test]))
     words = "never low" if found.lowest[1] >= Fraction(BACK[test]) else str(back) if back else "not recovered"
@@ -253,7 +254,10 @@ def _cells(file: File, person: Row, test: str) -> list[Cell]:
     after = _from_last(file, person, found.lowest[0])
     if after is not None and len(file.given(person["uid"])) > 1:
         day += f" ({printed(after)})"
-    return [_plain(found.lowest[1]), day, f"{days}{'+' if is_open else ''}", words]
+    value = _plain(found.lowest[1])
+    if least is not None and least < found.lowest[1]:
+        value += f" ({_plain(least)})"
+    return [value, day, f"{days}{'+' if is_open else ''}", words]
 
 
 @recounts("haematology: Counts of grade N not shown to be over")
@@ -286,7 +290,7 @@ def open_grade_4(asked: Asked) -> Rows:
 def by_week(asked: Asked) -> Rows:
     file = asked.file
     days = file.study["dlt_window_days"]
-    weeks = min(13, -(-days // 7)) if days else 12
+    weeks = min(13, -(-(days - 1) // 7)) if days else 12
     cells = [[_of_week(file, people, week) for week in range(weeks)] for people in file.groups]
     used = [week for week in range(weeks) if cells[-1][week][1]]
     total = "This site" if file.one_site else "Total"

@@ -23,7 +23,12 @@ def printed(value: Fraction | int | None, decimals: int = 0, *, signed: bool = F
 
 def count(part: int, of: int) -> str:
     """Return ``1/6 (17 %)``."""
-    return f"{part}/{of} ({printed(Fraction(100 * part, of))} %)" if of else DASH
+    if not of:
+        return DASH
+    percent = printed(Fraction(100 * part, of))
+    if 0 < part < of and percent in {"0", "100"}:
+        percent = "<1" if percent == "0" else ">99"
+    return f"{part}/{of} ({percent} %)"
 
 
 def fraction(part: int, of: int) -> str:

@@ -88,9 +88,12 @@ def counts_by_week(data: StudyData, people: Sequence[Participant], day: date) ->
 
 
 def weeks_expected(data: StudyData) -> int:
-    """Return in how many weeks from the first fraction on counts are expected."""
+    """Return in how many weeks from the first fraction on counts are expected.
+
+    Week 1 begins on the day after day 1 of the window, so a window of 85 days ends with week 12.
+    """
     days = data.study.dlt_window_days
-    return min(MOST_WEEKS, -(-days // WEEK) if days else USUAL_WEEKS)
+    return min(MOST_WEEKS, -(-(days - 1) // WEEK) if days else USUAL_WEEKS)
 
 
 def _has_count(course: CountCourse | None, week: int) -> bool:

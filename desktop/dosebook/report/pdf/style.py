@@ -39,6 +39,8 @@ def style(name: str, align: str = "left", indent: float = 0) -> ParagraphStyle:
         "note": (7, 9.2, 0, 2, REGULAR),
         "table": (8, 9.8, 0, 0, REGULAR),
         "tablehead": (8, 9.8, 0, 0, BOLD),
+        "widetable": (7, 8.6, 0, 0, REGULAR),
+        "widetablehead": (7, 8.6, 0, 0, BOLD),
         "tabletitle": (9, 12, 4, 2, BOLD),
         "figure": (17, 20, 0, 0, BOLD),
         "figurelabel": (8, 10, 0, 0, REGULAR),

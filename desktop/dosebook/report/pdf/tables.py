@@ -24,6 +24,9 @@ FOOT = (0.9, RULE)
 ROW_PADDING = 1.2
 """Above and below the words of a row."""
 TABLE_SIZE = 8
+WIDE_FROM = 11
+"""A table of so many groups, each with its number in a second line, is set smaller; no percentage is broken in it."""
+WIDE_SIZE, WIDE_PADDING = 7, 1.5
 MOST_LINES = 20
 """A cell taller than this goes on in a row below, so that no row is taller than a page."""
 LONGEST_NOTES = 1500
@@ -42,10 +45,11 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
     """Return the table at this width; a table without rows says its ``empty_text`` under its head."""
     widths = column_widths(table, width)
     head = [
-        Paragraph(markup(column.title, undrawable), style("tablehead", column.align))
+        Paragraph(markup(column.title, undrawable), style(_style(table, "tablehead"), column.align))
         for column in table.columns
     ]
-    rooms = [max(10.0, total - left - PADDING) for total, left in zip(widths, _lefts(table), strict=True)]
+    lefts, padding = _lefts(table), _padding(table)
+    rooms = [max(10.0, total - left - padding) for total, left in zip(widths, lefts, strict=True)]
     rows = [continued for row in table.rows for continued in _continued(row, rooms)]
     commands = _shared_commands(table)
     if not rows:
@@ -144,10 +148,15 @@ def column_widths(table: Table, width: float) -> list[float]:
 
     Columns whose head or sample needs more than their weight take that from the others.
     """
+    size = WIDE_SIZE if _is_wide(table) else TABLE_SIZE
     least = [
-        max(_head_width(column.title), stringWidth(column.sample, REGULAR, TABLE_SIZE) + 1) + left + PADDING
+        max(_head_width(column.title, size), stringWidth(column.sample, REGULAR, size) + 1)
+        + left
+        + _padding(table)
         for column, left in zip(table.columns, _lefts(table), strict=True)
     ]
+    if _is_wide(table):
+        least[0] = max(least[0], _longest_word(table) + INDENT + 2 * WIDE_PADDING)
     if sum(least) >= width:
         return [width * needed / sum(least) for needed in least]
     fixed: set[int] = set()
@@ -162,15 +171,40 @@ def column_widths(table: Table, width: float) -> list[float]:
         fixed |= narrow
 
 
-def _head_width(title: str) -> float:
-    return max((stringWidth(word, BOLD, TABLE_SIZE) for word in title.split()), default=0.0) + 0.5
+def _head_width(title: str, size: float) -> float:
+    return max((stringWidth(word, BOLD, size) for word in title.split()), default=0.0) + 0.5
+
+
+def _longest_word(table: Table) -> float:
+    """Return how wide the longest word of the first column is, in points; at most a fifth of a page."""
+    words = {word for row in table.rows for word in plain(row.cells[0]).split()}
+    return min(100.0, max((float(stringWidth(word, BOLD, WIDE_SIZE)) for word in words), default=0.0) + 0.5)
+
+
+def _is_wide(table: Table) -> bool:
+    return sum("\n" in column.title for column in table.columns) >= WIDE_FROM
+
+
+def _style(table: Table, name: str) -> str:
+    return f"wide{name}" if _is_wide(table) else name
+
+
+def _padding(table: Table) -> float:
+    return WIDE_PADDING if _is_wide(table) else PADDING
+
+
+def _unbroken(cell: Inline) -> Inline:
+    """Return a cell in which no line ends before a percent sign."""
+    if isinstance(cell, str):
+        return cell.replace(" %", "\u00a0%")
+    return tuple(replace(run, text=run.text.replace(" %", "\u00a0%")) for run in cell)
 
 
 def _lefts(table: Table) -> list[float]:
     """Return the left padding of each column."""
     aligned = [column.align for column in table.columns]
     follows = zip(["left", *aligned], aligned, strict=False)
-    return [GUTTER if pair == ("right", "left") else PADDING for pair in follows]
+    return [GUTTER if pair == ("right", "left") else _padding(table) for pair in follows]
 
 
 def _continued(row: Row, rooms: list[float]) -> Iterator[Row]:
@@ -205,16 +239,18 @@ def _cell_pieces(cell: Inline, room: float) -> list[Inline]:
 
 def _cells(row: Row, table: Table, rooms: list[float], undrawable: Undrawable) -> list[Any]:
     bold = row.kind in {RowKind.TOTAL, RowKind.GROUP}
+    name, size = _style(table, "table"), WIDE_SIZE if _is_wide(table) else TABLE_SIZE
     made: list[Any] = []
     for index, (given, column, room) in enumerate(zip(row.cells, table.columns, rooms, strict=True)):
         indent = row.indent * INDENT if index == 0 else 0
         cell = unbroken(given)
         if isinstance(cell, str) and not bold and not indent:
             words = literal(cell, undrawable)
-            if "\n" not in words and stringWidth(words, REGULAR, TABLE_SIZE) <= room:
+            if "\n" not in words and stringWidth(words, REGULAR, size) <= room:
                 made.append(words)
                 continue
-        made.append(Paragraph(markup(cell, undrawable, bold=bold), style("table", column.align, indent)))
+        shown = _unbroken(cell) if _is_wide(table) else cell
+        made.append(Paragraph(markup(shown, undrawable, bold=bold), style(name, column.align, indent)))
     return made
 
 
@@ -227,11 +263,11 @@ def unbroken(cell: Inline) -> Inline:
 
 def _shared_commands(table: Table) -> list[Any]:
     commands: list[Any] = [
-        ("FONT", (0, 0), (-1, -1), REGULAR, TABLE_SIZE, 9.8),
+        ("FONT", (0, 0), (-1, -1), REGULAR, *((WIDE_SIZE, 8.6) if _is_wide(table) else (TABLE_SIZE, 9.8))),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-        ("LEFTPADDING", (0, 0), (-1, -1), PADDING),
-        ("RIGHTPADDING", (0, 0), (-1, -1), PADDING),
+        ("LEFTPADDING", (0, 0), (-1, -1), _padding(table)),
+        ("RIGHTPADDING", (0, 0), (-1, -1), _padding(table)),
         ("TOPPADDING", (0, 0), (-1, -1), ROW_PADDING),
         ("BOTTOMPADDING", (0, 0), (-1, -1), ROW_PADDING),
         ("LINEABOVE", (0, 0), (-1, 0), 0.9, RULE),
@@ -242,7 +278,9 @@ def _shared_commands(table: Table) -> list[Any]:
         ("ALIGN", (i, 0), (i, -1), _rl_align(column.align)) for i, column in enumerate(table.columns)
     ]
     commands += [
-        ("LEFTPADDING", (i, 0), (i, -1), left) for i, left in enumerate(_lefts(table)) if left > PADDING
+        ("LEFTPADDING", (i, 0), (i, -1), left)
+        for i, left in enumerate(_lefts(table))
+        if left > _padding(table)
     ]
     if table.emphasised is not None:
         commands.append(("BACKGROUND", (table.emphasised, 0), (table.emphasised, -1), EMPHASIS))

@@ -58,7 +58,7 @@ def _facts(frame: Frame, advice: Advice) -> tuple[Fact, ...]:
         Fact(translate("report", "Rule"), advice.rule.name),
         Fact(translate("report", "Dose axis"), axis_words(advice)),
         Fact(translate("report", "Data to"), format_date(frame.day)),
-        Fact(translate("report", "Outcomes"), advice.outcomes.notation() or MISSING),
+        Fact(translate("report", "Outcomes"), _outcomes(advice)),
     ]
     pending = list(pending_lines(advice))
     facts.append(
@@ -69,6 +69,14 @@ def _facts(frame: Frame, advice: Advice) -> tuple[Fact, ...]:
     )
     facts += [Fact(translate("report", "To consider"), words) for words in advice.warnings]
     return tuple(facts)
+
+
+def _outcomes(advice: Advice) -> str:
+    notation = advice.outcomes.notation()
+    words = translate(
+        "report", "{notation} (a dose level, then N for each participant without a DLT, T with one)"
+    )
+    return words.format(notation=notation) if notation else MISSING
 
 
 def _tables(advice: Advice) -> list[Block]:

@@ -53,7 +53,7 @@ def _each(frame: Frame) -> Table:
         Column(translate("report", "Participant"), weight=1),
         Column(translate("report", "State"), sample=translate("report", "not evaluable")),
         Column(translate("report", "Window to"), sample=DATE_SAMPLE),
-        Column(translate("report", "Judged by, on"), weight=1.9, sample=DATE_SAMPLE),
+        Column(translate("report", "DLT? Judged by, on"), weight=1.9, sample=DATE_SAMPLE),
         Column(translate("report", "Events or doses concerned"), weight=0.9),
         Column(translate("report", "Reason, clause, rationale"), weight=6),
     )

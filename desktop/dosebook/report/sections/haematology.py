@@ -14,7 +14,7 @@ from dosebook.report.chart_figure import chart_blocks, scope_of
 from dosebook.report.count_tables import open_grade_4, received_by_week
 from dosebook.report.format import MISSING, format_fraction, format_number
 from dosebook.report.frame import Frame
-from dosebook.report.nadir_tables import nadir_table, shown, with_plus
+from dosebook.report.nadir_tables import lower_with_support, nadir_table, shown, with_plus
 
 _LISTED = (LabTest.PLATELETS, LabTest.NEUTROPHILS)
 
@@ -56,7 +56,7 @@ def _each(frame: Frame) -> Table:
     for test in _LISTED:
         limit = shown(low_limits(test, version)[0])
         columns += [
-            Column(translate("report", "{test}: lowest").format(test=test.label), "right", weight=1.1),
+            Column(_lowest_words(test), "right", weight=1.1),
             Column(translate("report", "on study day (from the last fraction)"), "right"),
             Column(translate("report", "days below {limit}").format(limit=limit), "right"),
             Column(translate("report", "recovered on day"), "right"),
@@ -73,18 +73,28 @@ def _each(frame: Frame) -> Table:
         tuple(rows),
         translate("report", "Nobody was treated up to the cut-off."),
         title=translate("report", "Each treated participant, without counts that support may have raised"),
+        notes=(
+            translate("report", "In brackets beside the lowest: a lower one that support may have raised."),
+        ),
     )
+
+
+def _lowest_words(test: LabTest) -> str:
+    words = translate("report", "{test}, {unit}: lowest")
+    return words.format(test=test.label, unit=UNIT_OF[test].label)
 
 
 def _person_cells(frame: Frame, uid: str, test: LabTest) -> list[str]:
     course, version = count_course(frame.data, uid, test), frame.study.ctcae_version
     nadir = course.nadir(with_support=False) if course is not None else None
+    lower = lower_with_support(course) if course is not None else None
+    raised = f" ({shown(lower.value)})" if lower is not None else ""
     if course is None or nadir is None:
-        return [MISSING] * 4
+        return [MISSING + raised, *[MISSING] * 3]
     below = course.days_below(low_limits(test, version)[0], with_support=False)
     limit = recovery_limit(test, version)
     return [
-        shown(nadir.value),
+        shown(nadir.value) + raised,
         _day_words(frame, uid, nadir.day),
         with_plus(below),
         _recovery_words(course, limit),
