@@ -203,27 +203,41 @@ def test_enter_on_what_cannot_be_read_goes_to_its_cell(qtbot: Any, dialog: LabGr
 
 
 @pytest.mark.parametrize(
-    ("shown", "typed", "asked"),
-    [("p01-01", [], 0), ("", [" 01-01"], 1), ("", ["9", "01-01"], 2), ("", ["9", None], 2)],
+    ("people", "shown", "chosen", "opened"),
+    [
+        (("01-01", "01-02"), "p01-02", None, "01-02"),
+        (("01-02", "01-01"), "", "p01-02", "01-02"),
+        (("01-02", "01-01"), "", None, None),
+        (("01-01",), "", None, "01-01"),
+        ((), "", None, None),
+    ],
 )
-def test_the_grid_opens_for_whom_is_in_view_or_typed(
-    qtbot: Any, session: Session, monkeypatch: Any, shown: str, typed: list[str | None], asked: int
+def test_the_grid_opens_for_whom_is_in_view_or_chosen(
+    qtbot: Any,
+    session_of: Any,
+    monkeypatch: Any,
+    people: tuple[str, ...],
+    shown: str,
+    chosen: str | None,
+    opened: str | None,
 ) -> None:
-    questions: list[str] = []
+    offered: list[list[str]] = []
+    told: list[str] = []
+    session = session_of(study(), cohort(), *map(participant, people))
     window = QWidget()
     qtbot.addWidget(window)
 
-    def answer(_parent: QWidget, question: str, **_more: Any) -> str | None:
-        questions.append(question)
-        return typed[len(questions) - 1]
+    def answer(_parent: QWidget, _question: str, choices: list[tuple[str, str]], **_more: Any) -> str | None:
+        offered.append([label for _key, label in choices])
+        return chosen
 
-    monkeypatch.setattr(dialogs, "ask_text", answer)
+    monkeypatch.setattr(dialogs, "choose_line", answer)
+    monkeypatch.setattr(dialogs, "tell", lambda _parent, words, **_more: told.append(words))
     dialog = ask_lab_grid(session, shown, window)
-    assert len(questions) == asked
-    assert asked < 2 or questions[1].startswith("There is no participant 9.")
-    assert (dialog is None) is (None in typed)
+    assert offered == ([["01-01", "01-02"]] if len(people) > 1 and not shown else [])
+    assert bool(told) is (not people), "where nobody can be chosen it is said"
+    assert (dialog.participant.participant_id if dialog else None) == opened
     if dialog is not None:
-        assert dialog.participant.participant_id == "01-01"
         dialog.close()
 
 

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from dosebook.actions.save_changes import SaveUncertain
 from dosebook.domain.changes import Create
 from dosebook.domain.codelists import LabTest
-from dosebook.domain.participant_ids import participant_called
 from dosebook.domain.records import Participant
 from dosebook.domain.reference_ranges import laboratories
+from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.forms import offers
 from dosebook.forms.lab_event_offers import lab_event_offers
@@ -363,18 +363,26 @@ def _open_nothing(_kind: str, _uid: str) -> None:
 def ask_lab_grid(
     session: Session, shown: str, window: QWidget, open_record: Callable[[str, str], None] | None = None
 ) -> LabGridDialog | None:
-    """Open the grid of the participant with the uid ``shown``, else of one whose ID a person types."""
-    person = session.data.find(shown)
-    question = translate("window", "Whose results are to be entered?")
-    while not isinstance(person, Participant):
-        label, accept = translate("window", "Participant &ID"), translate("window", "Open the grid")
-        typed = dialogs.ask_text(window, question, label=label, accept=accept, minimum=1)
-        if typed is None:
-            return None
-        person = participant_called(session.data, typed)
-        question = translate(
-            "window", "There is no participant {id}. Whose results are to be entered?"
-        ).format(id=typed)
+    """Open the grid of the participant with the uid ``shown``, else of one that a person chooses; None without."""
+    data = session.data
+    found = data.find(shown)
+    person = found if isinstance(found, Participant) else _ask_whose(data, window)
+    if person is None:
+        return None
     dialog = LabGridDialog(session, person, window, open_record)
     dialog.open()
     return dialog
+
+
+def _ask_whose(data: StudyData, window: QWidget) -> Participant | None:
+    """Let a person choose a participant; the only one needs no question."""
+    people = data.participants
+    if not people:
+        dialogs.tell(window, translate("window", "No participant is recorded yet. Enter one first."))
+        return None
+    if len(people) == 1:
+        return people[0]
+    question = translate("window", "Whose results are to be entered?")
+    lines = [(person.uid, person.participant_id) for person in people]
+    answer = dialogs.choose_line(window, question, lines, accept=translate("window", "Open the grid"))
+    return next((person for person in people if person.uid == answer), None)
