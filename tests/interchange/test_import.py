@@ -72,6 +72,12 @@ def test_columns_are_matched_by_variable_label_or_cdisc_name() -> None:
     assert mapping.unmapped(columns) == ("Unknown thing",)
 
 
+@pytest.mark.parametrize("heading", ["Participant ID", "Subject", "SUBJID", "patient id"])
+def test_the_usual_headings_of_participants_are_known(heading: str) -> None:
+    assert guess_mapping("result", (heading, "Test")).variables[heading] == "participant"
+    assert guess_mapping("participant", (heading, "Sex")).variables[heading] == "participant_id"
+
+
 def test_a_name_that_a_date_shares_with_its_time_means_the_date_and_both_are_filled() -> None:
     source = table(("USUBJID", "EXSTDTC", "EXENDTC"), ("01-01", "2018-01-09T08:30", "2018-01-16"))
     (found,) = planned(source, "dose").records

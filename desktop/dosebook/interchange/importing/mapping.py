@@ -67,9 +67,16 @@ def _names_of(kind: str) -> Mapping[str, str]:
     return {**_names_of_parts(kind), **found, **{_key(name): name for name in known}}
 
 
+_PERSON = ("usubjid", "subjid", "participantid", "participantno", "subject", "subjectid", "patientid")
+"""What tables of other systems write above the numbers of their participants."""
+
+
 def _names_of_parts(kind: str) -> Mapping[str, str]:
-    """Return the places of answers by their CDISC names (AESHOSP), and those of units (EXDOSU of EXDOSE)."""
-    found = {"usubjid": "participant_id"} if kind == Participant.kind else {}
+    """Return the places of participants, of answers by their CDISC names (AESHOSP), and of units (EXDOSU)."""
+    name_of_person = "participant_id" if kind == Participant.kind else "participant"
+    found = (
+        dict.fromkeys(_PERSON, name_of_person) if name_of_person in variables(RECORD_TYPE_OF[kind]) else {}
+    )
     for name, target in targets(RECORD_TYPE_OF[kind]).items():
         cdisc = target.variable.cdisc
         if target.kind is TargetKind.ANSWER:
