@@ -39,6 +39,10 @@ def _lines(study: Study, records: Sequence[Record]) -> Iterator[str]:
     for design in (one for one in records if isinstance(one, EscalationDesign)):
         rule = design.rule.label if design.rule is not None else ""
         yield translate("set_up", "Escalation rule: {rule}").format(rule=rule)
+    if study.ctcae_version is not None:
+        yield translate("set_up", "Events are graded by {version}").format(version=study.ctcae_version.label)
+    if study.dlt_window_days is not None:
+        yield translate("set_up", "DLT window: {days} days").format(days=study.dlt_window_days)
     clauses = sum(isinstance(one, DltClause) for one in records)
     if clauses:
         words = translate("set_up", "DLT definition with {count} clauses, each to be checked and changed")

@@ -84,6 +84,8 @@ def test_a_radiopharmaceutical_study_by_keys(qtbot: Any, show: Show, open_worker
     steps.judgement.form.main.rows["ctcae_version"].editor.accept_offer(CtcaeVersion.V6_0)
     _go_to(qtbot, dialog, steps.summary)
     assert "Cohort 3: 2 × 15.625 mCi/m², one week apart" in steps.summary.holds.text()
+    assert "Events are graded by CTCAE 6.0" in steps.summary.holds.text()
+    assert "DLT window: 56 days" in steps.summary.holds.text()
     assert "half-life is empty" in steps.summary.open.text()
     assert "CTCAE" not in steps.summary.open.text()
 
