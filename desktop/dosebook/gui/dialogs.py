@@ -65,12 +65,21 @@ def choose(
 
 
 def choose_line(
-    parent: QWidget | None, question: str, choices: Sequence[tuple[str, str]], *, accept: str
+    parent: QWidget | None,
+    question: str,
+    choices: Sequence[tuple[str, str]],
+    *,
+    accept: str,
+    is_first_usual: bool = True,
 ) -> str | None:
-    """Ask which of many ``choices`` (key, label) to take, in a list with the first one chosen; None when cancelled."""
+    """Ask which of many ``choices`` (key, label) to take, in a list; None when cancelled.
+
+    Where the first is not the usual one none is chosen beforehand, so that Enter alone takes nobody's records.
+    """
     from dosebook.gui.line_dialog import LineDialog
 
-    dialog = LineDialog(parent, question, [label for _key, label in choices], accept)
+    labels = [label for _key, label in choices]
+    dialog = LineDialog(parent, question, labels, accept, is_first_usual=is_first_usual)
     return choices[dialog.place][0] if dialog.exec() else None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QModelIndex, QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from dosebook.domain.words import translate
@@ -14,7 +14,15 @@ _LINES_SHOWN = 12
 class LineDialog(QDialog):
     """A question and the lines that answer it; arrows or the first letters choose, Enter or two clicks accept."""
 
-    def __init__(self, parent: QWidget | None, question: str, lines: Sequence[str], accept: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        question: str,
+        lines: Sequence[str],
+        accept: str,
+        *,
+        is_first_usual: bool,
+    ) -> None:
         """Show at least one of ``lines``; the labels are in the language of the program already."""
         super().__init__(parent)
         self.setWindowTitle("Dosebook")
@@ -23,10 +31,13 @@ class LineDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(question)
         self.list.addItems(list(lines))
-        self.list.setCurrentRow(0)
+        # Set as an index: else Qt makes the first line the current one when the list gets the keyboard.
+        self.list.setCurrentIndex(self.list.model().index(0, 0) if is_first_usual else QModelIndex())
+        self.list.itemSelectionChanged.connect(self._look)
         self.list.doubleClicked.connect(lambda _place: self.accept())
         buttons = QDialogButtonBox()
-        buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        self.accept_button = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button.setDefault(True)
         buttons.addButton(translate("dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -36,11 +47,16 @@ class LineDialog(QDialog):
         for part in (words, self.list, buttons):
             layout.addWidget(part)
         self._fit()
+        self._look()
 
     @property
     def place(self) -> int:
-        """The place of the chosen line."""
-        return self.list.currentRow()
+        """The place of the chosen line, -1 for none; the line that has the keyboard alone is not chosen."""
+        chosen = self.list.selectedIndexes()
+        return chosen[0].row() if chosen else -1
+
+    def _look(self) -> None:
+        self.accept_button.setEnabled(self.place >= 0)
 
     def _fit(self) -> None:
         shown = min(self.list.count(), _LINES_SHOWN)

@@ -77,15 +77,23 @@ def test_a_reason_must_be_long_enough(qtbot: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("keys", "answer"),
+    ("is_first_usual", "keys", "answer"),
     [
-        ((Qt.Key.Key_Return,), "a"),
-        ((Qt.Key.Key_Down, Qt.Key.Key_Return), "b"),
-        ((Qt.Key.Key_Down, Qt.Key.Key_Escape), None),
+        (True, (Qt.Key.Key_Return,), "a"),
+        (True, (Qt.Key.Key_Down, Qt.Key.Key_Return), "b"),
+        (True, (Qt.Key.Key_Down, Qt.Key.Key_Escape), None),
+        (False, (Qt.Key.Key_Return, Qt.Key.Key_Escape), None),
+        (False, (Qt.Key.Key_Down, Qt.Key.Key_Return), "a"),
+        (False, (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return), "b"),
     ],
 )
 def test_a_line_of_a_list_is_chosen_by_the_keyboard(
-    qtbot: Any, monkeypatch: pytest.MonkeyPatch, keys: tuple[Qt.Key, ...], answer: str | None
+    qtbot: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    keys: tuple[Qt.Key, ...],
+    answer: str | None,
+    *,
+    is_first_usual: bool,
 ) -> None:
     shown: list[LineDialog] = []
 
@@ -99,7 +107,10 @@ def test_a_line_of_a_list_is_chosen_by_the_keyboard(
 
     monkeypatch.setattr(LineDialog, "exec", answered)
     lines = [("a", "05-03 · Lung infection · Follow-up 1"), ("b", "05-03 · Lung infection · Initial")]
-    assert dialogs.choose_line(None, "Which report?", lines, accept="Print it…") == answer
+    found = dialogs.choose_line(
+        None, "Which report?", lines, accept="Print it…", is_first_usual=is_first_usual
+    )
+    assert found == answer
     (dialog,) = shown
     widest = max(dialog.list.fontMetrics().horizontalAdvance(words) for _key, words in lines)
     assert dialog.list.viewport().width() >= widest, "no line is cut"

@@ -384,5 +384,6 @@ def _ask_whose(data: StudyData, window: QWidget) -> Participant | None:
         return people[0]
     question = translate("window", "Whose results are to be entered?")
     lines = [(person.uid, person.participant_id) for person in people]
-    answer = dialogs.choose_line(window, question, lines, accept=translate("window", "Open the grid"))
+    accept = translate("window", "Open the grid")
+    answer = dialogs.choose_line(window, question, lines, accept=accept, is_first_usual=False)
     return next((person for person in people if person.uid == answer), None)
