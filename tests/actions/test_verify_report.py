@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from dosebook.actions.make_report import ReportRequest, default_request, export_report, preview_report
 from dosebook.actions.take_value_out import take_value_out
@@ -101,15 +102,30 @@ def test_a_digest_that_agrees_is_no_proof(study: StudyWorker, tmp_path: Path) ->
     assert "pages, the file gives" in words_of(found)
 
 
-def test_the_same_words_in_other_bytes_are_told_as_such(study: StudyWorker, tmp_path: Path) -> None:
+def test_the_same_pages_in_other_bytes_are_proven_by_their_looks(study: StudyWorker, tmp_path: Path) -> None:
     pdf = saved(study, tmp_path / "r.pdf")
     writer = pypdf.PdfWriter(clone_from=pdf)
     again = tmp_path / "again.pdf"
     writer.write(again)
     found = verify_report(study, again)
-    assert (found.proof, found.is_proven) == (Proof.SAME_WORDS, True)
-    assert "figures and layout are not proven" in words_of(found)
+    assert (found.proof, found.is_proven) == (Proof.SAME_LOOK, True)
+    assert "looks the same" in words_of(found)
     assert len(found.sentences) == 1, "these bytes were never saved"
+
+
+def test_a_box_drawn_over_a_page_is_found(study: StudyWorker, tmp_path: Path) -> None:
+    pdf = saved(study, tmp_path / "r.pdf")
+    drawn = BytesIO()
+    canvas = Canvas(drawn)
+    canvas.rect(100, 500, 80, 20, fill=1)
+    canvas.save()
+    writer = pypdf.PdfWriter(clone_from=pdf)
+    writer.pages[1].merge_page(pypdf.PdfReader(drawn).pages[0])
+    again = tmp_path / "again.pdf"
+    writer.write(again)
+    found = verify_report(study, again)
+    assert (found.proof, found.is_proven) == (Proof.DIFFERENT, False)
+    assert "does not look like what this file gives (page 2)" in words_of(found)
 
 
 def test_a_report_of_another_file_is_told(study: StudyWorker, tmp_path: Path) -> None:

@@ -203,3 +203,21 @@ def test_the_cover_is_one_page_with_its_code_whatever_was_chosen() -> None:
     pages = pypdf.PdfReader(BytesIO(render(document, page_size="Letter").pdf)).pages
     assert "Digest (SHA-256)" in pages[0].extract_text()
     assert document.sections[1].title in " ".join(pages[1].extract_text().split())
+
+
+def test_the_checks_of_the_open_report_give_no_example() -> None:
+    """The example that the closed report prints has a day or a value of somebody in it."""
+    closed, opened = (
+        next(
+            one
+            for one in tables(section(edition(Profile(reader))[0], "checks"))
+            if one.title == "Data checks"
+        )
+        for reader in (Reader.CLOSED, Reader.OPEN)
+    )
+    day = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4}")
+    assert any(day.search(plain(row.cells[1])) for row in closed.rows), "nothing would have told of a day"
+    assert not any(day.search(plain(row.cells[1])) for row in opened.rows)
+    assert not any(
+        "And " in plain(row.cells[1]) and "more like it" in plain(row.cells[1]) for row in opened.rows
+    )

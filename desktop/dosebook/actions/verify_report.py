@@ -1,7 +1,8 @@
 """Does this PDF come from this study file? It is laid out again from the file and compared.
 
 A digest on a page is no proof: anybody can print one. What proves is that the same entries, laid out
-again, give the same bytes; where another version of the program lays out, that they give the same words.
+again, give the same bytes, or pages that look the same to the pixel where another computer packed them;
+where another version of the program lays out, that they give the same words.
 """
 
 import hashlib
@@ -19,6 +20,7 @@ from dosebook.domain.partial_date import day_words
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.report.origin import Origin, read_origin, text_digest
+from dosebook.report.pdf.preview import page_sizes, render_page
 from dosebook.report.pdf.reading import PdfAsksForPassword, PdfNotRead, read_keywords, read_pages
 from dosebook.store.ledger_filter import LedgerFilter
 from dosebook.store.study_file import StudyFile
@@ -27,12 +29,14 @@ from dosebook.store.worker import StudyWorker
 __all__ = ["PdfAsksForPassword", "PdfNotRead", "Proof", "Verdict", "verify_report"]
 
 _MOST_PAGES_NAMED = 12
+_LOOKED_AT_DPI = 72
 
 
 class Proof(Enum):
     """What the comparison shows."""
 
     SAME_BYTES = "same bytes"
+    SAME_LOOK = "same look"
     SAME_WORDS = "same words"
     DIFFERENT = "different"
     OTHER_DATA = "other data"
@@ -41,7 +45,7 @@ class Proof(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What was found, as sentences for people; ``is_proven`` only where bytes or words are the same."""
+    """What was found, as sentences for people; ``is_proven`` only where bytes, looks or words are the same."""
 
     proof: Proof
     sentences: tuple[str, ...]
@@ -49,7 +53,7 @@ class Verdict:
     @property
     def is_proven(self) -> bool:
         """Whether the PDF was made from the file and the cut-off that it names."""
-        return self.proof in {Proof.SAME_BYTES, Proof.SAME_WORDS}
+        return self.proof in {Proof.SAME_BYTES, Proof.SAME_LOOK, Proof.SAME_WORDS}
 
 
 def verify_report(study: StudyWorker, path: Path, password: str = "") -> Verdict:
@@ -128,6 +132,8 @@ def _compared(pdf: bytes, built: BuiltReport, origin: Origin, password: str, stu
         () if here == origin.program_version else (versions.format(then=origin.program_version, now=here),)
     )
     if [_plain(page, origin.program_version) for page in then] == [_plain(page, here) for page in now]:
+        if here == origin.program_version:
+            return _looked_at(pdf, built.pdf, name, password)
         words = translate(
             "actions",
             "This PDF says {name} of this study file, word for word on all {pages} pages. Its bytes differ, so figures "
@@ -146,6 +152,31 @@ def _compared(pdf: bytes, built: BuiltReport, origin: Origin, password: str, stu
     )
     proof = Proof.DIFFERENT if built.digest == origin.digest else Proof.OTHER_DATA
     return Verdict(proof, (*sentences, digest))
+
+
+def _looked_at(pdf: bytes, again: bytes, name: str, password: str) -> Verdict:
+    """Compare how two PDFs of one program version look; packed by another computer the bytes may differ."""
+    pages = len(page_sizes(pdf, password))
+    odd = [
+        place + 1
+        for place in range(pages)
+        if render_page(pdf, place, _LOOKED_AT_DPI, password)
+        != render_page(again, place, _LOOKED_AT_DPI, password)
+    ]
+    if odd:
+        words = translate(
+            "actions",
+            "Not proven: the PDF says {name} word for word, but it does not look like what this file gives "
+            "(page {pages}). Something was drawn over it or taken out.",
+        )
+        shown = ", ".join(map(str, odd[:_MOST_PAGES_NAMED]))
+        return Verdict(Proof.DIFFERENT, (words.format(name=name, pages=shown),))
+    words = translate(
+        "actions",
+        "Proven: this PDF is {name} of this study file. Laid out again from the file it says the same and looks the "
+        "same on all {pages} pages; only its bytes were packed in another way.",
+    )
+    return Verdict(Proof.SAME_LOOK, (words.format(name=name, pages=pages),))
 
 
 def _plain(page: str, version: str) -> str:

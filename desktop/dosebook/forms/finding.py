@@ -1,5 +1,7 @@
 """What may be wrong with a record: edit checks, and the findings they give."""
 
+import dataclasses
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -31,6 +33,9 @@ CAN_DO_WITHOUT = frozenset({Severity.WARNS, Severity.CANNOT_TELL})
 """What a study lead may switch off."""
 
 
+_PLACE = re.compile(r"\{[^}]*\}")
+"""Where a sentence takes a value of the record."""
+
 Fires = Callable[[Any, "Situation"], "Mapping[str, str] | bool | None"]
 """A check of one record: False or None when all is well; True, or the words to put in the sentence."""
 
@@ -52,13 +57,17 @@ class EditCheck:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One sentence about one record (or about a field of it)."""
+    """One sentence about one record (or about a field of it).
+
+    ``general`` is the sentence without the values of the record; empty where the check has none of its own.
+    """
 
     check_id: str
     field: str | None
     message: str
     severity: Severity
     record_uid: str | None
+    general: str = dataclasses.field(default="", compare=False)
 
 
 def ask(check: EditCheck, record: Any, situation: "Situation") -> Finding | None:
@@ -66,7 +75,8 @@ def ask(check: EditCheck, record: Any, situation: "Situation") -> Finding | None
     answer = check.fires(record, situation)
     if answer is None or answer is False:
         return None
-    message = translate("findings", check.sentence)
+    general = message = translate("findings", check.sentence)
     if isinstance(answer, Mapping):
         message = message.format(**answer)
-    return Finding(check.check_id, check.field, message, check.severity, record.uid)
+        general = _PLACE.sub("…", general)
+    return Finding(check.check_id, check.field, message, check.severity, record.uid, general)

@@ -1,15 +1,17 @@
 """What the checks of single records find in the reported data, one line for each check."""
 
+import re
 from collections.abc import Container
 from dataclasses import dataclass
 
 from dosebook.domain.cut_off import Reported
 from dosebook.domain.records import RECORD_TYPE_OF, Participant
 from dosebook.domain.words import translate
-from dosebook.forms.finding import Severity
+from dosebook.forms.finding import Finding, Severity
 from dosebook.forms.query_words import QUERY_IDS
 from dosebook.forms.study_findings import StudyFinding, findings_of_records
 
+_WITH_DIGIT = re.compile(r"\S*\d\S*")
 AFTER_THE_DAY = ".future"
 """To lie after the cut-off is no fault of a record that was entered since."""
 
@@ -25,6 +27,8 @@ class CheckLine:
     message: str
     participants: tuple[str, ...]
     cohorts: tuple[str | None, ...]
+    general: str = ""
+    """What the check says, without a value of any record."""
     is_undecided: bool = False
     """Whether it is no mistake, but something that unknown parts of dates leave open."""
 
@@ -63,6 +67,7 @@ def _line(kind: str, findings: list[StudyFinding], known: Reported) -> CheckLine
         message=_message(findings),
         participants=tuple(sorted(names)),
         cohorts=tuple({one.record_uid: _cohort(one, known) for one in findings}.values()),
+        general=_general(findings[0].finding),
         is_undecided=findings[0].finding.severity is Severity.CANNOT_TELL,
     )
 
@@ -75,6 +80,11 @@ def _message(findings: list[StudyFinding]) -> str:
         return first
     words = translate("report", "{example} (And {number} more like it.)")
     return words.format(example=first, number=len(said) - 1)
+
+
+def _general(finding: Finding) -> str:
+    """Return the sentence without values; of a check that has none of its own, without all that holds a digit."""
+    return finding.general or _WITH_DIGIT.sub("…", finding.message)
 
 
 def _cohort(finding: StudyFinding, known: Reported) -> str | None:

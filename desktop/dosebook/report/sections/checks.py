@@ -174,7 +174,9 @@ def _absent(frame: Frame) -> Iterator[Table]:
 
 
 def _line(frame: Frame, line: CheckLine) -> Row:
-    return Row((line.kind_title, line.message, str(line.records), _shown(frame, line.participants)))
+    # The example of the closed report holds a date or a value of somebody.
+    said = line.general if frame.profile.is_open else line.message
+    return Row((line.kind_title, said, str(line.records), _shown(frame, line.participants)))
 
 
 def _shown(frame: Frame, names: tuple[str, ...]) -> str:
