@@ -374,6 +374,13 @@ def stories(draw: st.DrawFn) -> list[Record]:
     return [dose(), *some(events), *some(given), *some(counts)]
 
 
+def test_several_changes_on_unknown_days_write_their_grades_once() -> None:
+    """Found by the law below: three grades of unknown days lay over each other."""
+    unknown = tuple(GradeChange(PartialDate(), 1) for _ in range(3))
+    drawing = drawn(dose(), event("e", ctcae_term="Anemia", onset=on("2018-04-01"), grade_changes=unknown))
+    assert not overlapping(drawing)
+
+
 @settings(max_examples=120, deadline=None)
 @given(stories())
 def test_whatever_is_recorded_can_be_drawn_and_read(story: list[Record]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from builders import event, on, study_data, transfusion
+from dosebook.domain.absence import Absence, AbsenceReason
 from dosebook.domain.codelists import Attribution, TransfusionProduct, YesNo
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
@@ -69,6 +70,7 @@ def _some(known: Variable) -> Any:
         ValueKind.CODES: codes[:1],
         ValueKind.FRACTIONS: (PlannedFraction(Decimal("12.5")),),
         ValueKind.GRADE_CHANGES: (GradeChange(on("2018-06-09"), 3),),
+        ValueKind.ABSENCES: (Absence("grade", AbsenceReason.UNKNOWN),),
     }
     return values[known.kind]
 

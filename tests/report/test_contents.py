@@ -58,6 +58,7 @@ SECTIONS = (
     "counts",
     "labs",
     "advice-kept",
+    "intensity",
     "profiles",
     "listing",
     "about",
@@ -114,7 +115,9 @@ def all_text(of: Document) -> str:
 def test_every_section_is_there_in_order_also_of_an_empty_study() -> None:
     for data in (builders.study_data(), made_up().data):
         made = document(data, CUT_OFF)
-        assert tuple(one.key for one in made.sections) == SECTIONS
+        # The intensity of doses that nobody was given is left out of the appendix.
+        wanted = tuple(key for key in SECTIONS if key != "intensity" or data.doses)
+        assert tuple(one.key for one in made.sections) == wanted
         for one in made.sections:
             assert all(table.rows or table.empty_text for table in tables(one))
     assert render(document(builders.study_data(), CUT_OFF)).pages >= 3
@@ -153,7 +156,7 @@ def test_page_1_answers_complete_how_many_dlts_and_what_next() -> None:
         "Cohort 6: 2 × 18.75 mCi/m², one week apart; 37.50 mCi/m² in all, +20 %; planned"
     )
     assert fact(page, "Rule as typed") == (
-        "3 + 3 What is assumed stands under Design and cohorts. 0/2 is seen in 44 % of cohorts if one in three has a DLT."
+        "3 + 3. What is assumed stands under Design and cohorts. 0/2 is seen in 44 % of cohorts if one in three has a DLT."
     )
     assert fact(page, "Not counted yet") == "Nobody: all are evaluable and judged."
     assert fact(page, "Fractions") == "fraction 1 given 2/2; fraction 2 given 2/2"

@@ -74,8 +74,6 @@ NOT_PRINTED = {
     "result.note",
     "response.assessed_by",
     "response.note",
-    "dmc_review.members",
-    "dmc_review.chair",
     "dmc_review.sponsor_decided_by",
 }
 """Texts that this summary does not show; every other one must be found in it."""

@@ -119,10 +119,14 @@ def _steps(steps: tuple[Step, ...], scale: Scale, whole: Extent, low: float) -> 
         shapes.append(rectangle(left, low, right - left, BAR, fill=fill, stroke=INK, line=0.5))
         if right - left >= _DIGIT:
             shapes.append(_digit(step.grade, (left + right) / 2, low))
+    free = begin
     for (before, after), left, right in zip(pairwise(steps), firsts[1:], lasts[1:], strict=True):
         either = f"{before.grade}–{after.grade}"
-        if right - left >= text_width(either, WORDS, bold=True) + 2:
-            shapes.append(Text(((left + right) / 2, low + 2), either, WORDS, INK, "middle", bold=True))
+        width, middle = text_width(either, WORDS, bold=True), (left + right) / 2
+        # Several changes on days of which nothing is known lie in one place; their words would cover each other.
+        if right - left >= width + 2 and middle - width / 2 >= free:
+            shapes.append(Text((middle, low + 2), either, WORDS, INK, "middle", bold=True))
+            free = middle + width / 2 + 1
     return shapes
 
 
