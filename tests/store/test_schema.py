@@ -163,6 +163,8 @@ def test_what_may_be_right_is_accepted_in_every_column(unguarded: Database) -> N
         for value in _POSSIBLE.get(kind, ()):
             unguarded.conn.execute("BEGIN")
             _insert(unguarded, record_type, **{name: value})
+            stored = unguarded.execute(f'SELECT "{name}" FROM "{record_type.kind}"').fetchall()
+            assert stored == [(value,)], f"{record_type.kind}.{name}"
             unguarded.conn.execute("ROLLBACK")
 
 
