@@ -1,24 +1,22 @@
 """Dose decisions: the advice, the rule that it comes from, and what was kept and decided."""
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.words import translate
 from dosebook.gui import theme
 from dosebook.gui.form.record_pane import RecordPane
-from dosebook.gui.page import Page
 from dosebook.gui.pages.decision_advice import AdviceView
 from dosebook.gui.pages.decision_kept import KeptAdvice
 from dosebook.gui.pages.decision_rule import RuleView
+from dosebook.gui.pages.tabbed_page import TabbedPage
 from dosebook.gui.session import Session
 from dosebook.runtime.drafts import Draft
 
 ADVICE, RULE, KEPT = range(3)
 
 
-class DecisionPage(Page):
+class DecisionPage(TabbedPage):
     """Three tabs; the rule and the kept advice are made when they are first shown."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -27,10 +25,7 @@ class DecisionPage(Page):
         self.advice = AdviceView(session)
         self._rule: RuleView | None = None
         self._kept: KeptAdvice | None = None
-        self.tabs = QTabBar()
-        self._stack = QStackedWidget()
         self._lay_out()
-        self.tabs.currentChanged.connect(self._tab_changed)
         self.advice.rule_wanted.connect(lambda: self._go(RULE))
         self.advice.definition_wanted.connect(self._open_definition)
         self.advice.kept_wanted.connect(lambda uid: self.open_record(DoseDecision.kind, uid))
@@ -95,26 +90,6 @@ class DecisionPage(Page):
         else:
             self._go(KEPT, lambda: self.kept.show_draft(draft))
 
-    def save(self) -> None:
-        """Save the form that is shown."""
-        if self.pane is not None:
-            self.pane.save()
-
-    def revert(self) -> None:
-        """Take back what was typed into the form that is shown."""
-        if self.pane is not None:
-            self.pane.revert()
-
-    def void_record(self) -> None:
-        """Void the record in the form that is shown, with a reason."""
-        if self.pane is not None:
-            self.pane.void_record()
-
-    def show_history(self) -> None:
-        """Show who changed the record in the form that is shown, and when."""
-        if self.pane is not None:
-            self.pane.show_history()
-
     def step(self, delta: int) -> None:
         """Go to the kept advice before or after."""
         if self._stack.currentIndex() == KEPT:
@@ -125,13 +100,6 @@ class DecisionPage(Page):
         if self._stack.currentIndex() == KEPT:
             self.kept.toggle_voided()
 
-    def leave(self, then: Callable[[], None]) -> None:
-        """Ask about typing that is not saved, then call ``then``."""
-        if self.pane is not None and self.pane.is_dirty:
-            self.pane.leave(then)
-        else:
-            then()
-
     def _open_definition(self) -> None:
         clauses = self.session.data.dlt_clauses
         if clauses:
@@ -139,31 +107,9 @@ class DecisionPage(Page):
         else:
             self.new_wanted.emit(DltClause.kind, None)
 
-    def _tab_changed(self, place: int) -> None:
-        if place != self._stack.currentIndex():
-            # The tab goes back until the person has answered about unsaved typing.
-            self._mark(self._stack.currentIndex())
-            self._go(place)
-
-    def _go(self, place: int, then: Callable[[], None] | None = None) -> None:
-        if place == self._stack.currentIndex():
-            self._arrive(place, then)
-        else:
-            self.leave(lambda: self._arrive(place, then))
-
-    def _arrive(self, place: int, then: Callable[[], None] | None) -> None:
+    def _show_place(self, place: int) -> None:
         _ = self.rule if place == RULE else self.kept if place == KEPT else self.advice
-        self._stack.setCurrentIndex(place)
-        self._mark(place)
-        if then is not None:
-            then()
-        else:
-            self.activate()
-
-    def _mark(self, place: int) -> None:
-        was_blocked = self.tabs.blockSignals(True)
-        self.tabs.setCurrentIndex(place)
-        self.tabs.blockSignals(was_blocked)
+        super()._show_place(place)
 
     def _fill(self, place: int, content: QWidget) -> None:
         room = self._stack.widget(place)
@@ -175,14 +121,13 @@ class DecisionPage(Page):
     def _lay_out(self) -> None:
         title = QLabel(translate("decisions", "Dose decisions"))
         theme.mark(title, "title")
-        for words in (
-            translate("decisions", "Advice"),
-            translate("decisions", "Escalation rule"),
-            translate("decisions", "Kept advice"),
-        ):
-            self.tabs.addTab(words)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
+        self._add_tabs(
+            (
+                translate("decisions", "Advice"),
+                translate("decisions", "Escalation rule"),
+                translate("decisions", "Kept advice"),
+            )
+        )
         self._stack.addWidget(self.advice)
         self._stack.addWidget(QWidget())
         self._stack.addWidget(QWidget())

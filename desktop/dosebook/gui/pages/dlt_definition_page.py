@@ -6,48 +6,30 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from dosebook.domain.changes import Create
 from dosebook.domain.dlt_clause_words import OPEN, clause_sentence, window_sentence
 from dosebook.domain.dlt_templates import DltTemplate, template_clauses
 from dosebook.domain.records import DltClause
 from dosebook.domain.words import translate
-from dosebook.gui import dialogs
 from dosebook.gui.pages.overview_parts import scrolled, section_title
-from dosebook.gui.pages.record_page import RecordPage
-from dosebook.gui.pages.template_panel import TemplatePanel, TemplateWords
+from dosebook.gui.pages.template_page import TemplatePage
+from dosebook.gui.pages.template_panel import TemplateWords
 from dosebook.gui.session import Session
 
 
-class DltDefinitionPage(RecordPage):
+class DltDefinitionPage(TemplatePage):
     """The clauses by which the program proposes; what a DLT is the protocol says, and a person judges."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the clauses of the open study."""
-        super().__init__(session, (DltClause.kind,), parent)
-        self.templates = TemplatePanel(_template_words(), self._sentences)
-        self.whole = QLabel()
-        self._lay_out_below()
-        self.templates.wanted.connect(self._add)
-        session.changed.connect(lambda _kinds: self._look())
-        self._look()
+        super().__init__(session, DltClause.kind, _template_words(), parent)
 
-    def activate(self) -> None:
-        """Stand in the list, or on the templates while there is none."""
-        super().activate()
-        if self.is_empty:
-            self.templates.take_keyboard()
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether the study has no clause and one could be added."""
-        return not self.session.data.dlt_clauses and not self.session.is_view
+    def _standing(self) -> Sequence[DltClause]:
+        return self.session.data.dlt_clauses
 
     def _look(self) -> None:
         """Show the list and the whole definition, or the templates while there is nothing to list."""
-        is_empty, data = self.is_empty, self.session.data
-        self.templates.refresh()
-        self.templates.setVisible(is_empty)
-        self._lists.setVisible(not is_empty)
+        super()._look()
+        data = self.session.data
         self._below.setVisible(bool(data.dlt_clauses))
         numbered = translate("clauses", "{number}.  {sentence}")
         lines = [
@@ -64,7 +46,13 @@ class DltDefinitionPage(RecordPage):
         clauses = template_clauses(DltTemplate(template), version, lambda: "")
         return [f"{clause.number}.  {clause_sentence(clause)}" for clause in clauses]
 
+    def _records(self, template: Enum) -> Sequence[DltClause]:
+        return template_clauses(
+            DltTemplate(template), self.session.data.study.ctcae_version, self.session.new_uid
+        )
+
     def _lay_out_below(self) -> None:
+        self.whole = QLabel()
         self.whole.setWordWrap(True)
         self.whole.setTextFormat(Qt.TextFormat.PlainText)
         self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -77,25 +65,6 @@ class DltDefinitionPage(RecordPage):
         layout = self._left.layout()
         if isinstance(layout, QBoxLayout):
             layout.addWidget(self._below, 1)
-            layout.addWidget(self.templates, 1)
-
-    def _add(self, template: DltTemplate) -> None:
-        if not self.is_empty:
-            return
-        session = self.session
-        clauses = template_clauses(template, session.data.study.ctcae_version, session.new_uid)
-        self.templates.add_button.setEnabled(False)
-
-        def saved(_saved: object) -> None:
-            self.templates.add_button.setEnabled(True)
-            self.panel.show_something()
-            self.panel.table.focus_table()
-
-        def failed(error: BaseException) -> None:
-            self.templates.add_button.setEnabled(True)
-            dialogs.show_error(self, error)
-
-        session.save(tuple(Create(clause) for clause in clauses), on_saved=saved, on_failed=failed)
 
 
 def _template_words() -> TemplateWords:

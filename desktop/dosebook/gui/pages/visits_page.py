@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +22,8 @@ from dosebook.forms.visit_words import SIGN, state_words
 from dosebook.gui import theme
 from dosebook.gui.background import Job
 from dosebook.gui.form.record_pane import RecordPane
-from dosebook.gui.page import Page
 from dosebook.gui.pages.record_page import RecordPage
+from dosebook.gui.pages.tabbed_page import TabbedPage
 from dosebook.gui.pages.visit_acts import BEGIN, CELL, VisitActs
 from dosebook.gui.pages.visit_calendar import VisitCalendar, agenda
 from dosebook.gui.pages.visit_detail import VisitDetail
@@ -53,7 +51,7 @@ class RecordedVisits(RecordPage):
         self.panel.new(visit.participant, visit)
 
 
-class VisitsPage(Page):
+class VisitsPage(TabbedPage):
     """Four tabs; what is expected is worked out beside the window, anew after each save."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -62,8 +60,7 @@ class VisitsPage(Page):
         self.state: ScheduleState | None = None
         self._is_looking, self._is_late, self._wanted = False, False, ""
         self._recorded: RecordedVisits | None = None
-        self.tabs = QTabBar()
-        self._stack, self._records_room = QStackedWidget(), QWidget()
+        self._records_room = QWidget()
         self.matrix, self.detail = MatrixView(), VisitDetail()
         self.calendar, self.month, self.month_title = VisitCalendar(), VisitMonth(), QLabel()
         self.cohorts, self.ahead = QComboBox(), QComboBox()
@@ -135,26 +132,6 @@ class VisitsPage(Page):
         """Bring back what was being typed when the program ended."""
         self._go(RECORDED, lambda: self.recorded.show_draft(draft))
 
-    def save(self) -> None:
-        """Save the form that is shown."""
-        if self.pane is not None:
-            self.pane.save()
-
-    def revert(self) -> None:
-        """Take back what was typed into the form that is shown."""
-        if self.pane is not None:
-            self.pane.revert()
-
-    def void_record(self) -> None:
-        """Void the record in the form that is shown, with a reason."""
-        if self.pane is not None:
-            self.pane.void_record()
-
-    def show_history(self) -> None:
-        """Show who changed the record in the form that is shown, and when."""
-        if self.pane is not None:
-            self.pane.show_history()
-
     def duplicate_record(self) -> None:
         """Begin a visit like the one in the form."""
         if self.pane is not None:
@@ -179,13 +156,6 @@ class VisitsPage(Page):
         """Show voided visits in the list, or hide them."""
         if self._stack.currentIndex() == RECORDED:
             self.recorded.toggle_voided()
-
-    def leave(self, then: Callable[[], None]) -> None:
-        """Ask about typing that is not saved, then call ``then``."""
-        if self.pane is not None and self.pane.is_dirty:
-            self.pane.leave(then)
-        else:
-            then()
 
     def _refresh(self) -> None:
         """Work out what is expected beside the window; one look at a time, the last at the newest data."""
@@ -304,39 +274,16 @@ class VisitsPage(Page):
         visit = Visit(uid="", participant=ParticipantUid(person), planned=RecordUid(planned))
         self._go(RECORDED, lambda: self.recorded.begin(visit))
 
-    def _tab_changed(self, place: int) -> None:
-        if place != self._stack.currentIndex():
-            # The tab goes back until the person has answered about unsaved typing.
-            self._mark(self._stack.currentIndex())
-            self._go(place)
-
-    def _go(self, place: int, then: Callable[[], None] | None = None) -> None:
-        if place == self._stack.currentIndex():
-            self._arrive(place, then)
-        else:
-            self.leave(lambda: self._arrive(place, then))
-
-    def _arrive(self, place: int, then: Callable[[], None] | None) -> None:
+    def _show_place(self, place: int) -> None:
         if place == RECORDED:
             _ = self.recorded
-        self._stack.setCurrentIndex(place)
-        self._mark(place)
+        super()._show_place(place)
         self.only_overdue.setVisible(place == MATRIX)
         self.ahead.setVisible(place == CALENDAR)
         for widget in (self.cohorts, self.counted):
             widget.setVisible(place != RECORDED)
-        if then is not None:
-            then()
-        else:
-            self.activate()
-
-    def _mark(self, place: int) -> None:
-        was_blocked = self.tabs.blockSignals(True)
-        self.tabs.setCurrentIndex(place)
-        self.tabs.blockSignals(was_blocked)
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._tab_changed)
         self.matrix.chosen.connect(lambda: self.detail.show_cell(self.matrix.cell))
         self.matrix.entered.connect(self._enter)
         self.matrix.denied.connect(lambda: self._act(self._acts.deny))
@@ -353,15 +300,14 @@ class VisitsPage(Page):
     def _lay_out(self) -> None:
         title = QLabel(translate("visits", "Visits"))
         theme.mark(title, "title")
-        for words in (
-            translate("visits", "Matrix"),
-            translate("visits", "Calendar"),
-            translate("visits", "Month"),
-            translate("visits", "Recorded visits"),
-        ):
-            self.tabs.addTab(words)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
+        self._add_tabs(
+            (
+                translate("visits", "Matrix"),
+                translate("visits", "Calendar"),
+                translate("visits", "Month"),
+                translate("visits", "Recorded visits"),
+            )
+        )
         self.cohorts.setAccessibleName(translate("visits", "Cohort"))
         self.cohorts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.ahead.setAccessibleName(translate("visits", "How far ahead"))
