@@ -1,6 +1,7 @@
 """Today: what needs a person now, by its clock; the page that a study opens with."""
 
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from dosebook.domain.words import translate
 from dosebook.forms.work_item import WorkItem, WorkSort
 from dosebook.forms.worklist import worklist
 from dosebook.gui import theme
-from dosebook.gui.background import Job
+from dosebook.gui.latest_look import LatestLook
 from dosebook.gui.page import Page
 from dosebook.gui.pages.visit_acts import VisitActs
 from dosebook.gui.pages.work_table import WorkTable
@@ -26,13 +27,14 @@ class TodayPage(Page):
         """Show what waits in the open study."""
         super().__init__(session, parent)
         self.found: tuple[WorkItem, ...] | None = None
-        self._is_looking, self._is_late = False, False
+        self._waiting = LatestLook(self._prepare, self)
         self.table = WorkTable()
         self.sorts = QComboBox()
         self.said, self.more = QLabel(), QLabel()
         self._acts = VisitActs(self)
         self._look = theme.colours()
         self._lay_out()
+        self._waiting.found.connect(self._take)
         self._minute = QTimer(self, interval=_CLOCKS_EVERY_MS)
         self._minute.timeout.connect(self.refresh)
         self._minute.start()
@@ -46,7 +48,7 @@ class TodayPage(Page):
     @property
     def is_busy(self) -> bool:
         """Whether what waits is still being worked out."""
-        return self._is_looking or self.found is None
+        return self._waiting.is_looking or self.found is None
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme: the lines keep the colours that they were filled with."""
@@ -60,29 +62,17 @@ class TodayPage(Page):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """Work out what waits now; one look at a time, the last at the newest data."""
-        if self._is_looking:
-            self._is_late = True
-            return
-        self._is_looking, self._is_late = True, False
+        """Work out what waits now, beside the window."""
+        self._waiting.look()
+
+    def _prepare(self) -> Callable[[], object]:
         data, now = self.session.data, self.session.now()
-        job = Job(lambda _progress: worklist(data, now), self)
-        job.succeeded.connect(self._take)
-        job.failed.connect(self._fail)
-        job.succeeded.connect(job.deleteLater)
-        job.start()
+        return lambda: worklist(data, now)
 
     def _take(self, found: tuple[WorkItem, ...]) -> None:
-        self._is_looking = False
         self.found = found
         self._list_sorts(found)
         self._show()
-        if self._is_late:
-            self.refresh()
-
-    def _fail(self, error: BaseException) -> None:
-        self._is_looking = False
-        raise error
 
     def _list_sorts(self, found: tuple[WorkItem, ...]) -> None:
         """Offer the sorts that wait, with how many of each; the chosen one stays though nothing of it waits."""

@@ -20,8 +20,8 @@ from dosebook.domain.words import translate
 from dosebook.forms.visit_places import first_item
 from dosebook.forms.visit_words import SIGN, state_words
 from dosebook.gui import theme
-from dosebook.gui.background import Job
 from dosebook.gui.form.record_pane import RecordPane
+from dosebook.gui.latest_look import LatestLook
 from dosebook.gui.pages.record_page import RecordPage
 from dosebook.gui.pages.tabbed_page import TabbedPage
 from dosebook.gui.pages.visit_acts import BEGIN, CELL, VisitActs
@@ -58,7 +58,7 @@ class VisitsPage(TabbedPage):
         """Show the matrix of the open study."""
         super().__init__(session, parent)
         self.state: ScheduleState | None = None
-        self._is_looking, self._is_late, self._wanted = False, False, ""
+        self._wanted, self._expected = "", LatestLook(self._prepare, self)
         self._recorded: RecordedVisits | None = None
         self._records_room = QWidget()
         self.matrix, self.detail = MatrixView(), VisitDetail()
@@ -70,12 +70,12 @@ class VisitsPage(TabbedPage):
         self._look = theme.colours()
         self._lay_out()
         self._connect()
-        self._refresh()
+        self._expected.look()
 
     @property
     def is_busy(self) -> bool:
         """Whether what is expected is being worked out."""
-        return self._is_looking
+        return self._expected.is_looking
 
     @property
     def recorded(self) -> RecordedVisits:
@@ -157,33 +157,17 @@ class VisitsPage(TabbedPage):
         if self._stack.currentIndex() == RECORDED:
             self.recorded.toggle_voided()
 
-    def _refresh(self) -> None:
-        """Work out what is expected beside the window; one look at a time, the last at the newest data."""
-        if self._is_looking:
-            self._is_late = True
-            return
-        self._is_looking, self._is_late = True, False
+    def _prepare(self) -> Callable[[], object]:
         data, today = self.session.data, self.session.today()
-        job = Job(lambda _progress: schedule_state(data, today), self)
-        job.succeeded.connect(self._take)
-        job.failed.connect(self._fail)
-        job.succeeded.connect(job.deleteLater)
-        job.start()
-
-    def _fail(self, error: BaseException) -> None:
-        self._is_looking = False
-        raise error
+        return lambda: schedule_state(data, today)
 
     def _take(self, state: ScheduleState) -> None:
-        self._is_looking = False
         self.state = state
         self._list_cohorts()
         self._show()
         if self._wanted:
             self._choose(self._wanted)
         self.matrix.choose_first()
-        if self._is_late:
-            self._refresh()
 
     def _choose(self, place: str) -> None:
         """Choose the place of a visit; a filter that hides it is taken away."""
@@ -284,6 +268,7 @@ class VisitsPage(TabbedPage):
             widget.setVisible(place != RECORDED)
 
     def _connect(self) -> None:
+        self._expected.found.connect(self._take)
         self.matrix.chosen.connect(lambda: self.detail.show_cell(self.matrix.cell))
         self.matrix.entered.connect(self._enter)
         self.matrix.denied.connect(lambda: self._act(self._acts.deny))
@@ -295,7 +280,7 @@ class VisitsPage(TabbedPage):
         self.cohorts.currentIndexChanged.connect(lambda _place: self._show())
         self.ahead.currentIndexChanged.connect(lambda _place: self._show())
         self.only_overdue.toggled.connect(lambda _is_on: self._show())
-        self.session.changed.connect(lambda _kinds: self._refresh())
+        self.session.changed.connect(lambda _kinds: self._expected.look())
 
     def _lay_out(self) -> None:
         title = QLabel(translate("visits", "Visits"))

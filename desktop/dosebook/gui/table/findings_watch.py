@@ -1,6 +1,6 @@
 """The findings of the whole study, worked out beside the window and shared by every list."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.finding import Finding
-from dosebook.gui.background import Job
+from dosebook.gui.latest_look import LatestLook
 from dosebook.gui.session import Session
 
 _FIRST_LOOK_AFTER_MS = 100
@@ -25,9 +25,10 @@ class FindingsWatch(QObject):
         super().__init__(session)
         self.findings: Findings = MappingProxyType({})
         self._session = session
-        self._is_looking, self._is_late = False, False
-        session.changed.connect(self._look)
-        QTimer.singleShot(_FIRST_LOOK_AFTER_MS, self, self._look)
+        self._newest = LatestLook(self._prepare, self)
+        self._newest.found.connect(self._take)
+        session.changed.connect(lambda _kinds: self._newest.look())
+        QTimer.singleShot(_FIRST_LOOK_AFTER_MS, self._newest, self._newest.look)
 
     @classmethod
     def of(cls, session: Session) -> "FindingsWatch":
@@ -35,29 +36,13 @@ class FindingsWatch(QObject):
         known = session.findChild(cls)
         return known if known is not None else cls(session)
 
-    def _look(self) -> None:
-        # One look at a time: after several saves in a row only the newest data is looked at again.
-        if self._is_looking:
-            self._is_late = True
-            return
-        self._is_looking, self._is_late = True, False
+    def _prepare(self) -> Callable[[], object]:
         data, today = self._session.data, self._session.today()
-        job = Job(lambda _progress: by_record(data, today), self)
-        job.succeeded.connect(self._take)
-        job.failed.connect(self._fail)
-        job.succeeded.connect(job.deleteLater)
-        job.start()
+        return lambda: by_record(data, today)
 
     def _take(self, findings: Findings) -> None:
         self.findings = findings
-        self._is_looking = False
         self.found.emit()
-        if self._is_late:
-            self._look()
-
-    def _fail(self, error: BaseException) -> None:
-        self._is_looking = False
-        raise error
 
 
 def by_record(data: StudyData, today: date) -> Findings:
