@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from dosebook.domain.codelists import YesNo
-from dosebook.domain.partial_date import PartialDate, day_words
+from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Participant, Record, Result, Study
 from dosebook.domain.reference_ranges import NormalRange, normal_range
 from dosebook.domain.study_data import StudyData
@@ -32,7 +31,6 @@ from dosebook.report.blocks import (
     Column,
     Document,
     Heading,
-    Imprint,
     Note,
     Row,
     RowKind,
@@ -40,6 +38,7 @@ from dosebook.report.blocks import (
     SignatureLines,
     Table,
 )
+from dosebook.report.paper import paper
 
 _OF_A_PARTICIPANT = (
     "participant",
@@ -89,23 +88,7 @@ def filled_casebook(data: StudyData, participant: Participant, settings: Caseboo
 def _document(
     study: Study, title: str, settings: CasebookSettings, sections: tuple[Section, ...]
 ) -> Document:
-    moment = settings.made_at
-    made = translate("report", "made {time} UTC").format(time=f"{day_words(moment.date())} {moment:%H:%M}")
-    synthetic = study.synthetic is YesNo.YES
-    return Document(
-        title=f"{study.short_title or study.protocol_number}: {title}",
-        imprint=Imprint(
-            study=" · ".join(part for part in (study.short_title, study.protocol_number) if part),
-            report=title,
-            cut_off="",
-            made=made,
-            digest="",
-            program=translate("report", "Dosebook {version}").format(version=settings.program_version),
-            confidential=translate("report", "CONFIDENTIAL"),
-            marks=(translate("report", "synthetic participants"),) if synthetic else (),
-        ),
-        sections=sections,
-    )
+    return paper(study, title, sections, settings.made_at, settings.program_version)
 
 
 def _columns(settings: CasebookSettings) -> tuple[Column, ...]:

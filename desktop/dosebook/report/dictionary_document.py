@@ -5,11 +5,11 @@ from datetime import datetime
 from itertools import groupby
 from typing import Protocol
 
-from dosebook.domain.partial_date import day_words
 from dosebook.domain.records import Study
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Document, Imprint, Row, Section, Table
+from dosebook.report.blocks import Column, Document, Row, Section, Table
 from dosebook.report.format import MISSING
+from dosebook.report.paper import paper
 
 
 class Entry(Protocol):
@@ -36,20 +36,8 @@ class Entry(Protocol):
 def dictionary_document(entries: Sequence[Entry], study: Study, made_at: datetime, version: str) -> Document:
     """Return the dictionary as blocks, the forms in their order."""
     title = translate("export", "Data dictionary")
-    made = translate("report", "made {time} UTC").format(time=f"{day_words(made_at.date())} {made_at:%H:%M}")
-    return Document(
-        title=f"{study.short_title or study.protocol_number}: {title}",
-        imprint=Imprint(
-            study=" · ".join(part for part in (study.short_title, study.protocol_number) if part),
-            report=title,
-            cut_off="",
-            made=made,
-            digest="",
-            program=translate("report", "Dosebook {version}").format(version=version),
-            confidential=translate("report", "CONFIDENTIAL"),
-        ),
-        sections=tuple(_section(kind, list(group)) for kind, group in groupby(entries, lambda one: one.kind)),
-    )
+    sections = tuple(_section(kind, list(group)) for kind, group in groupby(entries, lambda one: one.kind))
+    return paper(study, title, sections, made_at, version, shows_participants=False)
 
 
 def _section(kind: str, entries: Sequence[Entry]) -> Section:

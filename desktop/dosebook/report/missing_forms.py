@@ -7,8 +7,9 @@ from dosebook.domain.partial_date import day_words
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.visits.expected import State, schedule_state
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Document, Imprint, Note, Section
+from dosebook.report.blocks import Document, Note, Section
 from dosebook.report.expected_tables import by_form, coming, not_done, waiting
+from dosebook.report.paper import paper
 
 AHEAD_DAYS = 30
 """So far ahead the list looks."""
@@ -47,18 +48,4 @@ def missing_forms(data: StudyData, today: date, made_at: datetime, version: str)
             (replace(by_form(cells, has_schedule=bool(state.visits)), title=""),),
         ),
     )
-    return Document(
-        title=f"{study.short_title or study.protocol_number}: {title}",
-        imprint=Imprint(
-            study=" · ".join(part for part in (study.short_title, study.protocol_number) if part),
-            report=title,
-            cut_off="",
-            made=translate("report", "made {time} UTC").format(
-                time=f"{day_words(made_at.date())} {made_at:%H:%M}"
-            ),
-            digest="",
-            program=translate("report", "Dosebook {version}").format(version=version),
-            confidential=translate("report", "CONFIDENTIAL"),
-        ),
-        sections=sections,
-    )
+    return paper(study, title, sections, made_at, version)

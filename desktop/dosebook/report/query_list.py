@@ -19,7 +19,8 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.forms.query_words import about_words, participant_words_of
 from dosebook.forms.record_words import MISSING, label_of, record_title
-from dosebook.report.blocks import Column, Document, Imprint, Note, Row, Section, Table
+from dosebook.report.blocks import Column, Document, Note, Row, Section, Table
+from dosebook.report.paper import paper
 
 
 def query_list(data: StudyData, today: date, made_at: datetime, version: str) -> Document:
@@ -27,22 +28,8 @@ def query_list(data: StudyData, today: date, made_at: datetime, version: str) ->
     title = translate("report", "List of queries")
     waiting = open_queries(data)
     done = [query for query in data.queries if not is_open(query)]
-    study = data.study
-    return Document(
-        title=f"{study.short_title or study.protocol_number}: {title}",
-        imprint=Imprint(
-            study=" · ".join(part for part in (study.short_title, study.protocol_number) if part),
-            report=title,
-            cut_off="",
-            made=translate("report", "made {time} UTC").format(
-                time=f"{day_words(made_at.date())} {made_at:%H:%M}"
-            ),
-            digest="",
-            program=translate("report", "Dosebook {version}").format(version=version),
-            confidential=translate("report", "CONFIDENTIAL"),
-        ),
-        sections=(_open_section(waiting, data, today), _done_section(done, data), *_accepted_sections(data)),
-    )
+    sections = (_open_section(waiting, data, today), _done_section(done, data), *_accepted_sections(data))
+    return paper(data.study, title, sections, made_at, version)
 
 
 def _open_section(queries: Iterable[Query], data: StudyData, today: date) -> Section:

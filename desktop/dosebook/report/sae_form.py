@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, time
 
 from dosebook.domain.codelists import SeriousnessCriterion, YesNo
-from dosebook.domain.partial_date import PartialDate, day_words
+from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import (
     AdverseEvent,
     Cohort,
     Dose,
     Participant,
     SaeReport,
-    Study,
 )
 from dosebook.domain.regimen_words import cohort_title
 from dosebook.domain.study_data import StudyData
@@ -25,12 +24,12 @@ from dosebook.report.blocks import (
     Document,
     Fact,
     Facts,
-    Imprint,
     Prose,
     Section,
     SignatureLines,
 )
 from dosebook.report.format import MISSING, format_date
+from dosebook.report.paper import paper
 from dosebook.report.sae_annexes import SaeCase, care, doses, label, results
 
 _TICKED, _EMPTY = "☒", "☐"
@@ -43,40 +42,23 @@ def sae_form(data: StudyData, report: SaeReport, made_at: datetime, program_vers
     if not isinstance(event, AdverseEvent) or not isinstance(person, Participant):
         raise KeyError(report.uid)
     case = SaeCase(report, event, person, data)
-    return Document(
-        title=_title(case),
-        imprint=_imprint(data.study, _title(case), made_at, program_version),
-        sections=(
-            Section("report", translate("sae", "Report"), _report(case)),
-            Section("participant", translate("sae", "Participant"), _participant(case)),
-            Section("event", translate("sae", "Serious adverse event"), tuple(_event(case))),
-            Section("narrative", translate("sae", "Narrative"), tuple(_narrative(case))),
-            Section("signature", translate("sae", "Investigator"), (_signature(),)),
-            Section("doses", translate("sae", "Study treatment"), (doses(case),)),
-            Section("care", translate("sae", "Medications and transfusions"), tuple(care(case))),
-            Section("results", translate("sae", "Relevant results"), tuple(results(case))),
-        ),
+    sections = (
+        Section("report", translate("sae", "Report"), _report(case)),
+        Section("participant", translate("sae", "Participant"), _participant(case)),
+        Section("event", translate("sae", "Serious adverse event"), tuple(_event(case))),
+        Section("narrative", translate("sae", "Narrative"), tuple(_narrative(case))),
+        Section("signature", translate("sae", "Investigator"), (_signature(),)),
+        Section("doses", translate("sae", "Study treatment"), (doses(case),)),
+        Section("care", translate("sae", "Medications and transfusions"), tuple(care(case))),
+        Section("results", translate("sae", "Relevant results"), tuple(results(case))),
     )
+    return paper(data.study, _title(case), sections, made_at, program_version)
 
 
 def _title(case: SaeCase) -> str:
     words = translate("sae", "Serious adverse event, {id}: {term}, {version}")
     version = sae_version_words(case.report).lower() or translate("sae", "version not recorded")
     return words.format(id=case.person.participant_id, term=case.event.term, version=version)
-
-
-def _imprint(study: Study, title: str, made_at: datetime, program_version: str) -> Imprint:
-    made = translate("report", "made {time} UTC").format(time=f"{day_words(made_at.date())} {made_at:%H:%M}")
-    return Imprint(
-        study=" · ".join(part for part in (study.short_title, study.protocol_number) if part),
-        report=title,
-        cut_off="",
-        made=made,
-        digest="",
-        program=translate("report", "Dosebook {version}").format(version=program_version),
-        confidential=translate("report", "CONFIDENTIAL"),
-        marks=(translate("report", "synthetic participants"),) if study.synthetic is YesNo.YES else (),
-    )
 
 
 def _facts(record: object, names: Sequence[str], data: StudyData) -> list[Fact]:
