@@ -93,7 +93,7 @@ def _rows(document: Document, key: str, number: int = 0) -> list[tuple[str, ...]
 def test_the_form_tells_the_event_its_report_and_its_clocks() -> None:
     document = sae_form(_data(), INITIAL, MADE, "0.1.0")
     facts = _facts(document)
-    assert document.title == "Serious adverse event, 01-01: Sepsis, initial"
+    assert document.title.endswith(": Serious adverse event, 01-01: Sepsis, initial")
     assert facts["Site became aware"] == "21 Jan 2018 14:05"
     assert facts["24-hour clock"] == "done 2 h late, was due 22 Jan 2018 14:05"
     assert facts["7- or 15-day clock"] == "7 days: due 29 Jan 2018"
