@@ -22,6 +22,7 @@ from dosebook.gui.person_dialog import ask_person
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.session import Session
 from dosebook.gui.study_view import StudyView
+from dosebook.gui.tour.memory import PLACE as TOUR_PLACE
 from dosebook.gui.window_acts import WindowActs
 from dosebook.gui.window_place import remember_place, restore_place
 from dosebook.runtime.paths import Paths
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
             self._start_page = page = StartPage()
             self._connect_start(page)
             page.show_recent(self.preferences.settings.recent_studies)
+            page.show_tour(self.preferences.recall(TOUR_PLACE))
             self._stack.addWidget(page)
         return self._start_page
 
@@ -275,6 +277,7 @@ class MainWindow(QMainWindow):
         page.new_wanted.connect(lambda: perform("new_study"))
         page.open_wanted.connect(lambda: perform("open_study"))
         page.demo_wanted.connect(lambda: perform("open_demo"))
+        page.tour_wanted.connect(lambda: perform("tour"))
         page.recent_wanted.connect(lambda study: perform(f"recent:{study}"))
         page.removal_wanted.connect(self._forget_recent)
 
@@ -283,6 +286,8 @@ class MainWindow(QMainWindow):
         page = self._start_page
         if page is not None and list(page.rows) != list(settings.recent_studies):
             page.show_recent(settings.recent_studies)
+        if page is not None:
+            page.show_tour(self.preferences.recall(TOUR_PLACE))
         self.menus.show_recent(settings.recent_studies)
         self.menus.show_theme(settings.theme)
         session = self.session

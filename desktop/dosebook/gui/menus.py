@@ -146,6 +146,7 @@ TOOLS = (
 HELP = (
     Act("help", QT_TRANSLATE_NOOP("menu", "&Help for this page"), ("F1",), "help"),
     Act("keys", QT_TRANSLATE_NOOP("menu", "&Keys"), ("Shift+F1",)),
+    Act("tour", QT_TRANSLATE_NOOP("menu", "&Tour of the demo study"), (), "demo"),
     Act("manual", QT_TRANSLATE_NOOP("menu", "&Manual as a PDF…"), starts_group=True),
     Act("card", QT_TRANSLATE_NOOP("menu", "Quick-&reference card…")),
     Act("qualify", QT_TRANSLATE_NOOP("menu", "&Qualify this installation…"), (), "check", starts_group=True),

@@ -22,10 +22,12 @@ from dosebook.domain.partial_date import day_words
 from dosebook.domain.words import translate
 from dosebook.gui import theme
 from dosebook.gui.background import Job
+from dosebook.gui.form.flow_layout import FlowLayout
 from dosebook.gui.icon_label import IconLabel
 from dosebook.gui.icons import icon
+from dosebook.gui.tour.memory import offer_words
 
-_WIDTH_CHARACTERS = 96
+_WIDTH_CHARACTERS = 128
 _SIGN_SIZE = 48
 
 
@@ -35,6 +37,7 @@ class StartPage(QWidget):
     new_wanted = Signal()
     open_wanted = Signal()
     demo_wanted = Signal()
+    tour_wanted = Signal()
     recent_wanted = Signal(str)
     removal_wanted = Signal(str)
 
@@ -44,15 +47,20 @@ class StartPage(QWidget):
         self.new_button = self._button("new", translate("start", "&New study…"))
         self.open_button = self._button("open", translate("start", "&Open study…"))
         self.demo_button = self._button("demo", translate("start", "Open the &demo study"))
+        self.tour_button = self._button("right", offer_words(""))
         theme.mark(self.new_button, "primary")
         self.new_button.setIcon(icon("new", "on_accent"))
         self.new_button.clicked.connect(self.new_wanted)
         self.open_button.clicked.connect(self.open_wanted)
         self.demo_button.clicked.connect(self.demo_wanted)
+        self.tour_button.clicked.connect(self.tour_wanted)
         self.heading = QLabel(translate("start", "Recent studies"))
         theme.mark(self.heading, "section")
         self.empty = QLabel(
-            translate("start", "No study was opened on this computer yet. The demo study shows how it works.")
+            translate(
+                "start",
+                "No study was opened on this computer yet. The tour shows the demo study in ten steps.",
+            )
         )
         self.empty.setWordWrap(True)
         theme.mark(self.empty, "muted")
@@ -79,6 +87,10 @@ class StartPage(QWidget):
         self.empty.setVisible(not studies)
         if studies:
             self._look_for(tuple(studies))
+
+    def show_tour(self, kept: str) -> None:
+        """Offer the tour, or to go on with it, by what is ``kept`` of it."""
+        self.tour_button.setText(offer_words(kept))
 
     def _look_for(self, studies: tuple[str, ...]) -> None:
         job = Job(lambda _progress: {study: _changed_at(Path(study)) for study in studies}, self)
@@ -107,11 +119,11 @@ class StartPage(QWidget):
         column.setSpacing(theme.S)
         column.addLayout(self._title())
         column.addSpacing(theme.L)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.S)
-        for button in (self.new_button, self.open_button, self.demo_button):
+        row_of_buttons = QWidget()
+        buttons = FlowLayout(row_of_buttons, theme.S)
+        for button in (self.new_button, self.open_button, self.demo_button, self.tour_button):
             buttons.addWidget(button)
-        column.addLayout(buttons)
+        column.addWidget(row_of_buttons)
         column.addSpacing(theme.XL)
         column.addWidget(self.heading)
         column.addWidget(theme.hairline())

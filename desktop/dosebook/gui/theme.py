@@ -39,6 +39,7 @@ Role = Literal[
     "chip",
     "choice",
     "panel",
+    "bubble",
     "bar",
     "tag",
     "find",
@@ -359,6 +360,8 @@ def style_sheet(look: Colours, font: QFont) -> str:
     QTableView[role="lines"]::item {{ padding: 4px 5px; border-bottom: 1px solid {look.line}; }}
     QTableView[role="lines"]::item:selected {{ background: {look.chosen}; color: {look.on_chosen}; }}
     QFrame[role="panel"], QWidget[role="panel"] {{ background: {look.panel}; }}
+    QFrame[role="bubble"] {{
+        background: {look.base}; border: 2px solid {look.accent}; border-radius: 8px; }}
     QWidget[role="bar"] {{ background: {look.window}; }}
     QFrame[role="line"] {{ background: {look.line}; border: none; }}
     QFrame[role="note_banner"] {{ background: {look.panel}; border-bottom: 1px solid {look.line}; }}

@@ -77,6 +77,7 @@ class WindowActs:
             "plan_trial": self._plan_trial,
             "help": self._help,
             "keys": self._keys,
+            "tour": self._tour,
             "manual": lambda: self._manual(is_card=False),
             "card": lambda: self._manual(is_card=True),
             "qualify": self._qualify,
@@ -336,6 +337,11 @@ class WindowActs:
         from dosebook.gui.keys_dialog import KeysDialog
 
         KeysDialog(key_words(), self._window).open()
+
+    def _tour(self) -> None:
+        from dosebook.gui.tour.starting import start_tour
+
+        start_tour(self._window)
 
     def _manual(self, *, is_card: bool) -> None:
         from dosebook.gui.files.manual import show_manual

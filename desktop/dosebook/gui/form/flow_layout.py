@@ -1,7 +1,7 @@
-"""A layout that fills rows from the left and wraps, for buttons beside each other."""
+"""A layout that fills rows from the side where reading begins and wraps, for buttons beside each other."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -62,6 +62,8 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, is_trial: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for item in self._items:
             if item.isEmpty():
                 continue
@@ -70,6 +72,6 @@ class FlowLayout(QLayout):
                 x, y, row = rect.x(), y + row + self._gap, 0
             size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
             if not is_trial:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
             x, row = x + size.width() + self._gap, max(row, size.height())
         return y + row - rect.y()
