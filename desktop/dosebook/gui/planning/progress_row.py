@@ -2,53 +2,28 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dosebook.domain.words import translate
-from dosebook.gui import theme
 from dosebook.gui.background import Job, Progress
+from dosebook.gui.work_row import WorkRow
 
 _STEPS = 1000
 
 
-class ProgressRow(QWidget):
-    """Runs one job at a time; ``busy_changed`` tells when it begins and ends."""
-
-    busy_changed = Signal()
+class ProgressRow(WorkRow):
+    """Runs one simulation at a time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin idle."""
-        super().__init__(parent)
         self._job: Job | None = None
-        self.bar = QProgressBar()
+        super().__init__(parent)
         self.bar.setRange(0, _STEPS)
-        self.bar.setTextVisible(False)
-        self.bar.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
-        self.bar.setAccessibleName(translate("planning", "Progress"))
-        self.stop_button = QPushButton(translate("planning", "Stop"))
-        self.stop_button.setAutoDefault(False)
-        self.stop_button.clicked.connect(self.stop)
-        self.state = QLabel()
-        self.state.setWordWrap(True)
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.S)
-        row.addWidget(self.bar)
-        row.addWidget(self.stop_button)
-        row.addWidget(self.state, 1)
-        self._set(None)
 
     @property
     def is_busy(self) -> bool:
         """Whether something is under way."""
         return self._job is not None
-
-    def say(self, words: str, role: theme.Role = "muted") -> None:
-        """Say how things stand."""
-        self.state.setText(words)
-        theme.mark(self.state, role)
 
     def run(
         self,
@@ -87,7 +62,4 @@ class ProgressRow(QWidget):
 
     def _set(self, job: Job | None) -> None:
         self._job = job
-        self.bar.setValue(0)
-        self.bar.setVisible(job is not None)
-        self.stop_button.setVisible(job is not None)
-        self.busy_changed.emit()
+        self._show_busy(is_busy=job is not None)

@@ -3,54 +3,29 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dosebook.actions.save_changes import WorkerClosed
 from dosebook.domain.words import translate
 from dosebook.gui import theme
 from dosebook.gui.background import Job
 from dosebook.gui.report.building import Builder, Building
+from dosebook.gui.work_row import WorkRow
 
 
-class RunRow(QWidget):
-    """Runs one thing at a time and says how it goes; ``busy_changed`` tells when it begins and ends."""
-
-    busy_changed = Signal()
+class RunRow(WorkRow):
+    """Runs one thing at a time and says how it goes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin idle."""
-        super().__init__(parent)
         self._running: Building | Job | None = None
         self._section = ""
-        self.bar = QProgressBar()
-        self.bar.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("report_dialog", "Progress"))
-        self.stop_button = QPushButton(translate("report_dialog", "Stop"))
-        self.stop_button.setAutoDefault(False)
-        self.stop_button.clicked.connect(self.stop)
-        self.state = QLabel()
-        self.state.setWordWrap(True)
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.S)
-        row.addWidget(self.bar)
-        row.addWidget(self.stop_button)
-        row.addWidget(self.state, 1)
-        self._set_running(None)
+        super().__init__(parent)
 
     @property
     def is_busy(self) -> bool:
         """Whether something is under way."""
         return self._running is not None
-
-    def say(self, words: str, role: theme.Role = "muted") -> None:
-        """Say how things stand."""
-        self.state.setText(words)
-        theme.mark(self.state, role)
 
     def expect_pages(self, pages: int) -> None:
         """Let the bar end at so many pages; 0 for a bar without an end in sight."""
@@ -122,7 +97,4 @@ class RunRow(QWidget):
 
     def _set_running(self, running: "Building | Job | None") -> None:
         self._running = running
-        self.bar.reset()
-        self.bar.setVisible(running is not None)
-        self.stop_button.setVisible(running is not None)
-        self.busy_changed.emit()
+        self._show_busy(is_busy=running is not None)
