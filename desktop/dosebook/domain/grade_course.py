@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from dosebook.domain.certainty import Certainty, sure
 from dosebook.domain.day_span import DaySpan, span_of
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.partial_date import PartialDate, certainly_before
@@ -84,6 +85,15 @@ def grades_on(event: AdverseEvent, moment: date) -> frozenset[int]:
         step.grade
         for step in steps_of(event, moment)
         if step.span.first_begin <= moment and (step.span.may_go_on or moment <= step.span.last_end)
+    )
+
+
+def tells_of(event: AdverseEvent, moment: date) -> Certainty:
+    """Whether the course had begun on a day."""
+    begun = [change.since for change in event.grade_changes]
+    return sure(
+        certain=any(since.last <= moment for since in begun),
+        possible=any(since.first <= moment for since in begun),
     )
 
 

@@ -4,7 +4,6 @@ from dosebook.domain.records import Deviation
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
 from dosebook.forms.checks.supportive_care_checks import DEVIATION_CHECKS
-from dosebook.forms.checks.undecided_checks import UNDECIDED_DEVIATION_CHECKS
 from dosebook.forms.fields import ChoiceField, DateField, LongTextField, ReferenceField
 from dosebook.forms.spec import FormSection, FormSpec
 
@@ -21,5 +20,5 @@ DEVIATION_FORM = FormSpec(
             ),
         ),
     ),
-    edit_checks=DEVIATION_CHECKS + UNDECIDED_DEVIATION_CHECKS,
+    edit_checks=DEVIATION_CHECKS,
 )

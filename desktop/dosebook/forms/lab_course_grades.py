@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from dosebook.domain.certainty import Certainty, sure
 from dosebook.domain.codelists import CtcaeVersion, LabTest
 from dosebook.domain.lab_criteria_rows import Direction
 from dosebook.domain.lab_terms import TERMS_OF, reported_term
@@ -42,17 +43,23 @@ def results_of(participant: str, data: StudyData) -> Mapping[Course, tuple[Grade
     return known[participant]
 
 
-def results_during(event: AdverseEvent, data: StudyData) -> Iterator[GradedResult]:
-    """Yield the results of the event's term from its onset to its end, test by test in the order of days."""
-    onset = event.onset.exact if event.onset is not None else None
+def results_during(event: AdverseEvent, data: StudyData) -> Iterator[tuple[GradedResult, Certainty]]:
+    """Yield the results of the event's term that are possibly or certainly of its time, from its onset to its end.
+
+    They come test by test in the order of days.
+    """
+    onset, end = event.onset, event.end
     if event.grade is None or onset is None:
         return
-    end = event.end.last if event.end is not None and not event.end.is_unknown else date.max
     found = _results_in_version_of(event, data)
     for test, direction in tests_of_term(event.ctcae_term):
         for item in found.get((event.participant or "", test, direction), ()):
-            if onset <= item.day <= end:
-                yield item
+            during = sure(
+                certain=onset.last <= item.day and (end is None or item.day <= end.first),
+                possible=onset.first <= item.day and (end is None or item.day <= end.last),
+            )
+            if during:
+                yield item, during
 
 
 def _results_in_version_of(event: AdverseEvent, data: StudyData) -> Mapping[Course, tuple[GradedResult, ...]]:

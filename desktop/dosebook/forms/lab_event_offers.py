@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.grade_course import grades_on
 from dosebook.domain.partial_date import PartialDate
@@ -131,7 +132,11 @@ def _extended(event: AdverseEvent, data: StudyData) -> LabEventOffer | None:
     if onset is None or event.grade is None:
         return None
     draft, added = event, list[GradedResult]()
-    inside = (item for item in results_during(event, data) if is_before_end(item.day, event))
+    inside = (
+        item
+        for item, during in results_during(event, data)
+        if during is Certainty.CERTAIN and is_before_end(item.day, event)
+    )
     for item in _worst_of_each_day(inside):
         changed = _with_grade_of(item, draft, data, is_after_added=bool(added))
         if changed is not None:

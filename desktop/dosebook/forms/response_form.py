@@ -4,7 +4,6 @@ from dosebook.domain.records import Response
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
 from dosebook.forms.checks.response_checks import RESPONSE_CHECKS
-from dosebook.forms.checks.undecided_checks import UNDECIDED_RESPONSE_CHECKS
 from dosebook.forms.conditions import is_filled
 from dosebook.forms.fields import ChoiceField, DateField, DerivedField, NumberField, ReferenceField, TextField
 from dosebook.forms.response_words import confirmed_words, suggested_words
@@ -49,5 +48,5 @@ RESPONSE_FORM = FormSpec(
             ),
         ),
     ),
-    edit_checks=RESPONSE_CHECKS + UNDECIDED_RESPONSE_CHECKS,
+    edit_checks=RESPONSE_CHECKS,
 )

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.cohort_places import holds_place
+from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, Cohort, DmcReview, Participant, Record, Result, Study
 from dosebook.domain.study_data import StudyData
 
@@ -35,6 +36,16 @@ class Situation:
         """Return the participant with this uid."""
         found = self.data.find(uid)
         return found if isinstance(found, Participant) else None
+
+    def consent_of(self, participant_uid: str | None) -> PartialDate | None:
+        """Return the date of consent of the participant with this uid."""
+        person = self.participant(participant_uid)
+        return person.consent_date if person is not None else None
+
+    def death_of(self, participant_uid: str | None) -> PartialDate | None:
+        """Return the date of death of the participant with this uid."""
+        person = self.participant(participant_uid)
+        return person.death_date if person is not None else None
 
     def cohort(self, uid: str | None) -> Cohort | None:
         """Return the cohort with this uid."""

@@ -10,7 +10,6 @@ from dosebook.domain.visits.evidence import ATTESTED
 from dosebook.domain.visits.expected import window_of
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms import choices
-from dosebook.forms.checks.undecided_checks import UNDECIDED_VISIT_CHECKS
 from dosebook.forms.checks.visit_checks import VISIT_CHECKS
 from dosebook.forms.conditions import any_of, is_filled, is_one_of
 from dosebook.forms.fields import (
@@ -101,5 +100,5 @@ VISIT_FORM = FormSpec(
             ),
         ),
     ),
-    edit_checks=VISIT_CHECKS + UNDECIDED_VISIT_CHECKS,
+    edit_checks=VISIT_CHECKS,
 )

@@ -130,7 +130,7 @@ CASES_OF_RANGES: Cases = {
     "reference_range.ages_backwards": slip(RANGE, age_from=65, age_to=64),
     "reference_range.dates_backwards": slip(RANGE, valid_to=on("2017-12-31")),
     "reference_range.overlaps": slip(RANGE, FORMER, valid_from=on("2017-12-31")),
-    "reference_range.may_overlap": slip(RANGE, FORMER, valid_from=on("unk")),
+    "reference_range.overlaps_cannot_tell": slip(RANGE, FORMER, valid_from=on("unk")),
 }
 
 CASES_OF_RESPONSES: Cases = {

@@ -14,22 +14,22 @@ GIVEN = transfusion("t", date=on("2018-02-01"))
 CASES_OF_DATES: Cases = {
     "participant.consent_cannot_tell": slip(PERSON, consent_date=on("unk")),
     "participant.death_cannot_tell": slip(PERSON, death_date=on("unk")),
-    "dose.consent_cannot_tell": slip(DOSE, PERSON, date=on("2018-01")),
-    "dose.death_cannot_tell": slip(DOSE, PERSON, date=on("2018-06")),
+    "dose.before_consent_cannot_tell": slip(DOSE, PERSON, date=on("2018-01")),
+    "dose.after_death_cannot_tell": slip(DOSE, PERSON, date=on("2018-06")),
     "dose.first_cannot_tell": slip(DOSE, date=on("unk")),
-    "adverse_event.consent_cannot_tell": slip(event("e"), PERSON, onset=on("2018-01")),
+    "adverse_event.before_consent_cannot_tell": slip(event("e"), PERSON, onset=on("2018-01")),
     "adverse_event.first_dose_cannot_tell": slip(event("e"), PERSON, DOSE, onset=on("2018-01")),
-    "adverse_event.death_cannot_tell": setting(
+    "adverse_event.after_death_cannot_tell": setting(
         event("e", onset=on("2018-06-20")), (participant(death_date=on("2018-06")),), (PERSON,)
     ),
     "result.first_dose_cannot_tell": slip(SAMPLE, PERSON, DOSE, date=on("2018-01")),
-    "result.death_cannot_tell": slip(SAMPLE, PERSON, date=on("2018")),
+    "result.after_death_cannot_tell": slip(SAMPLE, PERSON, date=on("2018")),
     "transfusion.first_dose_cannot_tell": slip(GIVEN, PERSON, DOSE, date=on("unk")),
-    "transfusion.death_cannot_tell": slip(GIVEN, PERSON, date=on("2018-06")),
-    "response.first_dose_cannot_tell": setting(
+    "transfusion.after_death_cannot_tell": slip(GIVEN, PERSON, date=on("2018-06")),
+    "response.before_first_dose_cannot_tell": setting(
         response("a", date=on("2018-01-20")), (PERSON, dose(date="2018-01")), (PERSON, DOSE)
     ),
-    "visit.consent_cannot_tell": slip(VISIT, PERSON, date=on("2018-01")),
-    "visit.death_cannot_tell": slip(VISIT, PERSON, date=on("2018-06")),
-    "deviation.consent_cannot_tell": slip(DEVIATION, PERSON, date=on("2018")),
+    "visit.before_consent_cannot_tell": slip(VISIT, PERSON, date=on("2018-01")),
+    "visit.after_death_cannot_tell": slip(VISIT, PERSON, date=on("2018-06")),
+    "deviation.before_consent_cannot_tell": slip(DEVIATION, PERSON, date=on("2018")),
 }

@@ -57,3 +57,14 @@ def test_an_unknown_death_is_said_once_and_not_at_every_result() -> None:
     person = participant(death_date=on("unk"))
     assert not _about_dates(result("r", date=on("2018-08-20")), person)
     assert "participant.death_cannot_tell" in _about_dates(person)
+
+
+def test_an_end_in_the_month_of_the_onset_is_neither_right_nor_wrong() -> None:
+    found = _about_dates(event("e", onset=on("2018-08-20"), end=on("2018-08")), PERSON, DOSE)
+    assert [(one.check_id, one.message) for one in found.values()] == [
+        (
+            "adverse_event.end_before_onset_cannot_tell",
+            "Cannot tell whether the end (Aug 2018) is before the onset (20 Aug 2018): the day is not known.",
+        )
+    ]
+    assert not _about_dates(event("e", onset=on("2018-08-20"), end=on("2018-09")), PERSON, DOSE)

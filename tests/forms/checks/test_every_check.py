@@ -9,6 +9,7 @@ import pytest
 from builders import event, study_data
 from dosebook.domain.records import DltAssessment, ParticipantUid, Record
 from dosebook.forms.catalogue import FORMS
+from dosebook.forms.checks.dates import CANNOT_TELL
 from dosebook.forms.checks.dlt_clause_checks import DLT_CLAUSE_CHECKS
 from dosebook.forms.checks.dosage_checks import DOSAGE_CHECKS
 from dosebook.forms.checks.dose_decision_checks import DOSE_DECISION_CHECKS
@@ -16,53 +17,11 @@ from dosebook.forms.checks.escalation_design_checks import ESCALATION_DESIGN_CHE
 from dosebook.forms.checks.lab_grade_checks import EVENT_GRADE_CHECKS, RESULT_GRADE_CHECKS
 from dosebook.forms.finding import EditCheck, Finding, ask
 from dosebook.forms.situation import Situation
-from forms.checks.cases_of_care import (
-    CASES_OF_DEVIATIONS,
-    CASES_OF_MEDICATIONS,
-    CASES_OF_RANGES,
-    CASES_OF_RESPONSES,
-    CASES_OF_RESULTS,
-    CASES_OF_TRANSFUSIONS,
-)
-from forms.checks.cases_of_dates import CASES_OF_DATES
-from forms.checks.cases_of_doses import CASES_OF_BODY_SIZE, CASES_OF_DOSES, CASES_OF_PERIODS
-from forms.checks.cases_of_events import CASES_OF_COURSES, CASES_OF_EVENTS, CASES_OF_JUDGEMENTS
-from forms.checks.cases_of_participants import CASES_OF_FOLLOW_UP, CASES_OF_PARTICIPANTS
-from forms.checks.cases_of_queries import CASES_OF_QUERIES
-from forms.checks.cases_of_reviews import CASES_OF_CUT_OFFS, CASES_OF_DLT_ASSESSMENTS, CASES_OF_REVIEWS
-from forms.checks.cases_of_sae_reports import CASES_OF_SAE_REPORTS
-from forms.checks.cases_of_study import CASES_OF_COHORTS, CASES_OF_STUDY
-from forms.checks.cases_of_visits import CASES_OF_VISITS
-from forms.checks.check_cases import Cases
+from forms.checks.all_cases import CASES
 
 TODAY = date(2018, 8, 15)
 CHECKS: dict[str, EditCheck] = {
     check.check_id: check for form in FORMS.values() for check in form.edit_checks
-}
-CASES: Cases = {
-    **CASES_OF_STUDY,
-    **CASES_OF_COHORTS,
-    **CASES_OF_PARTICIPANTS,
-    **CASES_OF_FOLLOW_UP,
-    **CASES_OF_DOSES,
-    **CASES_OF_BODY_SIZE,
-    **CASES_OF_PERIODS,
-    **CASES_OF_EVENTS,
-    **CASES_OF_COURSES,
-    **CASES_OF_SAE_REPORTS,
-    **CASES_OF_JUDGEMENTS,
-    **CASES_OF_TRANSFUSIONS,
-    **CASES_OF_MEDICATIONS,
-    **CASES_OF_DEVIATIONS,
-    **CASES_OF_RESULTS,
-    **CASES_OF_RANGES,
-    **CASES_OF_RESPONSES,
-    **CASES_OF_DLT_ASSESSMENTS,
-    **CASES_OF_REVIEWS,
-    **CASES_OF_CUT_OFFS,
-    **CASES_OF_QUERIES,
-    **CASES_OF_VISITS,
-    **CASES_OF_DATES,
 }
 TESTED_ELSEWHERE = {
     check.check_id
@@ -75,6 +34,8 @@ TESTED_ELSEWHERE = {
         *DOSE_DECISION_CHECKS,
     )
 } | {"dlt_assessment.concerns_void"}
+OTHER_HALVES = {f"{check}{CANNOT_TELL}" for check in CHECKS} & set(CHECKS)
+"""Tried together with the half that warns, in ``test_date_checks``."""
 
 
 def _ask(check: str, record: Record, around: tuple[Record, ...]) -> Finding | None:
@@ -86,7 +47,7 @@ def _ask(check: str, record: Record, around: tuple[Record, ...]) -> Finding | No
 
 
 def test_every_check_has_a_case() -> None:
-    assert set(CASES) | TESTED_ELSEWHERE == set(CHECKS)
+    assert set(CASES) | TESTED_ELSEWHERE | OTHER_HALVES == set(CHECKS)
 
 
 @pytest.mark.parametrize("check", CASES)

@@ -73,7 +73,7 @@ def test_what_nobody_can_tell_has_no_link_and_becomes_no_query(
 ) -> None:
     form = make_form("adverse_event", uid="e2")
     lines = form.row("onset").findings
-    assert _checks(lines) == {"adverse_event.consent_cannot_tell"}
+    assert _checks(lines) == {"adverse_event.before_consent_cannot_tell"}
     assert _links(lines) == ""
     form.go("onset")
     asked = say("It is right.")

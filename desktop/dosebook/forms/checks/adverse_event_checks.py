@@ -1,11 +1,11 @@
 """What may be wrong with an adverse event: its term, grade and dates."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from dosebook.domain.codelists import EventOutcome, YesNo
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms.checks.dates import is_before, words
+from dosebook.forms.checks.dates import Compared, after_other, before, before_other, date_checks
 from dosebook.forms.ctcae_facts import grades_of
 from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.situation import Situation
@@ -48,22 +48,18 @@ def _entered_twice(event: AdverseEvent, situation: Situation) -> bool:
     )
 
 
-def _end_before_onset(event: AdverseEvent, _: Situation) -> Mapping[str, str] | None:
-    if not is_before(event.end, event.onset):
-        return None
-    return {"end": words(event.end), "onset": words(event.onset)}
+def _end_before_onset(event: AdverseEvent, _: Situation) -> Iterator[Compared]:
+    yield before(event.end, event.onset, end=event.end, onset=event.onset)
 
 
-def _before_consent(event: AdverseEvent, situation: Situation) -> Mapping[str, str] | None:
-    person = situation.participant(event.participant)
-    if person is None or not is_before(event.onset, person.consent_date):
-        return None
-    return {"onset": words(event.onset), "consent": words(person.consent_date)}
+def _before_consent(event: AdverseEvent, situation: Situation) -> Iterator[Compared]:
+    consent = situation.consent_of(event.participant)
+    yield before_other(event.onset, consent, onset=event.onset, consent=consent)
 
 
-def _after_death(event: AdverseEvent, situation: Situation) -> bool:
-    person = situation.participant(event.participant)
-    return person is not None and is_before(person.death_date, event.onset)
+def _after_death(event: AdverseEvent, situation: Situation) -> Iterator[Compared]:
+    death = situation.death_of(event.participant)
+    yield after_other(event.onset, death, onset=event.onset, death=death)
 
 
 ADVERSE_EVENT_CHECKS = (
@@ -130,22 +126,34 @@ ADVERSE_EVENT_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The onset is empty; a month, a year or unk is an answer."),
         lambda event, _: event.onset is None,
     ),
-    EditCheck(
+    *date_checks(
         "adverse_event.end_before_onset",
         "end",
         QT_TRANSLATE_NOOP("findings", "The end, {end}, is before the onset, {onset}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the end ({end}) is before the onset ({onset}): the day is not known.",
+        ),
         _end_before_onset,
     ),
-    EditCheck(
+    *date_checks(
         "adverse_event.before_consent",
         "onset",
         QT_TRANSLATE_NOOP("findings", "The onset, {onset}, is before the consent of {consent}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the onset ({onset}) was before the consent ({consent}): the day is not known.",
+        ),
         _before_consent,
     ),
-    EditCheck(
+    *date_checks(
         "adverse_event.after_death",
         "onset",
         QT_TRANSLATE_NOOP("findings", "The onset is after the participant's death."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the onset ({onset}) is dated after the death ({death}): the day is not known.",
+        ),
         _after_death,
     ),
     EditCheck(

@@ -1,11 +1,11 @@
 """What may be wrong with a cohort."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from dosebook.domain.codelists import CohortStatus
 from dosebook.domain.records import Cohort
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms.checks.dates import is_before, words
+from dosebook.forms.checks.dates import Compared, before, date_checks
 from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.situation import Situation
 
@@ -59,10 +59,9 @@ def _opened_without(name: str) -> Callable[[Cohort, Situation], bool]:
     return fires
 
 
-def _opened_before_approval(cohort: Cohort, _: Situation) -> Mapping[str, str] | None:
-    if not is_before(cohort.opened_on, cohort.approved_on):
-        return None
-    return {"opened": words(cohort.opened_on), "approved": words(cohort.approved_on)}
+def _opened_before_approval(cohort: Cohort, _: Situation) -> Iterator[Compared]:
+    opened, approved = cohort.opened_on, cohort.approved_on
+    yield before(opened, approved, opened=opened, approved=approved)
 
 
 def _over_enrolled(cohort: Cohort, situation: Situation) -> Mapping[str, str] | None:
@@ -88,10 +87,9 @@ def _opened_without_regimen(cohort: Cohort, _: Situation) -> bool:
     return was_opened(cohort) and not cohort.fractions
 
 
-def _closed_before_opened(cohort: Cohort, _: Situation) -> Mapping[str, str] | None:
-    if not is_before(cohort.closed_on, cohort.opened_on):
-        return None
-    return {"closed": words(cohort.closed_on), "opened": words(cohort.opened_on)}
+def _closed_before_opened(cohort: Cohort, _: Situation) -> Iterator[Compared]:
+    closed, opened = cohort.closed_on, cohort.opened_on
+    yield before(closed, opened, closed=closed, opened=opened)
 
 
 COHORT_CHECKS = (
@@ -146,10 +144,15 @@ COHORT_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The cohort has been opened; its approvals are not recorded."),
         _opened_without("approvals"),
     ),
-    EditCheck(
+    *date_checks(
         "cohort.opened_before_approval",
         "approved_on",
         QT_TRANSLATE_NOOP("findings", "Opened on {opened}, before the last approval on {approved}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the cohort was opened ({opened}) before the last approval ({approved}): "
+            "the day is not known.",
+        ),
         _opened_before_approval,
     ),
     EditCheck(
@@ -184,10 +187,15 @@ COHORT_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "A fraction of dose 0 is planned."),
         lambda cohort, _: any(fraction.dose <= 0 for fraction in cohort.fractions),
     ),
-    EditCheck(
+    *date_checks(
         "cohort.closed_before_opened",
         "closed_on",
         QT_TRANSLATE_NOOP("findings", "Closed on {closed}, before it was opened on {opened}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the cohort was closed ({closed}) before it was opened ({opened}): "
+            "the day is not known.",
+        ),
         _closed_before_opened,
     ),
     EditCheck(

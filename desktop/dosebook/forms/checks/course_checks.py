@@ -7,7 +7,7 @@ from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.grade_course import worst_of_course
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms.checks.dates import is_before, words
+from dosebook.forms.checks.dates import Compared, before, date_checks, words
 from dosebook.forms.ctcae_facts import ALL_GRADES, grades_of
 from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.record_words import change_words
@@ -39,32 +39,30 @@ def _no_such_grade(event: AdverseEvent, situation: Situation) -> Mapping[str, st
     return None
 
 
-def _before_onset(event: AdverseEvent, _: Situation) -> Mapping[str, str] | None:
-    for change in event.grade_changes:
-        if is_before(change.since, event.onset):
-            return {"change": change_words(change), "onset": words(event.onset)}
-    return None
+def _before_onset(event: AdverseEvent, _: Situation) -> Iterator[Compared]:
+    """Of the grades after the first; that one begins at the onset, and a check of its own compares both."""
+    for place, change in enumerate(event.grade_changes):
+        if place == 0 and change.since == event.onset:
+            continue
+        yield before(change.since, event.onset, change=change_words(change), onset=event.onset)
 
 
-def _begins_late(event: AdverseEvent, _: Situation) -> Mapping[str, str] | None:
+def _begins_late(event: AdverseEvent, _: Situation) -> Iterator[Compared]:
     first = event.grade_changes[0].since if event.grade_changes else None
-    if not is_before(event.onset, first):
-        return None
-    return {"onset": words(event.onset), "first": words(first)}
+    if first != event.onset:
+        yield before(event.onset, first, onset=event.onset, first=first)
 
 
-def _after_end(event: AdverseEvent, _: Situation) -> Mapping[str, str] | None:
+def _after_end(event: AdverseEvent, _: Situation) -> Iterator[Compared]:
     for change in event.grade_changes:
-        if is_before(event.end, change.since):
-            return {"change": change_words(change), "end": words(event.end)}
-    return None
+        yield before(event.end, change.since, change=change_words(change), end=event.end)
 
 
-def _out_of_order(event: AdverseEvent, _: Situation) -> Mapping[str, str] | None:
+def _out_of_order(event: AdverseEvent, _: Situation) -> Iterator[Compared]:
     for change, following in _steps(event):
-        if is_before(following.since, change.since):
-            return {"change": change_words(following), "before": change_words(change)}
-    return None
+        yield before(
+            following.since, change.since, change=change_words(following), before=change_words(change)
+        )
 
 
 def _two_on_a_day(event: AdverseEvent, _: Situation) -> Mapping[str, str] | None:
@@ -98,31 +96,47 @@ COURSE_CHECKS = (
         ),
         _not_the_worst,
     ),
-    EditCheck(
+    *date_checks(
         "adverse_event.course_before_onset",
         "grade_changes",
         QT_TRANSLATE_NOOP("findings", "In the course: {change}, which is before the onset, {onset}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "In the course: {change}. Cannot tell whether that is before the onset ({onset}): the day is not known.",
+        ),
         _before_onset,
     ),
-    EditCheck(
+    *date_checks(
         "adverse_event.course_begins_late",
         "grade_changes",
         QT_TRANSLATE_NOOP(
             "findings",
             "The course begins on {first}, after the onset, {onset}. Begin it with the first grade.",
         ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the course begins ({first}) after the onset ({onset}): the day is not known.",
+        ),
         _begins_late,
     ),
-    EditCheck(
+    *date_checks(
         "adverse_event.course_after_end",
         "grade_changes",
         QT_TRANSLATE_NOOP("findings", "In the course: {change}, which is after the end, {end}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "In the course: {change}. Cannot tell whether that is after the end ({end}): the day is not known.",
+        ),
         _after_end,
     ),
-    EditCheck(
+    *date_checks(
         "adverse_event.course_out_of_order",
         "grade_changes",
         QT_TRANSLATE_NOOP("findings", "In the course {change} stands behind {before}. Put the oldest first."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "In the course {change} stands behind {before}. Cannot tell whether that is the order: the day is not known.",
+        ),
         _out_of_order,
     ),
     EditCheck(

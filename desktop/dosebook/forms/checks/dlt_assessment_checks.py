@@ -1,12 +1,12 @@
 """What may be wrong with a DLT assessment."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from dosebook.domain.codelists import DltJudgement, Evaluability
 from dosebook.domain.records import DltAssessment
 from dosebook.domain.treatment import first_dose_date, fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms.checks.dates import is_before
+from dosebook.forms.checks.dates import Compared, before_other, date_checks
 from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.record_words import participant_words
 from dosebook.forms.situation import Situation
@@ -39,8 +39,9 @@ def _judged_undosed(judged: DltAssessment, situation: Situation) -> bool:
     return answered and not fractions_given(situation.data, judged.participant or "")
 
 
-def _judged_before_dose(judged: DltAssessment, situation: Situation) -> bool:
-    return is_before(judged.assessed_on, first_dose_date(situation.data, judged.participant or ""))
+def _judged_before_dose(judged: DltAssessment, situation: Situation) -> Iterator[Compared]:
+    first = first_dose_date(situation.data, judged.participant or "")
+    yield before_other(judged.assessed_on, first, judged=judged.assessed_on, first=first)
 
 
 def _against_evaluability(judged: DltAssessment, situation: Situation) -> bool:
@@ -115,10 +116,15 @@ DLT_ASSESSMENT_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The participant is judged, but no dose given is recorded."),
         _judged_undosed,
     ),
-    EditCheck(
+    *date_checks(
         "dlt_assessment.before_dose",
         "assessed_on",
         QT_TRANSLATE_NOOP("findings", "The judgement is dated before the first dose."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the judgement ({judged}) is dated before the first dose ({first}): "
+            "the day is not known.",
+        ),
         _judged_before_dose,
     ),
     EditCheck(

@@ -7,7 +7,7 @@ from dosebook.domain.codelists import Determination, Recommendation, SponsorDeci
 from dosebook.domain.records import Cohort, CutOff, DmcReview, ReportIssue
 from dosebook.domain.regimen import total_dose
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms.checks.dates import is_before, words
+from dosebook.forms.checks.dates import before, date_checks, words
 from dosebook.forms.finding import EditCheck
 from dosebook.forms.situation import Situation
 
@@ -97,11 +97,17 @@ DMC_REVIEW_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The data cut-off of the review is empty."),
         lambda review, _: review.cut_off is None,
     ),
-    EditCheck(
+    *date_checks(
         "dmc_review.cut_off_after_meeting",
         "cut_off",
         QT_TRANSLATE_NOOP("findings", "The data cut-off is after the meeting."),
-        lambda review, _: is_before(review.meeting_date, review.cut_off),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the data cut-off ({cut_off}) is after the meeting ({meeting}): the day is not known.",
+        ),
+        lambda review, _: [
+            before(review.meeting_date, review.cut_off, cut_off=review.cut_off, meeting=review.meeting_date)
+        ],
     ),
     EditCheck(
         "dmc_review.recommended_undetermined",
@@ -180,11 +186,23 @@ DMC_REVIEW_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The day of the sponsor's decision is empty."),
         lambda review, _: review.sponsor_decision is not None and review.sponsor_decided_on is None,
     ),
-    EditCheck(
+    *date_checks(
         "dmc_review.decided_before_meeting",
         "sponsor_decided_on",
         QT_TRANSLATE_NOOP("findings", "The sponsor's decision is dated before the meeting."),
-        lambda review, _: is_before(review.sponsor_decided_on, review.meeting_date),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the sponsor's decision ({decided}) is dated before the meeting ({meeting}): "
+            "the day is not known.",
+        ),
+        lambda review, _: [
+            before(
+                review.sponsor_decided_on,
+                review.meeting_date,
+                decided=review.sponsor_decided_on,
+                meeting=review.meeting_date,
+            )
+        ],
     ),
     EditCheck(
         "dmc_review.otherwise_without_words",

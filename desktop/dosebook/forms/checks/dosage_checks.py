@@ -1,8 +1,9 @@
 """What may be wrong with the preparation of a dosage: its readings, their times, what asks for somebody's word."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import DoseDetermination
 from dosebook.domain.dosage_record import (
     delivered,
@@ -12,13 +13,22 @@ from dosebook.domain.dosage_record import (
     needs_direction,
     percent_of_prescribed,
 )
-from dosebook.domain.net_activity import determined_at, moment, net_activity, residual_parts, start_of
+from dosebook.domain.net_activity import moment, net_activity, residual_parts, start_of
 from dosebook.domain.records import Dose
 from dosebook.domain.rounding import half_up
 from dosebook.domain.study_units import amount_unit, is_radioactive
 from dosebook.domain.treatment import was_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms.checks.dates import is_before
+from dosebook.forms.checks.dates import (
+    Compared,
+    before,
+    date_checks,
+    days_between,
+    is_moment_before,
+    is_time_before,
+    more_days_between,
+    words,
+)
 from dosebook.forms.finding import EditCheck
 from dosebook.forms.situation import Situation
 
@@ -76,23 +86,39 @@ def _more_left_than_there_was(dose: Dose, situation: Situation) -> bool:
     return net is not None and net < 0
 
 
-def _determined_after_start(dose: Dose, _: Situation) -> bool:
-    at, start = determined_at(dose), start_of(dose)
-    is_assay = dose.determination is not DoseDetermination.DECAY
-    return is_assay and at is not None and start is not None and at > start
+def _determined_after_start(dose: Dose, _: Situation) -> Iterator[Compared]:
+    if dose.determination is not DoseDetermination.DECAY:
+        is_after = is_moment_before(dose.date, dose.start_time, dose.assay_date, dose.assay_time)
+        yield Compared(is_after, {"assay": words(dose.assay_date), "date": words(dose.date)})
 
 
-def _determined_long_before(dose: Dose, _: Situation) -> Mapping[str, str] | None:
+def _determined_long_before(dose: Dose, _: Situation) -> Iterator[Compared]:
     at, start = moment(dose.assay_date, dose.assay_time), start_of(dose)
-    if at is None or start is None:
-        return None
-    days = (start - at).days
-    return {"days": str(days)} if days > _MOST_DAYS_BEFORE else None
+    said = {"assay": words(dose.assay_date), "date": words(dose.date)}
+    if at is not None and start is not None:
+        days = (start - at).days
+        is_long = Certainty.CERTAIN if days > _MOST_DAYS_BEFORE else Certainty.NO
+        yield Compared(is_long, {**said, "days": str(days)})
+        return
+    is_long = more_days_between(dose.assay_date, dose.date, _MOST_DAYS_BEFORE)
+    yield Compared(is_long, {**said, "days": days_between(dose.assay_date, dose.date)})
 
 
-def _residual_before_start(dose: Dose, _: Situation) -> bool:
-    at, start = moment(dose.residual_date or dose.date, dose.residual_time), start_of(dose)
-    return at is not None and start is not None and at < start
+def _residual_before_start(dose: Dose, _: Situation) -> Iterator[Compared]:
+    said = {"residual": words(dose.residual_date or dose.date), "date": words(dose.date)}
+    if dose.residual_date is None:  # left empty it is the day of the infusion, whichever that was
+        yield Compared(is_time_before(dose.residual_time, dose.start_time), said)
+        return
+    yield Compared(is_moment_before(dose.residual_date, dose.residual_time, dose.date, dose.start_time), said)
+
+
+def _protection_ends_early(dose: Dose, _: Situation) -> Iterator[Compared]:
+    start, stop = dose.thyroid_from, dose.thyroid_to
+    yield before(stop, start, start=start, stop=stop)
+
+
+def _protection_late(dose: Dose, _: Situation) -> Iterator[Compared]:
+    yield before(dose.date, dose.thyroid_from, start=dose.thyroid_from, date=dose.date)
 
 
 def _residual_untimed(dose: Dose, _: Situation) -> bool:
@@ -170,22 +196,37 @@ DOSAGE_CHECKS = (
         ),
         _more_left_than_there_was,
     ),
-    EditCheck(
+    *date_checks(
         "dosage.assay_after_start",
         "assay_time",
         QT_TRANSLATE_NOOP("findings", "The assay is dated after the start of the infusion."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the assay ({assay}) is dated after the start of the infusion ({date}): "
+            "the day is not known.",
+        ),
         _determined_after_start,
     ),
-    EditCheck(
+    *date_checks(
         "dosage.assay_long_before",
         "assay_date",
         QT_TRANSLATE_NOOP("findings", "The assay is dated {days} days before the infusion. Check the date."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the assay ({assay}) is dated more than 3 days before the infusion ({date}): "
+            "the day is not known.",
+        ),
         _determined_long_before,
     ),
-    EditCheck(
+    *date_checks(
         "dosage.residual_before_start",
         "residual_time",
         QT_TRANSLATE_NOOP("findings", "What was left over is dated before the start of the infusion."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether what was left over ({residual}) is dated before the start of the infusion ({date}): "
+            "the day is not known.",
+        ),
         _residual_before_start,
     ),
     EditCheck(
@@ -218,17 +259,26 @@ DOSAGE_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "A purity lies between 0 and 100 %; below 90 % check it."),
         lambda dose, _: dose.purity is not None and not 90 <= dose.purity <= 100,
     ),
-    EditCheck(
+    *date_checks(
         "dosage.thyroid_dates",
         "thyroid_to",
         QT_TRANSLATE_NOOP("findings", "Thyroid protection ends before it begins."),
-        lambda dose, _: is_before(dose.thyroid_to, dose.thyroid_from),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether thyroid protection ends ({stop}) before it begins ({start}): the day is not known.",
+        ),
+        _protection_ends_early,
     ),
-    EditCheck(
+    *date_checks(
         "dosage.thyroid_late",
         "thyroid_from",
         QT_TRANSLATE_NOOP("findings", "Thyroid protection began after the dose was given."),
-        lambda dose, _: is_before(dose.date, dose.thyroid_from),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether thyroid protection began ({start}) after the dose was given ({date}): "
+            "the day is not known.",
+        ),
+        _protection_late,
     ),
     EditCheck(
         "dosage.area_of_other_weight",

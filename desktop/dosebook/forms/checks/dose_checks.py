@@ -1,12 +1,13 @@
 """What may be wrong with a dose: its place in the regimen, its dates, what was given."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from decimal import Decimal
 
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import CohortStatus, DoseChange, FractionStatus
 from dosebook.domain.dose_period import administrations, is_period
-from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.partial_date import day_words
 from dosebook.domain.records import Dose
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.regimen_words import cohort_name
@@ -14,7 +15,16 @@ from dosebook.domain.rounding import half_up
 from dosebook.domain.study_units import is_radioactive
 from dosebook.domain.treatment import was_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms.checks.dates import exact_day, is_before, words
+from dosebook.forms.checks.dates import (
+    Compared,
+    after_other,
+    before,
+    before_other,
+    date_checks,
+    is_before,
+    is_outside,
+    words,
+)
 from dosebook.forms.derived import uncountable_words
 from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.situation import Situation
@@ -54,15 +64,11 @@ def _earlier_missing(dose: Dose, situation: Situation) -> Mapping[str, str] | No
     return {"fraction": str(missing[0])} if missing else None
 
 
-def _out_of_order(dose: Dose, situation: Situation) -> Mapping[str, str] | None:
+def _out_of_order(dose: Dose, situation: Situation) -> Iterator[Compared]:
     for other in _others(dose, situation):
-        if (
-            was_given(other)
-            and (other.fraction or 0) < (dose.fraction or 0)
-            and is_before(dose.date, other.date)
-        ):
-            return {"date": words(dose.date), "fraction": str(other.fraction), "other": words(other.date)}
-    return None
+        if was_given(other) and (other.fraction or 0) < (dose.fraction or 0):
+            number = str(other.fraction or "?")
+            yield before(dose.date, other.date, date=dose.date, fraction=number, other=other.date)
 
 
 def _first_fraction(dose: Dose, situation: Situation) -> Dose | None:
@@ -71,48 +77,46 @@ def _first_fraction(dose: Dose, situation: Situation) -> Dose | None:
     )
 
 
-def _outside_window(dose: Dose, situation: Situation) -> Mapping[str, str] | None:
+def _outside_window(dose: Dose, situation: Situation) -> Iterator[Compared]:
     """The regimen counts its days from fraction 1 as it was given."""
     planned, first = _planned(dose, situation), _first_fraction(dose, situation)
-    given = exact_day(dose.date)
-    start = exact_day(first.date) if first is not None else None
-    if planned is None or given is None or start is None or not was_given(dose):
-        return None
-    day = start + timedelta(days=planned.day - 1)
-    earliest, latest = day - timedelta(days=planned.days_early), day + timedelta(days=planned.days_late)
-    if earliest <= given <= latest:
-        return None
-    return {"from": PartialDate.of(earliest).words(), "to": PartialDate.of(latest).words()}
+    start = first.date if first is not None else None
+    if planned is None or dose.date is None or start is None or start.is_unknown or not was_given(dose):
+        return
+    early, late = planned.day - 1 - planned.days_early, planned.day - 1 + planned.days_late
+    opens = start.first + timedelta(days=early), start.last + timedelta(days=early)
+    closes = start.first + timedelta(days=late), start.last + timedelta(days=late)
+    said = {"date": words(dose.date), "from": day_words(opens[0]), "to": day_words(closes[1])}
+    yield Compared(is_outside(dose.date, opens, closes), said)
 
 
-def _before_consent(dose: Dose, situation: Situation) -> Mapping[str, str] | None:
+def _before_consent(dose: Dose, situation: Situation) -> Iterator[Compared]:
+    consent = situation.consent_of(dose.participant)
+    yield before_other(dose.date, consent, date=dose.date, consent=consent)
+
+
+def _before_eligibility(dose: Dose, situation: Situation) -> Iterator[Compared]:
     person = situation.participant(dose.participant)
-    if person is None or not is_before(dose.date, person.consent_date):
-        return None
-    return {"date": words(dose.date), "consent": words(person.consent_date)}
+    confirmed = person.eligibility_date if person is not None else None
+    yield before(dose.date, confirmed, date=dose.date, confirmed=confirmed)
 
 
-def _before_eligibility(dose: Dose, situation: Situation) -> Mapping[str, str] | None:
-    person = situation.participant(dose.participant)
-    if person is None or not is_before(dose.date, person.eligibility_date):
-        return None
-    return {"date": words(dose.date), "confirmed": words(person.eligibility_date)}
+def _after_death(dose: Dose, situation: Situation) -> Iterator[Compared]:
+    death = situation.death_of(dose.participant)
+    yield after_other(dose.date, death, date=dose.date, death=death)
 
 
-def _after_death(dose: Dose, situation: Situation) -> bool:
-    person = situation.participant(dose.participant)
-    return person is not None and is_before(person.death_date, dose.date)
-
-
-def _cohort_not_open(dose: Dose, situation: Situation) -> Mapping[str, str] | None:
+def _cohort_not_open(dose: Dose, situation: Situation) -> Iterator[Compared]:
     """Enrolment may be closed and a second fraction still be due; what never opened gives no dose."""
     cohort = situation.cohort_of(dose.participant)
     if cohort is None or not was_given(dose):
-        return None
-    never_open = cohort.status in {None, CohortStatus.PLANNED}
-    stopped = cohort.status is CohortStatus.STOPPED and is_before(cohort.closed_on, dose.date)
-    too_early = is_before(dose.date, cohort.opened_on)
-    return {"cohort": cohort_name(cohort)} if never_open or stopped or too_early else None
+        return
+    said = {"cohort": cohort_name(cohort), "date": words(dose.date)}
+    if cohort.status in {None, CohortStatus.PLANNED}:
+        yield Compared(Certainty.CERTAIN, said)
+    if cohort.status is CohortStatus.STOPPED:
+        yield Compared(is_before(cohort.closed_on, dose.date), said)
+    yield Compared(is_before(dose.date, cohort.opened_on), said)
 
 
 def _no_cohort(dose: Dose, situation: Situation) -> bool:
@@ -169,10 +173,12 @@ def _not_given_but_amount(dose: Dose, _: Situation) -> bool:
     return not_given and dose.administered_amount is not None
 
 
-def _ends_before_start(dose: Dose, _: Situation) -> Mapping[str, str] | None:
-    if not is_before(dose.period_end, dose.date):
-        return None
-    return {"end": words(dose.period_end), "start": words(dose.date)}
+def _ends_before_start(dose: Dose, _: Situation) -> Iterator[Compared]:
+    yield before(dose.period_end, dose.date, end=dose.period_end, start=dose.date)
+
+
+def _directed_after(dose: Dose, _: Situation) -> Iterator[Compared]:
+    yield before(dose.date, dose.directive_date, date=dose.date, directive=dose.directive_date)
 
 
 def _period_uncounted(dose: Dose, _: Situation) -> Mapping[str, str] | None:
@@ -182,10 +188,14 @@ def _period_uncounted(dose: Dose, _: Situation) -> Mapping[str, str] | None:
 
 
 DOSE_CHECKS = (
-    EditCheck(
+    *date_checks(
         "dose.period_before_start",
         "period_end",
         QT_TRANSLATE_NOOP("findings", "The period ends on {end}, before it began on {start}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the period ends ({end}) before it began ({start}): the day is not known.",
+        ),
         _ends_before_start,
     ),
     EditCheck(
@@ -220,34 +230,56 @@ DOSE_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The number of the fraction is empty."),
         lambda dose, _: dose.fraction is None,
     ),
-    EditCheck(
+    *date_checks(
         "dose.out_of_order",
         "date",
         QT_TRANSLATE_NOOP("findings", "{date} is before fraction {fraction}, given on {other}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether this fraction ({date}) is before fraction {fraction} ({other}): the day is not known.",
+        ),
         _out_of_order,
     ),
-    EditCheck(
+    *date_checks(
         "dose.outside_window",
         "date",
         QT_TRANSLATE_NOOP("findings", "The regimen allows this fraction from {from} to {to}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether this fraction ({date}) is within the days that the regimen allows, {from} to {to}: "
+            "the day is not known.",
+        ),
         _outside_window,
     ),
-    EditCheck(
+    *date_checks(
         "dose.before_consent",
         "date",
         QT_TRANSLATE_NOOP("findings", "{date} is before the consent of {consent}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the dose ({date}) was before the consent ({consent}): the day is not known.",
+        ),
         _before_consent,
     ),
-    EditCheck(
+    *date_checks(
         "dose.before_eligibility",
         "date",
         QT_TRANSLATE_NOOP("findings", "{date} is before eligibility was confirmed on {confirmed}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the dose ({date}) was before eligibility was confirmed ({confirmed}): "
+            "the day is not known.",
+        ),
         _before_eligibility,
     ),
-    EditCheck(
+    *date_checks(
         "dose.after_death",
         "date",
         QT_TRANSLATE_NOOP("findings", "The dose is dated after the participant's death."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the dose ({date}) is dated after the death ({death}): the day is not known.",
+        ),
         _after_death,
     ),
     EditCheck(
@@ -256,12 +288,16 @@ DOSE_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The fraction was given; the date is not recorded."),
         _given_without("date"),
     ),
-    EditCheck(
+    *date_checks(
         "dose.cohort_not_open",
         "participant",
         QT_TRANSLATE_NOOP("findings", "{cohort} was not open when this dose was given."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether {cohort} was open when this dose was given ({date}): the day is not known.",
+        ),
         _cohort_not_open,
-        Severity.INTERRUPTS,
+        severity=Severity.INTERRUPTS,
     ),
     EditCheck(
         "dose.without_cohort",
@@ -312,11 +348,16 @@ DOSE_CHECKS = (
         ),
         _directive_missing,
     ),
-    EditCheck(
+    *date_checks(
         "dose.directive_after",
         "directive_date",
         QT_TRANSLATE_NOOP("findings", "The directive was signed after the dose was given."),
-        lambda dose, _: is_before(dose.date, dose.directive_date),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the directive ({directive}) was signed after the dose was given ({date}): "
+            "the day is not known.",
+        ),
+        _directed_after,
     ),
     EditCheck(
         "dose.without_reason",

@@ -1,13 +1,13 @@
 """What may be wrong with a participant's follow-up: evaluability, end of participation, death."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from dosebook.domain.codelists import Disposition
 from dosebook.domain.death import recorded_death
 from dosebook.domain.records import Participant
 from dosebook.domain.treatment import first_dose_date
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
-from dosebook.forms.checks.dates import is_before, words
+from dosebook.forms.checks.dates import Compared, after_other, before, before_other, date_checks
 from dosebook.forms.finding import EditCheck
 from dosebook.forms.situation import Situation
 
@@ -32,20 +32,20 @@ def _decided_nothing(person: Participant, _: Situation) -> bool:
     return person.evaluability is None and bool(said)
 
 
-def _contact_after_death(person: Participant, _: Situation) -> Mapping[str, str] | None:
-    if not is_before(person.death_date, person.last_contact):
-        return None
-    return {"contact": words(person.last_contact), "death": words(person.death_date)}
+def _contact_after_death(person: Participant, _: Situation) -> Iterator[Compared]:
+    contact, death = person.last_contact, person.death_date
+    yield after_other(contact, death, contact=contact, death=death)
 
 
-def _ended_after_death(person: Participant, _: Situation) -> Mapping[str, str] | None:
-    if not is_before(person.death_date, person.disposition_date):
-        return None
-    return {"ended": words(person.disposition_date), "death": words(person.death_date)}
+def _ended_after_death(person: Participant, _: Situation) -> Iterator[Compared]:
+    ended, death = person.disposition_date, person.death_date
+    yield after_other(ended, death, ended=ended, death=death)
 
 
-def _died_before_consent(person: Participant, _: Situation) -> bool:
-    return is_before(person.death_date, person.consent_date)
+def _died_before_consent(person: Participant, _: Situation) -> Iterator[Compared]:
+    yield before_other(
+        person.death_date, person.consent_date, death=person.death_date, consent=person.consent_date
+    )
 
 
 def _died_without_event(person: Participant, situation: Situation) -> bool:
@@ -55,13 +55,14 @@ def _died_without_event(person: Participant, situation: Situation) -> bool:
     return not any(event.grade == 5 for event in situation.events_of(person.uid))
 
 
-def _therapy_before_dose(person: Participant, situation: Situation) -> bool:
-    return is_before(person.new_therapy_date, first_dose_date(situation.data, person.uid))
+def _therapy_before_dose(person: Participant, situation: Situation) -> Iterator[Compared]:
+    therapy, first = person.new_therapy_date, first_dose_date(situation.data, person.uid)
+    yield before_other(therapy, first, therapy=therapy, first=first)
 
 
-def _checked_after_contact(person: Participant, _: Situation) -> bool:
-    checked = (person.events_checked_to, person.serious_checked_to, person.transfusions_checked_to)
-    return any(is_before(person.last_contact, moment) for moment in checked)
+def _checked_after_contact(person: Participant, _: Situation) -> Iterator[Compared]:
+    for checked in (person.events_checked_to, person.serious_checked_to, person.transfusions_checked_to):
+        yield before(person.last_contact, checked, contact=person.last_contact, checked=checked)
 
 
 FOLLOW_UP_CHECKS = (
@@ -79,24 +80,37 @@ FOLLOW_UP_CHECKS = (
         ),
         _decided_nothing,
     ),
-    EditCheck(
+    *date_checks(
         "participant.contact_after_death",
         "last_contact",
         QT_TRANSLATE_NOOP("findings", "The last contact, {contact}, is after the death on {death}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the last contact ({contact}) is after the death ({death}): the day is not known.",
+        ),
         _contact_after_death,
     ),
-    EditCheck(
+    *date_checks(
         "participant.checked_after_contact",
         "last_contact",
         QT_TRANSLATE_NOOP(
             "findings", "Events were checked up to a day after the last contact. Update the last contact."
         ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether events were checked up to a day ({checked}) after the last contact ({contact}): "
+            "the day is not known.",
+        ),
         _checked_after_contact,
     ),
-    EditCheck(
+    *date_checks(
         "participant.ended_after_death",
         "disposition_date",
         QT_TRANSLATE_NOOP("findings", "Participation ended on {ended}, after the death on {death}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether participation ended ({ended}) after the death ({death}): the day is not known.",
+        ),
         _ended_after_death,
     ),
     EditCheck(
@@ -127,10 +141,14 @@ FOLLOW_UP_CHECKS = (
             person.death_date is None and (person.death_cause is not None or bool(person.death_cause_text))
         ),
     ),
-    EditCheck(
+    *date_checks(
         "participant.death_before_consent",
         "death_date",
         QT_TRANSLATE_NOOP("findings", "The death is dated before the consent."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the death ({death}) is dated before the consent ({consent}): the day is not known.",
+        ),
         _died_before_consent,
     ),
     EditCheck(
@@ -139,11 +157,16 @@ FOLLOW_UP_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The death has neither a cause nor an event of grade 5."),
         _died_without_event,
     ),
-    EditCheck(
+    *date_checks(
         "participant.therapy_before_dose",
         "new_therapy_date",
         QT_TRANSLATE_NOOP(
             "findings", "New anti-myeloma therapy is dated before the first dose of this study."
+        ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the new anti-myeloma therapy ({therapy}) was started before the first dose ({first}) "
+            "of this study: the day is not known.",
         ),
         _therapy_before_dose,
     ),

@@ -1,16 +1,18 @@
 """Where laboratory grades and adverse events do not fit together; each is a question, never a change."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
+from dosebook.domain.certainty import Certainty, sure
 from dosebook.domain.codelists import YesNo
-from dosebook.domain.grade_course import grades_on
+from dosebook.domain.grade_course import grades_on, tells_of
 from dosebook.domain.lab_criteria_rows import NUMERIC_GRADES
 from dosebook.domain.lab_terms import TERMS_OF, reported_term
-from dosebook.domain.partial_date import day_words
+from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.records import AdverseEvent, Result
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.forms.checks.dates import Compared, date_checks, is_before, words
 from dosebook.forms.finding import EditCheck
 from dosebook.forms.lab_course_grades import (
     GradedResult,
@@ -52,43 +54,50 @@ def _term_and_grade(spell: LabSpell) -> Mapping[str, str]:
     worst = max((item.graded.found for item in spell.items), key=lambda one: one.low or 0)
     grade = grade_digits(found)
     if (worst.low or 0) > (found.low or 0):
-        words = translate("findings", "{grade}, later {worst}")
-        grade = words.format(grade=grade, worst=grade_digits(worst))
+        both = translate("findings", "{grade}, later {worst}")
+        grade = both.format(grade=grade, worst=grade_digits(worst))
     return {"grade": grade, "term": spell.term}
 
 
-def _before_onset(event: AdverseEvent, situation: Situation) -> Mapping[str, str] | None:
+def _before_onset(event: AdverseEvent, situation: Situation) -> Iterator[Compared]:
     """The value became worse before the event began, and was not back between."""
-    onset = event.onset
     for spell in _spells_about(event, situation.data):
-        if onset is not None and not onset.is_unknown and spell.first.day < onset.first:
-            return _value_words(spell.first) | {"onset": onset.words()}
-    return None
+        day = PartialDate.of(spell.first.day)
+        yield Compared(is_before(day, event.onset), _value_words(spell.first) | {"onset": words(event.onset)})
 
 
-def _after_end(event: AdverseEvent, situation: Situation) -> Mapping[str, str] | None:
+def _after_end(event: AdverseEvent, situation: Situation) -> Iterator[Compared]:
     """The value was not back at baseline when the event ended; another event would tell of one time twice."""
     end, data = event.end, situation.data
-    if end is None or end.is_unknown:
-        return None
+    if end is None:
+        return
     for spell in _spells_about(event, data):
-        later = [
-            item for item in spell.items if item.day > end.last and is_asked_about(item, spell.course, data)
-        ]
-        if later and not any(_begins_in(other, spell, end.last) for other in _others(event, situation)):
-            return _value_words(later[0]) | {"end": end.words()}
-    return None
+        if any(_begins_in(other, spell, end) for other in _others(event, situation)):
+            continue
+        for item in spell.items:
+            if is_asked_about(item, spell.course, data):
+                is_later = is_before(end, PartialDate.of(item.day))
+                yield Compared(is_later, _value_words(item) | {"end": words(end)})
 
 
-def _is_back(event: AdverseEvent, situation: Situation) -> Mapping[str, str] | None:
+def _is_back(event: AdverseEvent, situation: Situation) -> Iterator[Compared]:
     """An event without an end, and a value that is back at baseline or better."""
-    onset = event.onset.exact if event.onset is not None else None
+    onset = event.onset
     if onset is None or event.end is not None or event.ongoing is YesNo.NO:
-        return None
+        return
+    for after in (onset.last, onset.first):
+        item = back_after(event, after, situation.data)
+        if item is not None:
+            is_later = is_before(onset, PartialDate.of(item.day))
+            yield Compared(is_later, _value_words(item) | {"onset": words(onset)})
+
+
+def back_after(event: AdverseEvent, after: date, data: StudyData) -> GradedResult | None:
+    """Return the first value of the event's term after a day that is back at baseline or better."""
     person = event.participant or ""
     courses = [(person, test, direction) for test, direction in tests_of_term(event.ctcae_term)]
-    found = [item for course in courses if (item := first_back(course, onset, situation.data)) is not None]
-    return _value_words(min(found, key=lambda item: item.day)) if found else None
+    found = [item for course in courses if (item := first_back(course, after, data)) is not None]
+    return min(found, key=lambda item: item.day, default=None)
 
 
 def _spells_about(event: AdverseEvent, data: StudyData) -> list[LabSpell]:
@@ -101,9 +110,9 @@ def _others(event: AdverseEvent, situation: Situation) -> list[AdverseEvent]:
     return [one for one in situation.events_of(event.participant or "") if one.uid != event.uid]
 
 
-def _begins_in(other: AdverseEvent, spell: LabSpell, after: date) -> bool:
-    """Whether another event of the term tells of what came after a day."""
-    return may_overlap(other, spell) and (other.end is None or other.end.is_unknown or other.end.last > after)
+def _begins_in(other: AdverseEvent, spell: LabSpell, after: PartialDate) -> bool:
+    """Whether another event of the term may tell of what came after a day."""
+    return may_overlap(other, spell) and (other.end is None or bool(is_before(after, other.end)))
 
 
 def _value_words(item: GradedResult) -> dict[str, str]:
@@ -114,46 +123,52 @@ def _value_words(item: GradedResult) -> dict[str, str]:
     }
 
 
-def _lower_than_results(event: AdverseEvent, situation: Situation) -> Mapping[str, str] | None:
+def _lower_than_results(event: AdverseEvent, situation: Situation) -> Iterator[Compared]:
     """The results while the event lasted certainly reach a higher grade than it has."""
-    inside = [item for item in results_during(event, situation.data) if is_before_end(item.day, event)]
-    worst = max(inside, key=lambda item: item.graded.found.low or 0, default=None)
-    if worst is None or event.grade is None or (worst.graded.found.low or 0) <= event.grade:
-        return None
-    return {
-        "grade": str(event.grade),
-        "found": grade_digits(worst.graded.found),
-        "value": value_with_unit(worst.result),
-        "day": day_words(worst.day),
-    }
-
-
-def _off_course(event: AdverseEvent, situation: Situation) -> Mapping[str, str] | None:
-    """A result certainly has a higher grade than the course can have had on its day."""
-    for item in results_during(event, situation.data):
-        then, found = grades_on(event, item.day), item.graded.found
-        is_worse = bool(then) and (found.low or 0) > max(then)
-        # Beyond the worst grade of the event another question is asked.
-        if is_worse and (found.low or 0) <= (event.grade or 0) and is_before_end(item.day, event):
-            return {
+    found = sorted(results_during(event, situation.data), key=lambda one: -(one[0].graded.found.low or 0))
+    for item, during in found:
+        grade = item.graded.found
+        if is_before_end(item.day, event) and event.grade is not None and (grade.low or 0) > event.grade:
+            said = {
+                "grade": str(event.grade),
+                "found": grade_digits(grade),
                 "value": value_with_unit(item.result),
                 "day": day_words(item.day),
-                "found": grade_digits(found),
-                "grade": "–".join(str(grade) for grade in sorted({min(then), max(then)})),
             }
-    return None
+            yield Compared(during, said)
 
 
-def _higher_than_results(event: AdverseEvent, situation: Situation) -> Mapping[str, str] | None:
+def _off_course(event: AdverseEvent, situation: Situation) -> Iterator[Compared]:
+    """A result certainly has a higher grade than the course can have had on its day."""
+    for item, during in results_during(event, situation.data):
+        then, found = grades_on(event, item.day), item.graded.found
+        low = found.low or 0
+        # Beyond the worst grade of the event another question is asked.
+        if not then or low > (event.grade or 0) or not is_before_end(item.day, event):
+            continue
+        said = {
+            "value": value_with_unit(item.result),
+            "day": day_words(item.day),
+            "found": grade_digits(found),
+            "grade": "–".join(str(grade) for grade in sorted({min(then), max(then)})),
+        }
+        is_worse = sure(certain=low > max(then), possible=low > min(then))
+        yield Compared(min(during, is_worse, tells_of(event, item.day)), said)
+
+
+def _higher_than_results(event: AdverseEvent, situation: Situation) -> Iterator[Compared]:
     """No result while the event lasted can have its grade, though each of them was graded."""
     items = list(results_during(event, situation.data))
-    grades = [item.graded.found for item in items]
-    if not grades or event.grade is None or not _has_numbers(event, situation.data):
-        return None
-    if any(found.high is None for found in grades):
-        return None
-    highest = max(found.high or 0 for found in grades)
-    return {"grade": str(event.grade), "found": str(highest)} if highest < event.grade else None
+    if not items or event.grade is None or not _has_numbers(event, situation.data):
+        return
+    if any(item.graded.found.high is None for item, _ in items):
+        return
+    inside = [item.graded.found.high or 0 for item, during in items if during is Certainty.CERTAIN]
+    highest = max(item.graded.found.high or 0 for item, _ in items)
+    is_higher = sure(
+        certain=bool(inside) and highest < event.grade, possible=max(inside, default=0) < event.grade
+    )
+    yield Compared(is_higher, {"grade": str(event.grade), "found": str(highest)})
 
 
 def _has_numbers(event: AdverseEvent, data: StudyData) -> bool:
@@ -183,16 +198,21 @@ RESULT_GRADE_CHECKS = (
 )
 
 EVENT_GRADE_CHECKS = (
-    EditCheck(
+    *date_checks(
         "adverse_event.results_worse",
         "grade",
         QT_TRANSLATE_NOOP(
             "findings",
             "The event has grade {grade}, but {value} on {day} is grade {found}. Is the grade right?",
         ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether {value} on {day}, grade {found}, belongs to this event of grade {grade}: the day of "
+            "its onset or end is not known.",
+        ),
         _lower_than_results,
     ),
-    EditCheck(
+    *date_checks(
         "adverse_event.results_better",
         "grade",
         QT_TRANSLATE_NOOP(
@@ -200,27 +220,41 @@ EVENT_GRADE_CHECKS = (
             "The event has grade {grade}, but the results in its time reach grade {found} at most. "
             "Is the grade right, or is a result missing?",
         ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether a result in the time of this event reaches its grade {grade}: the day of its onset "
+            "or end is not known.",
+        ),
         _higher_than_results,
     ),
-    EditCheck(
+    *date_checks(
         "adverse_event.results_off_course",
         "grade_changes",
         QT_TRANSLATE_NOOP(
             "findings",
             "{value} on {day} is grade {found}, but the course has grade {grade} then. Is a line missing?",
         ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the course, with grade {grade} then, tells of {value} on {day}, grade {found}: "
+            "a day is not known.",
+        ),
         _off_course,
     ),
-    EditCheck(
+    *date_checks(
         "adverse_event.results_before_onset",
         "onset",
         QT_TRANSLATE_NOOP(
             "findings",
             "The onset is {onset}, but {value} on {day} is grade {grade} already. Is the onset right?",
         ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether {value} on {day}, grade {grade}, was before the onset ({onset}): the day is not known.",
+        ),
         _before_onset,
     ),
-    EditCheck(
+    *date_checks(
         "adverse_event.results_after_end",
         "end",
         QT_TRANSLATE_NOOP(
@@ -228,14 +262,23 @@ EVENT_GRADE_CHECKS = (
             "The event ended on {end}, but {value} on {day} is grade {grade}, and none between was back at "
             "baseline. Is the end right?",
         ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether {value} on {day}, grade {grade}, came after the end ({end}): the day is not known.",
+        ),
         _after_end,
     ),
-    EditCheck(
+    *date_checks(
         "adverse_event.results_back",
         "end",
         QT_TRANSLATE_NOOP(
             "findings",
             "The event has no end, but {value} on {day} is back at baseline or better. Has it ended?",
+        ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether {value} on {day}, back at baseline or better, came after the onset ({onset}): "
+            "the day is not known.",
         ),
         _is_back,
     ),

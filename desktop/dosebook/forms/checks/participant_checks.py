@@ -1,10 +1,9 @@
 """What may be wrong with a participant: identity, entry into the study, baseline."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from dosebook.domain.codelists import CohortStatus, YesNo
-from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.participant_ids import participants_by_spelling
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
@@ -12,7 +11,7 @@ from dosebook.domain.replacements import MayReplace, may_be_replaced
 from dosebook.domain.spelling import spelled
 from dosebook.domain.treatment import fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
-from dosebook.forms.checks.dates import is_before, words
+from dosebook.forms.checks.dates import Compared, Compares, before_other, date_checks
 from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.situation import Situation
 
@@ -51,14 +50,12 @@ def _unknown_version(person: Participant, situation: Situation) -> Mapping[str, 
     return {"version": person.protocol_version}
 
 
-def _before_consent(name: str) -> Callable[[Participant, Situation], Mapping[str, str] | None]:
-    def fires(person: Participant, _: Situation) -> Mapping[str, str] | None:
-        moment: PartialDate | None = getattr(person, name)
-        if not is_before(moment, person.consent_date):
-            return None
-        return {"date": words(moment), "consent": words(person.consent_date)}
+def _before_consent(name: str) -> Compares:
+    def compares(person: Participant, _: Situation) -> Iterator[Compared]:
+        moment, consent = getattr(person, name), person.consent_date
+        yield before_other(moment, consent, date=moment, consent=consent)
 
-    return fires
+    return compares
 
 
 def _failed_but_dosed(person: Participant, situation: Situation) -> bool:
@@ -104,6 +101,9 @@ def _replaced_twice(person: Participant, situation: Situation) -> Mapping[str, s
 
 
 _BEFORE_CONSENT = QT_TRANSLATE_NOOP("findings", "{date} is before the consent of {consent}.")
+_MAYBE_BEFORE_CONSENT = QT_TRANSLATE_NOOP(
+    "findings", "Cannot tell whether {date} is before the consent ({consent}): the day is not known."
+)
 
 PARTICIPANT_CHECKS = (
     EditCheck(
@@ -147,16 +147,18 @@ PARTICIPANT_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The study names no protocol version {version}."),
         _unknown_version,
     ),
-    EditCheck(
+    *date_checks(
         "participant.eligibility_before_consent",
         "eligibility_date",
         _BEFORE_CONSENT,
+        _MAYBE_BEFORE_CONSENT,
         _before_consent("eligibility_date"),
     ),
-    EditCheck(
+    *date_checks(
         "participant.enrolment_before_consent",
         "enrolment_date",
         _BEFORE_CONSENT,
+        _MAYBE_BEFORE_CONSENT,
         _before_consent("enrolment_date"),
     ),
     EditCheck(

@@ -1,14 +1,13 @@
 """What may be wrong with a laboratory's reference range."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 
-from dosebook.domain.certainty import Certainty
 from dosebook.domain.lab_terms import TERMS_OF
 from dosebook.domain.lab_unit_factors import factor_for_terms
 from dosebook.domain.records import ReferenceRange
 from dosebook.domain.reference_ranges import overlap, ranges_of
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms.checks.dates import is_before
+from dosebook.forms.checks.dates import Compared, before, date_checks
 from dosebook.forms.finding import EditCheck
 from dosebook.forms.lab_units import UNITS_OF
 from dosebook.forms.normal_range_words import printed_words, time_words
@@ -27,20 +26,12 @@ def _unit_does_not_fit(one: ReferenceRange, _: Situation) -> bool:
     return one.test is not None and one.unit is not None and one.unit not in UNITS_OF[one.test]
 
 
-def _overlaps(one: ReferenceRange, situation: Situation) -> Mapping[str, str] | None:
-    return _overlapping(one, situation, Certainty.CERTAIN)
-
-
-def _may_overlap(one: ReferenceRange, situation: Situation) -> Mapping[str, str] | None:
-    return _overlapping(one, situation, Certainty.POSSIBLE)
-
-
-def _overlapping(one: ReferenceRange, situation: Situation, wanted: Certainty) -> Mapping[str, str] | None:
-    """Return the first other range that could be asked for the same value, so surely."""
+def _overlaps(one: ReferenceRange, situation: Situation) -> Iterator[Compared]:
+    """Compare with each other range that could be asked for the same value."""
     for other in ranges_of(one.laboratory, one.test, situation.data):
-        if other.uid != one.uid and _is_same_unit(one, other) and overlap(one, other) is wanted:
-            return {"other": ", ".join(part for part in (printed_words(other), time_words(other)) if part)}
-    return None
+        if other.uid != one.uid and _is_same_unit(one, other):
+            said = ", ".join(part for part in (printed_words(other), time_words(other)) if part)
+            yield Compared(overlap(one, other), {"other": said})
 
 
 def _is_same_unit(one: ReferenceRange, other: ReferenceRange) -> bool:
@@ -82,13 +73,17 @@ REFERENCE_RANGE_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The ages end below their beginning, so the range applies to nobody."),
         _ages_backwards,
     ),
-    EditCheck(
+    *date_checks(
         "reference_range.dates_backwards",
         "valid_to",
         QT_TRANSLATE_NOOP("findings", "The range ends before it begins, so it applies on no day."),
-        lambda one, _: is_before(one.valid_to, one.valid_from),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the range ends ({stop}) before it begins ({start}): the day is not known.",
+        ),
+        lambda one, _: [before(one.valid_to, one.valid_from, stop=one.valid_to, start=one.valid_from)],
     ),
-    EditCheck(
+    *date_checks(
         "reference_range.overlaps",
         "valid_from",
         QT_TRANSLATE_NOOP(
@@ -96,15 +91,11 @@ REFERENCE_RANGE_CHECKS = (
             "Another range of this laboratory and test applies on the same days: {other}. "
             "Values of these days are not graded by either.",
         ),
-        _overlaps,
-    ),
-    EditCheck(
-        "reference_range.may_overlap",
-        "valid_from",
         QT_TRANSLATE_NOOP(
             "findings",
-            "Another range of this laboratory and test may apply on the same days: {other}. Give the exact dates.",
+            "Cannot tell whether another range of this laboratory and test applies on the same days: {other}. "
+            "Give the exact dates.",
         ),
-        _may_overlap,
+        _overlaps,
     ),
 )

@@ -1,7 +1,8 @@
 """What may be wrong with a response assessment."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import LabTest, MeasurableBy, ResponseCategory
 from dosebook.domain.imwg.confirmation import level_of
 from dosebook.domain.imwg.suggestion import suggest
@@ -9,7 +10,14 @@ from dosebook.domain.imwg_confirmation import Level
 from dosebook.domain.records import Response, Result
 from dosebook.domain.treatment import first_dose_date, fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms.checks.dates import is_before, words
+from dosebook.forms.checks.dates import (
+    Compared,
+    before,
+    before_other,
+    date_checks,
+    is_before,
+    words,
+)
 from dosebook.forms.finding import EditCheck
 from dosebook.forms.situation import Situation
 
@@ -22,11 +30,9 @@ _MARKERS: Mapping[MeasurableBy | None, frozenset[LabTest]] = {
 _NOT_MEASURED = {ResponseCategory.NE, None}
 
 
-def _before_first_dose(response: Response, situation: Situation) -> Mapping[str, str] | None:
+def _before_first_dose(response: Response, situation: Situation) -> Iterator[Compared]:
     first = first_dose_date(situation.data, response.participant or "")
-    if not is_before(response.date, first):
-        return None
-    return {"date": words(response.date), "first": words(first)}
+    yield before_other(response.date, first, date=response.date, first=first)
 
 
 def _undosed(response: Response, situation: Situation) -> bool:
@@ -34,37 +40,37 @@ def _undosed(response: Response, situation: Situation) -> bool:
     return named and not fractions_given(situation.data, response.participant or "")
 
 
-def _no_baseline(response: Response, situation: Situation) -> bool:
+def _no_baseline(response: Response, situation: Situation) -> Iterator[Compared]:
     """IMWG categories are changes from baseline, so a value before the first dose must exist."""
     person = situation.participant(response.participant)
     if person is None or response.category in _NOT_MEASURED or person.measurable_by not in _MARKERS:
-        return False
+        return
     first = first_dose_date(situation.data, person.uid)
     if first is None:
-        return False
-    return not any(
-        result.test in _MARKERS[person.measurable_by]
-        and result.date is not None
-        and not result.date.is_unknown
-        and not is_before(first, result.date)
+        return
+    markers = [
+        result.date
         for result in situation.data.of_participant(Result, person.uid)
-    )
+        if result.test in _MARKERS[person.measurable_by] and result.date is not None
+    ]
+    if markers and first.is_unknown:
+        return  # the dose says once that nobody can tell what came before it
+    later = min((is_before(first, day) for day in markers), default=Certainty.CERTAIN)
+    yield Compared(later, {"first": words(first)})
 
 
-def _after_new_therapy(response: Response, situation: Situation) -> Mapping[str, str] | None:
+def _after_new_therapy(response: Response, situation: Situation) -> Iterator[Compared]:
     person = situation.participant(response.participant)
-    if person is None or not is_before(person.new_therapy_date, response.date):
-        return None
-    return {"started": words(person.new_therapy_date)}
+    started = person.new_therapy_date if person is not None else None
+    yield before(started, response.date, started=started, date=response.date)
 
 
-def _better_after_progression(response: Response, situation: Situation) -> Mapping[str, str] | None:
+def _better_after_progression(response: Response, situation: Situation) -> Iterator[Compared]:
     if response.category in {ResponseCategory.PD, *_NOT_MEASURED}:
-        return None
+        return
     for other in situation.data.of_participant(Response, response.participant or ""):
-        if other.category is ResponseCategory.PD and is_before(other.date, response.date):
-            return {"date": words(other.date)}
-    return None
+        if other.category is ResponseCategory.PD:
+            yield before(other.date, response.date, date=other.date, response=response.date)
 
 
 def _same_day(response: Response, situation: Situation) -> bool:
@@ -139,10 +145,14 @@ RESPONSE_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "Who assessed the response is empty."),
         lambda response, _: not response.assessed_by,
     ),
-    EditCheck(
+    *date_checks(
         "response.before_first_dose",
         "date",
         QT_TRANSLATE_NOOP("findings", "{date} is before the first dose of {first}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the assessment ({date}) was before the first dose ({first}): the day is not known.",
+        ),
         _before_first_dose,
     ),
     EditCheck(
@@ -151,11 +161,16 @@ RESPONSE_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "A response is recorded, but no dose given."),
         _undosed,
     ),
-    EditCheck(
+    *date_checks(
         "response.no_baseline",
         "category",
         QT_TRANSLATE_NOOP(
             "findings", "No value of the disease marker on or before the first dose is recorded."
+        ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether a value of the disease marker was taken on or before the first dose ({first}): "
+            "the day is not known.",
         ),
         _no_baseline,
     ),
@@ -167,18 +182,28 @@ RESPONSE_CHECKS = (
         ),
         _not_measurable,
     ),
-    EditCheck(
+    *date_checks(
         "response.after_new_therapy",
         "date",
         QT_TRANSLATE_NOOP(
             "findings", "New therapy was started on {started}; this response no longer counts."
         ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether this response ({date}) came after the start of a new therapy ({started}) and so "
+            "no longer counts: the day is not known.",
+        ),
         _after_new_therapy,
     ),
-    EditCheck(
+    *date_checks(
         "response.better_after_progression",
         "category",
         QT_TRANSLATE_NOOP("findings", "Progressive disease was recorded on {date}, before this response."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether progressive disease ({date}) came before this response ({response}): "
+            "the day is not known.",
+        ),
         _better_after_progression,
     ),
     EditCheck(

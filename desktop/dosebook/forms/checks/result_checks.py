@@ -1,6 +1,6 @@
 """What may be wrong with a laboratory result."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from dosebook.domain.codelists import LabTest, LabUnit
@@ -8,7 +8,7 @@ from dosebook.domain.lab_questions import NotKnown
 from dosebook.domain.records import Result
 from dosebook.domain.reference_ranges import normal_range
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms.checks.dates import is_before
+from dosebook.forms.checks.dates import Compared, after_other, date_checks
 from dosebook.forms.finding import EditCheck
 from dosebook.forms.lab_result_grades import result_grades
 from dosebook.forms.lab_units import UNITS_OF
@@ -58,7 +58,7 @@ def _has_no_range(result: Result, situation: Situation) -> Mapping[str, str] | N
 
 
 def _entered_twice(result: Result, situation: Situation) -> bool:
-    if result.date is None or result.date.exact is None or result.test is None:
+    if result.date is None or not result.date.is_complete or result.test is None:
         return False
     same_day = situation.results_by_day.get((result.participant or "", result.test, result.date.iso), ())
     return any(other.uid != result.uid for other in same_day)
@@ -73,9 +73,9 @@ def _units_mixed(result: Result, situation: Situation) -> Mapping[str, str] | No
     return {"unit": strange.label} if strange is not None else None
 
 
-def _after_death(result: Result, situation: Situation) -> bool:
-    person = situation.participant(result.participant)
-    return person is not None and is_before(person.death_date, result.date)
+def _after_death(result: Result, situation: Situation) -> Iterator[Compared]:
+    death = situation.death_of(result.participant)
+    yield after_other(result.date, death, date=result.date, death=death)
 
 
 RESULT_CHECKS = (
@@ -141,10 +141,14 @@ RESULT_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "This test is recorded for the same day already."),
         _entered_twice,
     ),
-    EditCheck(
+    *date_checks(
         "result.after_death",
         "date",
         QT_TRANSLATE_NOOP("findings", "The result is dated after the participant's death."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the sample ({date}) is dated after the death ({death}): the day is not known.",
+        ),
         _after_death,
     ),
 )

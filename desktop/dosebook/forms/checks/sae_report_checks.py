@@ -1,8 +1,11 @@
 """What may be wrong with a report of a serious event, and what is due."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, time
 
+from dosebook.domain.certainty import Certainty
+from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, SaeReport
 from dosebook.domain.sae_clock import (
     Deadline,
@@ -15,7 +18,15 @@ from dosebook.domain.sae_clock import (
 from dosebook.domain.safety_codelists import SaeReportVersion
 from dosebook.domain.summary.adverse_event_summary import is_serious
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
-from dosebook.forms.checks.dates import is_before, words
+from dosebook.forms.checks.dates import (
+    Compared,
+    Moment,
+    before,
+    date_checks,
+    is_moment_before,
+    more_days_between,
+    words,
+)
 from dosebook.forms.finding import EditCheck
 from dosebook.forms.situation import Situation
 
@@ -66,17 +77,37 @@ def _open(
     return fires
 
 
-def _late(
-    clock: Callable[[SaeReport, Situation], Deadline | None],
-) -> Callable[[SaeReport, Situation], Answer]:
-    def fires(report: SaeReport, situation: Situation) -> Answer:
-        deadline = clock(report, situation)
-        late = deadline.late_by if deadline is not None else None
-        if deadline is None or late is None or report.late_reason:
-            return None
-        return {"due": deadline.due_words(), "late": duration_words(late)}
+def _sponsor_lateness(report: SaeReport, _: Situation) -> Iterator[Compared]:
+    aware, sent = report.aware_on, report.sent_on
+    if aware is not None and not aware.is_unknown and not aware.is_complete:
+        report = replace(report, aware_on=PartialDate.of(aware.last), aware_at=None)
+    return _lateness(report, sponsor_deadline(report), (aware, sent), 1)
 
-    return fires
+
+def _authority_lateness(report: SaeReport, situation: Situation) -> Iterator[Compared]:
+    """The 7 or 15 days count from the day on which the sponsor had the report."""
+    event, sent = _event(report, situation), report.sent_on
+    days = authority_days(report, event) if event is not None else None
+    if event is None or days is None:
+        return iter(())
+    if sent is not None and not sent.is_unknown:
+        report = replace(report, sent_on=PartialDate.of(sent.last))
+    return _lateness(report, authority_deadline(report, event), (sent, report.authority_on), days)
+
+
+def _lateness(
+    report: SaeReport, deadline: Deadline | None, between: tuple[Moment, Moment], days: int
+) -> Iterator[Compared]:
+    """Compare what was done with the latest moment at which it may have been due."""
+    start, done = between
+    if report.late_reason or start is None or done is None:
+        return
+    said = {"start": words(start), "done": words(done), "days": str(days)}
+    late = deadline.late_by if deadline is not None else None
+    if deadline is not None and late is not None:
+        yield Compared(Certainty.CERTAIN, {**said, "due": deadline.due_words(), "late": duration_words(late)})
+    elif not (start.is_complete and done.is_complete):
+        yield Compared(min(more_days_between(start, done, days), Certainty.POSSIBLE), said)
 
 
 def _sponsor(report: SaeReport, _: Situation) -> Deadline | None:
@@ -93,20 +124,20 @@ def _other_participant(report: SaeReport, situation: Situation) -> bool:
     return event is not None and event.participant != report.participant
 
 
-def _aware_before_onset(report: SaeReport, situation: Situation) -> Answer:
+def _aware_before_onset(report: SaeReport, situation: Situation) -> Iterator[Compared]:
     event = _event(report, situation)
-    if event is None or not is_before(report.aware_on, event.onset):
-        return None
-    return {"aware": words(report.aware_on), "onset": words(event.onset)}
+    if event is not None:
+        yield before(report.aware_on, event.onset, aware=report.aware_on, onset=event.onset)
 
 
-def _sent_before_aware(report: SaeReport, _: Situation) -> bool:
-    if report.aware_on is not None and report.aware_on == report.sent_on:
-        both = report.aware_at is not None and report.sent_at is not None
-        return (
-            both and report.aware_on.is_complete and (report.sent_at or time()) < (report.aware_at or time())
-        )
-    return is_before(report.sent_on, report.aware_on)
+def _sent_before_aware(report: SaeReport, _: Situation) -> Iterator[Compared]:
+    is_early = is_moment_before(report.sent_on, report.sent_at, report.aware_on, report.aware_at)
+    yield Compared(is_early, {"sent": words(report.sent_on), "aware": words(report.aware_on)})
+
+
+def _authority_before_aware(report: SaeReport, _: Situation) -> Iterator[Compared]:
+    told, aware = report.authority_on, report.aware_on
+    yield before(told, aware, told=told, aware=aware)
 
 
 def _without_initial(report: SaeReport, situation: Situation) -> bool:
@@ -152,11 +183,16 @@ SAE_REPORT_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "Was due to the sponsor {due} and is not recorded as sent."),
         _open(_sponsor, is_past=True),
     ),
-    EditCheck(
+    *date_checks(
         "sae_report.sponsor_late",
         "late_reason",
         QT_TRANSLATE_NOOP("findings", "Sent to the sponsor {late} late (due {due}). Say why."),
-        _late(_sponsor),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the report was sent ({done}) within 24 hours of awareness ({start}): "
+            "the day is not known.",
+        ),
+        _sponsor_lateness,
     ),
     EditCheck(
         "missing.sae_authority",
@@ -175,11 +211,16 @@ SAE_REPORT_CHECKS = (
         ),
         _open(_authority, is_past=True),
     ),
-    EditCheck(
+    *date_checks(
         "sae_report.authority_late",
         "late_reason",
         QT_TRANSLATE_NOOP("findings", "Reported to the authority after {due}. Say why it was late."),
-        _late(_authority),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the authority was told ({done}) within {days} days of the report to the sponsor "
+            "({start}): the day is not known.",
+        ),
+        _authority_lateness,
     ),
     EditCheck(
         "sae_report.not_serious",
@@ -245,19 +286,40 @@ SAE_REPORT_CHECKS = (
             report.aware_on is not None and report.aware_on.is_complete and report.aware_at is None
         ),
     ),
-    EditCheck(
+    *date_checks(
         "sae_report.aware_before_onset",
         "aware_on",
         QT_TRANSLATE_NOOP(
             "findings", "The site became aware on {aware}, before the onset of the event, {onset}."
         ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the site became aware ({aware}) before the onset of the event ({onset}): "
+            "the day is not known.",
+        ),
         _aware_before_onset,
     ),
-    EditCheck(
+    *date_checks(
         "sae_report.sent_before_aware",
         "sent_on",
         QT_TRANSLATE_NOOP("findings", "The report was sent before the site became aware."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the report was sent ({sent}) before the site became aware ({aware}): "
+            "the day is not known.",
+        ),
         _sent_before_aware,
+    ),
+    *date_checks(
+        "sae_report.authority_before_aware",
+        "authority_on",
+        QT_TRANSLATE_NOOP("findings", "It was reported to the authority before the site became aware."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether it was reported to the authority ({told}) before the site became aware ({aware}): "
+            "the day is not known.",
+        ),
+        _authority_before_aware,
     ),
     EditCheck(
         "sae_report.no_expectedness",

@@ -1,24 +1,35 @@
 """What may be wrong with a transfusion, a medication or a protocol deviation."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from dosebook.domain.codelists import LabUnit, TransfusionIndication, TransfusionProduct, YesNo
 from dosebook.domain.records import Deviation, Medication, Transfusion
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms.checks.dates import days_between, is_before, words
+from dosebook.forms.checks.dates import (
+    Compared,
+    after_other,
+    before,
+    before_other,
+    date_checks,
+    days_between,
+    more_days_between,
+    words,
+)
 from dosebook.forms.finding import EditCheck
 from dosebook.forms.lab_units import COUNT_UNITS_OF
 from dosebook.forms.situation import Situation
 
+_FRESH_DAYS = 3
 _COUNTED = {TransfusionProduct.PLATELETS, TransfusionProduct.RED_CELLS}
 _COUNT_UNITS = {LabUnit.TEN9_L, LabUnit.TEN3_UL}
 _G_DL_OF = {LabUnit.G_DL: Decimal(1), LabUnit.G_L: Decimal("0.1")}
 
 
-def _count_is_old(given: Transfusion, _: Situation) -> Mapping[str, str] | None:
-    age = days_between(given.count_before_date, given.date)
-    return {"days": str(age)} if age is not None and age > 3 else None
+def _count_is_old(given: Transfusion, _: Situation) -> Iterator[Compared]:
+    counted, day = given.count_before_date, given.date
+    said = {"days": days_between(counted, day), "counted": words(counted), "date": words(day)}
+    yield Compared(more_days_between(counted, day, _FRESH_DAYS), said)
 
 
 def _unit_does_not_fit(given: Transfusion, _: Situation) -> bool:
@@ -44,9 +55,9 @@ def _haemoglobin_high(given: Transfusion, _: Situation) -> Mapping[str, str] | N
     return {"count": f"{count.text} {unit.label}"} if factor and count.number * factor > 10 else None
 
 
-def _after_death(record: Transfusion, situation: Situation) -> bool:
-    person = situation.participant(record.participant)
-    return person is not None and is_before(person.death_date, record.date)
+def _after_death(record: Transfusion, situation: Situation) -> Iterator[Compared]:
+    death = situation.death_of(record.participant)
+    yield after_other(record.date, death, date=record.date, death=death)
 
 
 TRANSFUSION_CHECKS = (
@@ -100,19 +111,30 @@ TRANSFUSION_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The date of the count is empty."),
         lambda given, _: given.count_before is not None and given.count_before_date is None,
     ),
-    EditCheck(
+    *date_checks(
         "transfusion.count_old",
         "count_before_date",
         QT_TRANSLATE_NOOP(
             "findings", "The count is {days} days older than the transfusion; more than 3 is unusual."
         ),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the count ({counted}) is more than 3 days older than the transfusion ({date}): "
+            "the day is not known.",
+        ),
         _count_is_old,
     ),
-    EditCheck(
+    *date_checks(
         "transfusion.count_after",
         "count_before_date",
         QT_TRANSLATE_NOOP("findings", "The count is dated after the transfusion."),
-        lambda given, _: is_before(given.date, given.count_before_date),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the count ({counted}) is dated after the transfusion ({date}): the day is not known.",
+        ),
+        lambda given, _: [
+            before(given.date, given.count_before_date, counted=given.count_before_date, date=given.date)
+        ],
     ),
     EditCheck(
         "transfusion.platelets_high",
@@ -128,19 +150,21 @@ TRANSFUSION_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "Haemoglobin was {count}, above 10 g/dL, before red cells. Check it."),
         _haemoglobin_high,
     ),
-    EditCheck(
+    *date_checks(
         "transfusion.after_death",
         "date",
         QT_TRANSLATE_NOOP("findings", "The transfusion is dated after the participant's death."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the transfusion ({date}) is dated after the death ({death}): the day is not known.",
+        ),
         _after_death,
     ),
 )
 
 
-def _stop_before_start(drug: Medication, _: Situation) -> Mapping[str, str] | None:
-    if not is_before(drug.end, drug.start):
-        return None
-    return {"end": words(drug.end), "start": words(drug.start)}
+def _stop_before_start(drug: Medication, _: Situation) -> Iterator[Compared]:
+    yield before(drug.end, drug.start, end=drug.end, start=drug.start)
 
 
 MEDICATION_CHECKS = (
@@ -164,10 +188,14 @@ MEDICATION_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The start is empty; a month, a year or unk is an answer."),
         lambda drug, _: drug.start is None,
     ),
-    EditCheck(
+    *date_checks(
         "medication.stop_before_start",
         "end",
         QT_TRANSLATE_NOOP("findings", "Stopped on {end}, before it was started on {start}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether it was stopped ({end}) before it was started ({start}): the day is not known.",
+        ),
         _stop_before_start,
     ),
     EditCheck(
@@ -187,9 +215,9 @@ MEDICATION_CHECKS = (
 )
 
 
-def _before_consent(deviation: Deviation, situation: Situation) -> bool:
-    person = situation.participant(deviation.participant)
-    return person is not None and is_before(deviation.date, person.consent_date)
+def _before_consent(deviation: Deviation, situation: Situation) -> Iterator[Compared]:
+    consent = situation.consent_of(deviation.participant)
+    yield before_other(deviation.date, consent, date=deviation.date, consent=consent)
 
 
 DEVIATION_CHECKS = (
@@ -211,10 +239,14 @@ DEVIATION_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "What happened is empty."),
         lambda deviation, _: not deviation.description,
     ),
-    EditCheck(
+    *date_checks(
         "deviation.before_consent",
         "date",
         QT_TRANSLATE_NOOP("findings", "The deviation is dated before the participant's consent."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the deviation ({date}) was before the consent ({consent}): the day is not known.",
+        ),
         _before_consent,
     ),
 )

@@ -1,15 +1,15 @@
 """What may be wrong with the schedule of assessments, with a recorded visit, and with a warning switched off."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.death import recorded_death
-from dosebook.domain.partial_date import certainly_before
 from dosebook.domain.records import CheckSwitch, PlannedVisit, Visit
 from dosebook.domain.visit_codelists import NotDoneReason
 from dosebook.domain.visits.expected import shown_done, window_of
 from dosebook.domain.visits.windows import is_usable
 from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.forms.checks.dates import Compared, after_other, before_other, date_checks, is_outside
 from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.situation import Situation
 from dosebook.forms.visit_words import assessments_words, window_words
@@ -119,32 +119,27 @@ def _is_denied(visit: Visit) -> bool:
     return visit.occurred is YesNo.NO or bool(visit.not_done)
 
 
-def _outside(visit: Visit, situation: Situation) -> Words:
+def _outside(visit: Visit, situation: Situation) -> Iterator[Compared]:
     planned, person = _planned(visit, situation), situation.participant(visit.participant)
-    if planned is None or person is None or visit.date is None or visit.date.is_unknown:
-        return None
+    if planned is None or person is None or visit.date is None:
+        return
     window = window_of(person, planned, situation.data)
-    if window is None:
-        return None
-    is_outside = visit.date.last < window.earliest_open or visit.date.first > window.latest_close
-    return {"window": window_words(window)} if is_outside else None
+    if window is not None:
+        opens = window.earliest_open, window.latest_open
+        closes = window.earliest_close, window.latest_close
+        said = {"window": window_words(window), "visit": visit.date.words()}
+        yield Compared(is_outside(visit.date, opens, closes), said)
 
 
-def _before_consent(visit: Visit, situation: Situation) -> Words:
-    person = situation.participant(visit.participant)
-    if person is None or person.consent_date is None or visit.date is None:
-        return None
-    return (
-        {"date": person.consent_date.words()} if certainly_before(visit.date, person.consent_date) else None
-    )
+def _before_consent(visit: Visit, situation: Situation) -> Iterator[Compared]:
+    consent = situation.consent_of(visit.participant)
+    yield before_other(visit.date, consent, date=consent, visit=visit.date)
 
 
-def _after_death(visit: Visit, situation: Situation) -> Words:
+def _after_death(visit: Visit, situation: Situation) -> Iterator[Compared]:
     person = situation.participant(visit.participant)
     died = recorded_death(person) if person is not None else None
-    if died is None or visit.date is None:
-        return None
-    return {"date": died.words()} if certainly_before(died, visit.date) else None
+    yield after_other(visit.date, died, date=died, visit=visit.date)
 
 
 def _shown_as_done(visit: Visit, situation: Situation) -> Words:
@@ -203,22 +198,34 @@ VISIT_CHECKS = (
         QT_TRANSLATE_NOOP("findings", "The visit has a date, although it did not take place."),
         lambda visit, _: visit.occurred is YesNo.NO and visit.date is not None,
     ),
-    EditCheck(
+    *date_checks(
         "visit.outside",
         "date",
         QT_TRANSLATE_NOOP("findings", "The visit was outside its window: it was due {window}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the visit ({visit}) was outside its window, due {window}: the day is not known.",
+        ),
         _outside,
     ),
-    EditCheck(
+    *date_checks(
         "visit.before_consent",
         "date",
         QT_TRANSLATE_NOOP("findings", "The visit was before the consent of {date}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the visit ({visit}) was before the consent ({date}): the day is not known.",
+        ),
         _before_consent,
     ),
-    EditCheck(
+    *date_checks(
         "visit.after_death",
         "date",
         QT_TRANSLATE_NOOP("findings", "The visit was after the death of {date}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the visit ({visit}) is dated after the death ({date}): the day is not known.",
+        ),
         _after_death,
     ),
     EditCheck(
