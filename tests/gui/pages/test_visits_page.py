@@ -175,6 +175,18 @@ def test_the_month_shows_visits_on_their_days_and_is_led_by_keys(qtbot: Any, pag
     assert month.day == date(2018, 1, 28)
 
 
+def test_a_month_without_a_visit_says_so_and_end_goes_to_the_last_one(qtbot: Any, page: VisitsPage) -> None:
+    page.tabs.setCurrentIndex(MONTH)
+    month = page.month
+    for _ in range(30):
+        qtbot.keyClick(month, Qt.Key.Key_PageDown)
+    assert month.title == "Jul 2020: no visit is planned"
+    qtbot.keyClick(month, Qt.Key.Key_End)
+    assert month.day is not None
+    assert "no visit" not in month.title
+    assert len(month.words(month.day).split("\n")) > 1, "a visit stands in the cell"
+
+
 def test_a_place_that_a_filter_hides_is_shown_when_it_is_asked_for(page: VisitsPage) -> None:
     page.cohorts.setCurrentIndex(2)
     page.open_record(Visit.kind, "p01-01/v15")

@@ -124,7 +124,7 @@ def _line(cell: VisitCell, day: date) -> tuple[str, ...]:
     waiting = [item.assessment for item in cell.items if item.state in WAITING]
     return (
         day_words(window.latest_close),
-        str((window.latest_close - day).days),
+        str((window.latest_close - day).days).replace("-", "−"),
         day_words(window.earliest_open),
         day_words(window.target) if window.target is not None else translate("visits", "partly known"),
         cell.person.participant_id,

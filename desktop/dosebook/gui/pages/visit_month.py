@@ -22,7 +22,10 @@ _SHOWN = 4
 
 
 class VisitMonth(QTableWidget):
-    """Arrows move from day to day and over the ends of the month, PageUp and PageDown by months, Enter goes on."""
+    """Arrows move from day to day and over the ends of the month, PageUp and PageDown by months, Enter goes on.
+
+    Home is today, End the day of the last planned visit.
+    """
 
     entered = Signal(str, str)
     """The uids of participant and planned visit: what waits on the chosen day, else its first visit."""
@@ -62,8 +65,11 @@ class VisitMonth(QTableWidget):
 
     @property
     def title(self) -> str:
-        """The month and the year in words."""
-        return day_words(self.month).partition(" ")[2]
+        """The month and the year in words, and whether nothing is planned in it."""
+        words = day_words(self.month).partition(" ")[2]
+        if any((day.year, day.month) == (self.month.year, self.month.month) for day in self._by_day):
+            return words
+        return translate("visits", "{month}: no visit is planned").format(month=words)
 
     def show_cells(self, cells: Sequence[VisitCell], today: date) -> None:
         """Show the visits that are planned on known days; the month stays, and is this one at first."""
@@ -117,6 +123,8 @@ class VisitMonth(QTableWidget):
             self.show_day((self.month + timedelta(days=32)).replace(day=1))
         elif key == Qt.Key.Key_Home:
             self.show_day(self._today)
+        elif key == Qt.Key.Key_End and self._by_day:
+            self.show_day(max(self._by_day))
         else:
             super().keyPressEvent(event)
 

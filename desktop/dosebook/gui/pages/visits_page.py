@@ -340,7 +340,8 @@ class VisitsPage(TabbedPage):
         keys = QLabel(
             translate(
                 "visits",
-                "Arrows: days · PageUp, PageDown: months · Home: today · Enter: its place in the matrix",
+                "Arrows: days · PageUp, PageDown: months · Home: today · End: the last planned visit · "
+                "Enter: its place in the matrix",
             )
         )
         theme.mark(keys, "note")
