@@ -141,7 +141,7 @@ def test_the_calendar_tells_what_waits_by_its_last_day_and_enter_leads_to_its_pl
     page.tabs.setCurrentIndex(CALENDAR)
     calendar: VisitCalendar = page.calendar
     assert [line[:2] + line[4:7] for line in calendar.words()] == [
-        ["26 Jan 2018", "-2", "01-01", "Day 15", "! overdue"],
+        ["26 Jan 2018", "−2", "01-01", "Day 15", "! overdue"],
         ["2 Feb 2018", "5", "01-01", "Day 22", "○ due"],
     ]
     calendar.selectRow(1)
@@ -159,7 +159,8 @@ def test_the_month_shows_visits_on_their_days_and_is_led_by_keys(qtbot: Any, pag
     assert month.words(date(2018, 1, 23)) == "23\n! 01-01 Day 15"
     assert month.words(date(2018, 1, 30)) == "30\n○ 01-01 Day 22"
     qtbot.keyClick(month, Qt.Key.Key_PageDown)
-    assert (month.title, month.day, page.month_title.text()) == ("Feb 2018", date(2018, 2, 1), "Feb 2018")
+    february = "Feb 2018: no visit is planned"
+    assert (month.title, month.day, page.month_title.text()) == (february, date(2018, 2, 1), february)
     qtbot.keyClick(month, Qt.Key.Key_Left)
     qtbot.keyClick(month, Qt.Key.Key_Up)
     assert month.day == date(2018, 1, 24)
