@@ -94,8 +94,10 @@ def _manual(asked: argparse.Namespace) -> int:
 
     def save() -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from dosebook.app import save_manual
+        from dosebook.app import save_help_pictures, save_manual
 
+        if asked.help_look:
+            return save_help_pictures(asked.output, asked.help_look, asked.help_first)
         return save_manual(asked.output, is_card=asked.card)
 
     return guarded(save, find_paths(getattr(asked, "profile", None)))

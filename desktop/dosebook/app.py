@@ -107,6 +107,19 @@ def save_manual(target: Path, *, is_card: bool) -> int:
     return 1 if failures else 0
 
 
+def save_help_pictures(folder: Path, look: str, first: str) -> int:
+    """Save the pictures of the help into ``folder``, that of the topic ``first`` first; say the name of each."""
+    from dosebook.actions.make_manual import pictured_demo
+    from dosebook.gui.pictures import take_help_pictures
+
+    program = make_program()
+    if hasattr(os, "nice"):
+        os.nice(10)  # nobody waits for it
+    with pictured_demo() as (study, _folder):
+        failures = take_help_pictures(program, study, folder, look, first)
+    return 1 if failures else 0
+
+
 def run_self_test() -> int:
     """Open the window where nobody sees it, make a study, save, export, read the PDF; 0 when all went well."""
     from dosebook.gui.self_test import self_test

@@ -403,6 +403,9 @@ def _add_manual(commands: "Subcommands") -> None:
     parser.add_argument(
         "--card", action="store_true", help=translate("cli", "the quick-reference card of one page instead")
     )
+    # Pictures for the help of the window, which starts this: into the folder that -o names, the wanted page first.
+    parser.add_argument("--help-look", choices=("light", "dark"), default="", help=argparse.SUPPRESS)
+    parser.add_argument("--help-first", default="", help=argparse.SUPPRESS)
 
 
 def _add_qualify(commands: "Subcommands") -> None:

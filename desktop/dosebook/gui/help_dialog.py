@@ -1,7 +1,7 @@
 """F1: help for the page in view, searchable and offline, with what to enter into each of its fields."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -10,21 +10,23 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSplitter,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from dosebook.domain.words import translate
 from dosebook.gui import theme
+from dosebook.gui.help_pictures import HelpPictures
+from dosebook.gui.help_text import HelpText
 from dosebook.gui.help_texts import Topic, found_topics, topics
+from dosebook.gui.picture_dialog import PictureDialog
 
 
 class HelpDialog(QDialog):
     """A list of topics beside the text of one; typing narrows the list to the topics that say it."""
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
-        """Open at the topic called ``key``, else at the first."""
+    def __init__(self, key: str, parent: QWidget | None = None, pictures: HelpPictures | None = None) -> None:
+        """Open at the topic called ``key``, else at the first; with ``pictures`` of the program where given."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("help", "Help"))
@@ -36,9 +38,9 @@ class HelpDialog(QDialog):
         self.list.setAccessibleName(translate("help", "Topics"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
-        self.text = QTextBrowser()
-        self.text.setAccessibleName(translate("help", "Text"))
-        self.text.setOpenLinks(False)
+        self._pictures = pictures
+        self.text = HelpText(pictures)
+        self.text.enlarged.connect(self._enlarge)
         self._topics = topics()
         self._lay_out()
         self.list.currentItemChanged.connect(lambda item, _before: self._show(item))
@@ -84,7 +86,24 @@ class HelpDialog(QDialog):
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             topic: Topic = item.data(Qt.ItemDataRole.UserRole)
-            self.text.setMarkdown(topic.markdown)
+            self.text.show_topic(topic)
+
+    def _enlarge(self, name: str) -> None:
+        file = self._pictures.find(name) if self._pictures is not None else None
+        if file is not None:
+            PictureDialog(file, self).open()
+
+    def done(self, result: int) -> None:
+        """Let nothing go on behind a help that is closed."""
+        if self._pictures is not None:
+            self._pictures.stop()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let nothing go on behind a help that is closed."""
+        if self._pictures is not None:
+            self._pictures.stop()
+        super().closeEvent(event)
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -107,5 +126,6 @@ class HelpDialog(QDialog):
         column.addWidget(split)
         column.addLayout(row)
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(140 * letter, 42 * self.fontMetrics().height())
-        split.setSizes([44 * letter, 96 * letter])
+        wanted = QSize(186 * letter, 46 * self.fontMetrics().height())
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        split.setSizes([40 * letter, 146 * letter])

@@ -20,6 +20,7 @@ from dosebook.gui.pages.catalogue import PAGES
 from dosebook.runtime.paths import Paths
 
 WIDTH, HEIGHT = 1366, 768
+FORM = "_form"
 DARK_PAGES = ("today", "overview", "participants", "adverse_events", "charts")
 _PATIENCE_SECONDS = 30.0
 _SETTLE_SECONDS = 0.6
@@ -37,6 +38,22 @@ def take_pictures(program: QApplication, study: Path, folder: Path) -> list[str]
         camera = _Camera(program, MainWindow(paths), folder)
         try:
             camera.walk(_open(copy, paths))
+        finally:
+            camera.put_away()
+    return camera.failures
+
+
+def take_help_pictures(program: QApplication, study: Path, folder: Path, look: str, first: str) -> list[str]:
+    """Save what the help shows: each page and, where it has one, its form, in the theme ``look``.
+
+    Says the name of each on a line once it is whole; those that are there already are left. Returns as above.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch, without_idle_talk():
+        paths = Paths(Path(scratch) / "profile")
+        camera = _Camera(program, MainWindow(paths), folder, is_heard=True)
+        try:
+            camera.walk_for_help(_open(study, paths), look, first)
         finally:
             camera.put_away()
     return camera.failures
@@ -65,20 +82,15 @@ def _open(copy: Path, paths: Paths) -> StudyWorker:
 class _Camera:
     """Walks through the window and saves what it sees."""
 
-    def __init__(self, program: QApplication, window: MainWindow, folder: Path) -> None:
-        self._program, self._window, self._folder = program, window, folder
+    def __init__(
+        self, program: QApplication, window: MainWindow, folder: Path, *, is_heard: bool = False
+    ) -> None:
+        self._program, self._window, self._folder, self._is_heard = program, window, folder, is_heard
         self.failures: list[str] = []
 
     def walk(self, study: StudyWorker) -> None:
         window = self._window
-        window.set_person(study.context.person)
-        window.resize(WIDTH, HEIGHT)
-        window.acts.perform("theme:light")
-        window.show()
-        self._settle()
-        self._take("start", window)
-        window.show_study(study)
-        self._wait(lambda: window.view is not None and window.view.page is not None)
+        self._begin(study, "light")
         for page in PAGES:
             self._show(page.key)
             self._take(page.key, window)
@@ -95,6 +107,44 @@ class _Camera:
                 self._open_first(page.kinds)
                 self._take(f"{page.key}_dark", window)
         window.acts.perform("theme:light")
+
+    def walk_for_help(self, study: StudyWorker, look: str, first: str) -> None:
+        """Take each page, that of the topic ``first`` first, and its form by itself."""
+        window = self._window
+        self._begin(study, look)
+        for page in sorted(PAGES, key=lambda page: page.key != first):
+            names = (page.key, f"{page.key}{FORM}")
+            if all((self._folder / f"{name}.png").exists() for name in names):
+                continue
+            self._show(page.key)
+            self._open_first(page.kinds)
+            self._take(names[0], window)
+            self._show_form()
+            form = self._form_seen()
+            if form is not None:
+                self._take(names[1], form)
+        if not (self._folder / "report.png").exists():
+            self._take_report()
+
+    def _begin(self, study: StudyWorker, look: str) -> None:
+        """Show the start page, then the study."""
+        window = self._window
+        window.set_person(study.context.person)
+        window.resize(WIDTH, HEIGHT)
+        window.acts.perform(f"theme:{look}")
+        window.show()
+        self._settle()
+        self._take("start", window)
+        window.show_study(study)
+        self._wait(lambda: window.view is not None and window.view.page is not None)
+
+    def _form_seen(self) -> QWidget | None:
+        """Return the form that is in view, where the page has one."""
+        from dosebook.gui.form.record_pane import RecordPane
+
+        page = self._window.view.page if self._window.view is not None else None
+        panes = page.findChildren(RecordPane) if page is not None else []
+        return next((pane for pane in panes if pane.isVisible()), None)
 
     def put_away(self) -> None:
         window = self._window
@@ -147,7 +197,13 @@ class _Camera:
     def _take(self, name: str, widget: QWidget) -> None:
         file = self._folder / f"{name}.png"
         picture = widget.grab().toImage()
-        if not picture.save(str(file)) or not shows_something(picture):
+        # Never read by a window before it is whole.
+        part = file.with_name(f"part of {file.name}")
+        if picture.save(str(part)) and shows_something(picture):
+            part.replace(file)
+            if self._is_heard:
+                print(name, flush=True)  # noqa: T201 - the window that waits for it hears it
+        else:
             words = translate("pictures", "The picture of {page} is missing or empty.")
             self.failures.append(words.format(page=name))
 

@@ -329,9 +329,13 @@ class WindowActs:
 
     def _help(self) -> None:
         from dosebook.gui.help_dialog import HelpDialog
+        from dosebook.gui.help_pictures import HelpPictures
 
-        page = self._page()
-        HelpDialog(page.key if page is not None else "first_steps", self._window).open()
+        page, window = self._page(), self._window
+        dialog = HelpDialog(
+            page.key if page is not None else "first_steps", window, HelpPictures(window.paths, window)
+        )
+        dialog.open()
 
     def _keys(self) -> None:
         from dosebook.gui.keys_dialog import KeysDialog
