@@ -1,6 +1,6 @@
 # Two commands do all the set-up and then their job: make demo, make test.
 .POSIX:
-.PHONY: demo test lint test-slow golden bench app package pictures lock clean
+.PHONY: demo test lint test-slow golden bench app package pictures translations lock clean
 
 PY = .venv/bin/python
 HEADLESS_QT = QT_QPA_PLATFORM=offscreen
@@ -40,6 +40,10 @@ package: app
 pictures:
 	@sh packaging/setup.sh
 	@HEADLESS=1 $(PY) packaging/make_demo.py
+
+translations:
+	@sh packaging/setup.sh
+	@$(PY) packaging/make_translations.py
 
 lock:
 	@sh packaging/lock.sh

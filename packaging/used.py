@@ -5,11 +5,10 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from dosebook.languages import LANGUAGES
+
 Entry = tuple[str, str, str]
 """Name in the folder, the file it is made from, and PyInstaller's kind of it."""
-
-LANGUAGES = ("de", "fr", "es", "en")
-"""Languages of the program whose words for Qt's own dialogs go with it."""
 
 UNUSED_PARTS = (
     "Qt6Quick", "Qt6Qml", "Qt6Pdf", "Qt6Network", "Qt6OpenGL", "Qt6VirtualKeyboard", "Qt6Sql", "opengl32sw",
@@ -33,7 +32,9 @@ Needs = Callable[[str], Iterable[str]]
 def is_used(name: str) -> bool:
     """Return whether the file that would lie at ``name`` is one that the program loads."""
     name = name.replace("\\", "/")
-    if "/translations/" in name:
+    if name.endswith(".ts"):  # what translators work on; the program reads the catalogue made from it
+        return False
+    if "PySide6/" in name and "/translations/" in name:
         return any(name.endswith(f"/qtbase_{language}.qm") for language in LANGUAGES)
     return not any(part in name for part in UNUSED_PARTS)
 

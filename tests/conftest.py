@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["DOSEBOOK_LANGUAGE"] = "en"
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from dosebook.domain.codelists import Attribution, AttributionScale, Code, code_
 from dosebook.domain.records import RECORD_TYPES, Record, Study
 from dosebook.domain.study_units import dose_unit, unit_of
 from dosebook.domain.variable import variables
-from dosebook.domain.words import install_translator, translate
+from dosebook.domain.words import Language, spoken, translate
 
 
 @pytest.mark.parametrize("record_type", RECORD_TYPES, ids=lambda record_type: record_type.kind)
@@ -60,10 +60,7 @@ def test_units_come_from_the_study() -> None:
 
 
 def test_every_shown_word_passes_the_translator() -> None:
-    install_translator(lambda _context, text: text.upper())
-    try:
+    with spoken(Language("xx", lambda _context, text: text.upper())):
         assert variables(Study)["sponsor"].label == "SPONSOR"
         assert codelists.Sex.FEMALE.label == "FEMALE"
         assert translate("x", "a b") == "A B"
-    finally:
-        install_translator(lambda _context, text: text)

@@ -9,16 +9,29 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-from dosebook.cli.arguments import MANUAL, PICTURES, USAGE_STATUS, WINDOW, parse
+from dosebook.cli.arguments import (
+    MANUAL,
+    PICTURES,
+    USAGE_STATUS,
+    WINDOW,
+    language_asked,
+    parse,
+    profile_asked,
+)
 from dosebook.cli.saying import complain, prepare_console
 from dosebook.domain.words import translate
+from dosebook.languages import LANGUAGES, speak
 from dosebook.runtime.paths import find_paths
+from dosebook.runtime.settings import read_settings
+from dosebook.runtime.system_language import chosen_language
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Do what was typed after ``dosebook`` and return the exit status."""
     prepare_console()
-    asked = parse(sys.argv[1:] if words is None else words)
+    typed = sys.argv[1:] if words is None else words
+    _speak(typed)
+    asked = parse(typed)
     if asked.command == WINDOW and asked.selftest:
         return _self_test(asked)
     if asked.command == WINDOW:
@@ -34,8 +47,17 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def main_window() -> int:
     """Open the window for the menus of the system, where no console can show words."""
+    _speak(sys.argv[1:])
     asked = parse(sys.argv[1:])
     return _window(asked) if asked.command == WINDOW and not asked.selftest else main()
+
+
+def _speak(typed: Sequence[str]) -> None:
+    """Choose the language before the first word is said: as asked, else as set, else as the system's."""
+    asked = language_asked(typed)
+    if asked not in LANGUAGES:
+        asked = chosen_language(read_settings(find_paths(profile_asked(typed)).settings).language)
+    speak(asked)
 
 
 def _no_window(study: Path | None) -> int:

@@ -19,11 +19,11 @@ import dosebook.runtime.paths
 import dosebook.runtime.settings  # noqa: F401 - see above
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from dosebook.domain.words import install_translator
+from dosebook.domain.words import language_code
 from dosebook.gui.crash import watch_for_crashes
 from dosebook.gui.icons import icon
 from dosebook.gui.main_window import MainWindow
@@ -128,16 +128,25 @@ def run_self_test() -> int:
 
 
 def make_program() -> QApplication:
-    """Return the Qt program of this process, speaking through Qt's translator."""
+    """Return the Qt program of this process; what Qt says itself is in the language of the program too."""
     found = QApplication.instance()
     program = found if isinstance(found, QApplication) else Program(sys.argv[:1])
     program.setApplicationName("Dosebook")
     program.setApplicationDisplayName("Dosebook")
     program.setDesktopFileName("dosebook")
     program.setWindowIcon(icon("dosebook", "accent"))
-    install_translator(QCoreApplication.translate)
+    _let_qt_speak(program)
     _assert_fonts(program)
     return program
+
+
+def _let_qt_speak(program: QApplication) -> None:
+    """Give Qt's own buttons and dialogs the words of the program's language."""
+    QLocale.setDefault(QLocale(language_code()))
+    translator = QTranslator(program)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{language_code()}", folder):
+        program.installTranslator(translator)
 
 
 def _assert_fonts(program: QApplication) -> None:

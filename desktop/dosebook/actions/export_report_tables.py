@@ -8,6 +8,7 @@ from dosebook.actions.export_data import Exported, write_as
 from dosebook.actions.make_report import ReportNotMade, ReportRequest, report_document
 from dosebook.domain.words import translate
 from dosebook.interchange.export.table import Cell, ExportTable
+from dosebook.languages import language
 from dosebook.report.blocks import Document, Imprint
 from dosebook.report.printed_tables import PrintedTable, printed_tables
 from dosebook.store.worker import StudyWorker
@@ -16,7 +17,11 @@ __all__ = ["TABLE_FORMATS", "Exported", "ReportNotMade", "export_report_tables"]
 
 TABLE_FORMATS = (".xlsx", ".zip")
 """One workbook, or CSV files in one archive."""
-_NUMBER = re.compile(r"[−-]?[0-9]+(?:\.[0-9]+)?")
+_NUMBER = {
+    ".": re.compile(r"[−-]?[0-9]+(?:\.[0-9]+)?"),
+    ",": re.compile(r"[−-]?[0-9]+(?:[.,][0-9]+)?"),
+}
+"""By the decimal sign of the document; a value that was typed with a point keeps it in every language."""
 _NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\']")
 _LONGEST_SHEET_NAME = 31
 
@@ -39,7 +44,7 @@ def export_report_tables(study: StudyWorker, request: ReportRequest, path: Path)
 def export_tables_of(document: Document) -> tuple[ExportTable, ...]:
     """Return the list of the tables of a document, then each of them."""
     printed = printed_tables(document)
-    names = _names(printed)
+    names, sign = _names(printed), language(document.language).decimal_sign
     listed = tuple(
         (one.number, one.section, one.title, name, " ".join(one.notes))
         for one, name in zip(printed, names, strict=True)
@@ -60,7 +65,7 @@ def export_tables_of(document: Document) -> tuple[ExportTable, ...]:
                 f"table_{one.number.replace('.', '_') or place}",
                 name,
                 one.heads,
-                tuple(tuple(map(_cell, row)) for row in one.rows),
+                tuple(tuple(_cell(words, sign) for words in row) for row in one.rows),
             )
             for place, (one, name) in enumerate(zip(printed, names, strict=True), start=1)
         ),
@@ -95,5 +100,7 @@ def _names(printed: tuple[PrintedTable, ...]) -> list[str]:
     return found
 
 
-def _cell(words: str) -> Cell:
-    return Decimal(words.replace("−", "-")) if _NUMBER.fullmatch(words) else words
+def _cell(words: str, sign: str) -> Cell:
+    if _NUMBER[sign].fullmatch(words) is None:
+        return words
+    return Decimal(words.replace("−", "-").replace(",", "."))

@@ -28,7 +28,8 @@ from dosebook.domain.codelists import ReportStatus
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.records import RecordUid, ReportIssue
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import translate
+from dosebook.domain.words import spoken, translate
+from dosebook.languages import language
 from dosebook.report.blocks import Document
 from dosebook.report.build import EarlierCutOff, Prepared, Settings, prepare
 from dosebook.report.contents import chosen_sections
@@ -141,7 +142,7 @@ def preview_report(
 def report_document(study: StudyWorker, request: ReportRequest) -> Future[Document]:
     """Return the report as blocks, without its pages; nothing is recorded. The future raises ReportNotMade."""
     snapshot = study.submit(lambda file: _snapshot(file, request))
-    return _in_background(lambda: _prepare(snapshot.result()).whole())
+    return _in_background(lambda: _document(snapshot.result()))
 
 
 def export_report(
@@ -243,8 +244,14 @@ def _prepare(snapshot: _Snapshot) -> Prepared:
         profile=request.profile,
         paper=request.page_size,
         taken_out=snapshot.taken_out,
+        language=request.language,
     )
     return prepare(snapshot.at_cut_off, settings, snapshot.earlier)
+
+
+def _document(snapshot: _Snapshot) -> Document:
+    with spoken(language(snapshot.request.language)):
+        return _prepare(snapshot).whole()
 
 
 def _build(snapshot: _Snapshot, progress: _Progress, on_first: OnFirst | None = None) -> BuiltReport:
@@ -269,10 +276,11 @@ def _build(snapshot: _Snapshot, progress: _Progress, on_first: OnFirst | None = 
     try:
         if progress.is_cancelled():
             raise Cancelled
-        prepared = _prepare(snapshot)
-        if on_first is not None:
-            on_first(built(laid_out(prepared.first_look(), is_whole=False)))
-        return built(laid_out(prepared.whole(), is_whole=True))
+        with spoken(language(request.language)):
+            prepared = _prepare(snapshot)
+            if on_first is not None:
+                on_first(built(laid_out(prepared.first_look(), is_whole=False)))
+            return built(laid_out(prepared.whole(), is_whole=True))
     except Cancelled:
         words = translate("actions", "The report was stopped. Nothing was written or recorded.")
         raise ReportCancelled(words) from None
@@ -304,6 +312,7 @@ def _record(file: StudyFile, built: BuiltReport, target: Path, person: Person) -
         "report": issue.uid,
         "number": built.number,
         "digest": built.digest,
+        "language": request.language,
         "sha256": hashlib.sha256(built.pdf).hexdigest(),
     }
     try:

@@ -33,7 +33,7 @@ class ReportRequest:
     is in; without a ``report_time`` it is now. ``cohorts`` are uids, none meaning all; ``under_review``
     is a uid. Without a ``number`` it is the one that the same cut-off had before, else the next.
     ``sections`` are letters or keys in their order, none meaning the usual ones. Whoever opens the PDF is
-    asked for ``password``, if there is one.
+    asked for ``password``, if there is one. Without a ``language`` it is that of the program.
     """
 
     day: date | None = None
@@ -47,6 +47,7 @@ class ReportRequest:
     page_size: PageSize = "A4"
     sections: tuple[str, ...] = ()
     profile: Profile = USUAL
+    language: str = ""
     password: str = field(default="", repr=False)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from dosebook.actions.report_request import ReportRequest, day_of_last_entry, new_cut_off
 from dosebook.domain.changes import Create, Person, Save
 from dosebook.domain.records import CutOff
+from dosebook.domain.words import language_code
 from dosebook.store.study_file import Saved, StudyFile
 from dosebook.store.worker import StudyWorker
 
@@ -33,10 +34,11 @@ def take_cut_off(
 
 
 def fix(request: ReportRequest, file: StudyFile) -> ReportRequest:
-    """Return the request with its day, its position in the ledger and its time settled."""
+    """Return the request with its day, its position in the ledger, its time and its language settled."""
     return replace(
         request,
         day=request.day or day_of_last_entry(file, request.position),
         position=file.read().position if request.position is None else request.position,
+        language=request.language or language_code(),
         report_time=(request.report_time or file.context.clock.now_utc()).replace(microsecond=0),
     )

@@ -18,7 +18,7 @@ from dosebook.domain.changes import Operation
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.origin import Origin, read_origin, text_digest
 from dosebook.report.pdf.preview import page_sizes, render_page
 from dosebook.report.pdf.reading import PdfAsksForPassword, PdfNotRead, read_keywords, read_pages
@@ -103,6 +103,7 @@ def _again(study: StudyWorker, origin: Origin, data: StudyData, password: str) -
         page_size=cast("PageSize", origin.paper),
         sections=origin.sections,
         profile=origin.profile,
+        language=origin.language,
         password=password,
     )
     return preview_report(study, request)
@@ -200,7 +201,7 @@ def _name(origin: Origin) -> str:
     words = translate("actions", "safety summary {number} ({status}), data to {day}, entry {entry}")
     return words.format(
         number=origin.number,
-        status=origin.status.label.lower(),
+        status=within_sentence(origin.status.label),
         day=day_words(origin.day),
         entry=origin.entry,
     )

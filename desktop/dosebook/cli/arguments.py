@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 from dosebook import __version__
 from dosebook.cli.saying import complain, say
 from dosebook.domain.words import translate
+from dosebook.languages import LANGUAGES
 
 WINDOW = "window"
 PICTURES = "pictures"
@@ -15,6 +16,7 @@ MANUAL = "manual"
 CALC = "calc"
 PLAN = "plan"
 USAGE_STATUS = 2
+PROFILE_OPTION, LANGUAGE_OPTION = "--profile", "--language"
 
 if TYPE_CHECKING:
     Subcommands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 - argparse has no public name for it
@@ -44,7 +46,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     if first in commands:
         return parser.parse_args(list(words))
     window = _Parser(prog="dosebook", add_help=False)
-    _add_profile(window)
+    _add_general(window)
     window.add_argument("-h", "--help", action="store_true")
     window.add_argument("--version", action="version", version=f"Dosebook {__version__}")
     window.add_argument("--selftest", action="store_true", help=argparse.SUPPRESS)
@@ -57,6 +59,24 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     return asked
 
 
+def language_asked(words: Sequence[str]) -> str:
+    """Return what stands behind ``--language``, before the words are understood; empty for nothing."""
+    for place, word in enumerate(words):
+        name, _sign, value = word.partition("=")
+        if name == LANGUAGE_OPTION:
+            return value or "".join(words[place + 1 : place + 2])
+    return ""
+
+
+def profile_asked(words: Sequence[str]) -> Path | None:
+    """Return the folder behind ``--profile``, before the words are understood."""
+    for place, word in enumerate(words):
+        name, _sign, value = word.partition("=")
+        if name == PROFILE_OPTION and (value or words[place + 1 : place + 2]):
+            return Path(value or words[place + 1])
+    return None
+
+
 def command_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands, whose words the manual page is made from."""
     return _parser("")[0]
@@ -67,18 +87,26 @@ def _first_plain(words: Sequence[str]) -> str:
     for word in words:
         if not word.startswith("-") and not is_value:
             return word
-        is_value = word == "--profile"
+        is_value = word in {PROFILE_OPTION, LANGUAGE_OPTION}
     return ""
 
 
-def _add_profile(parser: argparse.ArgumentParser) -> None:
+def _add_general(parser: argparse.ArgumentParser) -> None:
     # Suppressed, so that it may stand before or behind the command.
     parser.add_argument(
-        "--profile",
+        PROFILE_OPTION,
         metavar="FOLDER",
         type=Path,
         default=argparse.SUPPRESS,
         help=translate("cli", "folder for your settings, drafts and log, instead of the usual one"),
+    )
+    parser.add_argument(
+        LANGUAGE_OPTION,
+        choices=tuple(LANGUAGES),
+        default=argparse.SUPPRESS,
+        help=translate(
+            "cli", "language of the words and of what is written, instead of the one in the settings"
+        ),
     )
 
 
@@ -99,7 +127,7 @@ def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
         ),
     )
     parser.add_argument("--version", action="version", version=f"Dosebook {__version__}")
-    _add_profile(parser)
+    _add_general(parser)
     commands = parser.add_subparsers(
         dest="command",
         prog="dosebook",
@@ -131,7 +159,7 @@ def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
 
 def _add(commands: "Subcommands", name: str, words: str) -> _Parser:
     parser = commands.add_parser(name, help=words, description=words)
-    _add_profile(parser)
+    _add_general(parser)
     return parser
 
 

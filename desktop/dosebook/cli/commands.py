@@ -18,7 +18,7 @@ from dosebook.domain.changes import Person
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.runtime.clock import SystemClock
 from dosebook.runtime.identity import os_identity
 from dosebook.runtime.paths import Paths
@@ -96,7 +96,7 @@ def report(asked: argparse.Namespace, place: Workplace) -> int:
         words.format(
             file=made.path,
             number=made.report.number,
-            status=settled.status.label.lower(),
+            status=within_sentence(settled.status.label),
             day=day_words(settled.day or place.today),
             pages=made.report.pages,
         )

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 from dosebook.cli.saying import complain, say
-from dosebook.domain.words import install_translator, translate
+from dosebook.domain.words import AS_WRITTEN, install_language, translate
 from dosebook.qualification.checking import Outcome, Verdict
 from dosebook.qualification.killing import save_without_end
 from dosebook.qualification.qualify import qualify
@@ -18,7 +18,7 @@ def qualify_here(asked: argparse.Namespace, paths: Paths) -> bool:
     if asked.saving is not None:
         save_without_end(asked.saving, paths.profile, asked.first, say)
     # Known answers are compared to the letter, so the words are those of the source in every language.
-    install_translator(lambda _context, text: text)
+    install_language(AS_WRITTEN)
     is_wanted = _watch_for_end() if asked.watched else lambda: True
 
     def tell(done: int, total: int, outcome: Outcome) -> None:

@@ -7,6 +7,7 @@ from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.record import RecordUid
 from dosebook.domain.records import AdverseEvent, SaeReport
 from dosebook.domain.safety_codelists import Expectedness, SaeReportVersion
+from dosebook.domain.words import within_sentence
 
 _HEARD, _SENT = time(8, 20), time(15, 45)
 """When the site hears of a serious event, and when its report goes out, on the same day."""
@@ -20,7 +21,7 @@ def initial_report(event: AdverseEvent, day: date) -> SaeReport:
 def last_report(event: AdverseEvent, day: date) -> SaeReport:
     """Return the follow-up that tells the end of an event, of which the site heard on ``day``."""
     ended = event.end.words() if event.end is not None else ""
-    outcome = event.outcome.label.lower() if event.outcome is not None else ""
+    outcome = within_sentence(event.outcome.label) if event.outcome is not None else ""
     news = f"Ended on {ended}; outcome: {outcome}."
     return _report(event, day, SaeReportVersion.FOLLOW_UP, 1, news)
 

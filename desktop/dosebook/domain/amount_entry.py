@@ -6,6 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from dosebook.domain.codelists import DoseUnit
+from dosebook.domain.localised import localised
 from dosebook.domain.number_entry import UnreadableNumber, read_number
 from dosebook.domain.radioactivity import MBQ_PER_MCI, to_mbq, to_mci
 from dosebook.domain.rounding import half_up
@@ -61,4 +62,4 @@ def _tidy(amount: Decimal) -> Decimal:
 def _shown(amount: Decimal | None) -> str:
     value = amount or Decimal(0)
     decimals = 0 if value >= 1000 else 1 if value >= 100 else 2
-    return f"{half_up(value, decimals):f}"
+    return f"{localised(half_up(value, decimals)):f}"

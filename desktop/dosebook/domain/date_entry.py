@@ -4,17 +4,31 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from unicodedata import normalize
 
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.partial_date import MONTHS, PartialDate
-from dosebook.domain.words import clipped, translate
+from dosebook.domain.words import QT_TRANSLATE_NOOP, clipped, language_here, translate
 
-_FIRST_HALF = ("january", "february", "march", "april", "may", "june")
-_FULL_MONTHS = (*_FIRST_HALF, "july", "august", "september", "october", "november", "december")
+_FULL_MONTHS = (
+    QT_TRANSLATE_NOOP("dates", "January"),
+    QT_TRANSLATE_NOOP("dates", "February"),
+    QT_TRANSLATE_NOOP("dates", "March"),
+    QT_TRANSLATE_NOOP("dates", "April"),
+    QT_TRANSLATE_NOOP("dates", "May"),
+    QT_TRANSLATE_NOOP("dates", "June"),
+    QT_TRANSLATE_NOOP("dates", "July"),
+    QT_TRANSLATE_NOOP("dates", "August"),
+    QT_TRANSLATE_NOOP("dates", "September"),
+    QT_TRANSLATE_NOOP("dates", "October"),
+    QT_TRANSLATE_NOOP("dates", "November"),
+    QT_TRANSLATE_NOOP("dates", "December"),
+)
 _UNKNOWN = frozenset({"unk", "unknown", "un", "uk", "nk", "?"})
 _PARTS = re.compile(r"[0-9]+|[^\W\d_]+|\?")
 _BETWEEN = re.compile(r"[\s.,/\-]*")
-_ORDINAL = re.compile(r"(?<=[0-9])(?:st|nd|rd|th)\b")
+_NOT_SAID = re.compile(r"(?<=[0-9])(?:st|nd|rd|th|er)\b|\bdel?\b")
+"""What may stand in a date and says nothing: ``12th``, ``1er août``, ``12 de agosto de 2018``."""
 _ISO_LENGTH = len("2018-08-12")
 _DOTTED_DAY = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _FAR_FUTURE_YEARS = 10
@@ -56,7 +70,7 @@ def read_date(text: str, today: date) -> DateRead | DateAmbiguous:
         return DateRead(PartialDate.of(plain))
     if len(typed) > _LONGEST:
         raise _unreadable(typed)
-    words = _ORDINAL.sub("", typed.casefold())
+    words = _NOT_SAID.sub("", typed.casefold())
     spoken = _spoken(words, today)
     if spoken is not None:
         return DateRead(spoken)
@@ -140,10 +154,10 @@ def _all_numbers(parts: list[str], typed: str, today: date, *, is_dotted: bool) 
 
 
 def _day_and_month(parts: list[str], today: date, *, is_dotted: bool) -> DateRead | DateAmbiguous:
-    """Points put the day first; with other separators it may be the month where both can be."""
+    """Points put the day first, and so do some languages; else it may be the month where both can be."""
     first, second, year = parts
     one, two = int(first), int(second)
-    if is_dotted or one > 12 or two in {0, one}:
+    if is_dotted or one > 12 or two in {0, one} or (language_here().day_is_first and two <= 12):
         return DateRead(_date(year, two, first, today))
     if two > 12:
         return DateRead(_date(year, one, second, today))
@@ -151,10 +165,26 @@ def _day_and_month(parts: list[str], today: date, *, is_dotted: bool) -> DateRea
 
 
 def _month_number(word: str) -> int | None:
-    for number, (short, full) in enumerate(zip(MONTHS, _FULL_MONTHS, strict=True), start=1):
-        if word == translate("dates", short).casefold() or (len(word) >= 3 and full.startswith(word)):
-            return number
-    return None
+    """Return the month that a word means in the language here, else in English; accents may be left out."""
+    local = tuple(translate("dates", month) for month in _FULL_MONTHS)
+    short = tuple(translate("dates", month) for month in MONTHS)
+    return _month_in(word, short, local) or _month_in(word, MONTHS, _FULL_MONTHS)
+
+
+def _month_in(word: str, short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
+    said = _bare(word)
+    months = enumerate(zip(short, full, strict=True), start=1)
+    found = [
+        number
+        for number, names in months
+        if said == _bare(names[0]) or (len(said) >= 3 and _bare(names[1]).startswith(said))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _bare(word: str) -> str:
+    """Return a word in small letters, without accents and points."""
+    return "".join(sign for sign in normalize("NFD", word.casefold()) if sign.isalpha())
 
 
 def _date(year: str, month: int | None, day: str | None, today: date) -> PartialDate:

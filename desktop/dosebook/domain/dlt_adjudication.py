@@ -10,7 +10,7 @@ from dosebook.domain.dlt_candidates import DltCandidate, dlt_candidates
 from dosebook.domain.records import DltAssessment, Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import treated_participants
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 
 class Standing(Enum):
@@ -79,7 +79,7 @@ def standing_words(adjudication: Adjudication) -> str:
     judged = adjudication.assessment
     if judged is None or judged.judgement is None:
         return translate("dlt", "not yet judged")
-    answer = judged.judgement.label.lower()
+    answer = within_sentence(judged.judgement.label)
     if adjudication.standing is Standing.CAME_LATER:
         return translate("dlt", "judged {answer} before this was entered").format(answer=answer)
     if adjudication.differs:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
 from dosebook.domain.decision_records import DltClause
+from dosebook.domain.localised import localised
 from dosebook.domain.records import Study
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 OPEN = "…"
 """Stands where a clause is not filled in yet."""
@@ -33,7 +34,9 @@ def window_sentence(study: Study) -> str:
     if study.dlt_window_days is None or study.dlt_window_anchor is None:
         return ""
     words = translate("dlt", "Counted within {days}, of which the day of the {anchor} is day 1.")
-    return words.format(days=days_words(study.dlt_window_days), anchor=study.dlt_window_anchor.label.lower())
+    return words.format(
+        days=days_words(study.dlt_window_days), anchor=within_sentence(study.dlt_window_anchor.label)
+    )
 
 
 def _grade(clause: DltClause) -> str:
@@ -86,7 +89,8 @@ def _relative(clause: DltClause) -> str:
     if times is not None and times < 1:
         words = translate("dlt", "{test} below {times} times the baseline")
     return words.format(
-        test=clause.test.label if clause.test else OPEN, times=OPEN if times is None else f"{times:f}"
+        test=clause.test.label if clause.test else OPEN,
+        times=OPEN if times is None else f"{localised(times):f}",
     )
 
 

@@ -19,7 +19,7 @@ from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.planned_fractions import Fate, planned_fractions
 from dosebook.domain.records import DltAssessment, Result
 from dosebook.domain.treatment import fractions_given
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 
 def _not_dosed(case: Case) -> Verdict | None:
@@ -71,7 +71,7 @@ def _omitted_for_other_reason(case: Case) -> Verdict | None:
             words = translate(
                 "dlt", "Did not receive all planned fractions: fraction {number} omitted ({why})."
             )
-            why = reason.label.lower() if reason else translate("dlt", "no reason recorded")
+            why = within_sentence(reason.label) if reason else translate("dlt", "no reason recorded")
             return Verdict(
                 DltState.NOT_EVALUABLE,
                 words.format(number=fraction.number, why=why),
@@ -126,7 +126,7 @@ def _left_study(case: Case) -> Verdict | None:
     words = translate("dlt", "Left the study{when} ({why}), before the window was completed.")
     return Verdict(
         DltState.NOT_EVALUABLE,
-        words.format(when=when_words(left, case), why=person.disposition.label.lower()),
+        words.format(when=when_words(left, case), why=within_sentence(person.disposition.label)),
         needs_person=not left.is_complete or _lost_a_fraction_to_toxicity(case),
     )
 

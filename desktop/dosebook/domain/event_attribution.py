@@ -1,7 +1,7 @@
 """What was recorded of the cause of an event, in words, for every listing alike."""
 
 from dosebook.domain.records import AdverseEvent
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 
 def attribution_words(event: AdverseEvent) -> str:
@@ -14,4 +14,4 @@ def attribution_words(event: AdverseEvent) -> str:
         return agent.label if agent is not None else ""
     words = translate("event", "{agent}; other treatment: {other}")
     told = agent.label if agent is not None else translate("event", "Agent not judged")
-    return words.format(agent=told, other=other.label.lower())
+    return words.format(agent=told, other=within_sentence(other.label))

@@ -6,12 +6,16 @@ from decimal import Decimal
 
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.measurement import Measurement
-from dosebook.domain.words import clipped, translate
+from dosebook.domain.words import as_in_files, clipped, language_here, translate
 
 _PLAIN = re.compile(r"(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)")
-_SURE = re.compile(r"(?:[0-9]{1,7}(?:\.[0-9]{1,8})?\n)*+")
-"""Lines that are plainly numbers."""
-_THOUSANDS = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+_SURE = {
+    ".": re.compile(r"(?:[0-9]{1,7}(?:\.[0-9]{1,8})?\n)*+"),
+    ",": re.compile(r"(?:[0-9]{1,7}(?:,[0-9]{1,8}|\.[0-9]{1,2})?\n)*+"),
+}
+"""Lines that are plainly numbers, by the decimal sign of the language."""
+_THOUSANDS = {",": re.compile(r"[1-9][0-9]{0,2},[0-9]{3}"), ".": re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")}
+"""What can be read in two ways, by the sign that parts the thousands."""
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,'’\s][0-9]{3})+(?:[.,][0-9]+)?")
 _NEGATIVE = re.compile(r"[-−–]\s*[0-9.,]+")
 _COMPARED = re.compile(r"(<=|>=|<|>|≤|≥)?\s*(.*)", re.DOTALL)
@@ -27,12 +31,12 @@ class UnreadableNumber(DosebookError):
 def read_number(text: str) -> Decimal:
     """Return the non-negative number that ``text`` means, with its trailing zeros.
 
-    Both ``12.50`` and ``12,50`` are read. Thousands separators are refused, and so is a comma before
-    exactly three digits (``15,625``), which is fifteen in one country and fifteen thousand in another.
-    Raises UnreadableNumber with a sentence.
+    Both ``12.50`` and ``12,50`` are read. Thousands separators are refused, and so is, before exactly three
+    digits, the sign that is not the decimal sign of the language (``15,625``), which is fifteen in one country
+    and fifteen thousand in another. Raises UnreadableNumber with a sentence.
     """
     typed = text.strip()
-    if _THOUSANDS.fullmatch(typed):
+    if _THOUSANDS[_other_sign()].fullmatch(typed):
         raise _two_ways(typed)
     if _PLAIN.fullmatch(typed) is None:
         raise _why_not(typed)
@@ -42,17 +46,18 @@ def read_number(text: str) -> Decimal:
 
 
 def unsure_of(texts: Sequence[str]) -> list[int]:
-    """Return the places of those texts that are not plainly digits with a decimal point; readers take all others.
+    """Return the places of those texts that are not plainly digits with a decimal sign; readers take all others.
 
     A table of thousands of values holds few of them, and is looked through as one text.
     """
+    sure = _SURE[language_here().decimal_sign]
     lines = "\n".join([*texts, ""])
     if lines.count("\n") != len(texts):
-        return [n for n, text in enumerate(texts) if "\n" in text or _SURE.fullmatch(f"{text}\n") is None]
+        return [n for n, text in enumerate(texts) if "\n" in text or sure.fullmatch(f"{text}\n") is None]
     found: list[int] = []
     start = line = 0
     while start < len(lines):
-        plain = _SURE.match(lines, start)
+        plain = sure.match(lines, start)
         end = plain.end() if plain is not None else start
         line += lines.count("\n", start, end)
         if end < len(lines):
@@ -60,6 +65,15 @@ def unsure_of(texts: Sequence[str]) -> list[int]:
             line, end = line + 1, lines.index("\n", end) + 1
         start = end
     return found
+
+
+def read_kept_number(text: str) -> Decimal:
+    """Return the number that a text of a record means, the same in every language: with a decimal point.
+
+    Raises UnreadableNumber with a sentence.
+    """
+    with as_in_files():
+        return read_number(text)
 
 
 def read_signed_number(text: str) -> Decimal:
@@ -103,9 +117,14 @@ def read_measurement(text: str) -> Measurement:
 
 def _two_ways(typed: str) -> UnreadableNumber:
     sentence = translate("numbers", "“{typed}” can be read in two ways. Write {point} or {plain}.")
+    sign, other = language_here().decimal_sign, _other_sign()
     return UnreadableNumber(
-        sentence.format(typed=typed, point=typed.replace(",", "."), plain=typed.replace(",", ""))
+        sentence.format(typed=typed, point=typed.replace(other, sign), plain=typed.replace(other, ""))
     )
+
+
+def _other_sign() -> str:
+    return "." if language_here().decimal_sign == "," else ","
 
 
 def _why_not(typed: str) -> UnreadableNumber:

@@ -5,11 +5,26 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from dosebook.domain.words import translate
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _UNKNOWN = "unk"
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = (
+    QT_TRANSLATE_NOOP("dates", "Jan"),
+    QT_TRANSLATE_NOOP("dates", "Feb"),
+    QT_TRANSLATE_NOOP("dates", "Mar"),
+    QT_TRANSLATE_NOOP("dates", "Apr"),
+    QT_TRANSLATE_NOOP("dates", "May"),
+    QT_TRANSLATE_NOOP("dates", "Jun"),
+    QT_TRANSLATE_NOOP("dates", "Jul"),
+    QT_TRANSLATE_NOOP("dates", "Aug"),
+    QT_TRANSLATE_NOOP("dates", "Sep"),
+    QT_TRANSLATE_NOOP("dates", "Oct"),
+    QT_TRANSLATE_NOOP("dates", "Nov"),
+    QT_TRANSLATE_NOOP("dates", "Dec"),
+)
+DAY_FORM = QT_TRANSLATE_NOOP("dates", "{day} {month} {year}")
+MONTH_FORM = QT_TRANSLATE_NOOP("dates", "{month} {year}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +107,11 @@ class PartialDate:
         """Return the date as people read it: ``12 Aug 2018``, ``Aug 2018``, ``2018``, ``unknown``."""
         if self.year is None:
             return translate("dates", "unknown")
-        day = f"{self.day} " if self.day else ""
-        month = f"{translate('dates', MONTHS[self.month - 1])} " if self.month else ""
-        return f"{day}{month}{self.year}"
+        if self.month is None:
+            return str(self.year)
+        month = translate("dates", MONTHS[self.month - 1])
+        form = translate("dates", MONTH_FORM if self.day is None else DAY_FORM)
+        return form.format(day=self.day, month=month, year=self.year)
 
 
 def certainly_before(earlier: PartialDate, later: PartialDate) -> bool:

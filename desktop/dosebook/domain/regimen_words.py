@@ -3,6 +3,7 @@
 from decimal import Decimal
 from itertools import pairwise
 
+from dosebook.domain.localised import localised
 from dosebook.domain.records import Cohort, Study
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.study_units import dose_unit
@@ -64,4 +65,4 @@ def _spacing(days: list[int]) -> str:
 
 
 def _amount(dose: Decimal, unit: str) -> str:
-    return f"{dose:f} {unit}".rstrip()
+    return f"{localised(dose):f} {unit}".rstrip()

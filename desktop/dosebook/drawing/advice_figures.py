@@ -3,7 +3,7 @@
 from dosebook.domain.escalation.advice import Advice
 from dosebook.domain.escalation.recommendation import Decision
 from dosebook.domain.percent_words import percent_words
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.drawing.dose_chances import ChanceBar, ChanceWords, dose_chances
 from dosebook.drawing.rule_table import rule_table
 from dosebook.drawing.shapes import Drawing
@@ -62,7 +62,7 @@ def chances_words(advice: Advice) -> str:
 
 def _legend(advice: Advice) -> str:
     used = set(advice.grid.letters.values()) if advice.grid is not None else set()
-    parts = [f"{letter.value} {letter.label.lower()}" for letter in Decision if letter.value in used]
+    parts = [f"{letter.value} {within_sentence(letter.label)}" for letter in Decision if letter.value in used]
     return " · ".join([*parts, translate("advice", "framed: the counts now")])
 
 

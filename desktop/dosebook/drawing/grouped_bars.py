@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dosebook.domain.localised import localised
 from dosebook.drawing.palette import BAND, FAINT, INK, MUTED, cohort_colour
 from dosebook.drawing.shapes import Drawing, Group, Line, Shape, Text, rectangle
 from dosebook.drawing.text_width import shortened, text_width
@@ -79,7 +80,7 @@ def _axis(most: float, step: float, high: float, width: float) -> list[Shape]:
     for number in range(int(most / step + 1e-9) + 1):
         y = BOTTOM + number * step / most * high
         lines.append(Line((LEFT, y), (width, y), INK if number == 0 else FAINT, 0.4))
-        lines.append(Text((LEFT - 4, y - 2.2), f"{number * step:g}", SMALL, anchor="end"))
+        lines.append(Text((LEFT - 4, y - 2.2), f"{localised(number * step):g}", SMALL, anchor="end"))
     return lines
 
 

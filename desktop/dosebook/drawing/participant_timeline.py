@@ -7,6 +7,7 @@ from dosebook.domain.codelists import Disposition, FractionStatus, TransfusionPr
 from dosebook.domain.death import day_of_death
 from dosebook.domain.dlt_window import dlt_window
 from dosebook.domain.dlt_window_words import dlt_window_words
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.radioactivity import to_mci
 from dosebook.domain.records import AdverseEvent, Dose, Participant, Response, Result, Study, Transfusion
@@ -115,7 +116,7 @@ def _amount_words(amount: Decimal | None, study: Study) -> str:
         return "–"
     if study.dose_unit is not None and (activity := to_mci(amount, study.dose_unit)) is not None:
         return str(half_up(activity, 1))
-    return f"{amount:f}"
+    return f"{localised(amount):f}"
 
 
 def _course(person: Participant, data: StudyData, clock: Clock) -> list[Strip]:
@@ -152,7 +153,7 @@ def transfusion_strips(person: Participant, data: StudyData, clock: Clock) -> li
         if given.date is None or given.date.is_unknown:
             continue
         product = given.product or TransfusionProduct.OTHER
-        amount = f"{given.adult_doses:f} × " if given.adult_doses is not None else ""
+        amount = f"{localised(given.adult_doses):f} × " if given.adult_doses is not None else ""
         lanes.setdefault(product, []).append(
             Mark(
                 clock.first(given.date),

@@ -8,7 +8,7 @@ from dosebook.domain.records import Cohort, Participant
 from dosebook.domain.regimen_words import cohort_title
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.dlt_rates import enrolled_statuses
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.drawing.cohort_ladder import LadderSquare, LadderStep, LegendItem, SquareState, cohort_ladder
 from dosebook.drawing.shapes import Drawing
 
@@ -52,7 +52,7 @@ def _step(
     cohort: Cohort, data: StudyData, day: date, *, under_review: str | None, with_counts: bool
 ) -> LadderStep:
     statuses = enrolled_statuses(cohort.uid, data, day)
-    remarks = [cohort.status.label.lower()] if cohort.status else []
+    remarks = [within_sentence(cohort.status.label)] if cohort.status else []
     if with_counts:
         counts = count_states(statuses)
         if counts.evaluable:

@@ -9,6 +9,7 @@ from math import inf
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.count_course import UNIT_OF, low_limits, recovery_limit
 from dosebook.domain.count_support import Given, Purpose, SupportWindows, is_supported, windows_of
+from dosebook.domain.localised import localised
 from dosebook.domain.m_protein import MarkerChange, m_protein_change
 from dosebook.domain.records import Participant, Result
 from dosebook.domain.rounding import half_up
@@ -106,7 +107,8 @@ def _thresholds(bands: tuple[GradeBand, ...]) -> tuple[Threshold, ...]:
     """Return the values below which the grades begin, in words."""
     word = translate("timeline", QT_TRANSLATE_NOOP("timeline", "gr {grade} <{value}"))
     return tuple(
-        Threshold(band.below, word.format(grade=band.grade, value=f"{band.below:g}")) for band in bands
+        Threshold(band.below, word.format(grade=band.grade, value=f"{localised(band.below):g}"))
+        for band in bands
     )
 
 
@@ -134,7 +136,7 @@ def _point(result: Result, clock: Clock, given: Given, windows: SupportWindows) 
     unit, factor = _common(result)
     number = result.value.number * factor
     is_as_typed = factor == 1
-    shown = result.value.text if is_as_typed else f"{result.value.comparator}{number:.1f}"
+    shown = result.value.text if is_as_typed else f"{result.value.comparator}{localised(number):.1f}"
     tooltip = f"{result.test.label} {shown} {unit.label if unit else ''}, {clock.words(result.date)}"
     day = result.date.exact if result.date is not None else None
     is_raised = day is not None and is_supported(result.test, day, Purpose.NADIR, given, windows)

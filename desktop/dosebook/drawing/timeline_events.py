@@ -9,7 +9,7 @@ from dosebook.domain.records import AdverseEvent, DltAssessment, Participant
 from dosebook.domain.severity_words import grade_words
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.adverse_event_summary import is_serious
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.drawing.timeline_days import Clock
 from dosebook.drawing.timeline_parts import Bar, Lane, Step
 
@@ -95,5 +95,5 @@ def _tooltip(event: AdverseEvent, clock: Clock) -> str:
     if is_serious(event):
         parts.append(translate("timeline", "serious"))
     if cause := attribution_words(event):
-        parts.append(cause.lower())
+        parts.append(within_sentence(cause))
     return "; ".join(parts)

@@ -16,6 +16,7 @@ from dosebook.domain.count_course import (
 )
 from dosebook.domain.count_support import windows_of
 from dosebook.domain.escalation.advice_tables import PlainTable
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import first_dose_date
@@ -118,4 +119,4 @@ def _recovery(course: CountCourse, limit: Decimal, *, with_support: bool) -> str
 
 
 def _shown(value: Decimal) -> str:
-    return f"{value.normalize():f}"
+    return f"{localised(value.normalize()):f}"

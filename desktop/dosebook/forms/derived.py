@@ -5,6 +5,7 @@ from decimal import Decimal
 from dosebook.domain.codelists import DoseFrequency, DoseUnit, YesNo
 from dosebook.domain.dosage_record import missing_items, percent_of_prescribed
 from dosebook.domain.dose_period import administrations, is_period
+from dosebook.domain.localised import localised
 from dosebook.domain.net_activity import Reading, net_activity
 from dosebook.domain.radioactivity import to_mbq, to_mci
 from dosebook.domain.records import Dose
@@ -63,7 +64,7 @@ def period_total(values: Values, data: StudyData) -> str:
     if amount is None:
         return times
     total = translate("forms", "{times}, {total} {unit} in all")
-    return total.format(times=times, total=f"{amount * count:f}", unit=amount_unit(data.study))
+    return total.format(times=times, total=f"{localised(amount * count):f}", unit=amount_unit(data.study))
 
 
 def uncountable_words(dose: Dose) -> str:
@@ -135,7 +136,9 @@ def _regimen_line(fractions: tuple[PlannedFraction, ...], data: StudyData) -> st
     if len(fractions) < 2:
         return words
     total = translate("forms", "{regimen}; {total} {unit} in all")
-    return total.format(regimen=words, total=f"{total_dose(fractions):f}", unit=dose_unit(data.study))
+    return total.format(
+        regimen=words, total=f"{localised(total_dose(fractions)):f}", unit=dose_unit(data.study)
+    )
 
 
 def made_up(values: Values, _data: StudyData) -> str:

@@ -6,6 +6,7 @@ from dosebook.domain.lab_grading import LabGrade
 from dosebook.domain.lab_questions import LabQuestion
 from dosebook.domain.lab_terms import reported_term
 from dosebook.domain.lab_unit_spelling import spelt
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.records import Result, Transfusion
 from dosebook.domain.study_data import StudyData
@@ -101,7 +102,7 @@ def _words(one: TermGrade) -> str:
     else:
         said = translate("labs", "Grade {grade}: {term}").format(grade=found.grade, term=term)
     if found.converted is not None:
-        said += f" ({found.converted.normalize():f} {_unit_label(found.converted_unit)})"
+        said += f" ({localised(found.converted.normalize()):f} {_unit_label(found.converted_unit)})"
     if reasons:
         said += ", " + reasons
     return (

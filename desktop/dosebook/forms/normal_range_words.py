@@ -3,11 +3,12 @@
 from decimal import Context, Decimal
 from typing import Any
 
+from dosebook.domain.localised import localised
 from dosebook.domain.records import Result
 from dosebook.domain.reference_range_record import RangeSex, ReferenceRange
 from dosebook.domain.reference_ranges import UNTOLD, NormalRange, normal_range
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.forms.fields import Values
 
 _SHOWN = Context(prec=4)
@@ -86,7 +87,7 @@ def source_parts(one: ReferenceRange) -> list[str]:
 
 def whom_parts(one: ReferenceRange) -> list[str]:
     """Return for whom a range is, where it is not for everybody."""
-    sex = one.sex.label.lower() if one.sex is not None and one.sex is not RangeSex.ANY else ""
+    sex = within_sentence(one.sex.label) if one.sex is not None and one.sex is not RangeSex.ANY else ""
     return [part for part in (sex, age_words(one)) if part]
 
 
@@ -122,4 +123,4 @@ def ends_words(low: str, high: str) -> str:
 def _number(number: Decimal | None, *, is_converted: bool) -> str:
     if number is None:
         return ""
-    return f"{_SHOWN.plus(number).normalize():f}" if is_converted else f"{number:f}"
+    return f"{localised(_SHOWN.plus(number).normalize()):f}" if is_converted else f"{localised(number):f}"

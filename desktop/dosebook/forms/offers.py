@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from dosebook.domain.codelists import DoseBasis
 from dosebook.domain.exposure import surface_of
+from dosebook.domain.localised import localised
 from dosebook.domain.net_activity import net_activity
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, Dose, Participant, Result
@@ -96,14 +97,15 @@ def prescribed_amount(values: Values, data: StudyData) -> Offer | None:
         weight = values.get("weight_kg")
         if weight is None:
             return None
-        source = translate("forms", "planned dose × {weight} kg").format(weight=f"{weight:f}")
+        source = translate("forms", "planned dose × {weight} kg").format(weight=f"{localised(weight):f}")
         return Offer(to_hundredths(dose * weight), source)
     area = area_on_form(values, data)
     if area is None:
         return None
     source = translate("forms", "planned dose × {area} m² ({source})")
     return Offer(
-        to_hundredths(dose * area[0]), source.format(area=f"{to_hundredths(area[0]):f}", source=area[1])
+        to_hundredths(dose * area[0]),
+        source.format(area=f"{localised(to_hundredths(area[0])):f}", source=area[1]),
     )
 
 

@@ -9,7 +9,9 @@ from dosebook.domain.absent_values import absent_label, absent_values
 from dosebook.domain.codelists import Code, DoseFrequency
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.grade_change import GradeChange
+from dosebook.domain.localised import localised
 from dosebook.domain.measurement import Measurement
+from dosebook.domain.organ_classes import organ_class_words
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import (
     AdverseEvent,
@@ -43,6 +45,8 @@ from dosebook.domain.words import translate
 
 MISSING = "–"
 _JOINT = " · "
+_ORGAN_CLASS = "AEBODSYS"
+"""What CDISC calls the class of an event, whose recorded name is shown in the language."""
 
 
 def value_words(variable: Variable, value: Any, data: StudyData) -> str:
@@ -81,7 +85,9 @@ def _plain(variable: Variable, value: Any, data: StudyData) -> str:
     if isinstance(value, Measurement):
         return value.text
     if isinstance(value, Decimal):
-        return format(value, "f")
+        return f"{localised(value):f}"
+    if variable.cdisc == _ORGAN_CLASS:
+        return organ_class_words(str(value))
     return value.strftime("%H:%M") if isinstance(value, time) else str(value)
 
 
@@ -138,7 +144,11 @@ def _participant(person: Participant, _data: StudyData) -> list[str]:
 def _dose(dose: Dose, data: StudyData) -> list[str]:
     fraction = translate("forms", "fraction {number}").format(number=dose.fraction) if dose.fraction else ""
     amount = dose.administered_amount
-    given = f"{amount:f} {amount_unit(data.study)}".rstrip() if amount is not None else label_of(dose.status)
+    given = (
+        f"{localised(amount):f} {amount_unit(data.study)}".rstrip()
+        if amount is not None
+        else label_of(dose.status)
+    )
     if dose.frequency is not None and dose.frequency is not DoseFrequency.ONCE:
         given = f"{given}, {dose.frequency.label.casefold()}"
     days = date_words(dose.date)
@@ -174,7 +184,7 @@ def _dlt(judged: DltAssessment, data: StudyData) -> list[str]:
 
 
 def _transfusion(given: Transfusion, data: StudyData) -> list[str]:
-    amount = f"{given.adult_doses:f} × " if given.adult_doses is not None else ""
+    amount = f"{localised(given.adult_doses):f} × " if given.adult_doses is not None else ""
     return [
         participant_words(given.participant, data),
         amount + (label_of(given.product) or MISSING),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.records import PlannedVisit, Visit
 from dosebook.domain.study_data import StudyData
@@ -10,7 +11,7 @@ from dosebook.domain.visit_codelists import Assessment, VisitAnchor
 from dosebook.domain.visits.evidence import needs
 from dosebook.domain.visits.expected import Expected, NeverReason, State, VisitCell
 from dosebook.domain.visits.windows import AnchorGap, VisitWindow
-from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.domain.words import QT_TRANSLATE_NOOP, first_small, translate
 
 SIGN: Mapping[State, str] = {
     State.OVERDUE: "!",
@@ -57,17 +58,13 @@ def state_words(state: State) -> str:
 
 def assessments_words(assessments: Iterable[Assessment]) -> str:
     """Return assessments one after the other, as part of a sentence."""
-    words = [one.label if one is Assessment.ECG else _small(one.label) for one in assessments]
+    words = [one.label if one is Assessment.ECG else first_small(one.label) for one in assessments]
     return ", ".join(words)
-
-
-def _small(words: str) -> str:
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def days_words(visit: PlannedVisit) -> str:
     """Return when a planned visit is: ``day 15 from the first fraction, 3 days early to 3 late``."""
-    day = "?" if visit.day is None else format(visit.day, "f").replace("-", "−")
+    day = "?" if visit.day is None else f"{localised(visit.day):f}".replace("-", "−")
     anchor = translate("visits", _ANCHOR_WORDS[visit.anchor]) if visit.anchor is not None else "?"
     early, late = visit.days_early or 0, visit.days_late or 0
     words = translate("visits", "day {day} {anchor}")
@@ -112,14 +109,14 @@ def item_words(item: Expected, cell: VisitCell) -> str:
     if item.state is State.NEVER_DUE and cell.never is not None:
         parts.append(translate("visits", _NEVER_WORDS[cell.never]))
     if item.reason is not None:
-        parts.append(_small(item.reason.label))
+        parts.append(first_small(item.reason.label))
     if item.mark is not None and not item.mark.day.is_unknown:
         parts.append(item.mark.day.words())
     if item.is_outside:
         parts.append(translate("visits", "outside the window"))
     if _names_missing(item, cell):
         words = translate("visits", "without {tests}")
-        parts.append(words.format(tests=", ".join(_small(test.label) for test in item.missing)))
+        parts.append(words.format(tests=", ".join(first_small(test.label) for test in item.missing)))
     return translate("visits", "{what}: {state}").format(what=item.assessment.label, state=", ".join(parts))
 
 

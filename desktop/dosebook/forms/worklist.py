@@ -11,7 +11,7 @@ from dosebook.domain.records import AdverseEvent, DltAssessment, Record, Respons
 from dosebook.domain.sae_clock import authority_deadline, sponsor_deadline
 from dosebook.domain.severity_words import grade_words
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import translate
+from dosebook.domain.words import first_small, translate
 from dosebook.forms.lab_event_offers import LabEventOffer, all_lab_event_offers
 from dosebook.forms.lab_event_words import offers_in_short
 from dosebook.forms.missing import Case
@@ -149,13 +149,13 @@ def _unsigned(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
     judged_words = translate("worklist", "Nobody has signed the judgement about a DLT: {judgement}.")
     for judged in data.dlt_assessments:
         if judged.judgement is not None and not judged.assessed_by.strip():
-            sentence = judged_words.format(judgement=_small(judged.judgement.label))
+            sentence = judged_words.format(judgement=first_small(judged.judgement.label))
             yield from _signing(judged, "dlt_assessment.without_name", sentence, judged.assessed_on, data)
     response_words = translate("worklist", "Nobody has signed the response of {date}: {category}.")
     for response in data.responses:
         if response.category is not None and not response.assessed_by.strip():
             sentence = response_words.format(
-                date=date_words(response.date), category=_small(response.category.label)
+                date=date_words(response.date), category=first_small(response.category.label)
             )
             yield from _signing(response, "response.no_assessor", sentence, response.date, data)
 
@@ -194,10 +194,6 @@ def _event(event: AdverseEvent) -> str:
     onset = date_words(event.onset)
     grade = grade_words(event) if event.grade or event.severity else ""
     return ", ".join(part for part in (event.term, grade, onset) if part)
-
-
-def _small(words: str) -> str:
-    return words[:1].lower() + words[1:]
 
 
 def _day(moment: PartialDate | None) -> date | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dosebook import __version__
 from dosebook.domain.partial_date import day_words
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.qualification.checking import Outcome, Stage, Verdict
 from dosebook.qualification.requirements import REQUIREMENTS, topic_title
 from dosebook.report.blocks import (
@@ -119,7 +119,7 @@ def _summary(made: Qualification, title: str) -> Section:
         )
     )
     blocks: tuple[Block, ...] = (
-        KeyFigures(tuple(KeyFigure(str(counts[one]), one.label.lower()) for one in Verdict)),
+        KeyFigures(tuple(KeyFigure(str(counts[one]), within_sentence(one.label)) for one in Verdict)),
         Facts(
             (
                 Fact(translate("qualification", "Result"), (Run(verdict, bold=True),)),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal
 
+from dosebook.domain.words import language_code
 from dosebook.drawing.shapes import Drawing
 
 Align = Literal["left", "right", "centre"]
@@ -255,7 +256,7 @@ class Document:
     title: str
     imprint: Imprint
     sections: tuple[Section, ...]
-    language: str = "en"
+    language: str = field(default_factory=language_code)
     keywords: tuple[str, ...] = field(default=())
 
 

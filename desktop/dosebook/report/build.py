@@ -25,7 +25,8 @@ from dosebook.report.readiness import readiness
 class Settings:
     """All that decides on the bytes of a report, besides the records.
 
-    Cohorts are uids, none meaning all; sections are keys, none meaning the usual ones.
+    Cohorts are uids, none meaning all; sections are keys, none meaning the usual ones. Whoever builds the
+    report speaks its language meanwhile.
     """
 
     day: date
@@ -40,6 +41,7 @@ class Settings:
     profile: Profile = USUAL
     paper: str = "A4"
     taken_out: tuple[TakenOut, ...] = ()
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

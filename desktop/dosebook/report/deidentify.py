@@ -11,8 +11,9 @@ from datetime import date
 from enum import Enum
 from typing import Any, TypeVar
 
+from dosebook.domain.dates_in_text import DatesInText
 from dosebook.domain.free_text import free_texts, hidden_text
-from dosebook.domain.partial_date import MONTHS, PartialDate
+from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import DoseDecision
 from dosebook.domain.study_day import study_day_of
 from dosebook.domain.words import translate
@@ -25,7 +26,8 @@ T = TypeVar("T")
 _SHORTEST_TEXT = 3
 """A free text with fewer letters names nobody, and would be found within other words."""
 _TOKEN = re.compile(r"[^\s,;:()]+")
-_QUOTED = re.compile(r"“[^”]*”")
+_QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»")
+"""In the quotation marks of each language."""
 
 
 def deidentified(document: Document, frame: Frame, made_on: date) -> Document:
@@ -64,10 +66,7 @@ class _Words:
         if frame.earlier is not None:
             self._kept.add(PartialDate.of(frame.earlier.day))
         self._kept.update(day for day in self._of_the_study() if day is not None)
-        months = [translate("dates", month) for month in MONTHS]
-        self._months = {word: place for place, word in enumerate(months, start=1)}
-        names = "|".join(map(re.escape, months))
-        self._date = re.compile(rf"(?<![\w.])(?:(\d{{1,2}}) )?({names}) (\d{{4}})(?!\w)")
+        self._dates = DatesInText()
 
     def _of_the_study(self) -> Iterator[PartialDate | None]:
         for review in self._data.dmc_reviews:
@@ -115,16 +114,13 @@ class _Words:
         return lambda text: self._clear(text, who)
 
     def _clear(self, text: str, who: str | None) -> str:
-        if not self._date.search(text):
+        if not self._dates.are_in(text):
             return text
-        shown = self._date.sub(lambda found: self._day(found, text, who), text)
+        shown = self._dates.replaced(text, lambda found, moment: self._day(found, moment, text, who))
         return "\n".join(dict.fromkeys(shown.split("\n")))
 
-    def _day(self, found: re.Match[str], text: str, who: str | None) -> str:
-        day, month, year = found.groups()
-        try:
-            moment = PartialDate(int(year), self._months[month], int(day) if day else None)
-        except ValueError:
+    def _day(self, found: re.Match[str], moment: PartialDate | None, text: str, who: str | None) -> str:
+        if moment is None:
             return translate("report", "(date not shown)")
         named = self._last_named(text[: found.start()]) or who
         if named is None:

@@ -7,7 +7,7 @@ from dosebook.domain.escalation.shared_levels import SharedLevel, shared_levels
 from dosebook.domain.exact_interval import clopper_pearson
 from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name, regimen_words
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.blocks import Column, Row, RowKind, Table
 from dosebook.report.format import MISSING, format_fraction, format_interval
 from dosebook.report.frame import Frame
@@ -80,4 +80,4 @@ def _together(cohorts: tuple[Cohort, ...]) -> str:
 
 def _dose_words(level: SharedLevel) -> str:
     words = translate("report", "one dose level, {dose} ({axis})")
-    return words.format(dose=level.dose, axis=level.axis.label.lower())
+    return words.format(dose=level.dose, axis=within_sentence(level.axis.label))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dosebook.domain.dosage_record import missing_items
+from dosebook.domain.localised import localised
 from dosebook.domain.net_activity import Reading, net_activity
 from dosebook.domain.records import Dose, Participant
 from dosebook.domain.study_units import amount_unit
@@ -33,7 +34,7 @@ def readings(frame: Frame) -> tuple[Table, ...]:
         "report",
         "Each reading is corrected for decay to the start of the infusion, half-life {days} days. The record of a "
         "dosage has six items (10 CFR 35.2063). A fraction without readings is not listed.",
-    ).format(days=MISSING if half_life is None else f"{half_life:f}")
+    ).format(days=MISSING if half_life is None else f"{localised(half_life):f}")
     title = translate("report", "Activity before use, left over and net")
     return (Table(columns, rows, "", title=title, notes=(note,)),)
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from dosebook.domain.codelists import Coverage, ReportStatus, YesNo
 from dosebook.domain.partial_date import day_words
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.blocks import Document, Imprint
 from dosebook.report.contents import first_section_of, sections_of
 from dosebook.report.cover import cover
@@ -32,7 +32,7 @@ def build_document(frame: Frame, edition: Edition, *, only_first: bool = False) 
     """Return the whole report as blocks, or no more than its cover and its first section."""
     study = frame.study
     report = translate("report", "DMC safety summary {number} ({status})").format(
-        number=edition.number, status=edition.status.label.lower()
+        number=edition.number, status=within_sentence(edition.status.label)
     )
     title = study.short_title or study.protocol_number or translate("report", "Study without a title")
     imprint = Imprint(

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.rounding import half_up
 from dosebook.domain.words import translate
@@ -21,7 +22,7 @@ def format_number(value: Decimal | int | float | None, decimals: int = 0) -> str
         return MISSING
     exact = value if isinstance(value, Decimal) else Decimal(str(value))
     rounded = half_up(exact, decimals)
-    text = f"{abs(rounded):f}"
+    text = f"{localised(abs(rounded)):f}"
     return MINUS + text if rounded < 0 else text
 
 

@@ -16,6 +16,7 @@ from dosebook.domain.count_course import (
     recovery_limit,
 )
 from dosebook.domain.count_support import windows_of
+from dosebook.domain.localised import localised
 from dosebook.domain.records import Participant
 from dosebook.domain.summary.adverse_event_summary import TreatedGroup
 from dosebook.domain.summary.count_gaps import LONG_GAP, has_unseen_nadir, names_nadir_days
@@ -245,4 +246,4 @@ def with_plus(time: DaysBelow) -> str:
 
 
 def shown(value: Decimal) -> str:
-    return f"{value.normalize():f}"
+    return f"{localised(value.normalize()):f}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from dosebook.domain.localised import localised
 from dosebook.domain.rounding import half_up
 from dosebook.domain.summary.liver_peaks import (
     BILIRUBIN_LIMIT,
@@ -88,7 +89,7 @@ def _is_beyond_one(one: LiverPeaks) -> bool:
 def _peak(peak: Peak | None) -> str:
     if peak is None:
         return MISSING
-    return f"{half_up(peak.times, 1):f} ({MISSING if peak.day is None else str(peak.day).replace('-', '−')})"
+    return f"{localised(half_up(peak.times, 1)):f} ({MISSING if peak.day is None else str(peak.day).replace('-', '−')})"
 
 
 def _reading(one: LiverPeaks) -> str:

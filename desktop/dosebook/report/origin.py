@@ -37,6 +37,7 @@ class Origin:
     program_version: str
     digest: str
     text_digest: str
+    language: str = "en"
 
 
 def origin_words(settings: "Settings", entry: int, digest: str) -> str:
@@ -51,6 +52,7 @@ def origin_words(settings: "Settings", entry: int, digest: str) -> str:
         "cohorts": _MANY.join(settings.cohorts),
         "sections": _MANY.join(settings.sections),
         "paper": settings.paper,
+        "language": settings.language,
         "reader": settings.profile.reader.value,
         "deidentified": int(settings.profile.is_deidentified),
         "cleared": int(settings.profile.is_text_cleared),
@@ -83,6 +85,7 @@ def read_origin(words: str) -> Origin | None:
             program_version=said["program"],
             digest=said["digest"],
             text_digest=said["text"],
+            language=said.get("language", "en"),  # no version before spoke another
         )
     except (KeyError, ValueError):
         return None

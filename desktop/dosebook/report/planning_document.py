@@ -155,4 +155,5 @@ def _grid_words(rule: StudyRule) -> str:
     )
     if not rule.uses_pending:
         return letters
-    return f"{letters} {translate('planning', 'The letters hold while nobody at the dose is pending.')}"
+    hold = translate("planning", "The letters hold while nobody at the dose is pending.")
+    return f"{letters} {hold}"

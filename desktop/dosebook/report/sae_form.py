@@ -16,7 +16,7 @@ from dosebook.domain.regimen_words import cohort_title
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_day import day_since_last_fraction
 from dosebook.domain.variable import variables
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.forms.record_words import change_words, sae_version_words, value_words
 from dosebook.forms.sae_words import authority_words, sponsor_words
 from dosebook.report.blocks import (
@@ -57,7 +57,7 @@ def sae_form(data: StudyData, report: SaeReport, made_at: datetime, program_vers
 
 def _title(case: SaeCase) -> str:
     words = translate("sae", "Serious adverse event, {id}: {term}, {version}")
-    version = sae_version_words(case.report).lower() or translate("sae", "version not recorded")
+    version = within_sentence(sae_version_words(case.report)) or translate("sae", "version not recorded")
     return words.format(id=case.person.participant_id, term=case.event.term, version=version)
 
 

@@ -7,7 +7,7 @@ from dosebook.domain.codelists import TransfusionProduct
 from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.comparison_summary import WindowCounts, window_counts
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.blocks import Block, Column, Prose, Row, Table
 from dosebook.report.format import format_number, format_range
 from dosebook.report.frame import Frame
@@ -40,7 +40,7 @@ def _sentence(here: Cohort, counts: Sequence[WindowCounts]) -> str:
             else translate("report", "{product} {mean} (earlier cohorts {earlier})")
         )
         mean, earlier = format_number(each(now), 2), format_range(map(each, before), 2)
-        parts.append(words.format(product=product.label.lower(), mean=mean, earlier=earlier))
+        parts.append(words.format(product=within_sentence(product.label), mean=mean, earlier=earlier))
     words = translate(
         "report",
         "Transfusion days per participant of {cohort}: {parts}. Over the same days, day 1 to the end of the DLT window: "

@@ -3,7 +3,7 @@
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.records import RECORD_TYPE_OF
 from dosebook.domain.variable import variables
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.frame import Frame, TakenOut
 
 
@@ -22,6 +22,6 @@ def _one(taken: TakenOut) -> str:
     words = translate("report", "{label} of {record}, on {day}")
     return words.format(
         label=variables(record)[taken.name].label,
-        record=translate("variable", record.title_marked).lower(),
+        record=within_sentence(translate("variable", record.title_marked)),
         day=day_words(taken.day),
     )

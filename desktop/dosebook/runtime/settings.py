@@ -8,10 +8,12 @@ from types import MappingProxyType
 from typing import Any
 
 from dosebook.domain.changes import Person
+from dosebook.languages import LANGUAGES
 from dosebook.runtime.atomic_file import private_folder, write_atomically
 
 RECENT_STUDIES_KEPT = 10
 THEMES = ("system", "light", "dark", "contrast")
+AS_THE_SYSTEM = "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Settings:
     person_role: str = ""
     recent_studies: tuple[str, ...] = ()
     theme: str = "system"
+    language: str = AS_THE_SYSTEM
     second_backup_folder: str = ""
     window: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -73,4 +76,5 @@ def _settings_of(found: Mapping[str, Any]) -> Settings:
 
 
 def _is_known(name: str, value: str) -> bool:
-    return name != "theme" or value in THEMES
+    known = {"theme": THEMES, "language": (AS_THE_SYSTEM, *LANGUAGES)}.get(name)
+    return known is None or value in known

@@ -7,7 +7,7 @@ from dosebook.domain.codelists import AssessedItem, Attribution, YesNo
 from dosebook.domain.decision_records import DltClause
 from dosebook.domain.event_attribution import attribution_words as words_of_one
 from dosebook.domain.records import AdverseEvent
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 _UNRELATED = {Attribution.UNRELATED, Attribution.NOT_RELATED}
 
@@ -27,7 +27,7 @@ def may_be_related(clause: DltClause, events: Sequence[AdverseEvent]) -> Certain
 def attribution_words(events: Sequence[AdverseEvent]) -> str:
     """Return what was recorded of the cause: ``attribution: probable``."""
     labels = dict.fromkeys(
-        words_of_one(event).lower() or translate("dlt", "not recorded") for event in events
+        within_sentence(words_of_one(event)) or translate("dlt", "not recorded") for event in events
     )
     return translate("dlt", "attribution: {levels}").format(levels=", ".join(labels))
 

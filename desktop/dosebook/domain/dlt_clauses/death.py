@@ -10,7 +10,7 @@ from dosebook.domain.dlt_clauses.attribution import may_be_related
 from dosebook.domain.dlt_clauses.question import Answer, Question
 from dosebook.domain.dlt_clauses.spell_words import event_words
 from dosebook.domain.records import AdverseEvent, Participant
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 
 def death(clause: DltClause, question: Question) -> Iterator[Answer]:
@@ -21,7 +21,9 @@ def death(clause: DltClause, question: Question) -> Iterator[Answer]:
     if died is None:
         return
     certainty = min(_cause(clause, person, fatal), question.day_inside(died))
-    cause = person.death_cause.label.lower() if person.death_cause else translate("dlt", "not recorded")
+    cause = (
+        within_sentence(person.death_cause.label) if person.death_cause else translate("dlt", "not recorded")
+    )
     words = translate("dlt", "Died on {day}; cause: {cause}").format(day=question.on(died), cause=cause)
     if person.death_cause_text:
         words = f"{words} ({person.death_cause_text})"

@@ -13,7 +13,7 @@ from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.planned_fractions import Fate, FractionFate, planned_fractions
 from dosebook.domain.records import Cohort
 from dosebook.domain.treatment import fractions_given
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 _GIVEN_UP = {None, Disposition.ADVERSE_EVENT, Disposition.PHYSICIAN_DECISION}
 """Whoever left for another reason missed a fraction because of that reason."""
@@ -98,7 +98,7 @@ def _reason(fraction: FractionFate) -> str:
     dose = fraction.dose
     if dose is None or dose.change_reason is None:
         return translate("dlt", "not recorded")
-    label = dose.change_reason.label.lower()
+    label = within_sentence(dose.change_reason.label)
     return f"{label} ({dose.change_note})" if dose.change_note else label
 
 

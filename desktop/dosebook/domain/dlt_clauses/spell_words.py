@@ -7,6 +7,7 @@ from dosebook.domain.dlt_clauses.count_runs import Run
 from dosebook.domain.dlt_clauses.indicated import INDICATED_GRADE
 from dosebook.domain.dlt_clauses.question import Question
 from dosebook.domain.dlt_clauses.spells import Spell
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, Transfusion
 from dosebook.domain.words import translate
@@ -57,7 +58,7 @@ def run_words(run: Run, question: Question) -> str:
         )
     shown = words.format(
         test=run.test.label,
-        limit=f"{lows[0].limit:f}",
+        limit=f"{localised(lows[0].limit):f}",
         unit=lows[0].unit.label,
         count=len(lows),
         first=question.on(lows[0].moment),

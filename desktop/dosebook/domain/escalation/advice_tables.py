@@ -9,7 +9,7 @@ from dosebook.domain.escalation.level_counts import Counts
 from dosebook.domain.escalation.recommendation_words import next_words
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.regimen_words import cohort_name
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 NOTHING = "–"
 
@@ -42,7 +42,7 @@ def counts_table(advice: Advice) -> PlainTable:
             rows += [
                 (
                     "",
-                    words.format(cohort=cohort_name(cohort).lower()),
+                    words.format(cohort=within_sentence(cohort_name(cohort))),
                     str(cohort.number),
                     *_count_cells(counts),
                 )

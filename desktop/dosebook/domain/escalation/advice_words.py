@@ -8,7 +8,7 @@ from dosebook.domain.escalation.look_ahead import branch_sentences
 from dosebook.domain.escalation.recommendation_words import advisory, headline
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.regimen_words import cohort_name
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 
 def inputs_text(advice: Advice) -> str:
@@ -47,7 +47,7 @@ def axis_words(advice: Advice) -> str:
 
 def _input_lines(advice: Advice) -> Iterator[str]:
     words = translate("escalation", "Data to {day}. Dose axis: {axis}.")
-    yield words.format(day=day_words(advice.day), axis=axis_words(advice).lower())
+    yield words.format(day=day_words(advice.day), axis=within_sentence(axis_words(advice)))
     for row in advice.rows:
         if not row.pooled.treated:
             continue

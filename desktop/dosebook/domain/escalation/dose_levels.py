@@ -10,7 +10,8 @@ from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.escalation.problem import Problem
 from dosebook.domain.exposure import cohort_exposure
-from dosebook.domain.number_entry import read_number
+from dosebook.domain.localised import localised
+from dosebook.domain.number_entry import read_kept_number
 from dosebook.domain.records import Cohort, Study
 from dosebook.domain.regimen import total_dose
 from dosebook.domain.regimen_words import cohort_name
@@ -88,8 +89,8 @@ def dose_words(dose: Decimal, axis: DoseAxis, study: Study) -> str:
     """Return a dose with its unit; a mean amount is rounded to two decimals."""
     if axis is DoseAxis.TOTAL_AMOUNT:
         rounded = half_up(dose, 2)
-        return f"{rounded:f} {amount_unit(study)}".rstrip()
-    return f"{dose.normalize():f} {dose_unit(study)}".rstrip()
+        return f"{localised(rounded):f} {amount_unit(study)}".rstrip()
+    return f"{localised(dose.normalize()):f} {dose_unit(study)}".rstrip()
 
 
 def _typed(design: EscalationDesign, data: StudyData, doses: Mapping[str, Decimal | None]) -> DoseLevels:
@@ -98,7 +99,7 @@ def _typed(design: EscalationDesign, data: StudyData, doses: Mapping[str, Decima
     problems: list[Problem] = []
     for place, text in enumerate(design.dose_levels, start=1):
         try:
-            values.append(read_number(text))
+            values.append(read_kept_number(text))
         except DosebookError as error:
             words = translate("escalation", "Dose level {level}: {reason}")
             problems.append(Problem("dose_levels", words.format(level=place, reason=error)))

@@ -7,7 +7,7 @@ from dosebook.domain.escalation.beta_posterior import assert_rate, probability_a
 from dosebook.domain.escalation.outcomes import Outcomes, Tally
 from dosebook.domain.escalation.recommendation import Decision, Recommendation, starting_dose
 from dosebook.domain.escalation.steps import held, step
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class IntervalDesign:
                 dlt=tally.with_dlt,
                 evaluable=tally.evaluable,
                 level=level,
-                decision=decision.label.lower(),
+                decision=within_sentence(decision.label),
                 rule=self.name,
             ),
         )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dosebook.domain.escalation.beta_posterior import assert_rate
 from dosebook.domain.escalation.outcomes import ImpossibleOutcomes
+from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 
 _SHORTEST = 1e-9
@@ -56,5 +57,5 @@ class Margins:
         low, high = target - self.below, target + self.above
         if self.below < 0 or self.above < 0 or not 0 < low < high < 1:
             words = translate("escalation", "The target interval {low} to {high} must lie between 0 and 1.")
-            raise ImpossibleOutcomes(words.format(low=f"{low:g}", high=f"{high:g}"))
+            raise ImpossibleOutcomes(words.format(low=f"{localised(low):g}", high=f"{localised(high):g}"))
         return TargetInterval(low, high)

@@ -9,6 +9,7 @@ from dosebook.domain.escalation.outcomes import Outcomes, Tally
 from dosebook.domain.escalation.recommendation import Decision, Recommendation, starting_dose
 from dosebook.domain.escalation.steps import letter_between
 from dosebook.domain.escalation.waiting import Waiting
+from dosebook.domain.localised import localised
 from dosebook.domain.percent_words import percent_words
 from dosebook.domain.words import translate
 
@@ -25,9 +26,9 @@ class CrmRule:
         """The rule with its target and skeleton in words."""
         kind = translate("escalation", "CRM") if self.waiting is None else translate("escalation", "TITE-CRM")
         words = translate("escalation", "{rule} ({model}), target {target:g}, skeleton {skeleton}")
-        skeleton = ", ".join(f"{rate:.3g}" for rate in self.design.skeleton)
+        skeleton = ", ".join(f"{localised(rate):.3g}" for rate in self.design.skeleton)
         return words.format(
-            rule=kind, model=self.design.model.value, target=self.design.target, skeleton=skeleton
+            rule=kind, model=self.design.model.value, target=localised(self.design.target), skeleton=skeleton
         )
 
     def treated(self, outcomes: Outcomes) -> tuple[Treated, ...]:
@@ -84,7 +85,11 @@ class BlrmRule:
             "escalation",
             "Bayesian logistic regression, target {low:g} to {high:g}, probability of overdosing below {limit:g}",
         )
-        return words.format(low=self.control.target[0], high=self.control.target[1], limit=self.control.limit)
+        return words.format(
+            low=localised(self.control.target[0]),
+            high=localised(self.control.target[1]),
+            limit=localised(self.control.limit),
+        )
 
     def fit(self, outcomes: Outcomes) -> BlrmPosterior:
         """Return the posterior after these outcomes."""

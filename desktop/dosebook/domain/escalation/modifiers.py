@@ -6,6 +6,7 @@ from dosebook.domain.escalation.beta_posterior import probability_above
 from dosebook.domain.escalation.outcomes import Outcomes
 from dosebook.domain.escalation.recommendation import Recommendation, Rule
 from dosebook.domain.escalation.waiting import Waiting
+from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 
 
@@ -49,7 +50,9 @@ class StopWhenTooToxic:
         words = translate(
             "escalation", "{rule}; stops when P(DLT rate at the lowest dose > {rate:g}) > {confidence:g}"
         )
-        return words.format(rule=self.rule.name, rate=self.rate, confidence=self.confidence)
+        return words.format(
+            rule=self.rule.name, rate=localised(self.rate), confidence=localised(self.confidence)
+        )
 
     def recommend(self, outcomes: Outcomes) -> Recommendation:
         """Return the advice, or that no dose can be recommended."""

@@ -8,7 +8,8 @@ from dosebook.domain.escalation.rolling_six import CLOSING, PLACES, Rolling, mus
 from dosebook.domain.escalation.steps import all_closed, counts_words, held, step
 from dosebook.domain.escalation.tite_boin import TiteBoin, Wait, WithPending
 from dosebook.domain.escalation.waiting import Waiting
-from dosebook.domain.words import translate
+from dosebook.domain.localised import localised
+from dosebook.domain.words import translate, within_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class RollingSixRule:
         if level > closed:  # the second DLT lower down came late
             letter = Decision.DE_ESCALATE
         words = translate("escalation", "{counts}: {decision} (rolling six).")
-        reason = words.format(counts=counts, decision=letter.label.lower())
+        reason = words.format(counts=counts, decision=within_sentence(letter.label))
         return self._within(outcomes, closed, _Step(level, letter, reason))
 
     def _at(self, outcomes: Outcomes, level: int) -> Rolling:
@@ -110,7 +111,7 @@ class TiteBoinRule:
     def name(self) -> str:
         """The rule with its target in words."""
         words = translate("escalation", "TITE-BOIN, target {target:g}")
-        return words.format(target=self.design.target)
+        return words.format(target=localised(self.design.target))
 
     def recommend(self, outcomes: Outcomes) -> Recommendation:
         """Return the dose for the next participant, or that enrolment waits."""
@@ -131,7 +132,7 @@ class TiteBoinRule:
                 min(level, highest), continues=True, reasons=(reason,), decision=Decision.STAY, waits=True
             )
         words = translate("escalation", "{counts}: {decision} (TITE-BOIN).")
-        reason = words.format(counts=counts, decision=answer.label.lower())
+        reason = words.format(counts=counts, decision=within_sentence(answer.label))
         following = step(answer, level, highest)
         reasons = (reason, *held(answer, level, following))
         return Recommendation(following, continues=True, reasons=reasons, decision=answer)

@@ -8,7 +8,8 @@ from itertools import pairwise
 from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.escalation.problem import Problem
-from dosebook.domain.number_entry import read_number
+from dosebook.domain.localised import localised
+from dosebook.domain.number_entry import read_kept_number
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 
@@ -44,7 +45,7 @@ class Settings:
         value = self.needed(name)
         if getattr(self.design, name) is not None and not 0 < value < 1:
             words = translate("escalation", "“{label}” is {value:g}; it lies between 0 and 1.")
-            self.fault(name, words.format(label=label_of(name), value=value))
+            self.fault(name, words.format(label=label_of(name), value=localised(value)))
         return value
 
     def above_zero(self, name: str, usual: float | None = None) -> float:
@@ -54,7 +55,7 @@ class Settings:
         value = self.needed(name)
         if getattr(self.design, name) is not None and value <= 0:
             words = translate("escalation", "“{label}” is {value:g}; it must be above 0.")
-            self.fault(name, words.format(label=label_of(name), value=value))
+            self.fault(name, words.format(label=label_of(name), value=localised(value)))
         return value
 
     def at_least_one(self, name: str) -> int | None:
@@ -69,19 +70,26 @@ class Settings:
         """Note a number beyond what any trial has; the computation would not end."""
         if value is not None and value > most:
             words = translate("escalation", "“{label}” is {value:g}; at most {most:g} can be computed.")
-            self.fault(name, words.format(label=label_of(name), value=value, most=most))
+            self.fault(name, words.format(label=label_of(name), value=localised(value), most=localised(most)))
 
     def at_least(self, name: str, value: float, least: float) -> None:
         """Note a number too small to be computed with."""
         if 0 < value < least:
             words = translate("escalation", "“{label}” is {value:g}; at least {least:g} can be computed.")
-            self.fault(name, words.format(label=label_of(name), value=value, least=least))
+            self.fault(
+                name, words.format(label=label_of(name), value=localised(value), least=localised(least))
+            )
 
     def in_order(self, lower: str, low: float, upper: str, high: float) -> None:
         """Note where the value of ``upper`` is not above that of ``lower``."""
         if high <= low and not self.problems:
             words = translate("escalation", "“{upper}” ({high:g}) must be above “{lower}” ({low:g}).")
-            self.fault(upper, words.format(upper=label_of(upper), high=high, lower=label_of(lower), low=low))
+            self.fault(
+                upper,
+                words.format(
+                    upper=label_of(upper), high=localised(high), lower=label_of(lower), low=localised(low)
+                ),
+            )
 
     def skeleton(self, levels: int) -> tuple[float, ...]:
         """Return the skeleton as typed; each value that is no rate or does not rise is named."""
@@ -95,7 +103,10 @@ class Settings:
                     "escalation",
                     "The skeleton does not rise: level {next} has {high:g}, level {level} has {low:g}.",
                 )
-                self.fault("skeleton", words.format(next=place + 1, high=high, level=place, low=low))
+                self.fault(
+                    "skeleton",
+                    words.format(next=place + 1, high=localised(high), level=place, low=localised(low)),
+                )
         if levels and len(rates) != levels:
             words = translate(
                 "escalation", "The skeleton has {count} rates, but the study has {levels} dose levels."
@@ -106,7 +117,7 @@ class Settings:
     def _skeleton_rates(self) -> Iterator[float]:
         for place, text in enumerate(self.design.skeleton, start=1):
             try:
-                rate = float(read_number(text))
+                rate = float(read_kept_number(text))
             except DosebookError as error:
                 words = translate("escalation", "Skeleton, level {level}: {reason}")
                 self.fault("skeleton", words.format(level=place, reason=error))
@@ -115,7 +126,7 @@ class Settings:
                 words = translate(
                     "escalation", "Skeleton, level {level}: {rate:g} does not lie between 0 and 1."
                 )
-                self.fault("skeleton", words.format(level=place, rate=rate))
+                self.fault("skeleton", words.format(level=place, rate=localised(rate)))
             yield rate
 
 

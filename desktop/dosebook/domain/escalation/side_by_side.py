@@ -12,6 +12,7 @@ from dosebook.domain.escalation.recommendation import Recommendation
 from dosebook.domain.escalation.recommendation_words import is_same
 from dosebook.domain.escalation.study_rule import study_rule
 from dosebook.domain.escalation.waiting import Waiting
+from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 
 COMPARED = (
@@ -77,5 +78,7 @@ def _settings_words(kind: EscalationRule, design: EscalationDesign) -> str:
         return translate("escalation", "settings of the study, else usual ones")
     if design.target_rate is None:
         words = translate("escalation", "usual target {target:g}, since the study names none")
-        return words.format(target=USUAL_TARGET)
-    return translate("escalation", "target {target:g} of the study").format(target=design.target_rate)
+        return words.format(target=localised(USUAL_TARGET))
+    return translate("escalation", "target {target:g} of the study").format(
+        target=localised(design.target_rate)
+    )

@@ -10,6 +10,7 @@ from dosebook.domain.escalation.pending_rules import RollingSixRule, TiteBoinRul
 from dosebook.domain.escalation.recommendation import Decision
 from dosebook.domain.escalation.study_rule import USUAL_CUT_OFF, StudyRule
 from dosebook.domain.escalation.three_plus_three import TOO_MANY, ThreePlusThree
+from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 
 LEAST_EVALUABLE = 3
@@ -42,10 +43,12 @@ def _of_trial(rule: StudyRule, outcomes: Outcomes) -> Iterator[StoppingRule]:
         chance = probability_above(rate, lowest)
         words = translate("escalation", "Lowest dose too toxic: P(DLT rate > {rate:g})")
         observed = translate("escalation", "{chance:.3f} ({dlt}/{evaluable})").format(
-            chance=chance, dlt=lowest.with_dlt, evaluable=lowest.evaluable
+            chance=localised(chance), dlt=lowest.with_dlt, evaluable=lowest.evaluable
         )
         is_met = lowest.evaluable >= LEAST_EVALUABLE and chance > limit
-        yield StoppingRule(words.format(rate=rate), f"> {limit:g}", observed, is_met, stops_trial=True)
+        yield StoppingRule(
+            words.format(rate=localised(rate)), f"> {localised(limit):g}", observed, is_met, stops_trial=True
+        )
     if design.most_participants is not None:
         size = design.most_participants
         known = len(outcomes.treated)
@@ -76,10 +79,12 @@ def _of_doses(rule: StudyRule, outcomes: Outcomes) -> Iterator[StoppingRule]:
         words = translate("escalation", "Dose level {level} closed: P(DLT rate > {target:g})")
         threshold = translate("escalation", "> {cut_off:g}, from {least} evaluable on")
         yield StoppingRule(
-            words.format(level=level, target=target),
-            threshold.format(cut_off=closing.cut_off, least=closing.least_evaluable),
+            words.format(level=level, target=localised(target)),
+            threshold.format(cut_off=localised(closing.cut_off), least=closing.least_evaluable),
             translate("escalation", "{chance:.3f} ({dlt}/{evaluable})").format(
-                chance=probability_above(target, tally), dlt=tally.with_dlt, evaluable=tally.evaluable
+                chance=localised(probability_above(target, tally)),
+                dlt=tally.with_dlt,
+                evaluable=tally.evaluable,
             ),
             closing.applies(tally, target),
             level=level,

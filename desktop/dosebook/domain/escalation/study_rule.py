@@ -27,6 +27,7 @@ from dosebook.domain.escalation.table_rule import make_table, read_rows, table_f
 from dosebook.domain.escalation.three_plus_three import ThreePlusThree
 from dosebook.domain.escalation.tite_boin import TiteBoin
 from dosebook.domain.escalation.waiting import FromCurrentDose, Waiting
+from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 
 MakeRule = Callable[[Waiting], Rule]
@@ -193,7 +194,7 @@ def _outside(end: float) -> str:
     words = translate(
         "escalation", "The target interval would reach to {end:.3g}; it must stay between 0 and 1."
     )
-    return words.format(end=end)
+    return words.format(end=localised(end))
 
 
 def _eliminating(rule: IntervalDesign, settings: Settings) -> IntervalDesign:
@@ -201,7 +202,7 @@ def _eliminating(rule: IntervalDesign, settings: Settings) -> IntervalDesign:
     words = translate(
         "escalation", "{rule}, target {target:g}, a dose is closed at a probability above {cut_off:g}"
     )
-    name = words.format(rule=rule.name, target=rule.target, cut_off=cut_off)
+    name = words.format(rule=rule.name, target=localised(rule.target), cut_off=localised(cut_off))
     elimination: Elimination = replace(rule.elimination, cut_off=cut_off)
     return replace(rule, name=name, elimination=elimination)
 
@@ -246,7 +247,7 @@ def _computed_skeleton(
         settings.fault("prior_level", words.format(level=level, levels=count))
     if not settings.problems and not 0 < target - width < target + width < 1:
         words = translate("escalation", "The target {target:g} ± {width:g} must stay between 0 and 1.")
-        settings.fault("half_width", words.format(target=target, width=width))
+        settings.fault("half_width", words.format(target=localised(target), width=localised(width)))
     if settings.problems:
         return ()
     return indifference_skeleton(width, target, level, count, model=model)
@@ -277,7 +278,7 @@ def _blrm(settings: Settings, levels: DoseLevels) -> MakeRule:
     correlation = settings.number("prior_correlation") or 0.0
     if not -1 < correlation < 1:
         words = translate("escalation", "The correlation is {value:g}; it lies between −1 and 1.")
-        settings.fault("prior_correlation", words.format(value=correlation))
+        settings.fault("prior_correlation", words.format(value=localised(correlation)))
     low, high = settings.rate("target_low", 0.16), settings.rate("target_high", 0.33)
     settings.in_order("target_low", low, "target_high", high)
     limit = settings.rate("overdose_limit", 0.25)

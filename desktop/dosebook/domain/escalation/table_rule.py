@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dosebook.domain.escalation.outcomes import Outcomes, Tally
 from dosebook.domain.escalation.recommendation import Decision, Recommendation, starting_dose
 from dosebook.domain.escalation.steps import all_closed, counts_words, held, step
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 _ROW = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})\s*[:=]?\s*([A-Za-z]+)")
 
@@ -57,7 +57,7 @@ class TableRule:
                 decision=Decision.STAY,
             )
         words = translate("escalation", "{counts}: {decision} (table of the protocol).")
-        reason = words.format(counts=counts_words(tally, level), decision=letter.label.lower())
+        reason = words.format(counts=counts_words(tally, level), decision=within_sentence(letter.label))
         following = step(letter, level, highest)
         reasons = (reason, *held(letter, level, following))
         return Recommendation(following, continues=True, reasons=reasons, decision=letter)

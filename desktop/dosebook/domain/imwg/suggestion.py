@@ -16,6 +16,7 @@ from dosebook.domain.codelists import LabTest, MeasurableBy, ResponseCategory, Y
 from dosebook.domain.imwg.course import Course, Point, course_of, differences_of, points_of
 from dosebook.domain.imwg.rules import MARROW_BELOW, NORMAL_RATIO, RULE_OF, URINE, MarkerRule
 from dosebook.domain.imwg_confirmation import Level
+from dosebook.domain.localised import localised
 from dosebook.domain.records import Participant, Response, Study
 from dosebook.domain.response_codelists import Immunofixation, Plasmacytoma
 from dosebook.domain.rounding import half_up
@@ -307,7 +308,7 @@ def _is_normal(ratio: Decimal) -> bool:
 
 def _number(value: Decimal) -> str:
     plain = value.normalize()
-    return f"{plain.quantize(Decimal(1)) if plain == plain.to_integral_value() else plain:f}"
+    return f"{localised(plain.quantize(Decimal(1)) if plain == plain.to_integral_value() else plain):f}"
 
 
 def _sentence(words: str) -> str:

@@ -10,7 +10,8 @@ from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.escalation.dose_levels import DoseLevel, DoseLevels
 from dosebook.domain.escalation.study_rule import StudyRule, study_rule
-from dosebook.domain.number_entry import read_number
+from dosebook.domain.localised import localised
+from dosebook.domain.number_entry import read_kept_number
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.refusals import PlanProblem, PlanRefused
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
@@ -62,10 +63,10 @@ def _of_numbers(plan: Plan) -> Iterator[PlanProblem]:
             )
     if not 0 < plan.target < 1:
         words = translate("planning", "The target DLT rate is {rate:g}; it lies between 0 and 1.")
-        yield PlanProblem("plan", words.format(rate=plan.target), field="target")
+        yield PlanProblem("plan", words.format(rate=localised(plan.target)), field="target")
     if plan.arrivals is not None and not 0 < plan.arrivals <= MOST_ARRIVALS:
         words = translate("planning", "{arrivals:g} arrivals per DLT window cannot be; at most {most}.")
-        message = words.format(arrivals=plan.arrivals, most=MOST_ARRIVALS)
+        message = words.format(arrivals=localised(plan.arrivals), most=MOST_ARRIVALS)
         yield PlanProblem("plan", message, field="arrivals")
     if plan.levels and not 1 <= plan.starting_level <= plan.levels:
         words = translate("planning", "There is no dose level {level} to start at; the trial has {levels}.")
@@ -82,7 +83,7 @@ def _of_doses(plan: Plan) -> Iterator[PlanProblem]:
     values: list[Decimal] = []
     for level, text in enumerate(plan.doses, start=1):
         try:
-            values.append(read_number(text))
+            values.append(read_kept_number(text))
         except DosebookError as error:
             words = translate("planning", "Dose of level {level}: {reason}")
             yield PlanProblem("plan", words.format(level=level, reason=error), field="doses")
@@ -157,6 +158,6 @@ def _rule(plan: Plan, planned: PlannedDesign, number: int) -> tuple[StudyRule | 
 def _levels(plan: Plan) -> DoseLevels:
     doses: list[Decimal | None] = [None] * plan.levels
     with contextlib.suppress(DosebookError):  # said at the doses themselves
-        doses = [read_number(text) for text in plan.doses] if len(plan.doses) == plan.levels else doses
+        doses = [read_kept_number(text) for text in plan.doses] if len(plan.doses) == plan.levels else doses
     levels = [DoseLevel(number, dose, str(dose or "")) for number, dose in enumerate(doses, start=1)]
     return DoseLevels(None, tuple(levels))

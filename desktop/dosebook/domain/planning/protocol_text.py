@@ -6,11 +6,12 @@ from dosebook.domain.escalation.interval_design import IntervalDesign
 from dosebook.domain.escalation.pending_rules import RollingSixRule, TiteBoinRule
 from dosebook.domain.escalation.study_rule import StudyRule
 from dosebook.domain.escalation.table_rule import TableRule
+from dosebook.domain.localised import localised
 from dosebook.domain.planning.characteristics import PlanResult
 from dosebook.domain.planning.plan import Plan
 from dosebook.domain.planning.plan_check import rules_of
 from dosebook.domain.planning.result_tables import level_words, percent, rounded
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 
 def design_text(plan: Plan, rule: StudyRule) -> str:
@@ -27,7 +28,7 @@ def _sentences(plan: Plan, rule: StudyRule) -> Iterator[str]:
         words = translate(
             "planning", "Participants are enrolled one by one, beginning at {dose} of {levels} dose levels."
         )
-    start = level_words(plan, plan.starting_level).lower()
+    start = within_sentence(level_words(plan, plan.starting_level))
     yield words.format(size=rule.cohort_size, dose=start, levels=plan.levels)
     yield _asked(rule).format(rule=rule.name)
     if isinstance(rule.base, RollingSixRule):
@@ -144,7 +145,7 @@ def _time_words(plan: Plan) -> str:
         "arrives; under every other rule a cohort waits until all outcomes are known. Who waits enters as soon "
         "as that is allowed, and the next arrival is counted from there.",
     )
-    return words.format(arrivals=plan.arrivals)
+    return words.format(arrivals=localised(plan.arrivals))
 
 
 def _levels(plan: Plan) -> Sequence[int | None]:

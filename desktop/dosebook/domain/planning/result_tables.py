@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from dosebook.domain.localised import localised
 from dosebook.domain.percent_words import percent_words
 from dosebook.domain.planning.characteristics import Characteristics, Estimate, PlanResult
 from dosebook.domain.planning.plan import Plan
 from dosebook.domain.planning.scenario import Scenario
 from dosebook.domain.rounding import half_up
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 RIGHT_MARK = "◂"
 """Stands beside the right dose, so that colour is not needed to find it."""
@@ -44,7 +45,7 @@ def truth_words(plan: Plan, scenario: Scenario) -> str:
         )
         return words.format(rates=rates)
     words = translate("planning", "True DLT rates {rates}; {dose} is right.")
-    return words.format(rates=rates, dose=level_words(plan, right).lower())
+    return words.format(rates=rates, dose=within_sentence(level_words(plan, right)))
 
 
 def overview(result: PlanResult) -> WordTable:
@@ -132,7 +133,7 @@ def _rows_of(one: Characteristics) -> Iterator[tuple[str, ...]]:
 def rounded(value: float, decimals: int) -> str:
     """Return a number rounded half away from zero, once the noise in the last digits of a float is taken off."""
     exact = Decimal(repr(round(value, _NOISE)))
-    return f"{half_up(exact, decimals):f}"
+    return f"{localised(half_up(exact, decimals)):f}"
 
 
 _NOISE = 9

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 
 USUAL_STEP = 0.75
@@ -33,13 +34,13 @@ class Scenario:
         for level, rate in enumerate(self.rates, start=1):
             if not 0 <= rate <= 1:
                 words = translate("planning", "{rate:g} is no DLT rate; it lies between 0 and 1.")
-                yield level, words.format(rate=rate)
+                yield level, words.format(rate=localised(rate))
         for level, (low, high) in enumerate(pairwise(self.rates), start=2):
             if high < low:
                 words = translate(
                     "planning", "{high:g} is below {low:g} of the dose before; DLT rates do not fall."
                 )
-                yield level, words.format(high=high, low=low)
+                yield level, words.format(high=localised(high), low=localised(low))
 
 
 _ROUNDING = 1e-9

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
+from dosebook.domain.localised import localised
 from dosebook.drawing.palette import FAINT, INK, MUTED
 from dosebook.drawing.shapes import Line, Shape, Text
 from dosebook.drawing.text_width import text_width
@@ -60,7 +61,7 @@ def day_ticks(axis: Axis) -> tuple[int, ...]:
 
 def number_words(value: float) -> str:
     """Return a number of an axis, with a minus that is one."""
-    return f"{value:g}".replace("-", "−")
+    return f"{localised(value):g}".replace("-", "−")
 
 
 def horizontal_grid(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dosebook.domain.localised import localised
 from dosebook.drawing.charts.axes import (
     SIZE,
     Axis,
@@ -103,7 +104,7 @@ def _beyond(points: list[ChangePoint], days: Axis, values: Axis) -> Iterator[Sha
     """Write the highest number over each place at the edge, where it does not meet one before it."""
     free = float("-inf")
     for point in sorted(points, key=lambda one: (one.day, -one.percent)):
-        x, words = days.at(point.day), f"+{point.percent:.0f}"
+        x, words = days.at(point.day), f"+{localised(point.percent):.0f}"
         half = text_width(words, LABEL, bold=True) / 2
         if point.percent > values.high and x - half >= free:
             yield Text((x, values.end + 3.5), words, LABEL, INK, "middle", bold=True)

@@ -6,6 +6,7 @@ from enum import Enum
 from functools import partial
 from itertools import pairwise
 
+from dosebook.domain.localised import localised
 from dosebook.drawing.charts.axes import SIZE, Axis, day_ticks, ground_line, round_ticks
 from dosebook.drawing.charts.signs import Meaning, legend
 from dosebook.drawing.palette import ACCENT, BAND, FAINT, INK, MUTED, PAPER
@@ -148,7 +149,7 @@ def _panel(
         return
     yield from _bands(column, days, values)
     for tick in _ticks(column, values):
-        yield Text((days.start - 2.5, values.at(tick) - 2), f"{tick:g}", NOTE, MUTED, "end")
+        yield Text((days.start - 2.5, values.at(tick) - 2), f"{localised(tick):g}", NOTE, MUTED, "end")
     points = sorted(panel.points, key=lambda point: point.day)
     places = [(days.at(point.day), values.at(point.value)) for point in points]
     for start, end in pairwise(places):
@@ -164,7 +165,7 @@ def _panel(
 
 def _lowest(point: CountPoint, x: float, y: float, days: Axis, values: Axis) -> list[Shape]:
     """Write the lowest value above or below its point, inside the panel."""
-    text = f"{point.value:g}"
+    text = f"{localised(point.value):g}"
     half = text_width(text, NOTE, bold=True) / 2
     at = min(max(x, days.start + half), days.end - half)
     below = y - 7.0

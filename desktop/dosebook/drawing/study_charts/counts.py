@@ -7,6 +7,7 @@ from functools import partial
 from dosebook.domain.codelists import LabTest, MedicationRole
 from dosebook.domain.count_course import COUNTED, UNIT_OF, in_usual_unit, low_limits, recovery_limit
 from dosebook.domain.count_support import PRODUCT_OF, Given, Purpose, is_supported, windows_of
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Dose, Medication, Participant, Result, Transfusion
 from dosebook.domain.study_data import StudyData
@@ -88,7 +89,7 @@ def _column(test: LabTest, scope: Scope) -> CountColumn:
     limits = (recovery_limit(test, version), *low_limits(test, version))
     word = translate("charts", "gr {grade} <{limit}")
     named = tuple(
-        (float(limit), word.format(grade=grade, limit=f"{limit.normalize():f}"))
+        (float(limit), word.format(grade=grade, limit=f"{localised(limit.normalize()):f}"))
         for grade, limit in enumerate(limits, start=2)
     )
     reach, is_log = _REACH[test]

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from dosebook.domain.localised import localised
 from dosebook.domain.m_protein import (
     MIXED_UNITS,
     NO_BASELINE,
@@ -123,7 +124,7 @@ def signed_words(percent: Decimal, decimals: int = 0) -> str:
     """Return a change with its sign: ``−34``, ``+12``, ``0``."""
     rounded = half_up(percent, decimals)
     sign = "−" if rounded < 0 else "+" if rounded > 0 else ""
-    return f"{sign}{abs(rounded):f}"
+    return f"{sign}{localised(abs(rounded)):f}"
 
 
 def _line(person: Participant, group: TreatedGroup, course: MarkerCourse, scope: Scope) -> ChangeLine | None:
@@ -139,7 +140,7 @@ def _line(person: Participant, group: TreatedGroup, course: MarkerCourse, scope:
             (Result.kind, point.result),
             words.format(
                 participant=person.participant_id,
-                value=f"{point.value:f}",
+                value=f"{localised(point.value):f}",
                 unit=course.unit.label,
                 change=signed_words(point.percent, 1),
                 date=point.date.words(),
@@ -152,7 +153,7 @@ def _line(person: Participant, group: TreatedGroup, course: MarkerCourse, scope:
         return None
     baseline = translate("charts", "{participant}: baseline {value} {unit}, {date}").format(
         participant=person.participant_id,
-        value=f"{course.baseline:f}",
+        value=f"{localised(course.baseline):f}",
         unit=course.unit.label,
         date=course.baseline_date.words(),
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from dosebook.domain.codelists import DoseBasis
+from dosebook.domain.localised import localised
 from dosebook.domain.records import Dose
 from dosebook.domain.rounding import half_up
 from dosebook.domain.words import QT_TRANSLATE_NOOP
@@ -31,7 +32,7 @@ def _typed_and_calculated(dose: Dose, situation: Situation) -> Mapping[str, str]
     if dose.bsa_typed is None or calculated is None:
         return None
     words = half_up(calculated, 2)
-    return {"typed": f"{dose.bsa_typed:f}", "calculated": f"{words:f}"}
+    return {"typed": f"{localised(dose.bsa_typed):f}", "calculated": f"{localised(words):f}"}
 
 
 def _weight_jumped(dose: Dose, situation: Situation) -> Mapping[str, str] | None:
@@ -39,7 +40,7 @@ def _weight_jumped(dose: Dose, situation: Situation) -> Mapping[str, str] | None
         if other.uid == dose.uid or dose.weight_kg is None or not other.weight_kg:
             continue
         if abs(dose.weight_kg / other.weight_kg - 1) > Decimal("0.1"):
-            return {"weight": f"{other.weight_kg:f}", "fraction": str(other.fraction or "?")}
+            return {"weight": f"{localised(other.weight_kg):f}", "fraction": str(other.fraction or "?")}
     return None
 
 
@@ -63,7 +64,7 @@ def _prescribed_off_plan(dose: Dose, situation: Situation) -> Mapping[str, str] 
         return None
     if abs(dose.prescribed_amount / expected - 1) <= Decimal("0.05"):
         return None
-    return {"expected": f"{half_up(expected, 2):f}"}
+    return {"expected": f"{localised(half_up(expected, 2)):f}"}
 
 
 BODY_SIZE_CHECKS = (

@@ -13,6 +13,7 @@ from dosebook.domain.dosage_record import (
     needs_direction,
     percent_of_prescribed,
 )
+from dosebook.domain.localised import localised
 from dosebook.domain.net_activity import moment, net_activity, residual_parts, start_of
 from dosebook.domain.records import Dose
 from dosebook.domain.rounding import half_up
@@ -37,7 +38,7 @@ _MOST_DAYS_BEFORE = 3
 
 
 def _one_decimal(number: Decimal) -> str:
-    return f"{half_up(number, 1):f}"
+    return f"{localised(half_up(number, 1)):f}"
 
 
 def _is_begun(dose: Dose) -> bool:
@@ -78,7 +79,7 @@ def _differs_from_net(dose: Dose, situation: Situation) -> Mapping[str, str] | N
     if abs(dose.administered_amount / net - 1) * 100 <= _AGREES_PERCENT:
         return None
     shown = half_up(net, 2)
-    return {"net": f"{shown:f} {amount_unit(situation.study)}"}
+    return {"net": f"{localised(shown):f} {amount_unit(situation.study)}"}
 
 
 def _more_left_than_there_was(dose: Dose, situation: Situation) -> bool:
@@ -140,7 +141,7 @@ def _area_of_other_weight(dose: Dose, situation: Situation) -> Mapping[str, str]
         if other.uid == dose.uid or dose.bsa_typed is None or other.bsa_typed != dose.bsa_typed:
             continue
         if dose.weight_kg and other.weight_kg and abs(dose.weight_kg / other.weight_kg - 1) > Decimal("0.1"):
-            return {"fraction": str(other.fraction or "?"), "weight": f"{other.weight_kg:f}"}
+            return {"fraction": str(other.fraction or "?"), "weight": f"{localised(other.weight_kg):f}"}
     return None
 
 

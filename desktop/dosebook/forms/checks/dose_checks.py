@@ -7,6 +7,7 @@ from decimal import Decimal
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import CohortStatus, DoseChange, FractionStatus
 from dosebook.domain.dose_period import administrations, is_period
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.records import Dose
 from dosebook.domain.regimen import PlannedFraction
@@ -155,7 +156,7 @@ def _plan_differs(dose: Dose, situation: Situation) -> Mapping[str, str] | None:
     planned = _planned(dose, situation)
     if planned is None or dose.planned_dose is None or dose.planned_dose == planned.dose:
         return None
-    return {"planned": f"{planned.dose:f}"}
+    return {"planned": f"{localised(planned.dose):f}"}
 
 
 def _directive_missing(dose: Dose, situation: Situation) -> bool:

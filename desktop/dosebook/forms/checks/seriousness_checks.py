@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dosebook.domain.codelists import AssessedItem, Attribution, EventOutcome, SeriousnessCriterion, YesNo
 from dosebook.domain.records import AdverseEvent
-from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.domain.words import QT_TRANSLATE_NOOP, within_sentence
 from dosebook.forms.finding import EditCheck
 from dosebook.forms.situation import Situation
 
@@ -32,7 +32,7 @@ def _partly_assessed(event: AdverseEvent, _: Situation) -> Mapping[str, str] | N
     missing = _unassessed_items(event)
     if not is_assessed(event) or not missing:
         return None
-    return {"items": ", ".join(item.label.lower() for item in missing)}
+    return {"items": ", ".join(within_sentence(item.label) for item in missing)}
 
 
 def _is_of_other_scale(level: Attribution | None, situation: Situation) -> bool:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.lab_unit_spelling import spelt
+from dosebook.domain.words import language_code
 
 _OTHER_NAMES: Mapping[LabTest, tuple[str, ...]] = MappingProxyType(
     {
@@ -61,22 +63,33 @@ def _key(words: str) -> str:
     return "".join(sign for sign in words.casefold() if sign.isalnum() or sign == "+")
 
 
-_BY_NAME: Mapping[str, LabTest] = MappingProxyType(
-    {_key(name): test for test in LabTest for name in (test.value, test.label, *_OTHER_NAMES.get(test, ()))}
-)
-_BY_UNIT: Mapping[str, LabUnit] = MappingProxyType(
-    {spelt(name): unit for unit in LabUnit for name in (unit.label, unit.value)}
-)
+@cache
+def _tests_in(_language: str) -> Mapping[str, LabTest]:
+    """Return the tests by their names; those of the source hold in every language."""
+    names = {_key(test.label): test for test in LabTest}
+    usual = {
+        _key(name): test
+        for test in LabTest
+        for name in (test.value, test.label_marked, *_OTHER_NAMES.get(test, ()))
+    }
+    return MappingProxyType(names | usual)
+
+
+@cache
+def _units_in(_language: str) -> Mapping[str, LabUnit]:
+    return MappingProxyType(
+        {spelt(name): unit for unit in LabUnit for name in (unit.label, unit.label_marked, unit.value)}
+    )
 
 
 def lab_test_called(words: str) -> LabTest | None:
     """Return the test that a laboratory calls so, whatever its case, blanks and hyphens."""
-    return _BY_NAME.get(_key(words))
+    return _tests_in(language_code()).get(_key(words))
 
 
 def unit_called(words: str) -> LabUnit | None:
     """Return the unit that is spelt so."""
-    return _BY_UNIT.get(spelt(words.strip())) if words.strip() else None
+    return _units_in(language_code()).get(spelt(words.strip())) if words.strip() else None
 
 
 def split_unit(heading: str) -> tuple[str, str]:

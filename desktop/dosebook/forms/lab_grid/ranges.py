@@ -22,7 +22,8 @@ def range_words(results: Sequence[Result], laboratory: str, data: StudyData) -> 
         words = limit_words(found) if found.source is not None else _reason(found.reason)
         if words not in said.setdefault(result.test, []):
             said[result.test].append(words)
-    parts = [f"{test.label} {translate('labs', ' or ').join(words)}" for test, words in said.items()]
+    either = translate("labs", " or ")
+    parts = [f"{test.label} {either.join(words)}" for test, words in said.items()]
     if not parts:
         return ""
     words = translate("labs", "Ranges of {laboratory}: {ranges}.")

@@ -4,6 +4,7 @@ from collections import Counter
 from decimal import Decimal
 
 from dosebook.domain.codelists import LabTest
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Result
 from dosebook.domain.reference_ranges import ranges_of
@@ -48,4 +49,4 @@ def _unit(result: Result | None, test: LabTest) -> str:
 
 
 def _words(number: Decimal | None) -> str:
-    return "" if number is None else f"{number:f}"
+    return "" if number is None else f"{localised(number):f}"

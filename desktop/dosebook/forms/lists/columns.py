@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from dosebook.domain.codelists import Code, YesNo
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
@@ -108,7 +109,7 @@ def participant_column() -> ListColumn:
 def _number_words(number: Decimal | int | None) -> str:
     if number is None:
         return MISSING
-    return format(number, "f") if isinstance(number, Decimal) else str(number)
+    return f"{localised(number):f}" if isinstance(number, Decimal) else str(number)
 
 
 def _code_key(code: Code | None) -> Key:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from dosebook.domain.localised import localised
 from dosebook.domain.records import CheckSwitch, Cohort, PlannedVisit, Visit
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_data import StudyData
@@ -19,7 +20,7 @@ from dosebook.forms.record_words import MISSING
 
 
 def _day(visit: PlannedVisit, _data: StudyData) -> str:
-    return MISSING if visit.day is None else format(visit.day, "f").replace("-", "−")
+    return MISSING if visit.day is None else f"{localised(visit.day):f}".replace("-", "−")
 
 
 def _window(visit: PlannedVisit, _data: StudyData) -> str:

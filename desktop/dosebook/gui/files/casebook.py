@@ -67,4 +67,5 @@ def _suggested(session: Session, preferences: Preferences, person: Participant |
     folder = Path(place) if place else session.path.parent
     whose = person.participant_id if person is not None else translate("files", "blank")
     safe = "".join(sign if sign.isalnum() or sign in "-_." else "_" for sign in whose)
-    return folder / f"{session.path.stem} {translate('files', 'casebook')} {safe}.pdf"
+    casebook = translate("files", "casebook")
+    return folder / f"{session.path.stem} {casebook} {safe}.pdf"

@@ -1,4 +1,4 @@
-"""File, Settings…: who is at this computer, where second backups go, and light or dark; a line finds each."""
+"""File, Settings…: who is here, where second backups go, colours and language; a line finds each."""
 
 import secrets
 from collections.abc import Callable
@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -23,7 +24,8 @@ from dosebook.gui.background import Job
 from dosebook.gui.files.fitted import FittedDialog, add_row
 from dosebook.gui.files.question import note_label
 from dosebook.gui.preferences import Preferences
-from dosebook.runtime.settings import Settings
+from dosebook.languages import LANGUAGES
+from dosebook.runtime.settings import AS_THE_SYSTEM, Settings
 
 _THEMES = {
     "system": QT_TRANSLATE_NOOP("files", "As the &system"),
@@ -49,6 +51,7 @@ class SettingsDialog(FittedDialog):
         self.folder = QLineEdit(settings.second_backup_folder, self)
         self.folder_state = note_label("", self)
         self._themes = QButtonGroup(self)
+        self.language = QComboBox(self)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(translate("files", "Find a setting"))
         self.search.setAccessibleName(self.search.placeholderText())
@@ -75,6 +78,7 @@ class SettingsDialog(FittedDialog):
         words = translate("files", "Colours")
         form.addRow(words, self._theme_row())
         self._add_group(words, *(translate("files", theme_words) for theme_words in _THEMES.values()))
+        self._lay_out_language()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         column.setSpacing(theme.L)
@@ -108,6 +112,21 @@ class SettingsDialog(FittedDialog):
         )
         self._form.addRow("", note_label(note, self))
         self._add_group(words, note)
+
+    def _lay_out_language(self) -> None:
+        words = translate("files", "Lan&guage")
+        self.language.addItem(translate("files", "As the system"), AS_THE_SYSTEM)
+        for code, own_name in LANGUAGES.items():
+            self.language.addItem(own_name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language)))
+        add_row(self._form, words, self.language)
+        note = translate(
+            "files",
+            "It holds from the next start of Dosebook: words, dates and decimal signs. A report may be in another "
+            "language; what is recorded is the same in all of them.",
+        )
+        self._form.addRow("", note_label(note, self))
+        self._add_group(words, note, *LANGUAGES.values())
 
     def _add_group(self, *words: str) -> None:
         """Let the rows since the last group be found by these words."""
@@ -220,6 +239,7 @@ class SettingsDialog(FittedDialog):
                 person_role=self.role.text().strip(),
                 second_backup_folder=self.folder.text().strip(),
                 theme=chosen,
+                language=self.language.currentData(),
             )
         )
         self.accept()

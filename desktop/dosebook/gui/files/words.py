@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.words import translate
 
@@ -21,7 +22,7 @@ def size_words(size: int) -> str:
     """Return the size of a file in kilobytes or megabytes."""
     if size < _STEP * _STEP:
         return translate("files", "{count} kB").format(count=max(1, round(size / _STEP)))
-    return translate("files", "{count} MB").format(count=f"{size / _STEP / _STEP:.1f}")
+    return translate("files", "{count} MB").format(count=f"{localised(size / _STEP / _STEP):.1f}")
 
 
 def entries_words(count: int) -> str:

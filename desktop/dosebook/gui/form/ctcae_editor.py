@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from dosebook.domain.codelists import CtcaeVersion
+from dosebook.domain.organ_classes import organ_class_words
 from dosebook.domain.variable import Variable
 from dosebook.forms.ctcae_facts import exact_term, often_used_terms, search
 from dosebook.gui.form.hit_list import Hit, HitList
@@ -43,7 +44,10 @@ class CtcaeEditor(LineEditor):
     def _show_hits(self) -> None:
         typed = self.line.text()
         found = search(self._version(), typed, often_used=self.around.data.once(often_used_terms))
-        hits = [Hit(hit.term, hit.term, hit.spans, hit.synonym or hit.organ_class) for hit in found]
+        hits = [
+            Hit(hit.term, hit.term, hit.spans, hit.synonym or organ_class_words(hit.organ_class))
+            for hit in found
+        ]
         # Nothing is marked while nothing is typed: Enter then goes on and takes no term.
         self.hits.show_hits(hits, is_first_marked=bool(typed.strip()))
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
+from dosebook.domain.localised import localised
 from dosebook.domain.number_entry import UnreadableNumber, read_count, read_number
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.study_units import unit_of
@@ -39,7 +40,7 @@ class FractionsEditor(GridEditor):
 
     def texts_of(self, item: Any) -> list[str]:
         """Return the numbers of one fraction."""
-        return [format(item.dose, "f"), *map(str, (item.day, item.days_early, item.days_late))]
+        return [f"{localised(item.dose):f}", *map(str, (item.day, item.days_early, item.days_late))]
 
     def read(self, texts: list[list[str]]) -> tuple[PlannedFraction, ...]:
         """Return the fractions that the lines mean."""

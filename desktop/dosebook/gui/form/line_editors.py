@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from dosebook.domain.amount_entry import read_amount
 from dosebook.domain.errors import DosebookError
+from dosebook.domain.localised import localised
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.number_entry import (
     read_count,
@@ -107,7 +108,7 @@ def line_words(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, Decimal):
-        return format(value, "f")
+        return f"{localised(value):f}"
     if isinstance(value, Measurement):
         return value.text
     if isinstance(value, time):

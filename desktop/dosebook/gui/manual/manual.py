@@ -52,7 +52,8 @@ def _filled(
     """Return the document, and the numbers of the blocks with which the topics begin."""
     document = new_document(_LETTERS)
     cursor = QTextCursor(document)
-    cursor.insertHtml(f"<h1>Dosebook {__version__}</h1><h2>{translate('manual', 'Manual')}</h2>")
+    title = translate("manual", "Manual")
+    cursor.insertHtml(f"<h1>Dosebook {__version__}</h1><h2>{title}</h2>")
     cursor.insertBlock()
     _insert_contents(cursor, all_topics)
     begins = []

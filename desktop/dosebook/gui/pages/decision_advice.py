@@ -13,7 +13,7 @@ from dosebook.domain.escalation.advice_words import axis_words, inputs_text
 from dosebook.domain.escalation.recommendation_words import advisory, headline
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.records import DoseDecision
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.gui import dialogs, theme
 from dosebook.gui.background import Job
 from dosebook.gui.link_label import LinkLabel
@@ -149,7 +149,7 @@ class AdviceView(QWidget):
         self.headline.setText(headline(advice.now, advice.levels, advice.current))
         self.reasons.setText(" ".join(advice.now.reasons))
         words = translate("decisions", "{rule}. Dose axis: {axis}. Data to {day}.")
-        axis = axis_words(advice).lower()
+        axis = within_sentence(axis_words(advice))
         self.rule_words.setText(words.format(rule=advice.rule.name, axis=axis, day=day_words(advice.day)))
         self.warnings.show_lines(advice.warnings)
 

@@ -11,7 +11,7 @@ from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.review_summary import last_review, next_review
 from dosebook.domain.summary.study_summary import StudySummary
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.forms.record_words import label_of, record_title
 from dosebook.gui import theme
 from dosebook.gui.link_label import LinkLabel, Part, listed
@@ -78,7 +78,7 @@ def last_review_parts(data: StudyData) -> list[Part]:
     said = [label_of(review.determination), label_of(review.recommendation)]
     if review.sponsor_decision is not None:
         words = translate("overview", "sponsor: {decision}")
-        said.append(words.format(decision=review.sponsor_decision.label.lower()))
+        said.append(words.format(decision=within_sentence(review.sponsor_decision.label)))
     else:
         said.append(translate("overview", "the sponsor has not decided yet"))
     return [*parts, (". " + "; ".join(word for word in said if word) + ".", None)]

@@ -153,7 +153,8 @@ class PlanDialog(PlanView):
 
     def _ask_target(self, title: str, filters: str, name: str, ending: str) -> Path | None:
         kept = "".join(letter if letter.isalnum() or letter in " -_." else "_" for letter in name).strip()
-        suggested = self._folder() / f"{kept or translate('planning', 'plan')}{ending}"
+        plan = translate("planning", "plan")
+        suggested = self._folder() / f"{kept or plan}{ending}"
         target = dialogs.save_file(self, title, filters, suggested)
         if target is None:
             return None

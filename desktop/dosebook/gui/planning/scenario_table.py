@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QRes
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from dosebook.domain.errors import DosebookError
+from dosebook.domain.localised import localised
 from dosebook.domain.number_entry import read_number
 from dosebook.domain.planning.plan_check import MOST_LEVELS
 from dosebook.domain.planning.refusals import PlanProblem
@@ -51,7 +52,7 @@ class ScenarioTable(QTableWidget):
         self.setRowCount(0)
         self.setColumnCount(levels + 1)
         for scenario in scenarios:
-            self._add(scenario.name, [f"{rate:.10g}" for rate in scenario.rates])
+            self._add(scenario.name, [f"{localised(rate):.10g}" for rate in scenario.rates])
         self._is_filling = False
         self._lay_out()
         self._tell()

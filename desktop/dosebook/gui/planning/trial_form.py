@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dosebook.domain.errors import DosebookError
+from dosebook.domain.localised import localised
 from dosebook.domain.number_entry import read_integer, read_number
 from dosebook.domain.planning.plan import Plan
 from dosebook.domain.planning.refusals import PlanProblem
@@ -120,7 +121,7 @@ def _shown(value: Any) -> str:
         return ""
     if isinstance(value, tuple):
         return "; ".join(value)
-    return f"{value:.10g}" if isinstance(value, float) else str(value)
+    return f"{localised(value):.10g}" if isinstance(value, float) else str(value)
 
 
 def _form() -> QFormLayout:

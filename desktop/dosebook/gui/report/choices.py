@@ -26,7 +26,7 @@ from dosebook.domain.records import Cohort, CutOff, ReportIssue
 from dosebook.domain.regimen_words import cohort_name, cohort_title
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import variables
-from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.domain.words import QT_TRANSLATE_NOOP, language_code, translate
 from dosebook.forms.fields import Choice
 from dosebook.gui import theme
 from dosebook.gui.files.question import note_label
@@ -35,6 +35,7 @@ from dosebook.gui.form.date_editor import DateEditor
 from dosebook.gui.form.editor import Around
 from dosebook.gui.form.long_text_editor import GrowingText
 from dosebook.gui.report.edition_choices import EditionChoices
+from dosebook.languages import LANGUAGES
 
 _PAPERS: Mapping[PageSize, str] = MappingProxyType(
     {
@@ -82,6 +83,7 @@ class ReportChoices(QWidget):
         self.cohorts = ButtonRow(multiple=True)
         self.number = QLineEdit(self)
         self.paper = QComboBox(self)
+        self.language = QComboBox(self)
         self.text = GrowingText()
         self.edition = EditionChoices(self)
         self._sections: tuple[str, ...] = ()
@@ -135,6 +137,7 @@ class ReportChoices(QWidget):
             page_size=self.paper.currentData(),
             sections=self._sections,
             profile=self.edition.profile(),
+            language=self.language.currentData(),
             password=self.edition.password.text(),
         )
         return with_time_of(request, taken)
@@ -181,6 +184,7 @@ class ReportChoices(QWidget):
         self._add(column, _mnemonic(known["medical_monitor_text"].label), self.text)
         note = translate("report_dialog", "Printed on the decision page as typed, and kept with the cut-off.")
         column.addWidget(note_label(note, self))
+        self._add(column, translate("report_dialog", "&Language of the report"), self.language)
         column.addWidget(self.edition)
         self.day.set_words(known["day"].label, "")
         self.cohorts.set_words(translate("report_dialog", "Cohorts reported"), "")
@@ -212,6 +216,9 @@ class ReportChoices(QWidget):
         self.number.setAccessibleName(variables(ReportIssue)["number"].label)
         for size, words in _PAPERS.items():
             self.paper.addItem(translate("report_dialog", words), size)
+        for code, own_name in LANGUAGES.items():
+            self.language.addItem(own_name, code)
+        self.language.setCurrentIndex(self.language.findData(language_code()))
         row.addWidget(label)
         row.addWidget(self.number)
         row.addWidget(paper)
@@ -228,6 +235,7 @@ class ReportChoices(QWidget):
         self._status.idToggled.connect(lambda _id, is_on: self._tell() if is_on else None)
         self.number.textEdited.connect(self._tell)
         self.paper.currentIndexChanged.connect(self._tell)
+        self.language.currentIndexChanged.connect(self._tell)
         self.text.textChanged.connect(self._tell)
         self.edition.changed.connect(self._tell)
 

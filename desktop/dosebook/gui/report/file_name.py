@@ -3,7 +3,7 @@
 from dosebook.actions.make_report import BuiltReport
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
@@ -22,7 +22,7 @@ def report_file_name(data: StudyData, built: BuiltReport) -> str:
         edition="".join(f" {mark}" for mark in marks),
         study=name,
         number=built.number,
-        status=built.request.status.label.lower(),
+        status=within_sentence(built.request.status.label),
         day=day_words(built.request.day) if built.request.day else "",
     )
     return "".join("-" if sign in _NOT_IN_NAMES or ord(sign) < 32 else sign for sign in found)

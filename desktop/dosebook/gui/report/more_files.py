@@ -28,12 +28,11 @@ def more_button(tables: Callable[[], None], slides: Callable[[], None], parent: 
 def save_tables(session: Session, built: BuiltReport, suggested: Path, window: QWidget) -> None:
     """Ask where the tables of the report go, write them beside the window, and say so."""
     workbook, archive = TABLE_FORMATS
-    filters = ";;".join(
-        (
-            f"{translate('report_dialog', 'Excel workbook')} (*{workbook})",
-            f"{translate('report_dialog', 'CSV files in one archive')} (*{archive})",
-        )
-    )
+    names = {
+        workbook: translate("report_dialog", "Excel workbook"),
+        archive: translate("report_dialog", "CSV files in one archive"),
+    }
+    filters = ";;".join(f"{name} (*{ending})" for ending, name in names.items())
     title = translate("report_dialog", "Save the tables")
     chosen = dialogs.save_file(window, title, filters, suggested.with_suffix(workbook))
     if chosen is None:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from dosebook.domain.localised import localised
 from dosebook.domain.number_entry import UnreadableNumber, read_count, read_number
 from dosebook.domain.records import Cohort
 from dosebook.domain.study_data import StudyData
@@ -48,7 +49,7 @@ class CohortPlansEditor(GridEditor):
     def texts_of(self, item: Any) -> list[str]:
         """Return the numbers of one cohort."""
         return [
-            format(item.dose, "f"),
+            f"{localised(item.dose):f}",
             *map(str, (item.fractions, item.days_apart, item.participants or "")),
         ]
 

@@ -15,7 +15,7 @@ from dosebook.forms.lists.quick_filters import cohort_of
 from dosebook.forms.record_words import MISSING
 
 _BETWEEN = "\n"
-_NUMBER = re.compile(r"[<>≤≥]?\s*[-−]?\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"[<>≤≥]?\s*[-−]?\d+(?:[.,]\d+)?")
 _DIGIT_BLANK, _POINT_BLANK = "\u2007", "\u2008"
 
 

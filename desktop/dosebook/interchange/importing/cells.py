@@ -18,7 +18,7 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import unit_of
 from dosebook.domain.time_entry import read_time
 from dosebook.domain.variable import LISTS, ValueKind, Variable, variables
-from dosebook.domain.words import translate
+from dosebook.domain.words import AS_WRITTEN, as_in_files, spoken, translate
 from dosebook.forms.lab_grid.names import lab_test_called, unit_called
 from dosebook.interchange.export.formula_guard import unguarded
 from dosebook.interchange.importing.targets import Target, TargetKind
@@ -53,8 +53,12 @@ class CellReader:
         """Return the values, by variable, that a cell says; raises DosebookError.
 
         ``unit`` is the cell beside it with the unit of its amount. A date hands a time of day on to the
-        variable that shares its CDISC name.
+        variable that shares its CDISC name. A table means the same in every language of the program.
         """
+        with as_in_files():
+            return self._parts(target, text, unit)
+
+    def _parts(self, target: Target, text: str, unit: str) -> dict[str, Any]:
         variable, text = target.variable, self._meant(target.name, unguarded(text))
         if text.strip() in SPREADSHEET_ERRORS:
             words = translate("import", "“{text}” is what a spreadsheet shows where a formula failed.")
@@ -134,7 +138,7 @@ class CellReader:
             if _folded(text) in _NO_ARM:
                 return None
             for cohort in self.data.all(Cohort):
-                if text.strip() in {str(cohort.number), cohort_name(cohort)}:
+                if text.strip() in {str(cohort.number), cohort_name(cohort), _name_as_written(cohort)}:
                     return cohort.uid
             raise CellRefused(translate("import", "There is no cohort {number}.").format(number=text))
         raise CellRefused(translate("import", "A reference to another form cannot be imported."))
@@ -142,7 +146,7 @@ class CellReader:
     def _code(self, variable: Variable, text: str) -> Code:
         codes: Any = variable.codes or ()
         for code in codes:
-            if _folded(text) in {_folded(code.value), _folded(code.label)}:
+            if _folded(text) in {_folded(code.value), _folded(code.label_marked), _folded(code.label)}:
                 return code  # type: ignore[no-any-return]
         # Laboratories have names of their own, which the grid of results understands too.
         known = {LabTest: lab_test_called, LabUnit: unit_called}.get(codes)
@@ -162,6 +166,12 @@ class CellReader:
             words = translate("import", "“{text}” may be {first} or {second}. Write it as 2018-08-12.")
             raise CellRefused(words.format(text=text, first=found.first.words(), second=found.second.words()))
         return found.date
+
+
+def _name_as_written(cohort: Cohort) -> str:
+    """Return the name of a cohort in the language of the source."""
+    with spoken(AS_WRITTEN):
+        return cohort_name(cohort)
 
 
 def _parts(text: str) -> tuple[str, ...]:

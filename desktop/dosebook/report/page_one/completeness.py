@@ -8,7 +8,7 @@ from dosebook.domain.records import Cohort
 from dosebook.domain.regimen import total_dose
 from dosebook.domain.regimen_words import cohort_title
 from dosebook.domain.study_units import dose_unit
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.format import format_number, format_signed
 from dosebook.report.frame import Frame
 
@@ -123,4 +123,4 @@ def planned_next(frame: Frame, cohort: Cohort) -> str:
         unit=dose_unit(frame.study),
         change=format_signed(change, 0),
     )
-    return f"{text}; {following.status.label.lower()}" if following.status else text
+    return f"{text}; {within_sentence(following.status.label)}" if following.status else text

@@ -8,7 +8,7 @@ from dosebook.domain.planned_fractions import Fate, planned_fractions
 from dosebook.domain.records import Cohort, Dose, Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_units import amount_decimals, amount_unit, dose_unit
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.format import MISSING, format_date, format_fraction, format_number, format_signed
 from dosebook.report.frame import Frame
 from dosebook.report.last_seen import last_count
@@ -45,12 +45,12 @@ def departure(dose: Dose | None) -> str:
     if dose is None:
         return translate("report", "not recorded")
     if dose.change not in {None, DoseChange.AS_PLANNED}:
-        how = dose.change.label.lower() if dose.change else ""
+        how = within_sentence(dose.change.label) if dose.change else ""
     elif dose.status in {FractionStatus.GIVEN, None}:
         how = ""
     else:
-        how = dose.status.label.lower() if dose.status else ""
-    why = dose.change_reason.label.lower() if dose.change_reason else ""
+        how = within_sentence(dose.status.label) if dose.status else ""
+    why = within_sentence(dose.change_reason.label) if dose.change_reason else ""
     return ": ".join(part for part in (how, why) if part)
 
 

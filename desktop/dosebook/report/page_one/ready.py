@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from dosebook.domain.words import translate
+from dosebook.domain.words import first_small, translate
 from dosebook.report.frame import Frame
 from dosebook.report.readiness import Matter
 
@@ -22,4 +22,4 @@ def ready(frame: Frame) -> str:
 
 
 def _small(words: str) -> str:
-    return words if words.startswith("DLT") else words[:1].lower() + words[1:]
+    return words if words.startswith("DLT") else first_small(words)

@@ -7,7 +7,7 @@ from dosebook.domain.confirmed_zero import CheckedFor
 from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.severity_words import grade_words
 from dosebook.domain.summary.adverse_event_summary import is_open_grade_4, is_serious
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.deaths import death_words
 from dosebook.report.format import MISSING, format_date
 from dosebook.report.frame import Frame
@@ -46,7 +46,7 @@ def _gone_words(frame: Frame, one: Participant) -> str:
     words = translate("report", "{participant} {why} ({date}, day {day})")
     return words.format(
         participant=one.participant_id,
-        why=one.disposition.label.lower() if one.disposition else MISSING,
+        why=within_sentence(one.disposition.label) if one.disposition else MISSING,
         date=format_date(one.disposition_date),
         day=frame.day_words(one.uid, one.disposition_date),
     )

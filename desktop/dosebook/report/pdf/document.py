@@ -10,7 +10,8 @@ from typing import Literal
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, Spacer
 
-from dosebook.domain.words import translate
+from dosebook.domain.words import spoken, translate
+from dosebook.languages import language
 from dosebook.report.blocks import Document, Note, Section
 from dosebook.report.pdf.flow import Flow
 from dosebook.report.pdf.fonts import register_fonts
@@ -79,11 +80,17 @@ def render(
     while not _ONE_AT_A_TIME.acquire(timeout=0.1):
         go_on()
     try:
-        story = build_story(document, page_size, undrawable, go_on)
-        template = ReportTemplate(
-            target, document, PAGE_SIZES[page_size], undrawable, page_done, encryption=_encryption(password)
-        )
-        template.build(story, canvasmaker=partial(PageCanvas, on_key=begun))
+        with spoken(language(document.language)):
+            story = build_story(document, page_size, undrawable, go_on)
+            template = ReportTemplate(
+                target,
+                document,
+                PAGE_SIZES[page_size],
+                undrawable,
+                page_done,
+                encryption=_encryption(password),
+            )
+            template.build(story, canvasmaker=partial(PageCanvas, on_key=begun))
     finally:
         _ONE_AT_A_TIME.release()
     return Rendered(target.getvalue(), template.page)

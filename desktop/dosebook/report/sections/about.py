@@ -1,6 +1,7 @@
 """How to read the report: the cut-off, what is marked, how it was counted, and what it was made from."""
 
 from dosebook.domain.cut_off import POSSIBLY_MARK, UNDATED_MARK
+from dosebook.domain.organ_classes import own_wording
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Fact, Facts, Section
@@ -40,7 +41,7 @@ def section(frame: Frame) -> Section:
             Fact(translate("report", "Counting"), counts),
             Fact(
                 translate("report", "Grading"),
-                frame.study.ctcae_version.label if frame.study.ctcae_version else MISSING,
+                ". ".join(filter(None, (_version(frame), own_wording()))),
             ),
             Fact(translate("report", "Reported cohorts"), _reported_cohorts(frame)),
             *(
@@ -54,6 +55,10 @@ def section(frame: Frame) -> Section:
         is_open=True,
     )
     return Section("about", translate("report", "How to read this report"), (facts,))
+
+
+def _version(frame: Frame) -> str:
+    return frame.study.ctcae_version.label if frame.study.ctcae_version else MISSING
 
 
 def _reported_cohorts(frame: Frame) -> str:

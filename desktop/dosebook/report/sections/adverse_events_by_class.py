@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from dosebook.domain.organ_classes import own_wording
 from dosebook.domain.summary.adverse_event_summary import (
     GradeCounts,
     TermRow,
@@ -84,7 +85,9 @@ def _table(
         rows,
         empty,
         title=title,
-        notes=tuple(words for words in (note, ungraded_words(frame.everybody.events)) if words),
+        notes=tuple(
+            words for words in (note, ungraded_words(frame.everybody.events), own_wording()) if words
+        ),
         emphasised=frame.emphasised_column,
         is_open=True,
     )

@@ -5,7 +5,7 @@ from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name, cohort_title
 from dosebook.domain.summary.adverse_event_summary import is_open_grade_4, is_serious
 from dosebook.domain.summary.comparison_summary import window_counts
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.blocks import (
     Block,
     Column,
@@ -109,7 +109,11 @@ def _comparison(frame: Frame, cohort: Cohort) -> tuple[Block, ...]:
         *(Column(cohort_name(one.cohort), "right") for one in counts),
     )
     rows = (*people_rows(*counts, is_short=True), *transfusion_rows(*counts))
-    return (Table(columns, rows, "", title=title.format(cohort=cohort_name(previous).lower()), emphasised=2),)
+    return (
+        Table(
+            columns, rows, "", title=title.format(cohort=within_sentence(cohort_name(previous))), emphasised=2
+        ),
+    )
 
 
 def _evidence(frame: Frame, cohort: Cohort) -> tuple[Fact, ...]:

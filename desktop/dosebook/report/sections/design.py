@@ -2,7 +2,7 @@
 
 from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name, regimen_words
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.blocks import DATE_SAMPLE, Column, Fact, Facts, Prose, Row, Section, Table
 from dosebook.report.dlt_candidate_tables import definition_blocks
 from dosebook.report.format import MISSING, format_date
@@ -29,7 +29,7 @@ def _lead(frame: Frame) -> str:
 
 def _facts(frame: Frame) -> Facts:
     study = frame.study
-    anchor = study.dlt_window_anchor.label.lower() if study.dlt_window_anchor else MISSING
+    anchor = within_sentence(study.dlt_window_anchor.label) if study.dlt_window_anchor else MISSING
     window = (
         translate("report", "{days} days, counted from the {anchor} (day 1)").format(
             days=study.dlt_window_days, anchor=anchor

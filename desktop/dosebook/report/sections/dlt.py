@@ -76,6 +76,7 @@ def _status_row(frame: Frame, status: DltStatus) -> Row:
     judged = found[-1] if found else None
     judgement = judged.judgement if judged and judged.judgement else DltJudgement.NOT_YET_JUDGED
     by = "\n".join(filter(None, (judged.assessed_by, format_date(judged.assessed_on)))) if judged else MISSING
+    by = by or translate("report", "nobody recorded")
     texts = [status.reason, *((judged.clause, judged.rationale) if judged else ())]
     reason = " ".join(dict.fromkeys(_as_sentence(text) for text in texts if text))
     return Row(
@@ -83,7 +84,7 @@ def _status_row(frame: Frame, status: DltStatus) -> Row:
             frame.participant_id(status.participant),
             state_words(status.state),
             format_date(status.window_end),
-            f"{judgement.label}\n{by or translate('report', 'nobody recorded')}",
+            f"{judgement.label}\n{by}",
             "; ".join(_concern(frame, uid) for uid in (judged.concerns if judged else ())) or MISSING,
             reason,
         ),

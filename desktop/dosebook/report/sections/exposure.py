@@ -12,6 +12,7 @@ from dosebook.domain.exposure import (
     body_size_accounts_for_it,
     percent_change,
 )
+from dosebook.domain.localised import localised
 from dosebook.domain.radioactivity import to_mbq, to_mci
 from dosebook.domain.records import Cohort, Dose, Participant, Study
 from dosebook.domain.regimen_words import cohort_name
@@ -171,7 +172,7 @@ def _formula_words(study: Study) -> str:
     else:
         parts.append(translate("report", "not rounded"))
     if study.bsa_cap:
-        parts.append(translate("report", "capped at {area} m²").format(area=f"{study.bsa_cap:f}"))
+        parts.append(translate("report", "capped at {area} m²").format(area=f"{localised(study.bsa_cap):f}"))
     return ", ".join(parts)
 
 
@@ -375,7 +376,7 @@ def _not_given_row(frame: Frame, person: Participant, dose: Dose) -> Row:
 
 def _as_typed(amount: Decimal | None) -> str:
     """Return a planned dose with the decimals that the protocol gives it."""
-    return MISSING if amount is None else f"{amount:f}"
+    return MISSING if amount is None else f"{localised(amount):f}"
 
 
 def _departure(dose: Dose) -> str:

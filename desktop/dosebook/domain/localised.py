@@ -1,0 +1,30 @@
+"""A number in a text that people read: with the decimal sign of the language.
+
+Files for machines, and values that are kept as somebody typed them, never pass here.
+"""
+
+from decimal import Decimal
+
+from dosebook.domain.words import language_here
+
+
+class _Localised:
+    __slots__ = ("_number",)
+
+    def __init__(self, number: Decimal | float) -> None:
+        self._number = number
+
+    def __format__(self, spec: str) -> str:
+        """Return the number in the given format, such as ``f`` or ``.3g``, with the decimal sign."""
+        text = format(self._number, spec)
+        sign = language_here().decimal_sign
+        return text if sign == "." else text.replace(".", sign)
+
+    def __str__(self) -> str:
+        """Return the number in its usual format, with the decimal sign."""
+        return format(self, "")
+
+
+def localised(number: Decimal | float) -> _Localised:
+    """Return what prints ``number`` in an f-string or by ``format``: ``f"{localised(dose):f} mCi"``."""
+    return _Localised(number)
