@@ -1,7 +1,9 @@
 """Tables of ours as flowables: three rules, repeated heads, rows that never outgrow a page."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
 from math import ceil
 from typing import Any
 
@@ -9,7 +11,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph
 from reportlab.platypus import Table as RLTable
 
-from dosebook.report.blocks import Inline, Row, RowKind, Table, plain
+from dosebook.domain.partial_date import day_words
+from dosebook.domain.words import language_code
+from dosebook.report.blocks import DATE_SAMPLE, Column, Inline, Row, RowKind, Table, plain
 from dosebook.report.pdf.fonts import BOLD, REGULAR
 from dosebook.report.pdf.row_stream import MOST_ROWS_ON_A_PAGE, RowStream
 from dosebook.report.pdf.style import EMPHASIS, RULE, WHITE, ZEBRA, style
@@ -26,7 +30,6 @@ ROW_PADDING = 1.2
 TABLE_SIZE = 8
 WIDE_FROM = 11
 """A table of so many groups, each with its number in a second line, is set smaller; no percentage is broken in it."""
-WIDE_SIZE, WIDE_PADDING = 7, 1.5
 MOST_LINES = 20
 """A cell taller than this goes on in a row below, so that no row is taller than a page."""
 LONGEST_NOTES = 1500
@@ -41,17 +44,31 @@ NO_BREAK = "\u00a0"
 ZEBRA_FROM = 12
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How large a table is set, in points; ``prefix`` begins the names of its styles."""
+
+    prefix: str
+    size: float
+    leading: float
+    padding: float
+
+
+USUAL = Setting("", TABLE_SIZE, 9.8, PADDING)
+SMALL = Setting("wide", 7, 8.6, 1.5)
+
+
 def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowable:
     """Return the table at this width; a table without rows says its ``empty_text`` under its head."""
-    widths = column_widths(table, width)
+    setting, widths = setting_of(table, width), column_widths(table, width)
     head = [
-        Paragraph(markup(column.title, undrawable), style(_style(table, "tablehead"), column.align))
+        Paragraph(markup(column.title, undrawable), style(f"{setting.prefix}tablehead", column.align))
         for column in table.columns
     ]
-    lefts, padding = _lefts(table), _padding(table)
-    rooms = [max(10.0, total - left - padding) for total, left in zip(widths, lefts, strict=True)]
+    lefts = _lefts(table, setting)
+    rooms = [max(10.0, total - left - setting.padding) for total, left in zip(widths, lefts, strict=True)]
     rows = [continued for row in table.rows for continued in _continued(row, rooms)]
-    commands = _shared_commands(table)
+    commands = _shared_commands(table, setting)
     if not rows:
         empty = Paragraph(markup(table.empty_text, undrawable), style("table"))
         commands.append(("SPAN", (0, 1), (-1, 1)))
@@ -69,7 +86,7 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
     note_rows = _notes_rows(table, undrawable) if table.notes else []
 
     def slice_of(start: int, stop: int) -> RLTable:
-        cells = [_cells(row, table, rooms, undrawable) for row in rows[start:stop]]
+        cells = [_cells(row, table, setting, rooms, undrawable) for row in rows[start:stop]]
         styles = [*commands, *commands_of(start, min(stop, len(rows)))]
         if is_kept and start == 0:
             styles.append(("NOSPLIT", (0, 0), (-1, FEWEST_ROWS)))
@@ -143,20 +160,19 @@ def _note_undrawable(rows: list[Row], undrawable: Undrawable) -> None:
                 literal(text, undrawable)
 
 
+def setting_of(table: Table, width: float) -> Setting:
+    """Return how large to set the table: smaller with many groups, or where a word of its head would break."""
+    has_many_groups = sum("\n" in column.title for column in table.columns) >= WIDE_FROM
+    is_small = has_many_groups or sum(_least_widths(table, USUAL)) > width
+    return SMALL if is_small else USUAL
+
+
 def column_widths(table: Table, width: float) -> list[float]:
     """Return the width of each column in points: by its weight, but no word of its head is broken.
 
     Columns whose head or sample needs more than their weight take that from the others.
     """
-    size = WIDE_SIZE if _is_wide(table) else TABLE_SIZE
-    least = [
-        max(_head_width(column.title, size), stringWidth(column.sample, REGULAR, size) + 1)
-        + left
-        + _padding(table)
-        for column, left in zip(table.columns, _lefts(table), strict=True)
-    ]
-    if _is_wide(table):
-        least[0] = max(least[0], _longest_word(table) + INDENT + 2 * WIDE_PADDING)
+    least = _least_widths(table, setting_of(table, width))
     if sum(least) >= width:
         return [width * needed / sum(least) for needed in least]
     fixed: set[int] = set()
@@ -171,6 +187,31 @@ def column_widths(table: Table, width: float) -> list[float]:
         fixed |= narrow
 
 
+def _least_widths(table: Table, setting: Setting) -> list[float]:
+    """Return the width of each column in which no word of its head and no date is broken."""
+    least = [
+        max(_head_width(column.title, setting.size), _sample_width(column, setting.size) + 1)
+        + left
+        + setting.padding
+        for column, left in zip(table.columns, _lefts(table, setting), strict=True)
+    ]
+    if setting is SMALL:
+        least[0] = max(least[0], _longest_word(table) + INDENT + 2 * setting.padding)
+    return least
+
+
+def _sample_width(column: Column, size: float) -> float:
+    if column.sample != DATE_SAMPLE:
+        return float(stringWidth(column.sample, REGULAR, size))
+    return _widest_day(language_code(), size)
+
+
+@cache
+def _widest_day(_language: str, size: float) -> float:
+    days = (day_words(date(2018, month, 28)) for month in range(1, 13))
+    return max(float(stringWidth(day, REGULAR, size)) for day in days)
+
+
 def _head_width(title: str, size: float) -> float:
     return max((stringWidth(word, BOLD, size) for word in title.split()), default=0.0) + 0.5
 
@@ -178,19 +219,7 @@ def _head_width(title: str, size: float) -> float:
 def _longest_word(table: Table) -> float:
     """Return how wide the longest word of the first column is, in points; at most a fifth of a page."""
     words = {word for row in table.rows for word in plain(row.cells[0]).split()}
-    return min(100.0, max((float(stringWidth(word, BOLD, WIDE_SIZE)) for word in words), default=0.0) + 0.5)
-
-
-def _is_wide(table: Table) -> bool:
-    return sum("\n" in column.title for column in table.columns) >= WIDE_FROM
-
-
-def _style(table: Table, name: str) -> str:
-    return f"wide{name}" if _is_wide(table) else name
-
-
-def _padding(table: Table) -> float:
-    return WIDE_PADDING if _is_wide(table) else PADDING
+    return min(100.0, max((float(stringWidth(word, BOLD, SMALL.size)) for word in words), default=0.0) + 0.5)
 
 
 def _unbroken(cell: Inline) -> Inline:
@@ -200,11 +229,11 @@ def _unbroken(cell: Inline) -> Inline:
     return tuple(replace(run, text=run.text.replace(" %", "\u00a0%")) for run in cell)
 
 
-def _lefts(table: Table) -> list[float]:
+def _lefts(table: Table, setting: Setting) -> list[float]:
     """Return the left padding of each column."""
     aligned = [column.align for column in table.columns]
     follows = zip(["left", *aligned], aligned, strict=False)
-    return [GUTTER if pair == ("right", "left") else _padding(table) for pair in follows]
+    return [GUTTER if pair == ("right", "left") else setting.padding for pair in follows]
 
 
 def _continued(row: Row, rooms: list[float]) -> Iterator[Row]:
@@ -237,20 +266,20 @@ def _cell_pieces(cell: Inline, room: float) -> list[Inline]:
     return [part for piece in pieces(text, max(10, len(text) // 2)) for part in _cell_pieces(piece, room)]
 
 
-def _cells(row: Row, table: Table, rooms: list[float], undrawable: Undrawable) -> list[Any]:
+def _cells(row: Row, table: Table, setting: Setting, rooms: list[float], undrawable: Undrawable) -> list[Any]:
     bold = row.kind in {RowKind.TOTAL, RowKind.GROUP}
-    name, size = _style(table, "table"), WIDE_SIZE if _is_wide(table) else TABLE_SIZE
     made: list[Any] = []
     for index, (given, column, room) in enumerate(zip(row.cells, table.columns, rooms, strict=True)):
         indent = row.indent * INDENT if index == 0 else 0
         cell = unbroken(given)
         if isinstance(cell, str) and not bold and not indent:
             words = literal(cell, undrawable)
-            if "\n" not in words and stringWidth(words, REGULAR, size) <= room:
+            if "\n" not in words and stringWidth(words, REGULAR, setting.size) <= room:
                 made.append(words)
                 continue
-        shown = _unbroken(cell) if _is_wide(table) else cell
-        made.append(Paragraph(markup(shown, undrawable, bold=bold), style(name, column.align, indent)))
+        shown = _unbroken(cell) if setting is SMALL else cell
+        name = style(f"{setting.prefix}table", column.align, indent)
+        made.append(Paragraph(markup(shown, undrawable, bold=bold), name))
     return made
 
 
@@ -261,13 +290,13 @@ def unbroken(cell: Inline) -> Inline:
     return tuple(replace(run, text=str(unbroken(run.text))) for run in cell)
 
 
-def _shared_commands(table: Table) -> list[Any]:
+def _shared_commands(table: Table, setting: Setting) -> list[Any]:
     commands: list[Any] = [
-        ("FONT", (0, 0), (-1, -1), REGULAR, *((WIDE_SIZE, 8.6) if _is_wide(table) else (TABLE_SIZE, 9.8))),
+        ("FONT", (0, 0), (-1, -1), REGULAR, setting.size, setting.leading),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-        ("LEFTPADDING", (0, 0), (-1, -1), _padding(table)),
-        ("RIGHTPADDING", (0, 0), (-1, -1), _padding(table)),
+        ("LEFTPADDING", (0, 0), (-1, -1), setting.padding),
+        ("RIGHTPADDING", (0, 0), (-1, -1), setting.padding),
         ("TOPPADDING", (0, 0), (-1, -1), ROW_PADDING),
         ("BOTTOMPADDING", (0, 0), (-1, -1), ROW_PADDING),
         ("LINEABOVE", (0, 0), (-1, 0), 0.9, RULE),
@@ -279,8 +308,8 @@ def _shared_commands(table: Table) -> list[Any]:
     ]
     commands += [
         ("LEFTPADDING", (i, 0), (i, -1), left)
-        for i, left in enumerate(_lefts(table))
-        if left > _padding(table)
+        for i, left in enumerate(_lefts(table, setting))
+        if left > setting.padding
     ]
     if table.emphasised is not None:
         commands.append(("BACKGROUND", (table.emphasised, 0), (table.emphasised, -1), EMPHASIS))
