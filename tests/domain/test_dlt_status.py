@@ -21,6 +21,7 @@ from dosebook.domain.codelists import (
     LabTest,
     LabUnit,
     WindowAnchor,
+    YesNo,
 )
 from dosebook.domain.dlt_status import DltState, DltStatus, cohort_dlts, count_states, dlt_status
 from dosebook.domain.records import DltAssessment, ParticipantUid, Record
@@ -72,11 +73,39 @@ def test_all_fractions_window_and_counts_make_evaluable() -> None:
     assert (found.is_judged, found.needs_person, found.days_left) == (True, False, None)
 
 
-def test_evaluable_but_not_yet_judged_says_so() -> None:
+def test_a_window_that_nobody_judged_counts_for_nothing() -> None:
     found = status(ONE, TWO, COUNT)
-    assert found.state is DltState.EVALUABLE
-    assert not found.is_judged
-    assert "not yet judged" in found.reason
+    assert (found.state, found.is_judged, found.needs_person) == (DltState.NOT_JUDGED, False, True)
+    assert found.reason == "All fractions given, window completed with counts. Not yet judged."
+    judged_not = status(ONE, TWO, COUNT, judged(DltJudgement.NOT_YET_JUDGED))
+    assert judged_not.state is DltState.NOT_JUDGED
+
+
+def test_silence_means_no_dlt_only_where_the_protocol_says_so() -> None:
+    by_protocol = status(ONE, TWO, COUNT, rules={"dlt_silence_is_none": YesNo.YES})
+    assert (by_protocol.state, by_protocol.is_judged) == (DltState.EVALUABLE, False)
+    assert by_protocol.reason.endswith("Nobody judged, which the protocol counts as no DLT.")
+    assert status(ONE, TWO, COUNT, rules={"dlt_silence_is_none": YesNo.NO}).state is DltState.NOT_JUDGED
+
+
+@pytest.mark.parametrize("silence", [None, YesNo.YES])
+@pytest.mark.parametrize(
+    ("person", "words"),
+    [
+        ({"death_date": on("2018-02-25")}, "not yet judged whether that was a DLT"),
+        ({"death_date": on("2018")}, "Died in 2018"),
+        (
+            {"disposition": Disposition.DEATH, "disposition_date": on("2018-02-25")},
+            "Died on 25 Feb 2018",
+        ),
+    ],
+)
+def test_a_death_in_the_window_waits_for_a_judgement(
+    person: dict[str, Any], words: str, silence: YesNo | None
+) -> None:
+    found = status(ONE, TWO, COUNT, person=person, rules={"dlt_silence_is_none": silence})
+    assert (found.state, found.needs_person) == (DltState.NOT_JUDGED, True)
+    assert words in found.reason
 
 
 @pytest.mark.parametrize(
@@ -91,7 +120,7 @@ def test_evaluable_but_not_yet_judged_says_so() -> None:
 def test_the_window_is_open_until_its_last_day_has_passed(
     day: date, state: DltState, left: int | None, number: int
 ) -> None:
-    found = status(ONE, TWO, COUNT, day=day)
+    found = status(ONE, TWO, COUNT, NO_DLT, day=day)
     assert (found.state, found.days_left, found.day_in_window) == (state, left, number)
 
 
@@ -100,7 +129,7 @@ def test_a_window_from_the_last_fraction_counts_from_the_last_one_given() -> Non
     assert status(ONE, TWO, COUNT, rules=rules).window_end == date(2018, 4, 10)
     waiting = status(ONE, rules=rules, day=date(2018, 1, 12))
     assert (waiting.state, waiting.days_left) == (DltState.PENDING, None)
-    without_second = status(ONE, omitted(DoseChangeReason.TOXICITY), COUNT, rules=rules)
+    without_second = status(ONE, omitted(DoseChangeReason.TOXICITY), COUNT, NO_DLT, rules=rules)
     assert (without_second.state, without_second.window_end) == (DltState.EVALUABLE, LAST_DAY)
 
 
@@ -148,23 +177,10 @@ NOT_EVALUABLE_CASES: dict[str, tuple[list[Record], dict[str, Any], str, bool]] =
     ),
     "omitted without reason": ([ONE, omitted(None), COUNT], {}, "no reason recorded", True),
     "second never recorded": ([ONE, COUNT], {}, "fraction 2 is not recorded", True),
-    "died, not judged": (
-        [ONE, TWO, COUNT],
-        {"death_date": on("2018-02-25")},
-        "not yet judged whether that was a DLT",
-        True,
-    ),
     "died, no DLT": (
         [ONE, TWO, COUNT, NO_DLT],
         {"death_date": on("2018-02-25")},
         "day 48 of the window",
-        True,
-    ),
-    "died some day": ([ONE, TWO, COUNT], {"death_date": on("2018")}, "Died in 2018", True),
-    "death as the end only": (
-        [ONE, TWO, COUNT],
-        {"disposition": Disposition.DEATH, "disposition_date": on("2018-02-25")},
-        "Died on 25 Feb 2018",
         True,
     ),
     "new therapy": (
@@ -224,17 +240,19 @@ def test_not_evaluable_and_why(name: str) -> None:
     ids=["died later", "new therapy on the last day", "completed later", "a decision without a reason"],
 )
 def test_what_does_not_take_evaluability_away(person: dict[str, Any]) -> None:
-    assert status(ONE, TWO, COUNT, person=person).state is DltState.EVALUABLE
+    assert status(ONE, TWO, COUNT, NO_DLT, person=person).state is DltState.EVALUABLE
 
 
 DECIDED = {"evaluability": Evaluability.EVALUABLE, "evaluability_reason": "Counts seen at another hospital"}
 
 
 def test_a_person_may_decide_with_a_reason_that_somebody_counts() -> None:
-    assert status(ONE, TWO, person=DECIDED).state is DltState.EVALUABLE
-    assert status(ONE, omitted(DoseChangeReason.PARTICIPANT), person=DECIDED).state is DltState.EVALUABLE
+    assert status(ONE, TWO, person=DECIDED).state is DltState.NOT_JUDGED
+    assert status(ONE, TWO, NO_DLT, person=DECIDED).state is DltState.EVALUABLE
+    lost = omitted(DoseChangeReason.PARTICIPANT)
+    assert status(ONE, lost, NO_DLT, person=DECIDED).state is DltState.EVALUABLE
     assert (
-        status(ONE, TWO, person=DECIDED | {"death_date": on("2018-02-25")}, day=INSIDE).state
+        status(ONE, TWO, NO_DLT, person=DECIDED | {"death_date": on("2018-02-25")}, day=INSIDE).state
         is DltState.EVALUABLE
     )
     assert status(ONE, TWO, person={"evaluability": Evaluability.EVALUABLE}).state is DltState.NOT_EVALUABLE
@@ -247,7 +265,7 @@ def test_nobody_is_decided_evaluable_while_a_dlt_could_still_come() -> None:
 def test_without_an_expected_nadir_any_count_in_the_window_will_do() -> None:
     rules = {"nadir_from_day": None, "nadir_to_day": None}
     early = result("r", test=LabTest.NEUTROPHILS, date=on("2018-01-10"))
-    assert status(ONE, TWO, early, rules=rules).state is DltState.EVALUABLE
+    assert status(ONE, TWO, early, NO_DLT, rules=rules).state is DltState.EVALUABLE
     assert status(ONE, TWO, rules=rules).state is DltState.NOT_EVALUABLE
 
 
@@ -270,7 +288,7 @@ def test_a_partial_dose_date_counts_only_when_the_window_is_over_for_certain(
     first: str, day: date, state: DltState
 ) -> None:
     rules = {"nadir_from_day": None, "nadir_to_day": None}
-    found = status(dose(date=first), dose(fraction=2, date="2018-02-01"), COUNT, day=day, rules=rules)
+    found = status(dose(date=first), dose(fraction=2, date="2018-02-01"), COUNT, NO_DLT, day=day, rules=rules)
     assert found.state is state
     assert found.needs_person is (state is DltState.PENDING)
     assert found.days_left is None
@@ -303,13 +321,14 @@ def test_each_participant_counts_once() -> None:
         1,
         0,
     )
-    assert count.not_judged == 1
+    assert count.not_judged == 0
+    assert cohort_dlts("c1", data_of(ONE, TWO, COUNT), AFTER).not_judged == 1
 
 
 @given(st.lists(st.sampled_from(DltState)))
 def test_the_treated_are_the_evaluable_the_pending_and_the_rest(states: list[DltState]) -> None:
     count = count_states(tuple(DltStatus(str(number), state, "") for number, state in enumerate(states)))
-    assert count.treated == count.evaluable + count.pending + count.not_evaluable
+    assert count.treated == count.evaluable + count.pending + count.not_judged + count.not_evaluable
     assert 0 <= count.with_dlt <= count.evaluable <= count.treated
 
 

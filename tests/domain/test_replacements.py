@@ -64,7 +64,8 @@ def test_a_fraction_omitted_for_toxicity_is_never_replaced(person: dict[str, Any
 
 
 def test_a_fraction_omitted_for_toxicity_leaves_the_participant_evaluable() -> None:
-    data = data_of(ONE, omitted(DoseChangeReason.TOXICITY), COUNT)
+    judged = DltAssessment(uid="j", participant=ParticipantUid("p01-01"), judgement=DltJudgement.NO)
+    data = data_of(ONE, omitted(DoseChangeReason.TOXICITY), COUNT, judged)
     assert dlt_status("p01-01", data, ON).state is DltState.EVALUABLE
 
 

@@ -9,7 +9,7 @@ from dosebook.domain.codelists import CohortStatus, DltJudgement, LabTest, LabUn
 from dosebook.domain.records import DltAssessment, ParticipantUid
 from dosebook.domain.study_data import StudyData
 from dosebook.drawing.palette import INK
-from dosebook.drawing.shapes import Polygon
+from dosebook.drawing.shapes import Polygon, Text
 from dosebook.drawing.study_ladder import study_ladder
 from drawing.shape_walk import box, groups, outside, overlapping, plain, words_of
 
@@ -52,6 +52,15 @@ def test_a_dlt_is_filled_and_a_pending_window_tells_the_days_left() -> None:
     assert "61 days left" in by_uid["p02-01"].tooltip
 
 
+def test_a_window_that_nobody_judged_has_a_sign_of_its_own_and_a_place_in_the_legend() -> None:
+    data = ladder_data()
+    drawing = study_ladder(data, data.cohorts, DAY)
+    (square,) = [group for group in groups(drawing) if group.record == ("participant", "p01-01")]
+    assert [shape.text for shape in plain([square]) if isinstance(shape, Text)] == ["?"]
+    assert "not yet judged" in words_of(drawing)
+    assert "Cohort 1: 1 × 12.5 mCi/m²: not yet judged, DLT, not dosed" in drawing.alt_text
+
+
 def test_cohorts_climb_and_are_walked_from_the_top() -> None:
     data = ladder_data()
     steps = [group for group in groups(study_ladder(data, data.cohorts, DAY)) if group.record[0] == "cohort"]
@@ -61,7 +70,8 @@ def test_cohorts_climb_and_are_walked_from_the_top() -> None:
 
 def test_counts_stand_beside_the_squares_where_wanted() -> None:
     data = ladder_data()
-    assert "1/2 with DLT · cleared" in words_of(study_ladder(data, data.cohorts, DAY, with_counts=True))
+    shown = words_of(study_ladder(data, data.cohorts, DAY, with_counts=True))
+    assert "1/1 with DLT · 1 not yet judged · cleared" in shown
     assert "cleared" in words_of(study_ladder(data, data.cohorts, DAY))
 
 

@@ -54,7 +54,7 @@ def test_tables_and_figures_are_those_of_the_window() -> None:
         "Stopping rules",
         "Several rules side by side",
     ]
-    assert rows(tables(made)[0])["", "2"] == ("20 mCi/m²", "2", "3", "1/3", "0", "0")
+    assert rows(tables(made)[0])["", "2"] == ("20 mCi/m²", "2", "3", "1/3", "0", "0", "0")
     assert rows(tables(made)[1])["", "0/3"] == ("Escalate to dose level 3 (30 mCi/m²)",)
     assert sum(isinstance(block, Figure) for block in made.blocks) == 2
 

@@ -27,7 +27,7 @@ from dosebook.domain.codelists import (
 )
 from dosebook.domain.records import DltAssessment, Dose, ParticipantUid, Record, Study
 from dosebook.domain.study_data import StudyData
-from dosebook.report.blocks import Document, KeyFigures, Table
+from dosebook.report.blocks import Document, Figure, KeyFigures, Table
 from dosebook.report.pdf.document import render
 from report.made_up import CUT_OFF, made_up
 from report.reading import document, fact, rows, section, tables, texts
@@ -172,6 +172,32 @@ def test_page_1_names_who_is_pending_and_who_had_a_dlt() -> None:
     assert "05-02: Fraction 2 not given yet; window open, day 15 of 85." in page
     assert "1/1 with DLT of evaluable; exact two-sided 95 % interval 3 to 100 %" in page
     assert "if one in three" not in page
+
+
+def test_every_place_tells_that_nobody_judged_and_counts_the_participant_for_nothing() -> None:
+    """The answer, the reason, the ladder, the table, the slide and the profile are one derivation."""
+    made = report(judged("05-02", DltJudgement.NOT_YET_JUDGED))
+    page = section(made, "decision")
+    figures = next(block for block in page.blocks if isinstance(block, KeyFigures)).figures
+    assert [(one.value, one.label) for one in figures][2:4] == [("0", "pending"), ("1", "not yet judged")]
+    assert (figures[1].value, figures[-1].value) == ("1", "0/1")
+    assert "not yet judged are 1." in first_page(judged("05-02", DltJudgement.NOT_YET_JUDGED))
+    reason = "All fractions given, window completed with counts. Not yet judged."
+    assert fact(page, "Not counted yet") == f"05-02: {reason}"
+    drawings = [block.drawing.alt_text for block in page.blocks if isinstance(block, Figure)]
+    assert "one week apart: evaluable, no DLT, not yet judged" in drawings[0]
+    counts, each = tables(section(made, "dlt"))[:2]
+    assert rows(counts)["", "Cohort 5"][1:6] == ("2", "0", "1", "0", "1")
+    assert rows(each)["Cohort 5", "05-02"][0] == "not yet judged"
+    assert "not yet judged" in "\n".join(texts(section(made, "profiles")))
+
+
+def test_silence_counts_as_no_dlt_where_the_protocol_says_so_and_page_1_tells_whom() -> None:
+    study = builders.study(dlt_silence_is_none=YesNo.YES)
+    page = section(report(judged("05-02", DltJudgement.NOT_YET_JUDGED), study=study), "decision")
+    figures = next(block for block in page.blocks if isinstance(block, KeyFigures)).figures
+    assert [one.value for one in figures] == ["2", "2", "0", "0", "0/2"]
+    assert fact(page, "Not counted yet") == "Nobody judged, which the protocol counts as no DLT: 05-02."
 
 
 def test_page_1_says_who_died_when_and_of_what() -> None:
@@ -408,7 +434,7 @@ def test_the_form_has_every_choice_and_a_line_to_sign() -> None:
 def test_the_dlt_table_and_the_list_below_it_agree_on_page_1() -> None:
     made = report()
     counts = rows(tables(section(made, "dlt"))[0])
-    assert counts["", "Cohort 5"][1:] == ("2", "0", "0", "2", "0/2", "0 to 84 %")
+    assert counts["", "Cohort 5"][1:] == ("2", "0", "0", "0", "2", "0/2", "0 to 84 %")
 
 
 @pytest.mark.parametrize("page_size", ["A4", "Letter"])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from dosebook.domain.codelists import DltJudgement, Evaluability, LabTest
+from dosebook.domain.codelists import DltJudgement, Evaluability, LabTest, YesNo
 from dosebook.domain.dlt_window import DltWindow
 from dosebook.domain.partial_date import PartialDate, possibly_on_or_before
 from dosebook.domain.records import DltAssessment, Participant, Result
@@ -21,6 +21,7 @@ class DltState(Enum):
     DLT = "DLT"
     EVALUABLE = "evaluable"
     PENDING = "pending"
+    NOT_JUDGED = "not yet judged"
     NOT_EVALUABLE = "not evaluable"
     NOT_DOSED = "not dosed"
 
@@ -61,6 +62,20 @@ def decision_words(person: Participant) -> str:
     """Return a person's decision about evaluability with its reason."""
     words = translate("dlt", "Decided by {name}: {reason}") if person.evaluability_by else "{reason}"
     return words.format(name=person.evaluability_by, reason=person.evaluability_reason)
+
+
+def counted(case: Case, words: str) -> Verdict:
+    """Return the verdict of a completed observation without a judged DLT; ``words`` say how it was completed.
+
+    Whoever nobody judged counts as without DLT only where the protocol says so.
+    """
+    if DltJudgement.NO in case.judgements:
+        return Verdict(DltState.EVALUABLE, words)
+    if case.data.study.dlt_silence_is_none is YesNo.YES:
+        told = translate("dlt", "{reason} Nobody judged, which the protocol counts as no DLT.")
+        return Verdict(DltState.EVALUABLE, told.format(reason=words))
+    told = translate("dlt", "{reason} Not yet judged.")
+    return Verdict(DltState.NOT_JUDGED, told.format(reason=words), needs_person=True)
 
 
 def may_lie_in_window(moment: PartialDate, case: Case) -> bool:

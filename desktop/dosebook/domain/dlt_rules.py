@@ -8,6 +8,7 @@ from dosebook.domain.dlt_case import (
     Case,
     DltState,
     Verdict,
+    counted,
     decision_words,
     is_undecided,
     may_lie_in_window,
@@ -96,12 +97,10 @@ def _died(case: Case) -> Verdict | None:
         return None
     words = translate("dlt", "Died{when}, before the window was completed; {judged}.")
     if DltJudgement.NO in case.judgements:
-        judged = translate("dlt", "judged no DLT")
+        judged, state = translate("dlt", "judged no DLT"), DltState.NOT_EVALUABLE
     else:
-        judged = translate("dlt", "not yet judged whether that was a DLT")
-    return Verdict(
-        DltState.NOT_EVALUABLE, words.format(when=when_words(died, case), judged=judged), needs_person=True
-    )
+        judged, state = translate("dlt", "not yet judged whether that was a DLT"), DltState.NOT_JUDGED
+    return Verdict(state, words.format(when=when_words(died, case), judged=judged), needs_person=True)
 
 
 def _new_therapy(case: Case) -> Verdict | None:
@@ -167,7 +166,7 @@ def _window_open(case: Case) -> Verdict | None:
 def _decided_evaluable(case: Case) -> Verdict | None:
     if is_undecided(case):
         return None
-    return Verdict(DltState.EVALUABLE, decision_words(case.person))
+    return counted(case, decision_words(case.person))
 
 
 def _not_all_fractions(case: Case) -> Verdict | None:
@@ -208,11 +207,10 @@ def _completed(case: Case) -> Verdict:
     omitted = [item.number for item in fractions if item.fate is Fate.OMITTED_FOR_TOXICITY]
     if omitted:
         words = translate("dlt", "Window completed; fraction {number} omitted for toxicity.")
-        return Verdict(DltState.EVALUABLE, words.format(number=omitted[0]))
-    words = translate("dlt", "All fractions given, window completed with counts, no DLT.")
-    if DltJudgement.NO not in case.judgements:
-        words = translate("dlt", "All fractions given, window completed with counts; not yet judged.")
-    return Verdict(DltState.EVALUABLE, words)
+        return counted(case, words.format(number=omitted[0]))
+    if DltJudgement.NO in case.judgements:
+        return counted(case, translate("dlt", "All fractions given, window completed with counts, no DLT."))
+    return counted(case, translate("dlt", "All fractions given, window completed with counts."))
 
 
 RULES: tuple[Callable[[Case], Verdict | None], ...] = (

@@ -2,7 +2,8 @@
 
 Evaluable is whoever had a DLT, or received all planned fractions (one omitted for toxicity counts as
 received) and completed the window with a blood count in the days of the expected nadir. Pending is
-whoever was dosed, had no DLT and whose window is open. Nobody counts as evaluable without such a
+whoever was dosed, had no DLT and whose window is open. Whoever completed it, or died in it, and was not judged
+by anybody is not yet judged, and counts for neither, unless the protocol says that silence means no DLT. Nobody counts as evaluable without such a
 count unless a person decides so with a reason. ``data`` is what is known at the day: see ``cut_off``.
 """
 
@@ -59,7 +60,10 @@ class DltStatus:
 
 @dataclass(frozen=True, slots=True)
 class DltCount:
-    """One cohort: whoever had a DLT is evaluable too, so the rate is ``with_dlt`` of ``evaluable``."""
+    """One cohort: whoever had a DLT is evaluable too, so the rate is ``with_dlt`` of ``evaluable``.
+
+    The treated are the evaluable, the pending, those not yet judged and those not evaluable.
+    """
 
     treated: int
     evaluable: int
@@ -121,5 +125,5 @@ def count_states(statuses: tuple[DltStatus, ...]) -> DltCount:
         with_dlt=with_dlt,
         pending=states.count(DltState.PENDING),
         not_evaluable=states.count(DltState.NOT_EVALUABLE),
-        not_judged=sum(1 for status in treated if not status.is_judged),
+        not_judged=states.count(DltState.NOT_JUDGED),
     )

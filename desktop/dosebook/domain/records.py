@@ -180,6 +180,13 @@ class Study(Record):
         ),
     )
     nadir_to_day: int | None = variable(QT_TRANSLATE_NOOP("variable", "Expected nadir to day"))
+    dlt_silence_is_none: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "A window that nobody judged counts as no DLT"),
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "Yes only where the protocol says so. Else such a participant stands as not yet judged and counts for neither.",
+        ),
+    )
     dlt_definition: str = variable(
         QT_TRANSLATE_NOOP("variable", "Definition of a DLT"), default="", is_long=True
     )

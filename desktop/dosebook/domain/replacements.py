@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from dosebook.domain.death import has_died
 from dosebook.domain.dlt_status import DltState, dlt_status
 from dosebook.domain.planned_fractions import Fate, planned_fractions
 from dosebook.domain.records import Participant
@@ -57,7 +58,8 @@ def may_be_replaced(person: Participant, data: StudyData, day: date) -> Replacem
             "dlt", "Fraction {number} was omitted because of toxicity; such a participant is never replaced."
         )
         return ReplacementRule(MayReplace.NO, words.format(number=omitted))
-    if status.state in {DltState.EVALUABLE, DltState.PENDING}:
+    is_over = status.state is DltState.NOT_JUDGED and not has_died(person, data)
+    if status.state in {DltState.EVALUABLE, DltState.PENDING} or is_over:
         return ReplacementRule(MayReplace.NO, status.reason)
     answer = MayReplace.PERSON_DECIDES if status.needs_person else MayReplace.YES
     return ReplacementRule(answer, status.reason)

@@ -22,6 +22,7 @@ class SquareState(Enum):
     DLT = "filled"
     EVALUABLE = "outlined"
     PENDING = "hatched"
+    NOT_JUDGED = "a question mark"
     NOT_COUNTED = "crossed"
     NOT_DOSED = "dotted"
 
@@ -148,11 +149,21 @@ def _square(state: SquareState, x: float, y: float, size: float = SQUARE) -> Sha
         return rectangle(x, y, size, size, fill=INK)
     if state is SquareState.PENDING:
         return hatched(x, y, size, size)
+    if state is SquareState.NOT_JUDGED:
+        return _questioned(x, y, size)
     if state is SquareState.NOT_COUNTED:
         return crossed(x, y, size, size)
     if state is SquareState.NOT_DOSED:
         return rectangle(x + size / 3, y + size / 3, size / 3, size / 3, stroke=MUTED)
     return rectangle(x, y, size, size)
+
+
+def _questioned(x: float, y: float, size: float) -> Group:
+    """Return a square with a question mark: a shape that greyscale keeps."""
+    letter = size * 0.85
+    left = x + (size - text_width("?", letter, bold=True)) / 2
+    mark = Text((left, y + size * 0.2), "?", letter, INK, bold=True)
+    return Group((rectangle(x, y, size, size), mark))
 
 
 def _legend(legend: tuple[LegendItem, ...], width: float) -> tuple[list[Shape], float]:

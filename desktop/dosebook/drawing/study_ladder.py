@@ -16,6 +16,7 @@ _STATES = {
     DltState.DLT: SquareState.DLT,
     DltState.EVALUABLE: SquareState.EVALUABLE,
     DltState.PENDING: SquareState.PENDING,
+    DltState.NOT_JUDGED: SquareState.NOT_JUDGED,
     DltState.NOT_EVALUABLE: SquareState.NOT_COUNTED,
     DltState.NOT_DOSED: SquareState.NOT_DOSED,
 }
@@ -43,6 +44,7 @@ def ladder_legend() -> tuple[LegendItem, ...]:
         LegendItem(SquareState.EVALUABLE, translate("report", "evaluable, no DLT")),
         LegendItem(SquareState.DLT, translate("report", "DLT")),
         LegendItem(SquareState.PENDING, translate("report", "pending (days left)")),
+        LegendItem(SquareState.NOT_JUDGED, translate("report", "not yet judged")),
         LegendItem(SquareState.NOT_COUNTED, translate("report", "not evaluable")),
         LegendItem(SquareState.NOT_DOSED, translate("report", "not dosed")),
     )
@@ -55,6 +57,9 @@ def _step(
     remarks = [within_sentence(cohort.status.label)] if cohort.status else []
     if with_counts:
         counts = count_states(statuses)
+        if counts.not_judged:
+            words = translate("report", "{number} not yet judged")
+            remarks.insert(0, words.format(number=counts.not_judged))
         if counts.evaluable:
             words = translate("report", "{dlts}/{evaluable} with DLT")
             remarks.insert(0, words.format(dlts=counts.with_dlt, evaluable=counts.evaluable))

@@ -44,6 +44,7 @@ TOXICITY = _step(
         "dlt_window_anchor",
         "nadir_from_day",
         "nadir_to_day",
+        "dlt_silence_is_none",
         "dlt_definition",
         "escalation_rule",
         "assumptions",

@@ -56,6 +56,7 @@ STUDY_FORM = FormSpec(
                 ChoiceField("dlt_window_anchor"),
                 IntegerField("nadir_from_day"),
                 IntegerField("nadir_to_day"),
+                ChoiceField("dlt_silence_is_none"),
                 LongTextField("dlt_definition"),
                 LongTextField("escalation_rule"),
                 LongTextField("assumptions"),

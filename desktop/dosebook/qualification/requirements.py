@@ -140,7 +140,7 @@ REQUIREMENTS: tuple[Requirement, ...] = (
         "R-014",
         QT_TRANSLATE_NOOP(
             "requirement",
-            "Each treated participant is evaluable, with a DLT, pending or not evaluable, by one rule everywhere.",
+            "Each treated participant is evaluable, with a DLT, pending, not yet judged or not evaluable, by one rule everywhere.",
         ),
         "overview",
         ("domain/test_dlt_status.py", "report/test_numbers.py"),

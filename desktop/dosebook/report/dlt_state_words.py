@@ -10,6 +10,7 @@ def state_words(state: DltState) -> str:
         DltState.DLT: translate("report", "DLT"),
         DltState.EVALUABLE: translate("report", "evaluable"),
         DltState.PENDING: translate("report", "pending"),
+        DltState.NOT_JUDGED: translate("report", "not yet judged"),
         DltState.NOT_EVALUABLE: translate("report", "not evaluable"),
         DltState.NOT_DOSED: translate("report", "not dosed"),
     }[state]

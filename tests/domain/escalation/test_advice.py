@@ -107,12 +107,17 @@ def test_the_pending_are_named_with_what_they_can_still_change() -> None:
     assert firm == "A DLT window is open for 10-3; it cannot change the advice."
 
 
-def test_who_is_counted_without_a_judgement_is_named() -> None:
+def test_who_is_not_judged_is_named_and_not_counted() -> None:
     data = trial("1NNN")
     judged = {uid: entry for uid, entry in data.entries.items() if uid != "j10-1"}
     found = advise(type(data)(judged, data.position, data.head), day_after("1NNN")).advice
     assert found is not None
-    assert found.warnings == ("Counted as without DLT, but nobody has judged yet: 10-1.",)
+    (warning,) = found.warnings
+    assert warning.startswith(
+        "The advice may still change, since nobody has judged or the DLT window is open for 10-1"
+    )
+    pooled = found.rows[0].pooled
+    assert (pooled.tally.evaluable, pooled.pending, pooled.not_judged, pooled.treated) == (2, 0, 1, 3)
 
 
 def test_two_cohorts_on_one_level_are_pooled_and_apart() -> None:

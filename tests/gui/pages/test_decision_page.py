@@ -82,7 +82,7 @@ def test_the_page_shows_advice_counts_look_ahead_and_alternatives(page_of: MakeP
     view, content = page.advice, page.advice.content
     assert view.headline.text() == "The rule would stay at dose level 2 (20 mCi/m²)."
     assert "Dose axis: total of all fractions, as planned. Data to 5 Mar 2018." in view.rule_words.text()
-    assert content.counts.words()[1] == ["2", "20 mCi/m²", "2", "3", "1/3", "0", "0"]
+    assert content.counts.words()[1] == ["2", "20 mCi/m²", "2", "3", "1/3", "0", "0", "0"]
     assert content.ahead.words()[0] == ["0/3", "Escalate to dose level 3 (30 mCi/m²)"]
     assert [row[0] for row in content.instead.words()][-1] == "Give no further dose"
     assert "now 1 with DLT of 3: S." in content.rule_view.drawing.alt_text
@@ -97,6 +97,14 @@ def test_who_is_pending_stands_with_the_days_left(page_of: MakePage) -> None:
     assert "10-2 | pending | 7 | 21 | 11 Feb 2018" in people
     assert page.advice.warnings.lines
     assert "a DLT window is open for 10-0, 10-1, 10-2" in page.advice.warnings.lines[0]
+
+
+def test_whom_nobody_judged_stands_as_such_beside_the_advice(page_of: MakePage) -> None:
+    silent = [one for one in records_of("1NNN") if one.uid != "j10-1"]
+    page = page_of(*silent, day=START + timedelta(days=60))
+    people = words(page.advice.content.people)
+    assert "10-1 | not yet judged" in people
+    assert page.advice.content.counts.words()[0][3:] == ["3", "0/2", "0", "1", "0"]
 
 
 def test_a_bad_setting_is_named_and_leads_to_its_field(page_of: MakePage, qtbot: Any) -> None:

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from builders import study
+from builders import cohort, dose, on, participant, result, study
 from dosebook.domain.changes import Create
+from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.summary.review_summary import last_review, next_review
 from dosebook.domain.summary.study_summary import study_summary
 from dosebook.forms.finding import Finding, Severity
@@ -48,6 +49,17 @@ def test_the_figures_name_whom_they_are_about(page: OverviewPage) -> None:
     assert page.deaths.people.targets == (("participant", "p01-01", ""),)
     assert page.pending.number.text() == "1"
     assert "02-03 (61 d left)" in page.pending.people.text()
+
+
+def test_whom_nobody_judged_is_named_beside_the_dlts_and_not_counted(
+    session_of: MakeSession, qtbot: Any
+) -> None:
+    count = result("n", value="40", test=LabTest.PLATELETS, unit=LabUnit.TEN9_L, date=on("2018-02-20"))
+    page = shown(OverviewPage(session_of(study(), cohort(), participant(), dose(), count)), qtbot)
+    assert page.dlts.number.text() == "0 of 0 evaluable"
+    assert page.dlts.people.text().startswith("Not yet judged: ")
+    assert page.dlts.people.targets == (("participant", "p01-01", ""),)
+    assert "no DLT window is open. Not yet judged: 1." in page.next_review.text()
 
 
 def test_a_figure_leads_to_the_participant(page: OverviewPage, qtbot: Any) -> None:

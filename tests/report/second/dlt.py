@@ -13,7 +13,14 @@ from report.second.registry import Asked, Rows, recounts
 from report.second.rows import File, Row, hi, known, lo, whole
 from report.second.words import DASH, OPEN, Cell, fraction, named, or_dash, printed, shown
 
-COUNTED = {"DLT": "DLT", "ok": "evaluable", "open": "pending", "no": "not evaluable", "none": "not dosed"}
+COUNTED = {
+    "DLT": "DLT",
+    "ok": "evaluable",
+    "open": "pending",
+    "silent": "not yet judged",
+    "no": "not evaluable",
+    "none": "not dosed",
+}
 
 
 @dataclass(frozen=True)
@@ -86,23 +93,38 @@ def state(file: File, person: Row) -> str:
     seen = window(file, person)
     if seen is None:
         return "open"
-    parts = fates(file, person)
-    if decided != "EVALUABLE" and ("omitted" in parts or _ended_inside(person, seen)):
-        return "no"
+    silent = "ok" if "N" in judged or file.study["dlt_silence_is_none"] == "Y" else "silent"
+    lost = "" if decided == "EVALUABLE" else _lost(file, person, seen)
+    if lost:
+        return "silent" if lost == "died" and "N" not in judged else "no"
     ends = [person["death_date"], person["new_therapy_date"], person["disposition"]]
     if seen.latest_end > file.day and not any(ends):
         return "open"
     if decided == "EVALUABLE":
-        return "ok"
-    return "ok" if parts and "open" not in parts and _has_nadir(file, person, seen) else "no"
+        return silent
+    parts = fates(file, person)
+    return silent if parts and "open" not in parts and _has_nadir(file, person, seen) else "no"
+
+
+def _lost(file: File, person: Row, seen: Window) -> str:
+    """Return why the observation ended before its time; empty where it did not."""
+    if "omitted" in fates(file, person):
+        return "omitted"
+    died = _died(person)
+    if died and lo(died) < seen.latest_end:
+        return "died"
+    return "left" if _ended_inside(person, seen) else ""
+
+
+def _died(person: Row) -> str | None:
+    return person["death_date"] or (
+        (person["disposition_date"] or "unk") if person["disposition"] == "DEATH" else None
+    )
 
 
 def _ended_inside(person: Row, seen: Window) -> bool:
-    died = person["death_date"] or (
-        person["disposition"] == "DEATH" and (person["disposition_date"] or "unk")
-    )
     left = person["disposition"] and (person["disposition_date"] or "unk")
-    return any(lo(moment) < seen.latest_end for moment in (died, left, person["new_therapy_date"]) if moment)
+    return any(lo(moment) < seen.latest_end for moment in (left, person["new_therapy_date"]) if moment)
 
 
 def _has_nadir(file: File, person: Row, seen: Window) -> bool:
@@ -135,6 +157,7 @@ class Tally:
 
     treated: int
     pending: int
+    not_judged: int
     not_evaluable: int
     evaluable: int
     with_dlt: int
@@ -146,6 +169,7 @@ def tally(file: File, *cohorts: Row) -> Tally:
     return Tally(
         len(found) - found.count("none"),
         found.count("open"),
+        found.count("silent"),
         found.count("no"),
         found.count("ok") + dlts,
         dlts,
@@ -181,7 +205,7 @@ def amount_words(file: File, dose: Fraction) -> str:
 
 
 def _counted(name: str, words: str, one: Tally) -> list[Cell]:
-    numbers = [one.treated, one.pending, one.not_evaluable, one.evaluable]
+    numbers = [one.treated, one.pending, one.not_judged, one.not_evaluable, one.evaluable]
     rate = [fraction(one.with_dlt, one.evaluable), interval(one.with_dlt, one.evaluable)]
     return [name, words, *map(str, numbers), *rate]
 

@@ -63,7 +63,8 @@ def disagreements(
 
 def _of_key_figures(block: KeyFigures, file: File, cohort: Row) -> Iterator[str]:
     one = tally(file, cohort)
-    numbers = (one.treated, one.evaluable, one.pending, one.not_evaluable)
+    to_judge = [one.not_judged] if one.not_judged else []
+    numbers = (one.treated, one.evaluable, one.pending, *to_judge, one.not_evaluable)
     again = [*map(str, numbers), fraction(one.with_dlt, one.evaluable)]
     if [figure.value for figure in block.figures] != again:
         yield f"page 1: printed {[figure.value for figure in block.figures]}, counted again {again}"

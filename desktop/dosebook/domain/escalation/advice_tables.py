@@ -55,15 +55,17 @@ def counts_table(advice: Advice) -> PlainTable:
         translate("advice", "Treated"),
         translate("advice", "With DLT"),
         translate("advice", "Pending"),
+        translate("advice", "Not yet judged"),
         translate("advice", "Not evaluable"),
     )
-    return PlainTable(heads, tuple(rows), frozenset({3, 4, 5, 6}), frozenset(marked))
+    return PlainTable(heads, tuple(rows), frozenset({3, 4, 5, 6, 7}), frozenset(marked))
 
 
 def _count_cells(counts: Counts) -> tuple[str, ...]:
     tally = counts.tally
     with_dlt = f"{tally.with_dlt}/{tally.evaluable}" if tally.evaluable else NOTHING
-    return (str(counts.treated), with_dlt, str(counts.pending), str(counts.not_evaluable))
+    open_counts = (str(counts.pending), str(counts.not_judged))
+    return (str(counts.treated), with_dlt, *open_counts, str(counts.not_evaluable))
 
 
 def look_ahead_table(advice: Advice) -> PlainTable:
@@ -169,8 +171,11 @@ def _otherwise(step: PathStep) -> Iterator[str]:
 
 
 def pending_lines(advice: Advice) -> Iterable[str]:
-    """Yield who is pending until when."""
+    """Yield who is pending until when, and who is not yet judged."""
     for one in advice.people:
+        if one.awaits_judgement:
+            words = translate("advice", "{participant}: not yet judged")
+            yield words.format(participant=one.person.participant_id)
         if not one.is_pending:
             continue
         end, left = one.status.window_end, one.status.days_left

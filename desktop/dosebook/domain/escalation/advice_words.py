@@ -34,6 +34,8 @@ def counts_words(counts: Counts) -> str:
     ]
     if counts.pending:
         parts.append(translate("escalation", "{count} pending").format(count=counts.pending))
+    if counts.not_judged:
+        parts.append(translate("escalation", "{count} not yet judged").format(count=counts.not_judged))
     if counts.not_evaluable:
         parts.append(translate("escalation", "{count} not evaluable").format(count=counts.not_evaluable))
     return ", ".join(parts)

@@ -73,10 +73,15 @@ def _skipped(seen: Seen, now: Recommendation) -> Iterator[str]:
 
 
 def _open(seen: Seen, now: Recommendation, bounds: PendingBounds | None) -> Iterator[str]:
-    pending = [one.person.participant_id for one in seen.people if one.is_pending and one.level is not None]
+    placed = [one for one in seen.people if one.level is not None]
+    pending = [one.person.participant_id for one in placed if one.is_pending]
+    to_judge = [one.person.participant_id for one in placed if one.awaits_judgement]
+    people = ", ".join([*pending, *to_judge])
+    if to_judge and bounds is not None:
+        yield _not_judged(people, bounds, seen, now)
+        return
     if not pending or bounds is None:
         return
-    people = ", ".join(pending)
     if bounds.can_change(now):
         words = translate(
             "escalation",
@@ -93,6 +98,25 @@ def _open(seen: Seen, now: Recommendation, bounds: PendingBounds | None) -> Iter
         yield words.format(people=people)
 
 
+def _not_judged(people: str, bounds: PendingBounds, seen: Seen, now: Recommendation) -> str:
+    """Say what the advice hangs on while somebody whose window is over is not judged."""
+    if not bounds.can_change(now):
+        words = translate(
+            "escalation", "Open or not yet judged, and not counted: {people}; the advice stands."
+        )
+        return words.format(people=people)
+    words = translate(
+        "escalation",
+        "The advice may still change, since nobody has judged or the DLT window is open for {people}: if nobody of them "
+        "has a DLT, {best}; if everybody has one, {worst}.",
+    )
+    return words.format(
+        people=people,
+        best=next_words(bounds.best, seen.levels, seen.current),
+        worst=next_words(bounds.worst, seen.levels, seen.current),
+    )
+
+
 def _unjudged(seen: Seen) -> Iterator[str]:
     found = [
         one.person.participant_id
@@ -100,9 +124,15 @@ def _unjudged(seen: Seen) -> Iterator[str]:
         if one.is_evaluable and not one.has_dlt and not one.status.is_judged
     ]
     if found:
-        words = translate("escalation", "Counted as without DLT, but nobody has judged yet: {people}.")
+        words = translate(
+            "escalation", "Counted as without DLT, since the protocol reads silence so: {people}."
+        )
         yield words.format(people=", ".join(found))
-    asked = [one.person.participant_id for one in seen.people if one.status.needs_person]
+    asked = [
+        one.person.participant_id
+        for one in seen.people
+        if one.status.needs_person and not one.awaits_judgement
+    ]
     if asked:
         words = translate("escalation", "The records cannot settle whether they count: {people}.")
         yield words.format(people=", ".join(asked))

@@ -39,24 +39,40 @@ class TreatedPerson:
         return self.status.state is DltState.PENDING
 
     @property
+    def awaits_judgement(self) -> bool:
+        """Whether the window is over and nobody has said whether there was a DLT."""
+        return self.status.state is DltState.NOT_JUDGED
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the participant will count and nobody knows yet how."""
+        return self.is_pending or self.awaits_judgement
+
+    @property
     def share(self) -> float:
-        """The share of the window that was seen; 0 where its days cannot be told."""
+        """The share of the window that was seen without a DLT; 0 where that cannot be told.
+
+        A window that nobody judged was not seen: silence is no observation.
+        """
+        if self.awaits_judgement:
+            return 0.0
         window, day = self.status.window, self.status.day_in_window
         return 0.0 if window is None or day is None else min(1.0, max(0.0, day / window.days))
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many evaluable with and without DLT, pending and not evaluable."""
+    """How many evaluable with and without DLT, pending, not yet judged and not evaluable."""
 
     tally: Tally
     pending: int
+    not_judged: int
     not_evaluable: int
 
     @property
     def treated(self) -> int:
         """How many were treated."""
-        return self.tally.evaluable + self.pending + self.not_evaluable
+        return self.tally.evaluable + self.pending + self.not_judged + self.not_evaluable
 
 
 def treated_people(data: StudyData, levels: DoseLevels, day: date) -> tuple[TreatedPerson, ...]:
@@ -75,10 +91,12 @@ def counts_of(people: Iterable[TreatedPerson]) -> Counts:
     found = list(people)
     evaluable = [one for one in found if one.is_evaluable]
     pending = sum(1 for one in found if one.is_pending)
+    not_judged = sum(1 for one in found if one.awaits_judgement)
     return Counts(
         Tally(len(evaluable), sum(one.has_dlt for one in evaluable)),
         pending,
-        len(found) - len(evaluable) - pending,
+        not_judged,
+        len(found) - len(evaluable) - pending - not_judged,
     )
 
 
@@ -93,8 +111,8 @@ def outcomes_in_order(people: Iterable[TreatedPerson], levels: int) -> Outcomes:
 
 
 def waiting_at(people: Iterable[TreatedPerson]) -> Waiting:
-    """Return who is pending at which level, and the level that was given last."""
+    """Return whose outcome is open at which level, and the level that was given last."""
     placed = [one for one in people if one.level is not None]
-    pending = tuple(Pending(one.level, one.share) for one in placed if one.is_pending and one.level)
-    counted = [one.level for one in placed if one.is_pending or one.is_evaluable]
+    pending = tuple(Pending(one.level, one.share) for one in placed if one.is_open and one.level)
+    counted = [one.level for one in placed if one.is_open or one.is_evaluable]
     return Waiting(pending, counted[-1] if counted else None)

@@ -9,7 +9,7 @@ from dosebook.domain.words import translate
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """One participant without a DLT so far: the level, and the share of the window that was seen (0 to 1)."""
+    """One participant whose outcome is open: the level, and the share of the window seen without a DLT (0 to 1)."""
 
     level: int
     share: float
@@ -17,7 +17,7 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Everybody pending, and the level given last to anybody; None before anybody was treated."""
+    """Everybody whose outcome is open, and the level given last to anybody; None before anybody was treated."""
 
     pending: tuple[Pending, ...] = ()
     current: int | None = None

@@ -13,13 +13,15 @@ from dosebook.domain.treatment import treated_participants
 class NextReview:
     """What comes next: a review that is recorded without a determination, or else a cohort that has none.
 
-    ``pending`` is how many windows of that cohort are open, ``last_end`` the latest day of them, where known.
+    ``pending`` is how many windows of that cohort are open, ``last_end`` the latest day of them, where known;
+    ``not_judged`` is how many are over without a judgement.
     """
 
     review: DmcReview | None
     cohort: Cohort | None
     pending: int = 0
     last_end: date | None = None
+    not_judged: int = 0
 
 
 def last_review(data: StudyData) -> DmcReview | None:
@@ -43,13 +45,16 @@ def next_review(data: StudyData, day: date) -> NextReview | None:
         found = waiting[-1] if waiting else None
     if found is None:
         return NextReview(review, None) if review is not None else None
-    open_windows = [
-        status for status in cohort_statuses(found.uid, data, day) if status.state is DltState.PENDING
-    ]
+    statuses = cohort_statuses(found.uid, data, day)
+    open_windows = [status for status in statuses if status.state is DltState.PENDING]
     ends = [status.window_end for status in open_windows]
     known = [end for end in ends if end is not None]
     return NextReview(
-        review, found, len(open_windows), max(known) if known and len(known) == len(ends) else None
+        review,
+        found,
+        len(open_windows),
+        max(known) if known and len(known) == len(ends) else None,
+        sum(1 for status in statuses if status.state is DltState.NOT_JUDGED),
     )
 
 

@@ -17,7 +17,7 @@ class StudySummary:
     """Enrolled are all participants but screen failures; ``planned`` is None while no cohort has a plan.
 
     ``serious`` are those with a treatment-emergent serious event; ``pending`` and ``with_dlt`` are states
-    of the DLT assessment at the day.
+    of the DLT assessment at the day; so are ``not_judged``, whose window is over.
     """
 
     enrolled: int
@@ -25,6 +25,7 @@ class StudySummary:
     dlts: DltCount
     with_dlt: tuple[Participant, ...]
     pending: tuple[tuple[Participant, int | None], ...]
+    not_judged: tuple[Participant, ...]
     serious_events: int
     serious: tuple[Participant, ...]
     deaths: tuple[Participant, ...]
@@ -51,6 +52,7 @@ def study_summary(data: StudyData, day: date) -> StudySummary:
             for person, status in zip(people, statuses, strict=True)
             if status.state is DltState.PENDING
         ),
+        not_judged=_those(people, statuses, DltState.NOT_JUDGED),
         serious_events=sum(serious.values()),
         serious=tuple(person for person in people if serious[person.uid]),
         deaths=tuple(person for person in people if has_died(person, data)),

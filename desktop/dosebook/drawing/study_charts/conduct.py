@@ -111,13 +111,14 @@ def dlt_forest(scope: Scope) -> tuple[Chart, ...]:
         sum(values) for values in zip(*((r.count.treated, r.count.evaluable) for r in rates), strict=True)
     )
     pending = sum(one.count.pending for one in rates)
+    to_judge = sum(one.count.not_judged for one in rates)
     note = sentences(
         translate("charts", "{evaluable} of {treated} treated participants are evaluable").format(
             evaluable=evaluable, treated=treated
         )
         + (
-            translate("charts", "; {pending} pending, {others} not evaluable.").format(
-                pending=pending, others=treated - evaluable - pending
+            translate("charts", "; {pending} pending, {open} not yet judged, {others} not evaluable.").format(
+                pending=pending, open=to_judge, others=treated - evaluable - pending - to_judge
             )
             if evaluable < treated
             else "."

@@ -93,13 +93,13 @@ def _may_words(may: bool) -> str:  # noqa: FBT001 - the answer itself
 
 
 def people_table(room: Room) -> PlainTable:
-    """Return everybody who holds a place of a cohort in question, and whoever else is pending."""
+    """Return everybody who holds a place of a cohort in question, and whoever else is pending or not yet judged."""
     shown: dict[str, tuple[Participant, DltStatus]] = {}
     for places, _answer in room.cohorts:
         shown |= {one.person.uid: (one.person, one.status) for one in places.places}
     advice = room.read.advice
     for one in advice.people if advice is not None else ():
-        if one.is_pending:
+        if one.is_open:
             shown.setdefault(one.person.uid, (one.person, one.status))
     rows = tuple(_person_row(person, status) for person, status in shown.values())
     heads = (
@@ -131,6 +131,7 @@ _STATE_WORDS = {
     DltState.DLT: lambda: translate("decisions", "DLT"),
     DltState.EVALUABLE: lambda: translate("decisions", "complete"),
     DltState.PENDING: lambda: translate("decisions", "pending"),
+    DltState.NOT_JUDGED: lambda: translate("decisions", "not yet judged"),
     DltState.NOT_EVALUABLE: lambda: translate("decisions", "not evaluable"),
     DltState.NOT_DOSED: lambda: translate("decisions", "holds a place"),
 }

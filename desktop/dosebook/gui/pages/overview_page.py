@@ -15,6 +15,7 @@ from dosebook.gui.page import Page
 from dosebook.gui.pages.overview_matters import Matters
 from dosebook.gui.pages.overview_parts import (
     Figure,
+    dlt_parts,
     last_review_parts,
     next_review_parts,
     pending_parts,
@@ -117,7 +118,7 @@ class OverviewPage(Page):
         self.enrolled.show_figure(enrolled, [(treated, None)] if data.participants else [])
         rate = translate("overview", "{dlts} of {evaluable} evaluable")
         dlts = rate.format(dlts=summary.dlts.with_dlt, evaluable=summary.dlts.evaluable)
-        self.dlts.show_figure(dlts, people_parts(summary.with_dlt))
+        self.dlts.show_figure(dlts, dlt_parts(summary))
         self.pending.show_figure(str(len(summary.pending)), pending_parts(summary))
         self.serious.show_figure(str(summary.serious_events), people_parts(summary.serious))
         self.deaths.show_figure(str(len(summary.deaths)), people_parts(summary.deaths))

@@ -9,7 +9,7 @@ from dosebook.domain.partial_date import day_words
 from dosebook.domain.records import DmcReview, Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.summary.review_summary import last_review, next_review
+from dosebook.domain.summary.review_summary import NextReview, last_review, next_review
 from dosebook.domain.summary.study_summary import StudySummary
 from dosebook.domain.words import translate, within_sentence
 from dosebook.forms.record_words import label_of, record_title
@@ -57,6 +57,15 @@ def people_parts(people: tuple[Participant, ...]) -> list[Part]:
     return listed(links, PEOPLE_SHOWN, translate("overview", " and {count} more"))
 
 
+def dlt_parts(summary: StudySummary) -> list[Part]:
+    """Return those with a DLT, and those whose window is over and whom nobody judged."""
+    parts = people_parts(summary.with_dlt)
+    if summary.not_judged:
+        parts.append(((". " if parts else "") + translate("overview", "Not yet judged: "), None))
+        parts += people_parts(summary.not_judged)
+    return parts
+
+
 def pending_parts(summary: StudySummary) -> list[Part]:
     """Return those whose window is open, with the days that are left."""
     words = translate("overview", "{participant} ({days} d left)")
@@ -98,13 +107,22 @@ def next_review_parts(data: StudyData, day: date) -> list[Part]:
         parts.append((", ", None))
     cohort = coming.cohort
     parts.append((cohort_name(cohort), (cohort.kind, cohort.uid, "")))
+    return [*parts, (_waits_for(coming), None)]
+
+
+def _waits_for(coming: NextReview) -> str:
     if not coming.pending:
-        return [*parts, (translate("overview", ", no DLT window is open."), None)]
-    if coming.last_end is None:
+        words = translate("overview", ", no DLT window is open.")
+    elif coming.last_end is None:
         words = translate("overview", ", {count} pending; the end of a window is not known yet.")
-        return [*parts, (words.format(count=coming.pending), None)]
-    words = translate("overview", ", {count} pending; the last DLT window ends on {date}.")
-    return [*parts, (words.format(count=coming.pending, date=day_words(coming.last_end)), None)]
+    else:
+        words = translate("overview", ", {count} pending; the last DLT window ends on {date}.")
+    date = day_words(coming.last_end) if coming.last_end else ""
+    said = words.format(count=coming.pending, date=date)
+    if not coming.not_judged:
+        return said
+    more = translate("overview", "{said} Not yet judged: {count}.")
+    return more.format(said=said, count=coming.not_judged)
 
 
 def _review_part(review: DmcReview, data: StudyData) -> Part:

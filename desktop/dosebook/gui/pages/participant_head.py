@@ -21,6 +21,7 @@ _STATE_WORDS = {
     DltState.DLT: QT_TRANSLATE_NOOP("participant", "DLT"),
     DltState.EVALUABLE: QT_TRANSLATE_NOOP("participant", "Evaluable, no DLT"),
     DltState.PENDING: QT_TRANSLATE_NOOP("participant", "Pending"),
+    DltState.NOT_JUDGED: QT_TRANSLATE_NOOP("participant", "Not yet judged"),
     DltState.NOT_EVALUABLE: QT_TRANSLATE_NOOP("participant", "Not evaluable"),
     DltState.NOT_DOSED: QT_TRANSLATE_NOOP("participant", "Not dosed"),
 }

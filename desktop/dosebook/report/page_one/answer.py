@@ -18,11 +18,13 @@ def key_figures(frame: Frame, cohort: Cohort) -> KeyFigures:
         if count.evaluable
         else translate("report", "with DLT of evaluable: nobody is evaluable yet")
     )
+    to_judge = KeyFigure(str(count.not_judged), translate("report", "not yet judged"))
     return KeyFigures(
         (
             KeyFigure(str(count.treated), translate("report", "treated")),
             KeyFigure(str(count.evaluable), translate("report", "evaluable for DLT")),
             KeyFigure(str(count.pending), translate("report", "pending")),
+            *((to_judge,) if count.not_judged else ()),
             KeyFigure(str(count.not_evaluable), translate("report", "not evaluable")),
             KeyFigure(format_fraction(count.with_dlt, count.evaluable), label.format(interval=exact)),
         )

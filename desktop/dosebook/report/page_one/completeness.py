@@ -27,6 +27,11 @@ def completeness(frame: Frame, cohort: Cohort) -> str:
         )
     planned = cohort.planned_participants
     is_over = count.treated and not count.pending and (planned is None or count.treated >= planned)
+    if is_over and count.not_judged:
+        words = translate(
+            "report", "All treated: {treated}, every DLT window has closed{last}; not yet judged are {open}."
+        )
+        return words.format(treated=treated, last=_last_window(frame, cohort), open=count.not_judged)
     if is_over and planned is not None and count.evaluable < planned:
         words = translate(
             "report",
@@ -37,8 +42,14 @@ def completeness(frame: Frame, cohort: Cohort) -> str:
     if is_over:
         words = translate("report", "Complete: {treated}, every DLT window has closed{last}.")
         return words.format(treated=treated, last=_last_window(frame, cohort))
-    words = translate("report", "Not complete: {treated}, {pending} pending{days}.")
-    return words.format(treated=treated, pending=count.pending, days=_days_left(frame, cohort))
+    words = translate("report", "Not complete: {treated}, {pending} pending{days}{judged}.")
+    judged = translate("report", ", {number} not yet judged").format(number=count.not_judged)
+    return words.format(
+        treated=treated,
+        pending=count.pending,
+        days=_days_left(frame, cohort),
+        judged=judged if count.not_judged else "",
+    )
 
 
 def _last_window(frame: Frame, cohort: Cohort) -> str:
@@ -58,8 +69,8 @@ def _days_left(frame: Frame, cohort: Cohort) -> str:
 
 
 def not_counted(frame: Frame, cohort: Cohort) -> str:
-    """Name everybody who is not evaluable yet, with the reason, and evaluable ones nobody judged."""
-    states = {DltState.PENDING, DltState.NOT_EVALUABLE, DltState.NOT_DOSED}
+    """Name everybody who is not counted yet, with the reason, and those counted whom nobody judged."""
+    states = {DltState.PENDING, DltState.NOT_JUDGED, DltState.NOT_EVALUABLE, DltState.NOT_DOSED}
     statuses = frame.statuses(cohort)
     words = [_reason(frame, status) for status in statuses if status.state in states]
     unjudged = [
@@ -68,7 +79,7 @@ def not_counted(frame: Frame, cohort: Cohort) -> str:
         if status.state is DltState.EVALUABLE and not status.is_judged
     ]
     if unjudged:
-        sentence = translate("report", "Counted as evaluable, but nobody has judged yet: {who}.")
+        sentence = translate("report", "Nobody judged, which the protocol counts as no DLT: {who}.")
         words.insert(0, sentence.format(who=", ".join(unjudged)))
     if not statuses:
         return translate("report", "Nobody was enrolled.")
