@@ -43,6 +43,8 @@ def section(frame: Frame) -> Section:
         blocks += [Note(advisory()), Facts(_facts(frame, read.advice)), *_tables(read.advice)]
     if frame.data.escalation_design is not None:
         blocks += [Heading(translate("report", "The rule as set up")), Facts(_settings(frame))]
+    if read.advice is not None:
+        blocks += _figures(read.advice)
     return Section(KEY, translate("report", "Dose decisions (advice)"), tuple(blocks), new_page=True)
 
 
@@ -87,6 +89,11 @@ def _tables(advice: Advice) -> list[Block]:
         plain_table(look_ahead_table(advice), translate("report", "Look-ahead")),
         plain_table(alternatives_table(advice), translate("report", "Alternatives")),
     ]
+    return blocks
+
+
+def _figures(advice: Advice) -> list[Block]:
+    blocks: list[Block] = []
     rule = rule_figure(advice, FIGURE_WIDTH)
     if rule is not None:
         blocks.append(Figure(rule, translate("report", "The rule as a table, the counts of now framed")))

@@ -53,9 +53,9 @@ def _each(frame: Frame) -> Table:
         Column(translate("report", "Participant"), weight=1),
         Column(translate("report", "State"), sample=translate("report", "not evaluable")),
         Column(translate("report", "Window to"), sample=DATE_SAMPLE),
-        Column(translate("report", "DLT? Judged by, on"), weight=1.9, sample=DATE_SAMPLE),
+        Column(translate("report", "DLT? Judged on, by"), weight=1.6, sample=f"No, {DATE_SAMPLE}"),
         Column(translate("report", "Events or doses concerned"), weight=0.9),
-        Column(translate("report", "Reason, clause, rationale"), weight=6),
+        Column(translate("report", "Reason, clause, rationale"), weight=7),
     )
     rows: list[Row] = []
     for cohort in frame.cohorts:
@@ -75,8 +75,9 @@ def _status_row(frame: Frame, status: DltStatus) -> Row:
     found = frame.data.of_participant(DltAssessment, status.participant)
     judged = found[-1] if found else None
     judgement = judged.judgement if judged and judged.judgement else DltJudgement.NOT_YET_JUDGED
-    by = "\n".join(filter(None, (judged.assessed_by, format_date(judged.assessed_on)))) if judged else MISSING
-    by = by or translate("report", "nobody recorded")
+    day = format_date(judged.assessed_on) if judged and judged.assessed_on else ""
+    who = (judged.assessed_by if judged else "") or ("" if day else translate("report", "nobody recorded"))
+    answer = ", ".join(filter(None, (judgement.label, day)))
     texts = [status.reason, *((judged.clause, judged.rationale) if judged else ())]
     reason = " ".join(dict.fromkeys(_as_sentence(text) for text in texts if text))
     return Row(
@@ -84,7 +85,7 @@ def _status_row(frame: Frame, status: DltStatus) -> Row:
             frame.participant_id(status.participant),
             state_words(status.state),
             format_date(status.window_end),
-            f"{judgement.label}\n{by}",
+            "\n".join(filter(None, (answer, who if judged else ""))),
             "; ".join(_concern(frame, uid) for uid in (judged.concerns if judged else ())) or MISSING,
             reason,
         ),
