@@ -6,7 +6,7 @@ from typing import ClassVar
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.query_codelists import QueryStatus
 from dosebook.domain.record import Record, RecordUid
-from dosebook.domain.variable import variable
+from dosebook.domain.variable import Outside, variable
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
 _ANY_KIND = (
@@ -49,15 +49,32 @@ class Query(Record):
     text: str = variable(QT_TRANSLATE_NOOP("variable", "Question"), default="", is_long=True)
     asked_by: str = variable(QT_TRANSLATE_NOOP("variable", "Asked by"), default="")
     asked_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Asked on"))
-    status: QueryStatus | None = variable(QT_TRANSLATE_NOOP("variable", "Status"))
+    status: QueryStatus | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Status"),
+        help=QT_TRANSLATE_NOOP("variable", "Open until the answer satisfies whoever asked."),
+        outside=Outside.OWN,
+    )
     answer: str = variable(
         QT_TRANSLATE_NOOP("variable", "Answer"),
         help=QT_TRANSLATE_NOOP("variable", "What the source says, or why the value is right as it stands."),
         default="",
         is_long=True,
+        example=QT_TRANSLATE_NOOP("variable", "As in the source of 12 Aug 2018"),
+        outside=Outside.OWN,
     )
-    answered_by: str = variable(QT_TRANSLATE_NOOP("variable", "Answered by"), default="")
-    answered_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Answered on"))
+    answered_by: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Answered by"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "Who answered."),
+        example="Ines Ferrer",
+        outside=Outside.OWN,
+    )
+    answered_on: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Answered on"),
+        help=QT_TRANSLATE_NOOP("variable", "The day of the answer."),
+        example="12 Aug 2018",
+        outside=Outside.OWN,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,16 +84,32 @@ class CheckSwitch(Record):
     kind: ClassVar[str] = "check_switch"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Warning switched off")
 
-    check_id: str = variable(QT_TRANSLATE_NOOP("variable", "Warning"), default="", carried=True)
+    check_id: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Warning"),
+        default="",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The warning that is not to be asked any more in this study."),
+        outside=Outside.SETTING,
+        example=QT_TRANSLATE_NOOP("variable", "Study: The expected nadir ends after the DLT window."),
+    )
     reason: str = variable(
         QT_TRANSLATE_NOOP("variable", "Reason for switching it off"),
         help=QT_TRANSLATE_NOOP("variable", "Why nobody in this study needs to be asked."),
         default="",
         is_long=True,
+        example=QT_TRANSLATE_NOOP("variable", "All participants are older than 60"),
+        outside=Outside.SETTING,
     )
     decided_by: str = variable(
         QT_TRANSLATE_NOOP("variable", "Decided by"),
         help=QT_TRANSLATE_NOOP("variable", "The study lead who decided it."),
         default="",
+        example="Dr Okafor",
+        outside=Outside.OWN,
     )
-    decided_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Decided on"))
+    decided_on: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Decided on"),
+        help=QT_TRANSLATE_NOOP("variable", "The day of that decision."),
+        example="12 Aug 2018",
+        outside=Outside.OWN,
+    )

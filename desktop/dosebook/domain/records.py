@@ -64,7 +64,7 @@ from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.response_codelists import Immunofixation, Plasmacytoma
 from dosebook.domain.sae_record import SaeReport
 from dosebook.domain.safety_codelists import LabEvents
-from dosebook.domain.variable import absences, variable
+from dosebook.domain.variable import Outside, absences, variable
 from dosebook.domain.visit_records import PlannedVisit, Visit
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
@@ -109,7 +109,11 @@ class Study(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Study")
 
     protocol_number: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Protocol number"), cdisc="STUDYID", default=""
+        QT_TRANSLATE_NOOP("variable", "Protocol number"),
+        cdisc="STUDYID",
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "The number on the title page of the protocol."),
+        example="RAD-22",
     )
     short_title: str = variable(
         QT_TRANSLATE_NOOP("variable", "Short title"),
@@ -117,9 +121,16 @@ class Study(Record):
             "variable", "A few words; they stand at the top of the window and of each page."
         ),
         default="",
+        example="CLR 131 phase 1b",
+        outside=Outside.SUPPLEMENTAL,
     )
     title: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Full title"), cdisc="TITLE", default="", is_long=True
+        QT_TRANSLATE_NOOP("variable", "Full title"),
+        cdisc="TITLE",
+        default="",
+        is_long=True,
+        help=QT_TRANSLATE_NOOP("variable", "As on the title page of the protocol."),
+        example=QT_TRANSLATE_NOOP("variable", "A dose-escalation study of CLR 131 in multiple myeloma"),
     )
     protocol_versions: tuple[str, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Protocol versions"),
@@ -127,19 +138,59 @@ class Study(Record):
             "variable", "Oldest first, separated by semicolons; each participant follows one."
         ),
         default=(),
+        example="1.0; 2.0",
+        outside=Outside.SUPPLEMENTAL,
     )
-    sponsor: str = variable(QT_TRANSLATE_NOOP("variable", "Sponsor"), cdisc="SPONSOR", default="")
-    phase: TrialPhase | None = variable(QT_TRANSLATE_NOOP("variable", "Phase"), cdisc="TPHASE")
-    indication: str = variable(QT_TRANSLATE_NOOP("variable", "Indication"), cdisc="INDIC", default="")
-    agent: str = variable(QT_TRANSLATE_NOOP("variable", "Study agent"), cdisc="TRT", default="")
-    agent_aliases: str = variable(QT_TRANSLATE_NOOP("variable", "Other names of the agent"), default="")
+    sponsor: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Sponsor"),
+        cdisc="SPONSOR",
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "From the title page of the protocol."),
+        example="Example Sponsor",
+    )
+    phase: TrialPhase | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Phase"),
+        cdisc="TPHASE",
+        help=QT_TRANSLATE_NOOP("variable", "From the title page of the protocol."),
+    )
+    indication: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Indication"),
+        cdisc="INDIC",
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "The disease, in the words of the protocol."),
+        example=QT_TRANSLATE_NOOP("variable", "Relapsed or refractory multiple myeloma"),
+    )
+    agent: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Study agent"),
+        cdisc="TRT",
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "The name that the protocol uses."),
+        example="CLR 131",
+    )
+    agent_aliases: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Other names of the agent"),
+        default="",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Codes and trade names that sources use for it, separated by semicolons."
+        ),
+        example="iopofosine I 131",
+        outside=Outside.SETTING,
+    )
     radionuclide: str = variable(
         QT_TRANSLATE_NOOP("variable", "Radionuclide"),
         help=QT_TRANSLATE_NOOP("variable", "For example I-131; leave empty if the agent is not radioactive."),
         default="",
+        example="I-131",
+        outside=Outside.SETTING,
     )
     half_life_days: Decimal | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Physical half-life"), unit=QT_TRANSLATE_NOOP("variable", "days")
+        QT_TRANSLATE_NOOP("variable", "Physical half-life"),
+        unit=QT_TRANSLATE_NOOP("variable", "days"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Of the radionuclide, for decay corrections; from the pharmacy manual."
+        ),
+        example="8.02",
+        outside=Outside.SETTING,
     )
     other_treatment: str = variable(
         QT_TRANSLATE_NOOP("variable", "Other study treatment"),
@@ -147,22 +198,40 @@ class Study(Record):
             "variable", "Given to some or all participants, for example weekly dexamethasone."
         ),
         default="",
+        example=QT_TRANSLATE_NOOP("variable", "weekly dexamethasone"),
+        outside=Outside.SETTING,
     )
-    dose_unit: DoseUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit of the dose"), cdisc="EXDOSU")
-    dose_basis: DoseBasis | None = variable(QT_TRANSLATE_NOOP("variable", "Dose is planned"))
-    bsa_formula: BsaFormula | None = variable(QT_TRANSLATE_NOOP("variable", "Formula for body surface area"))
+    dose_unit: DoseUnit | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Unit of the dose"),
+        cdisc="EXDOSU",
+        help=QT_TRANSLATE_NOOP("variable", "The unit in which the protocol gives the dose."),
+    )
+    dose_basis: DoseBasis | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Dose is planned"),
+        help=QT_TRANSLATE_NOOP("variable", "From the dosing section of the protocol: flat, or per m² or kg."),
+        outside=Outside.SETTING,
+    )
+    bsa_formula: BsaFormula | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Formula for body surface area"),
+        help=QT_TRANSLATE_NOOP("variable", "The one that the protocol or the pharmacy manual names."),
+        outside=Outside.SETTING,
+    )
     bsa_cap: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Body surface area capped at"),
         unit="m²",
         help=QT_TRANSLATE_NOOP(
             "variable", "A calculated area above it counts as this one; empty means no cap."
         ),
+        example="2.2",
+        outside=Outside.SETTING,
     )
     bsa_decimals: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Body surface area rounded to decimals"),
         help=QT_TRANSLATE_NOOP(
             "variable", "Before a dose is calculated; empty means that it is not rounded."
         ),
+        example="2",
+        outside=Outside.SETTING,
     )
     dlt_window_days: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "DLT window"),
@@ -170,16 +239,32 @@ class Study(Record):
         help=QT_TRANSLATE_NOOP(
             "variable", "Length in days; the fraction from which it counts is given on day 1."
         ),
+        example="85",
+        outside=Outside.SETTING,
     )
-    dlt_window_anchor: WindowAnchor | None = variable(QT_TRANSLATE_NOOP("variable", "DLT window counts from"))
+    dlt_window_anchor: WindowAnchor | None = variable(
+        QT_TRANSLATE_NOOP("variable", "DLT window counts from"),
+        help=QT_TRANSLATE_NOOP("variable", "From the protocol's definition of the DLT period."),
+        outside=Outside.SETTING,
+    )
     nadir_from_day: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Expected nadir from day"),
         help=QT_TRANSLATE_NOOP(
             "variable",
             "Counted like the DLT window. Without a count in these days nobody counts as evaluable.",
         ),
+        example="29",
+        outside=Outside.SETTING,
     )
-    nadir_to_day: int | None = variable(QT_TRANSLATE_NOOP("variable", "Expected nadir to day"))
+    nadir_to_day: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Expected nadir to day"),
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "The last day on which the lowest counts are expected; from the protocol or the brochure.",
+        ),
+        example="64",
+        outside=Outside.SETTING,
+    )
     dlt_silence_is_none: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "A window that nobody judged counts as no DLT"),
         help=QT_TRANSLATE_NOOP(
@@ -188,10 +273,24 @@ class Study(Record):
         ),
     )
     dlt_definition: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Definition of a DLT"), default="", is_long=True
+        QT_TRANSLATE_NOOP("variable", "Definition of a DLT"),
+        default="",
+        is_long=True,
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Word for word from the protocol; it is printed on page 1 of the report."
+        ),
+        example=QT_TRANSLATE_NOOP("variable", "Platelets below 25 × 10⁹/L for more than 28 days"),
+        outside=Outside.SETTING,
     )
     escalation_rule: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Escalation rule"), default="", is_long=True
+        QT_TRANSLATE_NOOP("variable", "Escalation rule"),
+        default="",
+        is_long=True,
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Word for word from the protocol; it is printed on page 1 of the report."
+        ),
+        example=QT_TRANSLATE_NOOP("variable", "3+3: none of three with a DLT allows escalation"),
+        outside=Outside.SETTING,
     )
     assumptions: str = variable(
         QT_TRANSLATE_NOOP("variable", "Assumptions to print"),
@@ -200,15 +299,26 @@ class Study(Record):
         ),
         default="",
         is_long=True,
+        example=QT_TRANSLATE_NOOP("variable", "The rule is taken from protocol 2.0, which is not final"),
+        outside=Outside.SETTING,
     )
-    ctcae_version: CtcaeVersion | None = variable(QT_TRANSLATE_NOOP("variable", "CTCAE version"))
-    attribution_scale: AttributionScale | None = variable(QT_TRANSLATE_NOOP("variable", "Attribution scale"))
+    ctcae_version: CtcaeVersion | None = variable(
+        QT_TRANSLATE_NOOP("variable", "CTCAE version"),
+        help=QT_TRANSLATE_NOOP("variable", "The version that the protocol names."),
+        outside=Outside.SETTING,
+    )
+    attribution_scale: AttributionScale | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Attribution scale"),
+        help=QT_TRANSLATE_NOOP("variable", "The words in which the protocol wants causality."),
+        outside=Outside.SETTING,
+    )
     lab_events: LabEvents | None = variable(
         QT_TRANSLATE_NOOP("variable", "A laboratory value alone is an event"),
         help=QT_TRANSLATE_NOOP(
             "variable",
             "As the protocol says. An event is offered from this grade on; left empty, from grade 3 on.",
         ),
+        outside=Outside.SETTING,
     )
     platelets_raised_days: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Platelets after a platelet transfusion"),
@@ -217,33 +327,54 @@ class Study(Record):
             "variable",
             "Counts of so many days after support are told apart in nadirs and recoveries. Left empty: 3.",
         ),
+        example="3",
+        outside=Outside.SETTING,
     )
     platelets_recovery_days: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "For a recovery"),
         unit=QT_TRANSLATE_NOOP("variable", "days"),
         help=QT_TRANSLATE_NOOP("variable", "Days after a platelet transfusion. Left empty: 7."),
+        example="7",
+        outside=Outside.SETTING,
     )
     red_cells_raised_days: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Haemoglobin after red cells"),
         unit=QT_TRANSLATE_NOOP("variable", "days"),
         help=QT_TRANSLATE_NOOP("variable", "Left empty: 14."),
+        example="14",
+        outside=Outside.SETTING,
     )
     growth_factor_days: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Neutrophils after filgrastim"),
         unit=QT_TRANSLATE_NOOP("variable", "days"),
         help=QT_TRANSLATE_NOOP("variable", "Counted from its last day. Left empty: 7."),
+        example="7",
+        outside=Outside.SETTING,
     )
     long_growth_factor_days: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "After pegfilgrastim"),
         unit=QT_TRANSLATE_NOOP("variable", "days"),
         help=QT_TRANSLATE_NOOP("variable", "Or another long-acting growth factor. Left empty: 14."),
+        example="14",
+        outside=Outside.SETTING,
     )
-    planned_cohorts: int | None = variable(QT_TRANSLATE_NOOP("variable", "Planned cohorts"), cdisc="NCOHORT")
-    coverage: Coverage | None = variable(QT_TRANSLATE_NOOP("variable", "This file holds"))
+    planned_cohorts: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Planned cohorts"),
+        cdisc="NCOHORT",
+        help=QT_TRANSLATE_NOOP("variable", "How many dose levels the protocol plans."),
+        example="6",
+    )
+    coverage: Coverage | None = variable(
+        QT_TRANSLATE_NOOP("variable", "This file holds"),
+        help=QT_TRANSLATE_NOOP("variable", "Whether participants of other sites are entered elsewhere."),
+        outside=Outside.SETTING,
+    )
     site_name: str = variable(
         QT_TRANSLATE_NOOP("variable", "Name of the site"),
         help=QT_TRANSLATE_NOOP("variable", "Needed when the file holds one site's participants only."),
         default="",
+        example=QT_TRANSLATE_NOOP("variable", "Site 05"),
+        outside=Outside.SETTING,
     )
     synthetic: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Participants are made up"))
     unused_responses: tuple[ResponseCategory, ...] = variable(
@@ -252,6 +383,7 @@ class Study(Record):
             "variable", "Those that the protocol does not have, such as sCR or MR; the next lower one counts."
         ),
         default=(),
+        outside=Outside.SETTING,
     )
     missing_lowers_response: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "A missing marker lowers the response"),
@@ -259,6 +391,7 @@ class Study(Record):
             "variable",
             "Yes: by one category, where the protocol says so. Otherwise the program says that it cannot tell.",
         ),
+        outside=Outside.SETTING,
     )
     report_sections: tuple[str, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Sections of the safety summary"),
@@ -268,6 +401,8 @@ class Study(Record):
             "They can be ticked in the report dialog.",
         ),
         default=(),
+        example="A; B; G",
+        outside=Outside.SETTING,
     )
 
 
@@ -278,8 +413,20 @@ class Cohort(Record):
     kind: ClassVar[str] = "cohort"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Cohort")
 
-    number: int | None = variable(QT_TRANSLATE_NOOP("variable", "Cohort number"), cdisc="ARMCD")
-    planned_participants: int | None = variable(QT_TRANSLATE_NOOP("variable", "Planned participants"))
+    number: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Cohort number"),
+        cdisc="ARMCD",
+        help=QT_TRANSLATE_NOOP("variable", "Dose levels are counted from the lowest; from the protocol."),
+        example="5",
+    )
+    planned_participants: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Planned participants"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "How many evaluable participants the protocol asks for at this level."
+        ),
+        example="4",
+        outside=Outside.SETTING,
+    )
     fractions: tuple[PlannedFraction, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Regimen"),
         unit="{dose}",
@@ -288,12 +435,15 @@ class Cohort(Record):
             "variable", "One line per fraction: dose, day (the first is day 1), days early and late."
         ),
         default=(),
+        example="15.625, 1",
     )
     protocol_version: str = variable(
         QT_TRANSLATE_NOOP("variable", "Protocol version"),
         help=QT_TRANSLATE_NOOP("variable", "The version of the protocol that allows this cohort."),
         default="",
         carried=True,
+        example="2.0",
+        outside=Outside.SETTING,
     )
     approvals: str = variable(
         QT_TRANSLATE_NOOP("variable", "Approvals"),
@@ -301,12 +451,42 @@ class Cohort(Record):
             "variable", "Who approved that it opens: ethics committee, authority, radiation safety."
         ),
         default="",
+        example=QT_TRANSLATE_NOOP("variable", "Ethics committee, 2 Jan 2018"),
+        outside=Outside.SETTING,
     )
-    approved_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Last approval on"))
-    status: CohortStatus | None = variable(QT_TRANSLATE_NOOP("variable", "Status"))
-    opened_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Opened on"))
-    closed_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Closed on"))
-    note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="", is_long=True)
+    approved_on: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Last approval on"),
+        help=QT_TRANSLATE_NOOP("variable", "The date of the last approval that was needed; from its letter."),
+        example="12 Aug 2018",
+        outside=Outside.SETTING,
+    )
+    status: CohortStatus | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Status"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Planned, open, closed, under review, cleared: as it stands today."
+        ),
+        outside=Outside.SETTING,
+    )
+    opened_on: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Opened on"),
+        help=QT_TRANSLATE_NOOP("variable", "The first day on which somebody could be enrolled into it."),
+        example="2 Jan 2018",
+        outside=Outside.SETTING,
+    )
+    closed_on: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Closed on"),
+        help=QT_TRANSLATE_NOOP("variable", "The day of the last enrolment, or of the decision to close it."),
+        example="24 Apr 2018",
+        outside=Outside.SETTING,
+    )
+    note: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Note"),
+        default="",
+        is_long=True,
+        help=QT_TRANSLATE_NOOP("variable", "Anything else that a reader of the study should know."),
+        example=QT_TRANSLATE_NOOP("variable", "Opened after the amendment"),
+        outside=Outside.COMMENT,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,75 +503,206 @@ class Participant(Record):
             "variable", "The participant's number in the study, never initials or a name."
         ),
         default="",
+        example="05-02",
     )
-    site: str = variable(QT_TRANSLATE_NOOP("variable", "Site"), cdisc="SITEID", default="", carried=True)
+    site: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Site"),
+        cdisc="SITEID",
+        default="",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The number of the site, as in the participant's ID."),
+        example="05",
+    )
     cohort: CohortUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Cohort"), cdisc="ARM", refers_to="cohort", carried=True
+        QT_TRANSLATE_NOOP("variable", "Cohort"),
+        cdisc="ARM",
+        refers_to="cohort",
+        carried=True,
+        help=QT_TRANSLATE_NOOP(
+            "variable", "The cohort into which the participant was enrolled; from the enrolment form."
+        ),
+        example=QT_TRANSLATE_NOOP("variable", "Cohort 5"),
     )
     protocol_version: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Protocol version followed"), default="", carried=True
+        QT_TRANSLATE_NOOP("variable", "Protocol version followed"),
+        default="",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The version that was in force when consent was given."),
+        example="2.0",
+        outside=Outside.SUPPLEMENTAL,
     )
     consent_date: PartialDate | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Consent"), cdisc="RFICDTC", may_be_absent=True
+        QT_TRANSLATE_NOOP("variable", "Consent"),
+        cdisc="RFICDTC",
+        may_be_absent=True,
+        help=QT_TRANSLATE_NOOP("variable", "The date that the participant wrote on the consent form."),
+        example="20 Dec 2017",
     )
     eligible: YesNo | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Eligibility confirmed"), may_be_absent=True
+        QT_TRANSLATE_NOOP("variable", "Eligibility confirmed"),
+        may_be_absent=True,
+        help=QT_TRANSLATE_NOOP("variable", "From the signed eligibility checklist."),
+        outside=Outside.SUPPLEMENTAL,
     )
-    eligibility_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Eligibility confirmed on"))
-    enrolment_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Enrolment"), cdisc="RFSTDTC")
-    screen_failure: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Screen failure"))
+    eligibility_date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Eligibility confirmed on"),
+        help=QT_TRANSLATE_NOOP("variable", "The day on which an investigator signed the checklist."),
+        example="28 Dec 2017",
+        outside=Outside.SUPPLEMENTAL,
+    )
+    enrolment_date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Enrolment"),
+        cdisc="RFSTDTC",
+        help=QT_TRANSLATE_NOOP("variable", "The day on which the place in the cohort was confirmed."),
+        example="2 Jan 2018",
+    )
+    screen_failure: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Screen failure"),
+        help=QT_TRANSLATE_NOOP("variable", "Yes where consent was given but not all criteria were met."),
+        outside=Outside.SUPPLEMENTAL,
+    )
     screen_failure_reason: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Reason for screen failure"), default=""
+        QT_TRANSLATE_NOOP("variable", "Reason for screen failure"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "The criterion that was not met, from the checklist."),
+        example=QT_TRANSLATE_NOOP("variable", "Platelets below the limit at screening"),
+        outside=Outside.SUPPLEMENTAL,
     )
-    sex: Sex | None = variable(QT_TRANSLATE_NOOP("variable", "Sex"), cdisc="SEX", may_be_absent=True)
-    birth_year: int | None = variable(QT_TRANSLATE_NOOP("variable", "Year of birth"), cdisc="BRTHDTC")
+    sex: Sex | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Sex"),
+        cdisc="SEX",
+        may_be_absent=True,
+        help=QT_TRANSLATE_NOOP("variable", "From the medical record."),
+    )
+    birth_year: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Year of birth"),
+        cdisc="BRTHDTC",
+        help=QT_TRANSLATE_NOOP("variable", "The year alone, from the medical record."),
+        example="1954",
+    )
     age: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Age at consent"),
         unit=QT_TRANSLATE_NOOP("variable", "years"),
         cdisc="AGE",
         help=QT_TRANSLATE_NOOP("variable", "Year of birth or age; one of them is enough."),
         may_be_absent=True,
+        example="64",
     )
-    race: Race | None = variable(QT_TRANSLATE_NOOP("variable", "Race"), cdisc="RACE")
-    ethnicity: Ethnicity | None = variable(QT_TRANSLATE_NOOP("variable", "Ethnicity"), cdisc="ETHNIC")
-    ecog: int | None = variable(QT_TRANSLATE_NOOP("variable", "ECOG performance status"), cdisc="ECOG1")
-    disease_stage: DiseaseStage | None = variable(QT_TRANSLATE_NOOP("variable", "Disease stage"))
+    race: Race | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Race"),
+        cdisc="RACE",
+        help=QT_TRANSLATE_NOOP("variable", "As the participant says; from the medical record."),
+    )
+    ethnicity: Ethnicity | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Ethnicity"),
+        cdisc="ETHNIC",
+        help=QT_TRANSLATE_NOOP("variable", "As the participant says; from the medical record."),
+    )
+    ecog: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "ECOG performance status"),
+        cdisc="ECOG1",
+        help=QT_TRANSLATE_NOOP("variable", "0 to 4, assessed at screening; from the visit note."),
+        example="1",
+    )
+    disease_stage: DiseaseStage | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Disease stage"),
+        help=QT_TRANSLATE_NOOP("variable", "At screening, by the staging system that the protocol names."),
+        outside=Outside.SUPPLEMENTAL,
+    )
     prior_lines: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Prior lines of systemic therapy"),
         unit=QT_TRANSLATE_NOOP("variable", "lines"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Completed lines of systemic therapy before consent; from the oncologist's history."
+        ),
+        example="4",
+        outside=Outside.SUPPLEMENTAL,
     )
-    measurable_by: MeasurableBy | None = variable(QT_TRANSLATE_NOOP("variable", "Disease measurable by"))
+    measurable_by: MeasurableBy | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Disease measurable by"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "The marker by which response is judged, as measured at baseline."
+        ),
+        outside=Outside.SUPPLEMENTAL,
+    )
     receives_other_treatment: YesNo | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Receives the other study treatment")
+        QT_TRANSLATE_NOOP("variable", "Receives the other study treatment"),
+        help=QT_TRANSLATE_NOOP("variable", "Whether this participant gets the other study treatment too."),
+        outside=Outside.SUPPLEMENTAL,
     )
     new_therapy_date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "New anti-myeloma therapy started"),
         help=QT_TRANSLATE_NOOP("variable", "Responses after this date no longer count."),
+        example="1 Sep 2018",
+        outside=Outside.SUPPLEMENTAL,
     )
-    last_contact: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Last contact"))
+    last_contact: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Last contact"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "The last day on which anybody of the site saw or spoke to the participant."
+        ),
+        example="20 Aug 2018",
+        outside=Outside.SUPPLEMENTAL,
+    )
     events_checked_to: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "No further adverse events, checked to"),
         help=QT_TRANSLATE_NOOP(
             "variable", "A report prints 0 only up to this date; after it, not confirmed."
         ),
+        example="20 Aug 2018",
+        outside=Outside.OWN,
     )
     serious_checked_to: PartialDate | None = variable(
-        QT_TRANSLATE_NOOP("variable", "No further serious events, checked to")
+        QT_TRANSLATE_NOOP("variable", "No further serious events, checked to"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Up to this day the sources were read for serious events; after it, not confirmed."
+        ),
+        example="20 Aug 2018",
+        outside=Outside.OWN,
     )
     transfusions_checked_to: PartialDate | None = variable(
-        QT_TRANSLATE_NOOP("variable", "No further transfusions, checked to")
+        QT_TRANSLATE_NOOP("variable", "No further transfusions, checked to"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Up to this day the sources were read for transfusions; after it, not confirmed."
+        ),
+        example="20 Aug 2018",
+        outside=Outside.OWN,
     )
     evaluability: Evaluability | None = variable(
         QT_TRANSLATE_NOOP("variable", "Evaluable for DLT, decided"),
         help=QT_TRANSLATE_NOOP(
             "variable", "Leave empty to let the records decide. A decision needs a reason."
         ),
+        outside=Outside.SUPPLEMENTAL,
     )
-    evaluability_reason: str = variable(QT_TRANSLATE_NOOP("variable", "Reason for the decision"), default="")
-    evaluability_by: str = variable(QT_TRANSLATE_NOOP("variable", "Decided by"), default="")
-    evaluability_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Decided on"))
+    evaluability_reason: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Reason for the decision"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "Why the records alone do not settle it."),
+        example=QT_TRANSLATE_NOOP("variable", "Left before the second fraction"),
+        outside=Outside.SUPPLEMENTAL,
+    )
+    evaluability_by: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Decided by"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "The investigator or medical monitor who decided."),
+        example="Dr Okafor",
+        outside=Outside.OWN,
+    )
+    evaluability_date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Decided on"),
+        help=QT_TRANSLATE_NOOP("variable", "The day of that decision."),
+        example="12 Aug 2018",
+        outside=Outside.OWN,
+    )
     replaces: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Replaces"), refers_to="participant"
+        QT_TRANSLATE_NOOP("variable", "Replaces"),
+        refers_to="participant",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "The participant who is not evaluable and whose place this one takes."
+        ),
+        example="05-01",
+        outside=Outside.LINK,
     )
     disposition: Disposition | None = variable(
         QT_TRANSLATE_NOOP("variable", "End of participation"),
@@ -399,13 +710,37 @@ class Participant(Record):
         help=QT_TRANSLATE_NOOP("variable", "Leave empty while the participant is on the study."),
     )
     disposition_date: PartialDate | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Ended on"), cdisc="DSSTDTC"
+        QT_TRANSLATE_NOOP("variable", "Ended on"),
+        cdisc="DSSTDTC",
+        help=QT_TRANSLATE_NOOP("variable", "The day on which participation ended, for whatever reason."),
+        example="12 Aug 2018",
     )
-    death_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Died on"), cdisc="DTHDTC")
-    death_cause: DeathCause | None = variable(QT_TRANSLATE_NOOP("variable", "Cause of death"), cdisc="PRCDTH")
-    death_cause_text: str = variable(QT_TRANSLATE_NOOP("variable", "Cause of death in words"), default="")
+    death_date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Died on"),
+        cdisc="DTHDTC",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "From the death certificate or the report of who cared for the participant."
+        ),
+        example="12 Aug 2018",
+    )
+    death_cause: DeathCause | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Cause of death"),
+        cdisc="PRCDTH",
+        help=QT_TRANSLATE_NOOP("variable", "As the investigator judges it."),
+    )
+    death_cause_text: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Cause of death in words"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "In the words of the certificate or of the investigator."),
+        example=QT_TRANSLATE_NOOP("variable", "Progression of the myeloma"),
+        outside=Outside.SUPPLEMENTAL,
+    )
     death_event: RecordUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Event that led to death"), refers_to="adverse_event"
+        QT_TRANSLATE_NOOP("variable", "Event that led to death"),
+        refers_to="adverse_event",
+        help=QT_TRANSLATE_NOOP("variable", "The adverse event of grade 5, where one is recorded."),
+        example="Sepsis",
+        outside=Outside.LINK,
     )
     absences: tuple[Absence, ...] = absences()
 
@@ -418,13 +753,26 @@ class AdverseEvent(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Adverse event")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
+        QT_TRANSLATE_NOOP("variable", "Participant"),
+        cdisc="USUBJID",
+        refers_to="participant",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The participant who had the event."),
+        example="05-02",
     )
     reported_term: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Reported term"), cdisc="AETERM", default="", carried=True
+        QT_TRANSLATE_NOOP("variable", "Reported term"),
+        cdisc="AETERM",
+        default="",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "In the words of the source or of the participant."),
+        example="low platelets",
     )
     ctcae_version: CtcaeVersion | None = variable(
-        QT_TRANSLATE_NOOP("variable", "CTCAE version"), carried=True
+        QT_TRANSLATE_NOOP("variable", "CTCAE version"),
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The study's, unless the event was graded by another."),
+        outside=Outside.SUPPLEMENTAL,
     )
     ctcae_term: str = variable(
         QT_TRANSLATE_NOOP("variable", "CTCAE term"),
@@ -435,6 +783,7 @@ class AdverseEvent(Record):
         ),
         default="",
         carried=True,
+        example="low platelets",
     )
     system_organ_class: str = variable(
         QT_TRANSLATE_NOOP("variable", "System organ class"), cdisc="AEBODSYS", default="", carried=True
@@ -444,6 +793,7 @@ class AdverseEvent(Record):
         cdisc="AETOXGR",
         help=QT_TRANSLATE_NOOP("variable", "The worst grade that the event had."),
         may_be_absent=True,
+        example="3",
     )
     grade_changes: tuple[GradeChange, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Course of the grade"),
@@ -452,6 +802,8 @@ class AdverseEvent(Record):
             "Where the grade changed: a line for each grade, with its first day; the first begins at the onset.",
         ),
         default=(),
+        example="2, 12 Aug 2018",
+        outside=Outside.SUPPLEMENTAL,
     )
     severity: Severity | None = variable(
         QT_TRANSLATE_NOOP("variable", "Severity in words"),
@@ -460,37 +812,103 @@ class AdverseEvent(Record):
             "variable", "As another system recorded it. It is no CTCAE grade and stands for none."
         ),
     )
-    onset: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Onset"), cdisc="AESTDTC")
-    end: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Ended"), cdisc="AEENDTC")
-    ongoing: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Ongoing"), cdisc="AEENRF")
-    serious: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Serious"), cdisc="AESER")
+    onset: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Onset"),
+        cdisc="AESTDTC",
+        help=QT_TRANSLATE_NOOP("variable", "The first day of the event at any grade, as far as it is known."),
+        example="28 Apr 2018",
+    )
+    end: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Ended"),
+        cdisc="AEENDTC",
+        help=QT_TRANSLATE_NOOP("variable", "The day on which it was over or back at its baseline."),
+        example="22 May 2018",
+    )
+    ongoing: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Ongoing"),
+        cdisc="AEENRF",
+        help=QT_TRANSLATE_NOOP("variable", "Yes while it has not ended."),
+    )
+    serious: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Serious"),
+        cdisc="AESER",
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "By the criteria of the protocol, not by the grade: death, danger to life, hospital, disability and so on.",
+        ),
+    )
     seriousness_criteria: tuple[SeriousnessCriterion, ...] = variable(
-        QT_TRANSLATE_NOOP("variable", "Serious because"), default=()
+        QT_TRANSLATE_NOOP("variable", "Serious because"),
+        default=(),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Every criterion that it meets; they decide whether a report is due."
+        ),
+        outside=Outside.SUPPLEMENTAL,
     )
     attribution: Attribution | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Attribution to study treatment"), cdisc="AEREL"
+        QT_TRANSLATE_NOOP("variable", "Attribution to study treatment"),
+        cdisc="AEREL",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "As the investigator judges it, in the words of the study's scale."
+        ),
     )
     attribution_other: Attribution | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Attribution to the other study treatment"), cdisc="AERELNST"
+        QT_TRANSLATE_NOOP("variable", "Attribution to the other study treatment"),
+        cdisc="AERELNST",
+        help=QT_TRANSLATE_NOOP("variable", "As the investigator judges it, for the other study treatment."),
     )
     action_taken: ActionTaken | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Action taken with study treatment"), cdisc="AEACN", may_be_absent=True
+        QT_TRANSLATE_NOOP("variable", "Action taken with study treatment"),
+        cdisc="AEACN",
+        may_be_absent=True,
+        help=QT_TRANSLATE_NOOP("variable", "What was done with the study treatment because of the event."),
     )
-    outcome: EventOutcome | None = variable(QT_TRANSLATE_NOOP("variable", "Outcome"), cdisc="AEOUT")
+    outcome: EventOutcome | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Outcome"),
+        cdisc="AEOUT",
+        help=QT_TRANSLATE_NOOP("variable", "How it stands at the last look."),
+    )
     treatment_given: YesNo | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Treatment given"), cdisc="AECONTRT"
+        QT_TRANSLATE_NOOP("variable", "Treatment given"),
+        cdisc="AECONTRT",
+        help=QT_TRANSLATE_NOOP("variable", "Whether anything was given or done against it."),
     )
-    treatment_note: str = variable(QT_TRANSLATE_NOOP("variable", "Which treatment"), default="")
+    treatment_note: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Which treatment"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "What was given or done, from the source."),
+        example=QT_TRANSLATE_NOOP("variable", "Two platelet transfusions"),
+        outside=Outside.SUPPLEMENTAL,
+    )
     assessed_by: str = variable(
         QT_TRANSLATE_NOOP("variable", "Assessed by"),
         help=QT_TRANSLATE_NOOP("variable", "The investigator who judged the items ticked beside it."),
         default="",
+        example="Dr Okafor",
+        outside=Outside.OWN,
     )
-    assessed_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Assessed on"))
+    assessed_on: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Assessed on"),
+        help=QT_TRANSLATE_NOOP("variable", "The date beside that signature."),
+        example="15 Aug 2018",
+        outside=Outside.OWN,
+    )
     assessed_items: tuple[AssessedItem, ...] = variable(
-        QT_TRANSLATE_NOOP("variable", "The assessment covers"), default=()
+        QT_TRANSLATE_NOOP("variable", "The assessment covers"),
+        default=(),
+        help=QT_TRANSLATE_NOOP("variable", "What the investigator judged with that signature."),
+        outside=Outside.OWN,
     )
-    narrative: str = variable(QT_TRANSLATE_NOOP("variable", "Narrative"), default="", is_long=True)
+    narrative: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Narrative"),
+        default="",
+        is_long=True,
+        help=QT_TRANSLATE_NOOP(
+            "variable", "What happened in its order, with dates and findings, without a name."
+        ),
+        example=QT_TRANSLATE_NOOP("variable", "Fever of 38.9 °C on day 18, antibiotics from day 18"),
+        outside=Outside.COMMENT,
+    )
     belongs_with: tuple[str, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Belongs with"),
         help=QT_TRANSLATE_NOOP(
@@ -498,6 +916,8 @@ class AdverseEvent(Record):
         ),
         refers_to=("result", "transfusion", "medication", "dose"),
         default=(),
+        example="Platelets",
+        outside=Outside.LINK,
     )
     absences: tuple[Absence, ...] = absences()
 
@@ -521,22 +941,55 @@ class DltAssessment(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "DLT assessment")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
+        QT_TRANSLATE_NOOP("variable", "Participant"),
+        cdisc="USUBJID",
+        refers_to="participant",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The participant whose DLT window is judged."),
+        example="05-02",
     )
     judgement: DltJudgement | None = variable(
         QT_TRANSLATE_NOOP("variable", "Dose-limiting toxicity"),
         cdisc="AEDLT",
         default=DltJudgement.NOT_YET_JUDGED,
+        help=QT_TRANSLATE_NOOP("variable", "As the investigator judges it, by the protocol's definition."),
     )
     concerns: tuple[str, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Events or doses concerned"),
         refers_to=("adverse_event", "dose"),
         default=(),
+        help=QT_TRANSLATE_NOOP("variable", "The events or doses that the judgement is about."),
+        example="Platelet count decreased",
+        outside=Outside.LINK,
     )
-    clause: str = variable(QT_TRANSLATE_NOOP("variable", "Clause of the definition"), default="")
-    rationale: str = variable(QT_TRANSLATE_NOOP("variable", "Rationale"), default="", is_long=True)
-    assessed_by: str = variable(QT_TRANSLATE_NOOP("variable", "Judged by"), default="")
-    assessed_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Judged on"))
+    clause: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Clause of the definition"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "The clause of the protocol's definition that is met."),
+        example="1",
+        outside=Outside.SUPPLEMENTAL,
+    )
+    rationale: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Rationale"),
+        default="",
+        is_long=True,
+        help=QT_TRANSLATE_NOOP("variable", "Why it is or is not a DLT, for whoever reads it later."),
+        example=QT_TRANSLATE_NOOP("variable", "No event met a clause of the definition"),
+        outside=Outside.COMMENT,
+    )
+    assessed_by: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Judged by"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "The investigator or the committee that judged."),
+        example="Dr Okafor",
+        outside=Outside.OWN,
+    )
+    assessed_on: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Judged on"),
+        help=QT_TRANSLATE_NOOP("variable", "The date of that judgement."),
+        example="30 Jul 2018",
+        outside=Outside.OWN,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -547,10 +1000,18 @@ class Transfusion(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Transfusion")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
+        QT_TRANSLATE_NOOP("variable", "Participant"),
+        cdisc="USUBJID",
+        refers_to="participant",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The participant who got it."),
+        example="05-02",
     )
     product: TransfusionProduct | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Product"), cdisc="PRTRT", carried=True
+        QT_TRANSLATE_NOOP("variable", "Product"),
+        cdisc="PRTRT",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "From the label of the bag."),
     )
     adult_doses: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Amount"),
@@ -561,10 +1022,19 @@ class Transfusion(Record):
             "Adult-dose equivalents: one apheresis unit or one pool of platelets is 1; one bag of red cells is 1.",
         ),
         may_be_absent=True,
+        example="1",
     )
-    date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="PRSTDTC")
+    date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Date"),
+        cdisc="PRSTDTC",
+        help=QT_TRANSLATE_NOOP("variable", "The day on which it began; from the transfusion record."),
+        example="7 May 2018",
+    )
     indication: TransfusionIndication | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Given for"), cdisc="PRINDC", carried=True
+        QT_TRANSLATE_NOOP("variable", "Given for"),
+        cdisc="PRINDC",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "Why it was given; from the order."),
     )
     count_before: Measurement | None = variable(
         QT_TRANSLATE_NOOP("variable", "Count before"),
@@ -572,12 +1042,28 @@ class Transfusion(Record):
             "variable", "Platelets in ×10⁹/L or haemoglobin in g/dL, the last before this transfusion."
         ),
         may_be_absent=True,
+        example="9",
+        outside=Outside.SUPPLEMENTAL,
     )
     count_before_unit: LabUnit | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Unit of that count"), carried=True
+        QT_TRANSLATE_NOOP("variable", "Unit of that count"),
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "As the laboratory prints it."),
+        outside=Outside.SUPPLEMENTAL,
     )
-    count_before_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date of that count"))
-    note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
+    count_before_date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Date of that count"),
+        help=QT_TRANSLATE_NOOP("variable", "The day on which that sample was drawn."),
+        example="7 May 2018",
+        outside=Outside.SUPPLEMENTAL,
+    )
+    note: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Note"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "Anything else that matters."),
+        example=QT_TRANSLATE_NOOP("variable", "Given at the local hospital"),
+        outside=Outside.COMMENT,
+    )
     absences: tuple[Absence, ...] = absences()
 
 
@@ -589,18 +1075,58 @@ class Medication(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Medication")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
+        QT_TRANSLATE_NOOP("variable", "Participant"),
+        cdisc="USUBJID",
+        refers_to="participant",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The participant who got it."),
+        example="05-02",
     )
-    drug: str = variable(QT_TRANSLATE_NOOP("variable", "Drug"), cdisc="CMTRT", default="", carried=True)
-    role: MedicationRole | None = variable(QT_TRANSLATE_NOOP("variable", "Kind"), cdisc="CMCAT", carried=True)
+    drug: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Drug"),
+        cdisc="CMTRT",
+        default="",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The generic name; from the medication chart."),
+        example="filgrastim",
+    )
+    role: MedicationRole | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Kind"),
+        cdisc="CMCAT",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "What it was given as."),
+    )
     dose_text: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Dose and frequency"), cdisc="CMDOSTXT", default=""
+        QT_TRANSLATE_NOOP("variable", "Dose and frequency"),
+        cdisc="CMDOSTXT",
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "As ordered, with unit and frequency."),
+        example=QT_TRANSLATE_NOOP("variable", "300 µg once a day"),
     )
-    start: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Started"), cdisc="CMSTDTC")
-    end: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Stopped"), cdisc="CMENDTC")
-    ongoing: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Ongoing"), cdisc="CMENRF")
+    start: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Started"),
+        cdisc="CMSTDTC",
+        help=QT_TRANSLATE_NOOP("variable", "The first day, as far as it is known."),
+        example="12 May 2018",
+    )
+    end: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Stopped"),
+        cdisc="CMENDTC",
+        help=QT_TRANSLATE_NOOP("variable", "The last day on which it was given."),
+        example="16 May 2018",
+    )
+    ongoing: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Ongoing"),
+        cdisc="CMENRF",
+        help=QT_TRANSLATE_NOOP("variable", "Yes while it is still given."),
+    )
     indication: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Given for"), cdisc="CMINDC", default="", carried=True
+        QT_TRANSLATE_NOOP("variable", "Given for"),
+        cdisc="CMINDC",
+        default="",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "Why it was given; from the order."),
+        example="Neutrophil count decreased",
     )
 
 
@@ -612,14 +1138,33 @@ class Deviation(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Protocol deviation")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
+        QT_TRANSLATE_NOOP("variable", "Participant"),
+        cdisc="USUBJID",
+        refers_to="participant",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The participant whom it concerns."),
+        example="05-02",
     )
-    date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="DVSTDTC")
+    date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Date"),
+        cdisc="DVSTDTC",
+        help=QT_TRANSLATE_NOOP("variable", "The day on which the protocol was not followed."),
+        example="22 May 2018",
+    )
     category: DeviationCategory | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Category"), cdisc="DVCAT", carried=True
+        QT_TRANSLATE_NOOP("variable", "Category"),
+        cdisc="DVCAT",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "By its weight for safety and for the study's result."),
     )
     description: str = variable(
-        QT_TRANSLATE_NOOP("variable", "What happened"), cdisc="DVTERM", default="", is_long=True, carried=True
+        QT_TRANSLATE_NOOP("variable", "What happened"),
+        cdisc="DVTERM",
+        default="",
+        is_long=True,
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "What was done instead of what the protocol asks for."),
+        example=QT_TRANSLATE_NOOP("variable", "Count of day 36 drawn on day 39"),
     )
 
 
@@ -631,18 +1176,46 @@ class Result(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Result")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
+        QT_TRANSLATE_NOOP("variable", "Participant"),
+        cdisc="USUBJID",
+        refers_to="participant",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The participant whose sample it is."),
+        example="05-02",
     )
-    date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="LBDTC")
-    time: clock_time | None = variable(QT_TRANSLATE_NOOP("variable", "Time"), cdisc="LBDTC")
-    test: LabTest | None = variable(QT_TRANSLATE_NOOP("variable", "Test"), cdisc="LBTESTCD", carried=True)
+    date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Date"),
+        cdisc="LBDTC",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "The day on which the sample was drawn, not that of the print-out."
+        ),
+        example="7 May 2018",
+    )
+    time: clock_time | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Time"),
+        cdisc="LBDTC",
+        help=QT_TRANSLATE_NOOP("variable", "When the sample was drawn, where there were several on a day."),
+        example="7:45",
+    )
+    test: LabTest | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Test"),
+        cdisc="LBTESTCD",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The laboratory test or the measurement."),
+    )
     value: Measurement | None = variable(
         QT_TRANSLATE_NOOP("variable", "Value"),
         cdisc="LBORRES",
         help=QT_TRANSLATE_NOOP("variable", "As printed by the laboratory; <0.2 is kept as it is."),
         may_be_absent=True,
+        example="<0.2",
     )
-    unit: LabUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit"), cdisc="LBORRESU", carried=True)
+    unit: LabUnit | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Unit"),
+        cdisc="LBORRESU",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "As printed beside the value; it decides how the value is read."),
+    )
     laboratory: str = variable(
         QT_TRANSLATE_NOOP("variable", "Laboratory"),
         cdisc="LBNAM",
@@ -651,10 +1224,31 @@ class Result(Record):
         ),
         default="",
         carried=True,
+        example=QT_TRANSLATE_NOOP("variable", "Central laboratory"),
     )
-    reference_low: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal from"), cdisc="LBORNRLO")
-    reference_high: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal to"), cdisc="LBORNRHI")
-    note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
+    reference_low: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Normal from"),
+        cdisc="LBORNRLO",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "As printed beside the value, where the laboratory's range is not recorded."
+        ),
+        example="150",
+    )
+    reference_high: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Normal to"),
+        cdisc="LBORNRHI",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "As printed beside the value, where the laboratory's range is not recorded."
+        ),
+        example="400",
+    )
+    note: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Note"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "Anything on the print-out that matters for reading it."),
+        example=QT_TRANSLATE_NOOP("variable", "Repeated the same day"),
+        outside=Outside.COMMENT,
+    )
     absences: tuple[Absence, ...] = absences()
 
 
@@ -666,35 +1260,92 @@ class Response(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Response")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
+        QT_TRANSLATE_NOOP("variable", "Participant"),
+        cdisc="USUBJID",
+        refers_to="participant",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The participant whose disease was assessed."),
+        example="05-02",
     )
-    date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="RSDTC")
+    date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Date"),
+        cdisc="RSDTC",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "The day of the assessment, on which its last test was drawn or read."
+        ),
+        example="31 Jul 2018",
+    )
     category: ResponseCategory | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Response (IMWG)"), cdisc="RSORRES"
+        QT_TRANSLATE_NOOP("variable", "Response (IMWG)"),
+        cdisc="RSORRES",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "By the criteria of the protocol; what the values suggest stands beside it."
+        ),
     )
-    confirmed: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Confirmed"))
+    confirmed: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Confirmed"),
+        help=QT_TRANSLATE_NOOP("variable", "Whether a second assessment agreed, as the criteria ask."),
+        outside=Outside.SUPPLEMENTAL,
+    )
     evaluator: Evaluator | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Assessor"), cdisc="RSEVAL", carried=True
+        QT_TRANSLATE_NOOP("variable", "Assessor"),
+        cdisc="RSEVAL",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "Who judged: the investigator or an independent committee."),
     )
-    assessed_by: str = variable(QT_TRANSLATE_NOOP("variable", "Assessed by"), default="")
-    note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
+    assessed_by: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Assessed by"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "The name of the person who judged."),
+        example="Dr Okafor",
+        outside=Outside.OWN,
+    )
+    note: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Note"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "What a reader must know of this assessment."),
+        example=QT_TRANSLATE_NOOP("variable", "Urine not collected"),
+        outside=Outside.COMMENT,
+    )
     serum_immunofixation: Immunofixation | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Immunofixation of serum")
+        QT_TRANSLATE_NOOP("variable", "Immunofixation of serum"),
+        help=QT_TRANSLATE_NOOP("variable", "From the laboratory's report."),
+        outside=Outside.SUPPLEMENTAL,
     )
     urine_immunofixation: Immunofixation | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Immunofixation of urine")
+        QT_TRANSLATE_NOOP("variable", "Immunofixation of urine"),
+        help=QT_TRANSLATE_NOOP("variable", "From the laboratory's report."),
+        outside=Outside.SUPPLEMENTAL,
     )
     marrow_plasma_cells: Decimal | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Plasma cells in the marrow"), unit="%"
+        QT_TRANSLATE_NOOP("variable", "Plasma cells in the marrow"),
+        unit="%",
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "Percent of the nucleated cells, from the report of aspirate or biopsy; the higher of both.",
+        ),
+        example="5",
+        outside=Outside.SUPPLEMENTAL,
     )
     clonal_cells: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "Clonal cells in the marrow"),
         help=QT_TRANSLATE_NOOP(
             "variable", "By immunohistochemistry or flow cytometry, of 100 cells or more."
         ),
+        outside=Outside.SUPPLEMENTAL,
     )
-    plasmacytoma: Plasmacytoma | None = variable(QT_TRANSLATE_NOOP("variable", "Plasmacytomas"))
-    new_bone_lesion: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "New bone lesion"))
+    plasmacytoma: Plasmacytoma | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Plasmacytomas"),
+        help=QT_TRANSLATE_NOOP("variable", "Compared with baseline, from imaging or examination."),
+        outside=Outside.SUPPLEMENTAL,
+    )
+    new_bone_lesion: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "New bone lesion"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "A lesion that was not there before, or a definite increase of one; from imaging."
+        ),
+        outside=Outside.SUPPLEMENTAL,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -704,24 +1355,88 @@ class DmcReview(Record):
     kind: ClassVar[str] = "dmc_review"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "DMC review")
 
-    number: int | None = variable(QT_TRANSLATE_NOOP("variable", "Review number"))
-    meeting_date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Meeting"))
-    cut_off: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Data cut-off"), cdisc="DCUTDTC")
+    number: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Review number"),
+        help=QT_TRANSLATE_NOOP("variable", "Meetings of the committee are counted from 1."),
+        example="5",
+        outside=Outside.OWN,
+    )
+    meeting_date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Meeting"),
+        help=QT_TRANSLATE_NOOP("variable", "The day of the meeting; from its minutes."),
+        example="28 Aug 2018",
+        outside=Outside.OWN,
+    )
+    cut_off: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Data cut-off"),
+        cdisc="DCUTDTC",
+        help=QT_TRANSLATE_NOOP("variable", "Up to this day the data were given to the committee."),
+        example="15 Aug 2018",
+    )
     cohorts: tuple[str, ...] = variable(
-        QT_TRANSLATE_NOOP("variable", "Cohorts reviewed"), refers_to="cohort", default=()
+        QT_TRANSLATE_NOOP("variable", "Cohorts reviewed"),
+        refers_to="cohort",
+        default=(),
+        help=QT_TRANSLATE_NOOP("variable", "The cohorts that the committee looked at."),
+        example=QT_TRANSLATE_NOOP("variable", "Cohort 5"),
+        outside=Outside.LINK,
     )
-    determination: Determination | None = variable(QT_TRANSLATE_NOOP("variable", "Determination"))
-    recommendation: Recommendation | None = variable(QT_TRANSLATE_NOOP("variable", "Recommendation"))
+    determination: Determination | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Determination"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "What the committee found about safety, in the words of its letter."
+        ),
+        outside=Outside.OWN,
+    )
+    recommendation: Recommendation | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Recommendation"),
+        help=QT_TRANSLATE_NOOP("variable", "What the committee advises the sponsor to do."),
+        outside=Outside.OWN,
+    )
     recommended_fractions: tuple[PlannedFraction, ...] = variable(
-        QT_TRANSLATE_NOOP("variable", "Recommended regimen"), unit="{dose}", default=()
+        QT_TRANSLATE_NOOP("variable", "Recommended regimen"),
+        unit="{dose}",
+        default=(),
+        help=QT_TRANSLATE_NOOP("variable", "Where the committee states a regimen: one line per fraction."),
+        example="18.75, 1",
+        outside=Outside.OWN,
     )
-    conditions: str = variable(QT_TRANSLATE_NOOP("variable", "Conditions"), default="", is_long=True)
-    members: str = variable(QT_TRANSLATE_NOOP("variable", "Members present"), default="", carried=True)
-    chair: str = variable(QT_TRANSLATE_NOOP("variable", "Chair"), default="", carried=True)
+    conditions: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Conditions"),
+        default="",
+        is_long=True,
+        help=QT_TRANSLATE_NOOP("variable", "What the committee asks for beside its recommendation."),
+        example=QT_TRANSLATE_NOOP("variable", "Platelets twice a week until day 64"),
+        outside=Outside.OWN,
+    )
+    members: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Members present"),
+        default="",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "Who took part and voted; from the minutes."),
+        example="Prof. Adeyemi; Dr Brandt",
+        outside=Outside.OWN,
+    )
+    chair: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Chair"),
+        default="",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "Who led the meeting; from its minutes."),
+        example="Prof. Adeyemi",
+        outside=Outside.OWN,
+    )
     report: RecordUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Report that the committee saw"), refers_to="report_issue"
+        QT_TRANSLATE_NOOP("variable", "Report that the committee saw"),
+        refers_to="report_issue",
+        help=QT_TRANSLATE_NOOP("variable", "The report of Dosebook that was in front of the committee."),
+        example=QT_TRANSLATE_NOOP("variable", "Report 5"),
+        outside=Outside.LINK,
     )
-    quorum: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Quorum present"))
+    quorum: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Quorum present"),
+        help=QT_TRANSLATE_NOOP("variable", "By the committee's charter."),
+        outside=Outside.OWN,
+    )
     conflicts: str = variable(
         QT_TRANSLATE_NOOP("variable", "Conflicts of interest declared"),
         help=QT_TRANSLATE_NOOP(
@@ -729,13 +1444,41 @@ class DmcReview(Record):
         ),
         default="",
         is_long=True,
+        example="none",
+        outside=Outside.OWN,
     )
-    sponsor_decision: SponsorDecision | None = variable(QT_TRANSLATE_NOOP("variable", "Sponsor's decision"))
-    sponsor_decided_by: str = variable(QT_TRANSLATE_NOOP("variable", "Decided by"), default="")
-    sponsor_decided_on: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Decided on"))
-    sponsor_note: str = variable(QT_TRANSLATE_NOOP("variable", "Decision in words"), default="", is_long=True)
+    sponsor_decision: SponsorDecision | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Sponsor's decision"),
+        help=QT_TRANSLATE_NOOP("variable", "What the sponsor decided upon the recommendation."),
+        outside=Outside.OWN,
+    )
+    sponsor_decided_by: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Decided by"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "Who decided for the sponsor."),
+        example="Dr Vance",
+        outside=Outside.OWN,
+    )
+    sponsor_decided_on: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Decided on"),
+        help=QT_TRANSLATE_NOOP("variable", "The day of that decision."),
+        example="30 Aug 2018",
+        outside=Outside.OWN,
+    )
+    sponsor_note: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Decision in words"),
+        default="",
+        is_long=True,
+        help=QT_TRANSLATE_NOOP("variable", "The decision as the sponsor wrote it."),
+        example=QT_TRANSLATE_NOOP("variable", "Open cohort 6 after the amendment"),
+        outside=Outside.OWN,
+    )
     next_cohort: CohortUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Cohort created from it"), refers_to="cohort"
+        QT_TRANSLATE_NOOP("variable", "Cohort created from it"),
+        refers_to="cohort",
+        help=QT_TRANSLATE_NOOP("variable", "The cohort that was created from this recommendation."),
+        example=QT_TRANSLATE_NOOP("variable", "Cohort 6"),
+        outside=Outside.LINK,
     )
 
 
@@ -746,17 +1489,31 @@ class CutOff(Record):
     kind: ClassVar[str] = "cut_off"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Data cut-off")
 
-    day: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Data to"), cdisc="DCUTDTC")
+    day: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Data to"),
+        cdisc="DCUTDTC",
+        help=QT_TRANSLATE_NOOP("variable", "The last day whose data count for the report."),
+        example="15 Aug 2018",
+    )
     position: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Position in the audit trail"),
         help=QT_TRANSLATE_NOOP("variable", "What was entered up to this entry is in the report."),
     )
     report_time: str = variable(QT_TRANSLATE_NOOP("variable", "Taken at (UTC)"), default="")
     cohort: CohortUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Cohort under review"), refers_to="cohort"
+        QT_TRANSLATE_NOOP("variable", "Cohort under review"),
+        refers_to="cohort",
+        help=QT_TRANSLATE_NOOP("variable", "The cohort on which the committee is to decide."),
+        example=QT_TRANSLATE_NOOP("variable", "Cohort 5"),
+        outside=Outside.LINK,
     )
     medical_monitor_text: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Text of the medical monitor"), default="", is_long=True
+        QT_TRANSLATE_NOOP("variable", "Text of the medical monitor"),
+        default="",
+        is_long=True,
+        help=QT_TRANSLATE_NOOP("variable", "What the medical monitor wants printed on page 1."),
+        example=QT_TRANSLATE_NOOP("variable", "No new signal"),
+        outside=Outside.COMMENT,
     )
 
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 from dosebook.domain.codelists import Code, LabTest, LabUnit
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.record import Record
-from dosebook.domain.variable import variable
+from dosebook.domain.variable import Outside, variable
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
 
@@ -35,32 +35,75 @@ class ReferenceRange(Record):
         help=QT_TRANSLATE_NOOP("variable", "Results name it by the same words."),
         default="",
         carried=True,
+        example=QT_TRANSLATE_NOOP("variable", "Central laboratory"),
     )
-    test: LabTest | None = variable(QT_TRANSLATE_NOOP("variable", "Test"), cdisc="LBTESTCD", carried=True)
-    unit: LabUnit | None = variable(QT_TRANSLATE_NOOP("variable", "Unit"), cdisc="LBORRESU", carried=True)
-    low: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal from"), cdisc="LBORNRLO")
-    high: Decimal | None = variable(QT_TRANSLATE_NOOP("variable", "Normal to"), cdisc="LBORNRHI")
+    test: LabTest | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Test"),
+        cdisc="LBTESTCD",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The test to which the range belongs."),
+    )
+    unit: LabUnit | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Unit"),
+        cdisc="LBORRESU",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The unit in which the laboratory prints the range."),
+    )
+    low: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Normal from"),
+        cdisc="LBORNRLO",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "The lower limit on the laboratory's list; empty where it has none."
+        ),
+        example="150",
+    )
+    high: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Normal to"),
+        cdisc="LBORNRHI",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "The upper limit on the laboratory's list; empty where it has none."
+        ),
+        example="400",
+    )
     sex: RangeSex | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Applies to"), cdisc="SEX", default=RangeSex.ANY, carried=True
+        QT_TRANSLATE_NOOP("variable", "Applies to"),
+        cdisc="SEX",
+        default=RangeSex.ANY,
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "Empty where the range is the same for everybody."),
     )
     age_from: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Age from"),
         unit=QT_TRANSLATE_NOOP("variable", "years"),
         help=QT_TRANSLATE_NOOP("variable", "In completed years; empty means any age."),
+        example="18",
+        outside=Outside.SETTING,
     )
     age_to: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Age to"),
         unit=QT_TRANSLATE_NOOP("variable", "years"),
         help=QT_TRANSLATE_NOOP("variable", "In completed years, this one included."),
+        example="64",
+        outside=Outside.SETTING,
     )
     valid_from: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Valid from"),
         help=QT_TRANSLATE_NOOP(
             "variable", "The first day on which it applies; empty means from the beginning."
         ),
+        example="1 Jan 2018",
+        outside=Outside.SETTING,
     )
     valid_to: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Valid to"),
         help=QT_TRANSLATE_NOOP("variable", "The last day on which it applies; empty means until now."),
+        example="31 Dec 2018",
+        outside=Outside.SETTING,
     )
-    note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
+    note: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Note"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "Where the range was taken from."),
+        example=QT_TRANSLATE_NOOP("variable", "List of January 2018"),
+        outside=Outside.COMMENT,
+    )

@@ -35,6 +35,23 @@ class ValueKind(Enum):
     ABSENCES = "absences"
 
 
+class Outside(Enum):
+    """Why a variable has no CDISC name of its own; the value is the reason in words."""
+
+    SETTING = QT_TRANSLATE_NOOP("variable", "a setting of the study, for which SDTM has no variable")
+    OWN = QT_TRANSLATE_NOOP(
+        "variable", "who did or checked what, and when, which SDTM leaves to the audit trail"
+    )
+    SUPPLEMENTAL = QT_TRANSLATE_NOOP("variable", "belongs into the supplemental qualifiers (SUPP--)")
+    LINK = QT_TRANSLATE_NOOP("variable", "a link to another record, which SDTM keeps in RELREC")
+    COMMENT = QT_TRANSLATE_NOOP("variable", "a text in free words, which SDTM keeps in the comments (CO)")
+
+    @property
+    def words(self) -> str:
+        """The reason in the language of the program."""
+        return translate("variable", self.value)
+
+
 CARRIED_KINDS = frozenset({ValueKind.TEXT, ValueKind.TEXTS, ValueKind.CODE, ValueKind.CODES})
 """The kinds that may be carried from one record to another; never a date, a time, an amount or a grade."""
 
@@ -87,6 +104,15 @@ class Variable:
     is_long: bool
     is_carried: bool = False
     may_be_absent: bool = False
+    example_marked: str = ""
+    outside: Outside | None = None
+
+    @property
+    def example(self) -> str:
+        """A value as a person types it; of a code list, its first answer."""
+        if self.codes is not None and not self.example_marked:
+            return next((code.label for code in self.codes), "")
+        return translate("variable", self.example_marked) if self.example_marked else ""
 
     @property
     def label(self) -> str:
@@ -109,11 +135,15 @@ def variable(
     is_long: bool = False,
     carried: bool = False,
     may_be_absent: bool = False,
+    example: str = "",
+    outside: Outside | None = None,
     default: Any = None,
 ) -> Any:
     """Declare a recorded variable on a record; every variable has a default, since nothing must be filled.
 
-    ``label`` and ``help`` are marked where they are written with ``QT_TRANSLATE_NOOP("variable", …)``.
+    ``label``, ``help`` and an ``example`` in words are marked where they are written with
+    ``QT_TRANSLATE_NOOP("variable", …)``. An example is what somebody could type there. What has no ``cdisc`` name
+    says by ``outside`` why.
     Only what is ``carried`` is ever copied from one record to another, by whatever act: what it is about and
     what it is called. What only the source can say never is: dates, amounts, grade, attribution, seriousness,
     DLT, outcomes, and who judged or signed.
@@ -127,6 +157,8 @@ def variable(
         "is_long": is_long,
         "carried": carried,
         "may_be_absent": may_be_absent,
+        "example": example,
+        "outside": outside,
     }
     return field(default=default, metadata={"variable": words})
 
@@ -170,6 +202,8 @@ def _variables(record_type: Any) -> Mapping[str, Variable]:
             is_long=words["is_long"],
             is_carried=words["carried"],
             may_be_absent=words["may_be_absent"],
+            example_marked=words["example"],
+            outside=words["outside"],
         )
     return types.MappingProxyType(found)
 

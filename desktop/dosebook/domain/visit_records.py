@@ -7,7 +7,7 @@ from typing import ClassVar
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.record import ParticipantUid, Record, RecordUid
-from dosebook.domain.variable import variable
+from dosebook.domain.variable import Outside, variable
 from dosebook.domain.visit_codelists import Assessment, NotDoneReason, VisitAnchor
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
@@ -22,15 +22,24 @@ class PlannedVisit(Record):
     kind: ClassVar[str] = "planned_visit"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Planned visit")
 
-    number: int | None = variable(QT_TRANSLATE_NOOP("variable", "Visit number"), cdisc="VISITNUM")
+    number: int | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Visit number"),
+        cdisc="VISITNUM",
+        help=QT_TRANSLATE_NOOP("variable", "As in the protocol's schedule of assessments."),
+        example="15",
+    )
     name: str = variable(
         QT_TRANSLATE_NOOP("variable", "Name of the visit"),
         cdisc="VISIT",
         help=QT_TRANSLATE_NOOP("variable", "As the protocol calls it, short: Day 15, Month 3."),
         default="",
+        example="Day 15",
     )
     anchor: VisitAnchor | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Counted from"), cdisc="TVSTRL", carried=True
+        QT_TRANSLATE_NOOP("variable", "Counted from"),
+        cdisc="TVSTRL",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The day from which the protocol counts this visit."),
     )
     day: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "On day"),
@@ -38,14 +47,19 @@ class PlannedVisit(Record):
         help=QT_TRANSLATE_NOOP(
             "variable", "The day counted from is day 1, the day before it is -1; there is no day 0."
         ),
+        example="15",
     )
     days_early: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Days early"),
         help=QT_TRANSLATE_NOOP("variable", "How many days before it the visit still counts; empty means 0."),
+        example="1",
+        outside=Outside.SETTING,
     )
     days_late: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Days late"),
         help=QT_TRANSLATE_NOOP("variable", "How many days after it the visit still counts; empty means 0."),
+        example="3",
+        outside=Outside.SETTING,
     )
     cohorts: tuple[str, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Only for cohorts"),
@@ -53,11 +67,23 @@ class PlannedVisit(Record):
         help=QT_TRANSLATE_NOOP("variable", "Tick none for a visit that everybody has."),
         default=(),
         carried=True,
+        example=QT_TRANSLATE_NOOP("variable", "Cohort 5"),
+        outside=Outside.SETTING,
     )
     assessments: tuple[Assessment, ...] = variable(
-        QT_TRANSLATE_NOOP("variable", "Expected"), default=(), carried=True
+        QT_TRANSLATE_NOOP("variable", "Expected"),
+        default=(),
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "What the schedule of assessments marks for this visit."),
+        outside=Outside.SETTING,
     )
-    note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
+    note: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Note"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "A footnote of the schedule that matters at the visit."),
+        example=QT_TRANSLATE_NOOP("variable", "By telephone"),
+        outside=Outside.COMMENT,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,17 +97,42 @@ class Visit(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Visit")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
+        QT_TRANSLATE_NOOP("variable", "Participant"),
+        cdisc="USUBJID",
+        refers_to="participant",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The participant whose visit it is."),
+        example="05-02",
     )
     planned: RecordUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Visit"), cdisc="VISIT", refers_to="planned_visit", carried=True
+        QT_TRANSLATE_NOOP("variable", "Visit"),
+        cdisc="VISIT",
+        refers_to="planned_visit",
+        carried=True,
+        help=QT_TRANSLATE_NOOP(
+            "variable", "The visit of the schedule; leave empty for one that was not planned."
+        ),
+        example="Day 15",
     )
-    occurred: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Took place"), cdisc="SVOCCUR")
-    date: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Date"), cdisc="SVSTDTC")
+    occurred: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Took place"),
+        cdisc="SVOCCUR",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "No for one that will never take place; then the reason is needed."
+        ),
+    )
+    date: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Date"),
+        cdisc="SVSTDTC",
+        help=QT_TRANSLATE_NOOP("variable", "The day on which the participant was seen."),
+        example="23 Jan 2018",
+    )
     done: tuple[Assessment, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Done"),
         help=QT_TRANSLATE_NOOP("variable", "What has no other form. The rest is seen from its own records."),
         default=(),
+        outside=Outside.SUPPLEMENTAL,
+        example=QT_TRANSLATE_NOOP("variable", "Physical examination"),
     )
     not_done: tuple[Assessment, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Not done"),
@@ -89,5 +140,15 @@ class Visit(Record):
         help=QT_TRANSLATE_NOOP("variable", "What will never be there. Each of them needs the reason."),
         default=(),
     )
-    reason: NotDoneReason | None = variable(QT_TRANSLATE_NOOP("variable", "Reason why not"), cdisc="SVREASOC")
-    note: str = variable(QT_TRANSLATE_NOOP("variable", "Note"), default="")
+    reason: NotDoneReason | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Reason why not"),
+        cdisc="SVREASOC",
+        help=QT_TRANSLATE_NOOP("variable", "From the source; it is printed with what is missing."),
+    )
+    note: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Note"),
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "Anything else that matters."),
+        example=QT_TRANSLATE_NOOP("variable", "Seen at the local hospital"),
+        outside=Outside.COMMENT,
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dosebook.domain.variable import ValueKind, Variable, variables
+from dosebook.domain.variable import Variable, variables
 from dosebook.domain.words import translate
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.fields import DerivedField, FollowingField
@@ -12,7 +12,6 @@ from dosebook.resources import resource
 
 GENERAL = ("first_steps", "dates_and_numbers")
 AFTER = ("report", "study_file", "installation")
-_MOST_ANSWERS = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,34 +49,29 @@ def _topic(key: str) -> Topic:
 
 
 def _fields(kind: str) -> str:
-    """Return the fields of a form as a table: label, what to enter, CDISC name."""
+    """Return the fields of a form as a table: label, what to enter, an example, CDISC name or why there is none."""
     form, known = FORMS[kind], variables(FORMS[kind].record)
     heading = translate("help", "Fields of the form: {form}").format(form=form.title)
-    heads = (translate("help", "Field"), translate("help", "What to enter"), translate("help", "CDISC"))
-    lines = [f"\n\n## {heading}\n", f"| {' | '.join(heads)} |", "|---|---|---|"]
+    heads = (
+        translate("help", "Field"),
+        translate("help", "What to enter"),
+        translate("help", "Example"),
+        translate("help", "CDISC"),
+    )
+    lines = [f"\n\n## {heading}\n", f"| {' | '.join(heads)} |", "|---|---|---|---|"]
     for field in form.fields:
         if isinstance(field, DerivedField | FollowingField):
             continue
         variable = known[field.name]
-        lines.append(f"| {_cell(variable.label)} | {_cell(_entry(variable))} | {variable.cdisc or '–'} |")
+        cells = (variable.label, variable.help, variable.example, variable.cdisc or _outside(variable))
+        lines.append(f"| {' | '.join(map(_cell, cells))} |")
     return "\n".join(lines) + "\n"
 
 
-def _entry(variable: Variable) -> str:
-    """Return what to enter: the help of the variable, else its answers, else its kind."""
-    answers = ", ".join(code.label for code in variable.codes or ())
-    if variable.help or variable.codes:
-        usual = answers if len(answers) < _MOST_ANSWERS else translate("help", "One of the list")
-        return variable.help or usual
-    if variable.refers_to:
-        return translate("help", "One of those recorded")
-    return {
-        ValueKind.DATE: translate("help", "A date, as far as it is known"),
-        ValueKind.TIME: translate("help", "A time, such as 14:05"),
-        ValueKind.INTEGER: translate("help", "A whole number"),
-        ValueKind.NUMBER: translate("help", "A number"),
-        ValueKind.MEASUREMENT: translate("help", "A number as printed, such as <0.2"),
-    }.get(variable.kind, translate("help", "Words"))
+def _outside(variable: Variable) -> str:
+    """Return why there is no CDISC name, in the words for a cell."""
+    words = variable.outside.words if variable.outside is not None else ""
+    return translate("help", "none: {reason}").format(reason=words) if words else "–"
 
 
 def _cell(text: str) -> str:

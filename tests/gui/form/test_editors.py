@@ -418,15 +418,20 @@ def test_an_offer_is_taken_by_control_and_space_only(make_form: MakeForm) -> Non
     assert not row.offer.isVisible()
 
 
-def test_help_shows_only_where_the_keyboard_is(make_form: MakeForm) -> None:
+def test_below_the_form_stands_what_belongs_into_the_field(make_form: MakeForm) -> None:
     form = make_form("adverse_event")
+    view = form.pane.form
     form.go("ctcae_term")
-    assert form.row("ctcae_term").help.isVisible()
+    assert view.about.text() == (
+        "Plain words, such as low platelets. Down: the usual ones.  ·  Example: low platelets  ·  CDISC: AEDECOD"
+    )
+    QApplication.processEvents()
     below = form.row("grade").y()
     form.tab()
-    assert not form.row("ctcae_term").help.isVisible()
+    assert view.about.text().startswith("The worst grade that the event had.")
     QApplication.processEvents()
-    assert form.row("grade").y() == below, "nothing moves when the help goes"
+    assert form.row("grade").y() == below, "nothing moves when another text comes"
+    assert view.viewport().geometry().bottom() <= view.about.y(), "it covers no field"
 
 
 def test_a_yes_shows_the_fields_below(make_form: MakeForm) -> None:

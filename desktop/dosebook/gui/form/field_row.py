@@ -40,7 +40,7 @@ class FieldRow(QWidget):
     def __init__(
         self, field: Field, editor: Editor, label: str, help_words: str, *, may_be_absent: bool = False
     ) -> None:
-        """Show ``editor`` under ``label``; ``help_words`` appear while the keyboard is in it."""
+        """Show ``editor`` under ``label``; ``help_words`` are what the form says while the keyboard is in it."""
         super().__init__()
         if may_be_absent:
             help_words = f"{help_words} {absence_help()}".strip()
@@ -52,8 +52,6 @@ class FieldRow(QWidget):
         self._unit_words = ""
         self.label = self._label(label)
         self.unit = _line("muted")
-        self.help = _line("note")
-        self.help.setText(help_words or " ")
         self.offer = _line("note")
         self.findings = FindingLines()
         editor.set_letters(LETTERS_OF[field.width])
@@ -67,6 +65,11 @@ class FieldRow(QWidget):
     def is_typed(self) -> bool:
         """Whether a person fills the field, rather than the program."""
         return not isinstance(self.field, FollowingField | DerivedField)
+
+    @property
+    def about(self) -> str:
+        """What belongs into the field."""
+        return self._help
 
     @property
     def is_absent(self) -> bool:
@@ -136,8 +139,7 @@ class FieldRow(QWidget):
         self._name()
 
     def set_active(self, *, is_active: bool) -> None:
-        """Show the help line while the keyboard is here; its place is kept, so nothing moves."""
-        self.help.setVisible(bool(self._help) and is_active)
+        """Tidy up once the keyboard has left."""
         if not is_active:
             self.editor.settle()
 
@@ -180,12 +182,11 @@ class FieldRow(QWidget):
         below.addLayout(beside)
         below.addWidget(self.absence)
         self.absence.hide()
-        for line, is_used in ((self.help, bool(self._help)), (self.offer, self.field.offered is not None)):
-            policy = line.sizePolicy()
-            policy.setRetainSizeWhenHidden(is_used)
-            line.setSizePolicy(policy)
-            below.addWidget(line)
-            line.hide()
+        policy = self.offer.sizePolicy()
+        policy.setRetainSizeWhenHidden(self.field.offered is not None)
+        self.offer.setSizePolicy(policy)
+        below.addWidget(self.offer)
+        self.offer.hide()
         below.addWidget(self.findings)
         below.addStretch(1)
         self.unit.hide()

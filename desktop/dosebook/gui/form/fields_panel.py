@@ -19,6 +19,7 @@ from dosebook.domain.variable import ABSENCES, ValueKind, Variable, variables
 from dosebook.forms.fields import ClockField, DerivedField, Field, FollowingField
 from dosebook.forms.finding import Finding
 from dosebook.gui import theme
+from dosebook.gui.form.about_field import about_words
 from dosebook.gui.form.editor import Around, Editor, GradeTexts
 from dosebook.gui.form.field_row import FieldRow
 from dosebook.gui.form.making import make_editor
@@ -236,7 +237,7 @@ class FieldsPanel(QWidget):
                 field,
                 make_editor(field, variable),
                 variable.label,
-                variable.help,
+                about_words(variable),
                 may_be_absent=variable.may_be_absent,
             )
             row.absence_pressed.connect(self._press_absence)

@@ -13,6 +13,7 @@ from dosebook.forms.catalogue import FORMS
 from dosebook.forms.finding import Finding, Severity
 from dosebook.forms.spec import FormSpec, findings
 from dosebook.gui import theme
+from dosebook.gui.form.about_field import AboutField
 from dosebook.gui.form.dlt_proposals import DltProposals
 from dosebook.gui.form.editor import GradeTexts
 from dosebook.gui.form.field_row import FieldRow
@@ -66,6 +67,7 @@ class FormView(QScrollArea):
             (DltProposals(panel) for panel in self._panels() if panel.record is DltAssessment), None
         )
         self.general = FindingLines()
+        self.about = AboutField(self)
         self._lay_out()
         self._set_mnemonics(letters_taken)
         self._timer = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
@@ -254,6 +256,7 @@ class FormView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the labels their share of the width."""
         super().resizeEvent(event)
+        self._place_about()
         self._align()
 
     def _panels(self) -> Iterator[FieldsPanel]:
@@ -291,6 +294,13 @@ class FormView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _place_about(self) -> None:
+        """Keep what belongs into the field below the fields, where it covers none."""
+        height = self.about.height_in(self.width())
+        if self.viewportMargins().bottom() != height:
+            self.setViewportMargins(0, 0, 0, height)
+        self.about.setGeometry(0, self.height() - height, self.width(), height)
 
     def _set_mnemonics(self, taken: str) -> None:
         rows = [row for panel in self._panels() for row in panel.rows.values() if row.is_typed]
@@ -337,6 +347,8 @@ class FormView(QScrollArea):
             if after is not None:
                 after.set_active(is_active=True)
                 self._last = after
+                self.about.show_words(after.about)
+                self._place_about()
         if before is not None:
             self.show_findings()
         if after is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:

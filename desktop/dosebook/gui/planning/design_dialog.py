@@ -32,6 +32,7 @@ from dosebook.gui import dialogs, theme
 from dosebook.gui.background import Job
 from dosebook.gui.files.fitted import add_row
 from dosebook.gui.files.question import note_label
+from dosebook.gui.form.about_field import AboutField
 from dosebook.gui.form.fields_panel import FieldsPanel
 
 _NO_DAY = date(2000, 1, 1)
@@ -59,6 +60,8 @@ class DesignDialog(QDialog):
             lambda _version, _term: {},
         )
         self.fields.fill(values_of(planned.design), self._data, _NO_DAY)
+        self.about = AboutField()
+        self.about.setMinimumHeight(self.about.height_in(0))
         self.keep_button = QPushButton(translate("planning", "&Keep"))
         self.load_button = QPushButton(translate("planning", "&Load decision table…"))
         self._lay_out()
@@ -118,6 +121,7 @@ class DesignDialog(QDialog):
         )
         column.addWidget(note_label(words, self))
         column.addWidget(scroll, 1)
+        column.addWidget(self.about)
         column.addLayout(row)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(letter * 120, min(620, self.screen().availableSize().height() - 80))
@@ -127,6 +131,8 @@ class DesignDialog(QDialog):
             row = self.fields.row_of(widget) if widget is not None and isValid(self) else None
             if row is not None:
                 row.set_active(is_active=is_active)
+                if is_active:
+                    self.about.show_words(row.about)
 
     def _look(self) -> None:
         faults = list(self.fields.problems().values())

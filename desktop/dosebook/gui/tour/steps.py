@@ -98,10 +98,10 @@ TOUR: tuple[TourStep, ...] = (
         QT_TRANSLATE_NOOP(
             "tour",
             "Events are typed in any words: low platelets finds Platelet count decreased, and only the grades of that "
-            "term can be chosen. Below the field with the keyboard stands what belongs there, and nothing is saved "
-            "before Ctrl+S.",
+            "term can be chosen. Below the form stands what belongs into the field with the keyboard, and nothing is "
+            "saved before Ctrl+S.",
         ),
-        QT_TRANSLATE_NOOP("tour", "Try it: go through the fields with Tab and read the line below each."),
+        QT_TRANSLATE_NOOP("tour", "Try it: go through the fields with Tab and read the line below the form."),
         wants_form=True,
     ),
     TourStep(

@@ -21,6 +21,7 @@ class DictionaryEntry:
     codes: str
     cdisc: str
     help: str
+    example: str = ""
 
 
 def dictionary_columns() -> tuple[str, ...]:
@@ -35,6 +36,7 @@ def dictionary_columns() -> tuple[str, ...]:
         translate("export", "codes"),
         translate("export", "CDISC name"),
         translate("export", "what to enter"),
+        translate("export", "example"),
     )
 
 
@@ -60,6 +62,7 @@ def variable_entry(record_type: type[Record], variable: Variable, study: Study) 
         codes="; ".join(f"{code.value} = {code.label}" for code in codes),
         cdisc=variable.cdisc,
         help=variable.help,
+        example=variable.example,
     )
 
 
