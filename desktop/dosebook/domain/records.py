@@ -271,6 +271,7 @@ class Study(Record):
             "variable",
             "Yes only where the protocol says so. Else such a participant stands as not yet judged and counts for neither.",
         ),
+        outside=Outside.SETTING,
     )
     dlt_definition: str = variable(
         QT_TRANSLATE_NOOP("variable", "Definition of a DLT"),
