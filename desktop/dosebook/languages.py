@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 
-from dosebook.domain.words import AS_WRITTEN, Language, install_language
+from dosebook.domain.words import AS_WRITTEN, Language, install_language, language_code
 from dosebook.resources import resource
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
@@ -33,6 +33,13 @@ def language(code: str) -> Language:
 
     # People write numbers and days alike in all three.
     return Language(code, said, decimal_sign=",", day_is_first=True, keeps_capitals=code == "de")
+
+
+def help_text(topic: str) -> str:
+    """Return the text of a topic of the help in the language here; in that of the source where there is none."""
+    translated = resource(f"help/{language_code()}/{topic}.md")
+    found = translated if translated.is_file() else resource(f"help/{topic}.md")
+    return found.read_text(encoding="utf-8")
 
 
 def _catalogue(code: str) -> dict[str, dict[str, str]]:

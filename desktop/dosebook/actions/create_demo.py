@@ -14,6 +14,7 @@ from dosebook.demo.story_clock import StoryClock
 from dosebook.demo.whole_story import first_step, later_steps
 from dosebook.domain.changes import Save
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.words import AS_WRITTEN, spoken
 from dosebook.runtime.identity import os_identity
 from dosebook.store.chain import SALT_LENGTH
 from dosebook.store.context import Context
@@ -32,7 +33,8 @@ def create_demo(path: Path, profile: Path) -> None:
     assert_free(path)
     with _scratch_beside(path) as scratch:
         try:
-            _tell_story(scratch, profile)
+            with spoken(AS_WRITTEN):  # the same words in the file, whatever language the program speaks
+                _tell_story(scratch, profile)
         except (StudyNotWritable, DiskFull) as error:  # which names the scratch file
             raise not_created(path, error) from error
         give_name(scratch, path)

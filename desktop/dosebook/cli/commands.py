@@ -46,8 +46,8 @@ class Workplace:
         settings = read_settings(paths.settings)
         person = settings.person
         if not person.name:
-            words = translate("cli", "{user} (user of this computer)")
-            person = Person(words.format(user=os_identity().user))
+            # Kept in the study, so the same in every language.
+            person = Person(f"{os_identity().user} (user of this computer)")
         second = Path(settings.second_backup_folder) if settings.second_backup_folder else None
         context = Context(paths.profile, person, second_backup_folder=second)
         return cls(paths, person, context, SystemClock().now_utc().astimezone().date())

@@ -70,7 +70,7 @@ def read_date(text: str, today: date) -> DateRead | DateAmbiguous:
         return DateRead(PartialDate.of(plain))
     if len(typed) > _LONGEST:
         raise _unreadable(typed)
-    words = _NOT_SAID.sub("", typed.casefold())
+    words = _NOT_SAID.sub("", typed.casefold().replace("’", "'"))
     spoken = _spoken(words, today)
     if spoken is not None:
         return DateRead(spoken)

@@ -1,4 +1,4 @@
-"""A number in a text that people read: with the decimal sign of the language.
+"""A number in a text that people read: with the decimal sign of the language, and its sign between thousands.
 
 Files for machines, and values that are kept as somebody typed them, never pass here.
 """
@@ -6,6 +6,9 @@ Files for machines, and values that are kept as somebody typed them, never pass 
 from decimal import Decimal
 
 from dosebook.domain.words import language_here
+
+_NARROW_BLANK = "\u202f"
+"""Parts the thousands where the comma is the decimal sign: a point could be misread."""
 
 
 class _Localised:
@@ -15,10 +18,10 @@ class _Localised:
         self._number = number
 
     def __format__(self, spec: str) -> str:
-        """Return the number in the given format, such as ``f`` or ``.3g``, with the decimal sign."""
+        """Return the number in the given format, such as ``f``, ``.3g`` or ``,``."""
         text = format(self._number, spec)
         sign = language_here().decimal_sign
-        return text if sign == "." else text.replace(".", sign)
+        return text if sign == "." else text.translate({ord(","): _NARROW_BLANK, ord("."): sign})
 
     def __str__(self) -> str:
         """Return the number in its usual format, with the decimal sign."""

@@ -115,7 +115,7 @@ def _amount_words(amount: Decimal | None, study: Study) -> str:
     if amount is None:
         return "–"
     if study.dose_unit is not None and (activity := to_mci(amount, study.dose_unit)) is not None:
-        return str(half_up(activity, 1))
+        return str(localised(half_up(activity, 1)))
     return f"{localised(amount):f}"
 
 

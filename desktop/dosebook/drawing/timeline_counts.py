@@ -119,7 +119,7 @@ def _unit_words(person: Participant, data: StudyData, test: LabTest, unit: LabUn
     percent = half_up(change.percent, 1)
     sign = "−" if percent < 0 else "+" if percent > 0 else ""
     words = translate("timeline", "{unit}, best {change} %")
-    return words.format(unit=unit.label, change=f"{sign}{abs(percent)}")
+    return words.format(unit=unit.label, change=f"{sign}{localised(abs(percent))}")
 
 
 def _common(result: Result) -> tuple[LabUnit | None, Decimal]:

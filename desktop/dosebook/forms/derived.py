@@ -22,7 +22,7 @@ from dosebook.forms.offers import area_on_form, cohort_on_form, dose_on_form, to
 def area(values: Values, data: StudyData) -> str:
     """Return the body surface area in use and where it comes from: ``2.08 m², Mosteller``."""
     found = area_on_form(values, data)
-    return f"{to_hundredths(found[0])} m², {found[1]}" if found is not None else ""
+    return f"{localised(to_hundredths(found[0]))} m², {found[1]}" if found is not None else ""
 
 
 def given_amount(values: Values, data: StudyData) -> str:
@@ -31,16 +31,22 @@ def given_amount(values: Values, data: StudyData) -> str:
     if amount is None:
         return ""
     found, weight = area_on_form(values, data), values.get("weight_kg")
-    parts = [f"{to_hundredths(amount / found[0])} {unit}/m²"] if found is not None and found[0] else []
+    parts = (
+        [f"{localised(to_hundredths(amount / found[0]))} {unit}/m²"] if found is not None and found[0] else []
+    )
     if weight:
-        parts.append(f"{to_hundredths(amount / weight)} {unit}/kg")
+        parts.append(f"{localised(to_hundredths(amount / weight))} {unit}/kg")
     return ", ".join([*parts, *_other_unit(amount, data.study.dose_unit)])
 
 
 def _other_unit(amount: Decimal, unit: DoseUnit | None) -> list[str]:
     if unit is DoseUnit.MCI:
-        return [f"{to_hundredths(to_mbq(amount, unit) or Decimal(0))} MBq"]
-    return [f"{to_hundredths(to_mci(amount, unit) or Decimal(0))} mCi"] if unit is DoseUnit.MBQ else []
+        return [f"{localised(to_hundredths(to_mbq(amount, unit) or Decimal(0)))} MBq"]
+    return (
+        [f"{localised(to_hundredths(to_mci(amount, unit) or Decimal(0)))} mCi"]
+        if unit is DoseUnit.MBQ
+        else []
+    )
 
 
 def against_prescribed(values: Values, _data: StudyData) -> str:
@@ -49,7 +55,7 @@ def against_prescribed(values: Values, _data: StudyData) -> str:
     if given is None or not prescribed:
         return ""
     percent = half_up(given / prescribed * 100, 1)
-    return translate("forms", "{percent} % of the prescribed amount").format(percent=percent)
+    return translate("forms", "{percent} % of the prescribed amount").format(percent=localised(percent))
 
 
 def period_total(values: Values, data: StudyData) -> str:
@@ -99,11 +105,13 @@ def _reading_words(reading: Reading | None, dose: Dose, data: StudyData) -> str:
     if reading is None:
         return ""
     amount, unit = reading.at_start, data.study.dose_unit
-    parts = [f"{to_hundredths(amount)} {amount_unit(data.study)}", *_other_unit(amount, unit)]
+    parts = [f"{localised(to_hundredths(amount))} {amount_unit(data.study)}", *_other_unit(amount, unit)]
     percent = percent_of_prescribed(amount, dose)
     if percent is not None:
         shown = half_up(percent, 1)
-        parts.append(translate("forms", "{percent} % of the prescribed amount").format(percent=shown))
+        parts.append(
+            translate("forms", "{percent} % of the prescribed amount").format(percent=localised(shown))
+        )
     return ", ".join(parts)
 
 

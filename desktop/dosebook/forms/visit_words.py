@@ -153,7 +153,7 @@ def open_words(cell: VisitCell, day: date) -> str:
         words = translate("visits", "{visit} is overdue by {count:,} days: {what}.")
         if late == 1:
             words = translate("visits", "{visit} is overdue by 1 day: {what}.")
-        return words.format(visit=cell.visit.name, count=late, what=assessments_words(overdue))
+        return words.format(visit=cell.visit.name, count=localised(late), what=assessments_words(overdue))
     if window is None:
         words = translate("visits", "{visit} is due, nobody knows since when: {what}.")
         return words.format(visit=cell.visit.name, what=assessments_words(due))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
 
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.records import Participant
 from dosebook.domain.sae_clock import duration_words
@@ -98,7 +99,7 @@ def _days(left: int) -> str:
             if left > 0
             else translate("worklist", "{count:,} days late")
         )
-    return words.format(count=abs(left))
+    return words.format(count=localised(abs(left)))
 
 
 def _waits(days: int) -> str:
@@ -106,4 +107,4 @@ def _waits(days: int) -> str:
         return translate("worklist", "since today")
     if days == 1:
         return translate("worklist", "waits 1 day")
-    return translate("worklist", "waits {count:,} days").format(count=days)
+    return translate("worklist", "waits {count:,} days").format(count=localised(days))

@@ -8,7 +8,7 @@ from dosebook.domain.words import translate
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.fields import DerivedField, FollowingField
 from dosebook.gui.pages.catalogue import PAGES
-from dosebook.resources import resource
+from dosebook.languages import help_text
 
 GENERAL = ("first_steps", "dates_and_numbers")
 AFTER = ("report", "study_file", "installation")
@@ -42,7 +42,7 @@ def found_topics(all_topics: Sequence[Topic], words: str) -> tuple[Topic, ...]:
 
 
 def _topic(key: str) -> Topic:
-    text = resource(f"help/{key}.md").read_text(encoding="utf-8")
+    text = help_text(key)
     title = text.partition("\n")[0].removeprefix("# ")
     kinds = next((page.kinds for page in PAGES if page.key == key), ())
     return Topic(key, title, text + "".join(_fields(kind) for kind in kinds if kind in FORMS))

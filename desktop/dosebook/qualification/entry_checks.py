@@ -23,9 +23,11 @@ from dosebook.domain.date_entry import DateAmbiguous, UnreadableDate, read_date
 from dosebook.domain.lab_criteria_rows import Direction
 from dosebook.domain.lab_grading import lab_grade
 from dosebook.domain.lab_sample import LabSample
+from dosebook.domain.localised import localised
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.net_activity import net_activity
 from dosebook.domain.number_entry import UnreadableNumber, read_number
+from dosebook.domain.partial_date import day_words
 from dosebook.domain.queries import days_open, is_settled
 from dosebook.domain.query_codelists import QueryStatus
 from dosebook.domain.radioactivity import to_mbq
@@ -35,13 +37,14 @@ from dosebook.domain.reference_ranges import normal_range
 from dosebook.domain.sae_clock import authority_days, sponsor_deadline
 from dosebook.domain.safety_codelists import Expectedness, SaeReportVersion
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.domain.words import QT_TRANSLATE_NOOP, spoken
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.ctcae_tables import ctcae_table
 from dosebook.forms.finding import Severity
 from dosebook.forms.lab_criteria_table import criteria_rows
 from dosebook.forms.situation import Situation
 from dosebook.forms.spec import record_findings
+from dosebook.languages import LANGUAGES, language
 from dosebook.qualification.checking import Bench, Check
 from dosebook.qualification.made_study import (
     cohort_record,
@@ -79,6 +82,16 @@ def _numbers(_at: Bench) -> str:
             shown.append("refused")
     measured = Measurement("<0.20")
     return "; ".join([*shown, f"{measured.text} is {measured.comparator} {measured.number}"])
+
+
+def _languages(_at: Bench) -> str:
+    said = []
+    for code in LANGUAGES:
+        with spoken(language(code)):
+            day, number = day_words(date(2018, 8, 12)), f"{localised(Decimal('15.625')):f}"
+            is_same = _date(day) == "2018-08-12" and read_number(number) == Decimal("15.625")
+        said.append(f"{day} {number} {'the same' if is_same else 'another'}")
+    return "; ".join(said)
 
 
 def _amounts(_at: Bench) -> str:
@@ -252,6 +265,13 @@ def _opening(_at: Bench) -> str:
 
 
 ENTRY_CHECKS = (
+    Check(
+        QT_TRANSLATE_NOOP("qualification", "A day and a number as printed in each language, and read again"),
+        "12 Aug 2018 15.625 the same; 12. Aug. 2018 15,625 the same; 12 août 2018 15,625 the same; "
+        "12 ago 2018 15,625 the same",
+        _languages,
+        "R-064",
+    ),
     Check(
         QT_TRANSLATE_NOOP(
             "qualification", "Range of platelets on 31 Dec 2017 and on 1 Jan 2018, when another one began"

@@ -7,7 +7,7 @@ A number is never used again for another sentence. The tests are files below ``t
 from dataclasses import dataclass
 
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
-from dosebook.resources import resource
+from dosebook.languages import help_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -551,9 +551,18 @@ REQUIREMENTS: tuple[Requirement, ...] = (
         "report",
         ("actions/test_verify_report.py",),
     ),
+    Requirement(
+        "R-064",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "Window, commands and reports speak English, German, French or Spanish; what is recorded does not depend on it.",
+        ),
+        "installation",
+        ("translations/test_catalogues.py", "translations/test_spoken.py"),
+    ),
 )
 
 
 def topic_title(topic: str) -> str:
     """Return the title of a help topic, which is its first line."""
-    return resource(f"help/{topic}.md").read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ")
+    return help_text(topic).partition("\n")[0].removeprefix("# ")

@@ -107,6 +107,7 @@ class Column:
 
 
 DATE_SAMPLE = "28 May 2018"
+"""Stands in a sample for the widest day of the language."""
 
 
 class RowKind(Enum):

@@ -42,9 +42,9 @@ def format_percent(part: int, whole: int, decimals: int = 0) -> str:
         return MISSING
     exact, least = Decimal(100) * part / whole, Decimal(1).scaleb(-decimals)
     if 0 < part < whole and half_up(exact, decimals) == 0:
-        return f"<{least} %"
+        return f"<{localised(least)} %"
     if 0 < part < whole and half_up(exact, decimals) == 100:
-        return f">{100 - least} %"
+        return f">{localised(100 - least)} %"
     return format_number(exact, decimals) + " %"
 
 

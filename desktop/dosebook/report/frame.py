@@ -13,6 +13,7 @@ from dosebook.domain.death import has_died
 from dosebook.domain.dlt_status import DltCount, DltStatus, cohort_statuses, count_states
 from dosebook.domain.escalation.advice import AdviceRead, advise
 from dosebook.domain.exposure import CohortExposure, cohort_exposure
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Cohort, Participant, Record, Study
 from dosebook.domain.regimen_words import cohort_name
@@ -233,7 +234,7 @@ class Frame:
     def zero(self, count: int | Decimal, people: Iterable[Participant], what: CheckedFor) -> str:
         """Return a count; a zero that nobody confirmed up to the cut-off carries a mark."""
         if count or not unconfirmed(people, what, self.day):
-            return str(count)
+            return str(localised(count))
         return f"0 {UNCONFIRMED_MARK}"
 
     def unconfirmed_note(self, people: Iterable[Participant], what: CheckedFor) -> str:

@@ -871,7 +871,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>Cumulative incidence (Aalen and Johansen); a death without such an event ends the risk. A small upright line is somebody no longer followed: up to the day to which events are confirmed, else the last contact. An onset known in part counts from its first possible day. The cohorts were not randomised.</source>
-        <translation>Kumulative Inzidenz (Aalen und Johansen); ein Tod ohne ein solches Ereignis beendet das Risiko. Ein kleiner senkrechter Strich ist jemand, der nicht mehr beobachtet wird: bis zu dem Tag, bis zu dem Ereignisse bestätigt sind, sonst dem letzten Kontakt. Ein teilweise bekannter Beginn zählt ab seinem ersten möglichen Tag. Die Kohorten waren nicht randomisiert.</translation>
+        <translation>Kumulative Inzidenz (Aalen und Johansen); ein Tod ohne ein solches Ereignis beendet das Risiko. Ein kleiner senkrechter Strich steht für jemanden, der nicht mehr beobachtet wird: bis zu dem Tag, bis zu dem Ereignisse bestätigt sind, sonst bis zum letzten Kontakt. Ein teilweise bekannter Beginn zählt ab seinem ersten möglichen Tag. Die Kohorten waren nicht randomisiert.</translation>
     </message>
     <message>
         <source>DLT / evaluable</source>
@@ -1183,7 +1183,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>no {test} after the first fraction</source>
-        <translation>kein {test} nach der ersten Fraktion</translation>
+        <translation>kein Wert für {test} nach der ersten Fraktion</translation>
     </message>
     <message>
         <source>not coded</source>
@@ -1602,7 +1602,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>a template of the program or one that was kept, such as “SDTM AE (adverse events)”</source>
-        <translation>eine Vorlage des Programms oder eine gemerkte, etwa “SDTM AE (adverse events)”</translation>
+        <translation>eine Vorlage des Programms oder eine gemerkte, etwa „SDTM AE (adverse events)“</translation>
     </message>
     <message>
         <source>a template that says which column is what</source>
@@ -1929,10 +1929,6 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>{percent} % der Studien</translation>
     </message>
     <message>
-        <source>{user} (user of this computer)</source>
-        <translation>{user} (Benutzer dieses Computers)</translation>
-    </message>
-    <message>
         <source>λe, λd and the boundaries of BOIN as counts (CSV)</source>
         <translation>λe, λd und die Grenzen von BOIN als Anzahlen (CSV)</translation>
     </message>
@@ -2133,7 +2129,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>CTEP, five levels (unrelated to definite)</source>
-        <translation>CTEP, fünf Stufen (ohne Zusammenhang bis sicher)</translation>
+        <translation>CTEP, fünf Stufen (ohne Zusammenhang bis gesichert)</translation>
     </message>
     <message>
         <source>Calcium, corrected for albumin</source>
@@ -2241,7 +2237,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Definite</source>
-        <translation>Sicher</translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Delayed</source>
@@ -2377,7 +2373,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Expand the same dose</source>
-        <translation>Dieselbe Dosis erweitern</translation>
+        <translation>Bei derselben Dosis erweitern</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3101,7 +3097,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Study treatment stopped</source>
-        <translation>Studienbehandlung beendet</translation>
+        <translation>Studienbehandlung abgesetzt</translation>
     </message>
     <message>
         <source>Subcutaneous</source>
@@ -3421,7 +3417,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>the dates leave open whether the range applied</source>
-        <translation>die Daten lassen offen, ob der Bereich galt</translation>
+        <translation>die Datumsangaben lassen offen, ob der Bereich galt</translation>
     </message>
     <message>
         <source>the laboratory&apos;s range is in a unit that does not convert</source>
@@ -3658,7 +3654,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>To know</source>
-        <translation>Zu wissen</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3825,11 +3821,11 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>“{typed}” does not say the year. Add it with four digits: 12 Aug 2018 or Aug 2018.</source>
-        <translation>„{typed}“ nennt kein Jahr. Ergänzen Sie es mit vier Ziffern: 12 Aug 2018 oder Aug 2018.</translation>
+        <translation>„{typed}“ nennt kein Jahr. Ergänzen Sie es mit vier Ziffern: 12. Aug. 2018 oder Aug. 2018.</translation>
     </message>
     <message>
         <source>“{typed}” was not understood as a date. Write 12 Aug 2018, Aug 2018, 2018, today or unk.</source>
-        <translation>„{typed}“ wurde nicht als Datum verstanden. Schreiben Sie 12 Aug 2018, Aug 2018, 2018, heute oder unk.</translation>
+        <translation>„{typed}“ wurde nicht als Datum verstanden. Schreiben Sie 12. Aug. 2018, Aug. 2018, 2018, heute oder unk.</translation>
     </message>
     <message>
         <source>“{typed}” was not understood as a time. Write hours and minutes: 14:05.</source>
@@ -4094,7 +4090,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Counted within {days}, of which the day of the {anchor} is day 1.</source>
-        <translation>Gezählt über {days}; Tag 1 ist der Tag: {anchor}.</translation>
+        <translation>Gezählt über {days}; Tag 1: {anchor}.</translation>
     </message>
     <message>
         <source>DLT window of {days} days from fraction {number}, given {date}</source>
@@ -4258,7 +4254,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>an unknown day</source>
-        <translation>einem unbekannten Tag</translation>
+        <translation>unbekannten Tag</translation>
     </message>
     <message>
         <source>and</source>
@@ -4616,7 +4612,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Beta posterior of each dose by itself, uniform prior; no value where nobody is evaluable.</source>
-        <translation>Beta-A-posteriori-Verteilung jeder Dosis für sich, gleichverteilte A-priori-Verteilung; kein Wert, wo niemand auswertbar ist.</translation>
+        <translation>Beta-A-posteriori-Verteilung jeder Dosis für sich, a priori gleichverteilt; kein Wert, wo niemand auswertbar ist.</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -4884,7 +4880,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>The margins {low} and {high} must lie on both sides of the target {target}.</source>
-        <translation>Die Spannen {low} und {high} müssen auf beiden Seiten des Ziels {target} liegen.</translation>
+        <translation>Die Raten {low} und {high} müssen beiderseits des Ziels {target} liegen.</translation>
     </message>
     <message>
         <source>The prior needs spreads above 0 and a correlation between −1 and 1.</source>
@@ -5504,7 +5500,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <name>files</name>
     <message>
         <source>&amp;Accept this file</source>
-        <translation>Datei a&amp;nnehmen</translation>
+        <translation>Diese Da&amp;tei annehmen</translation>
     </message>
     <message>
         <source>&amp;Another file…</source>
@@ -5576,7 +5572,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>&amp;View the newest backup</source>
-        <translation>Neueste Sicherung &amp;ansehen</translation>
+        <translation>Neueste &amp;Sicherung ansehen</translation>
     </message>
     <message>
         <source>(left out)</source>
@@ -6386,7 +6382,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>After use: {percent} % of the prescribed amount was delivered, 20 % or more off. Check the amounts, and record what the radiation safety officer says: this may have to be reported.</source>
-        <translation>Nach der Anwendung: {percent} % der verordneten Menge wurden gegeben, 20 % oder mehr daneben. Prüfen Sie die Mengen und erfassen Sie, was der Strahlenschutzbeauftragte sagt: Das kann meldepflichtig sein.</translation>
+        <translation>Nach der Anwendung: {percent} % der verordneten Menge wurden gegeben, Abweichung 20 % oder mehr. Prüfen Sie die Mengen und erfassen Sie, was der Strahlenschutzbeauftragte sagt: Das kann meldepflichtig sein.</translation>
     </message>
     <message>
         <source>An administered amount is recorded, but the fraction counts as not given.</source>
@@ -6417,16 +6413,12 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Ein anderer Bereich dieses Labors und Parameters gilt an denselben Tagen: {other}. Werte dieser Tage werden nach keinem eingestuft.</translation>
     </message>
     <message>
-        <source>Another range of this laboratory and test may apply on the same days: {other}. Give the exact dates.</source>
-        <translation>Ein anderer Bereich dieses Labors und Parameters kann an denselben Tagen gelten: {other}. Geben Sie die genauen Daten an.</translation>
-    </message>
-    <message>
         <source>Another result of this test is in {unit}; values in unlike units are not compared.</source>
         <translation>Ein anderer Wert dieses Parameters ist in {unit}; Werte in verschiedenen Einheiten werden nicht verglichen.</translation>
     </message>
     <message>
         <source>Before use: {percent} % of the prescribed amount, more than 20 % off or outside the prescribed range. It may be given only as the authorised user directs: record who directed it and when.</source>
-        <translation>Vor der Anwendung: {percent} % der verordneten Menge, mehr als 20 % daneben oder außerhalb des verordneten Bereichs. Die Gabe ist nur auf Anweisung des fachkundigen Arztes erlaubt: Erfassen Sie, wer sie wann angewiesen hat.</translation>
+        <translation>Vor der Anwendung: {percent} % der verordneten Menge, Abweichung über 20 % oder außerhalb des verordneten Bereichs. Die Gabe ist nur auf Anweisung des fachkundigen Arztes erlaubt: Erfassen Sie, wer sie wann angewiesen hat.</translation>
     </message>
     <message>
         <source>Born in {year}, the age at consent is {low} or {high}, not {age}.</source>
@@ -6449,56 +6441,232 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Was vor dieser ersten Dosis war, lässt sich nicht sagen: Das Datum der Dosis ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Cannot tell whether the assessment ({date}) was before the first dose ({other}): the day is not known.</source>
-        <translation>Ob die Bewertung ({date}) vor der ersten Dosis ({other}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+        <source>Cannot tell whether a result in the time of this event reaches its grade {grade}: the day of its onset or end is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the deviation ({date}) was before the consent ({other}): the day is not known.</source>
-        <translation>Ob die Abweichung ({date}) vor der Einwilligung ({other}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+        <source>Cannot tell whether a value of the disease marker was taken on or before the first dose ({first}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the dose ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>Ob die Dosis ({date}) nach dem Tod ({other}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+        <source>Cannot tell whether another range of this laboratory and test applies on the same days: {other}. Give the exact dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the dose ({date}) was before the consent ({other}): the day is not known.</source>
-        <translation>Ob die Dosis ({date}) vor der Einwilligung ({other}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+        <source>Cannot tell whether events were checked up to a day ({checked}) after the last contact ({contact}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the onset ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>Ob der Beginn ({date}) nach dem Tod ({other}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+        <source>Cannot tell whether it was reported to the authority ({told}) before the site became aware ({aware}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the onset ({date}) was before the consent ({other}): the day is not known.</source>
-        <translation>Ob der Beginn ({date}) vor der Einwilligung ({other}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+        <source>Cannot tell whether it was stopped ({end}) before it was started ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether participation ended ({ended}) after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether progressive disease ({date}) came before this response ({response}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the assay ({assay}) is dated after the start of the infusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the assay ({assay}) is dated more than 3 days before the infusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the assessment ({date}) was before the first dose ({first}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the authority was told ({done}) within {days} days of the report to the sponsor ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the cohort was closed ({closed}) before it was opened ({opened}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the cohort was opened ({opened}) before the last approval ({approved}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the count ({counted}) is dated after the transfusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the count ({counted}) is more than 3 days older than the transfusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the course begins ({first}) after the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the course, with grade {grade} then, tells of {value} on {day}, grade {found}: a day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the data cut-off ({cut_off}) is after the meeting ({meeting}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the death ({death}) is dated before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the deviation ({date}) was before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the directive ({directive}) was signed after the dose was given ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the dose ({date}) is dated after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the dose ({date}) was before eligibility was confirmed ({confirmed}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the dose ({date}) was before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the end ({end}) is before the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the judgement ({judged}) is dated before the first dose ({first}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the last contact ({contact}) is after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the new anti-myeloma therapy ({therapy}) was started before the first dose ({first}) of this study: the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot tell whether the onset ({date}) was before the first dose ({other}): the day is not known. The event counts as one under treatment.</source>
         <translation>Ob der Beginn ({date}) vor der ersten Dosis ({other}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt. Das Ereignis zählt als unter Behandlung.</translation>
     </message>
     <message>
-        <source>Cannot tell whether the sample ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>Ob die Probe ({date}) nach dem Tod ({other}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+        <source>Cannot tell whether the onset ({onset}) is dated after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the onset ({onset}) was before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the period ends ({end}) before it began ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the range ends ({stop}) before it begins ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the report was sent ({done}) within 24 hours of awareness ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the report was sent ({sent}) before the site became aware ({aware}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the sample ({date}) is dated after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot tell whether the sample ({date}) was taken after the first dose ({other}): the day is not known.</source>
         <translation>Ob die Probe ({date}) nach der ersten Dosis ({other}) genommen wurde, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Cannot tell whether the transfusion ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>Ob die Transfusion ({date}) nach dem Tod ({other}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+        <source>Cannot tell whether the site became aware ({aware}) before the onset of the event ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the sponsor&apos;s decision ({decided}) is dated before the meeting ({meeting}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the transfusion ({date}) is dated after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot tell whether the transfusion ({date}) was before the first dose ({other}): the day is not known. It counts as one under treatment.</source>
         <translation>Ob die Transfusion ({date}) vor der ersten Dosis ({other}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt. Sie zählt als unter Behandlung.</translation>
     </message>
     <message>
-        <source>Cannot tell whether the visit ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>Ob die Visite ({date}) nach dem Tod ({other}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+        <source>Cannot tell whether the visit ({visit}) is dated after the death ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the visit ({date}) was before the consent ({other}): the day is not known.</source>
-        <translation>Ob die Visite ({date}) vor der Einwilligung ({other}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+        <source>Cannot tell whether the visit ({visit}) was before the consent ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the visit ({visit}) was outside its window, due {window}: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether this fraction ({date}) is before fraction {fraction} ({other}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether this fraction ({date}) is within the days that the regimen allows, {from} to {to}: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether this response ({date}) came after the start of a new therapy ({started}) and so no longer counts: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether thyroid protection began ({start}) after the dose was given ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether thyroid protection ends ({stop}) before it begins ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether what was left over ({residual}) is dated before the start of the infusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {cohort} was open when this dose was given ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {date} is before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {value} on {day}, back at baseline or better, came after the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {value} on {day}, grade {found}, belongs to this event of grade {grade}: the day of its onset or end is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {value} on {day}, grade {grade}, came after the end ({end}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {value} on {day}, grade {grade}, was before the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the cohorts that were reviewed.</source>
@@ -6534,7 +6702,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Enrolled, although eligibility was not met. Record a protocol deviation.</source>
-        <translation>Eingeschlossen, obwohl nicht geeignet. Erfassen Sie eine Prüfplanabweichung.</translation>
+        <translation>Eingeschlossen, obwohl die Eignung nicht gegeben war. Erfassen Sie eine Prüfplanabweichung.</translation>
     </message>
     <message>
         <source>Enrolled, but in no cohort, so the participant counts in none.</source>
@@ -6574,7 +6742,11 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Haemoglobin was {count}, above 10 g/dL, before red cells. Check it.</source>
-        <translation>Hämoglobin war {count}, über 10 g/dL, vor Erythrozyten. Prüfen Sie es.</translation>
+        <translation>Hämoglobin war {count}, über 10 g/dL, vor der Erythrozytengabe. Prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>In the course {change} stands behind {before}. Cannot tell whether that is the order: the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the course {change} stands behind {before}. Put the oldest first.</source>
@@ -6593,6 +6765,14 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Im Verlauf: {change}, das ist vor dem Beginn, {onset}.</translation>
     </message>
     <message>
+        <source>In the course: {change}. Cannot tell whether that is after the end ({end}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the course: {change}. Cannot tell whether that is before the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the course: {change}. The grades of {term} are {grades}.</source>
         <translation>Im Verlauf: {change}. Die Grade von {term} sind {grades}.</translation>
     </message>
@@ -6603,6 +6783,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>It is decided; who decided is not recorded.</source>
         <translation>Es ist entschieden; wer entschieden hat, ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>It was reported to the authority before the site became aware.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its days overlap with those of {name}: the same {what} may count for both.</source>
@@ -6654,7 +6838,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>No count of {counts} on days {first} to {last} of the window; the nadir may be unseen.</source>
-        <translation>Kein Wert für {counts} an den Tagen {first} bis {last} des Fensters; der Nadir kann ungesehen sein.</translation>
+        <translation>Kein Wert für {counts} an den Tagen {first} bis {last} des Fensters; der Nadir kann unbemerkt geblieben sein.</translation>
     </message>
     <message>
         <source>No investigator has assessed this event yet. Reports mark it.</source>
@@ -6714,7 +6898,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Recorded, but not covered by the assessment: {items}.</source>
-        <translation>Erfasst, aber nicht von der Bewertung umfasst: {items}.</translation>
+        <translation>Erfasst, aber von der Bewertung nicht abgedeckt: {items}.</translation>
     </message>
     <message>
         <source>Reported to the authority after {due}. Say why it was late.</source>
@@ -6766,7 +6950,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Stopped on {end}, before it was started on {start}.</source>
-        <translation>Gestoppt am {end}, vor dem Beginn am {start}.</translation>
+        <translation>Abgesetzt am {end}, vor dem Beginn am {start}.</translation>
     </message>
     <message>
         <source>The DLT window ended on {end}; nobody has judged yet.</source>
@@ -6782,7 +6966,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>The ECOG performance status goes from 0 to 5.</source>
-        <translation>Der ECOG-Leistungsstatus geht von 0 bis 5.</translation>
+        <translation>Der ECOG-Performance-Status reicht von 0 bis 5.</translation>
     </message>
     <message>
         <source>The IMWG rules of 2016 give {category}. {reasons} Say in the note why it differs.</source>
@@ -6934,7 +7118,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>The directive was signed after the dose was given.</source>
-        <translation>Die Anordnung wurde nach der Gabe der Dosis gezeichnet.</translation>
+        <translation>Die Anordnung wurde nach der Gabe der Dosis unterschrieben.</translation>
     </message>
     <message>
         <source>The disease is recorded as not measurable, so this response cannot be measured.</source>
@@ -6946,7 +7130,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>The dose was found safe, yet enrolment is to halt. Record why under conditions.</source>
-        <translation>Die Dosis wurde als sicher befunden, dennoch soll der Einschluss ruhen. Erfassen Sie unter Auflagen, warum.</translation>
+        <translation>Die Dosis wurde als sicher befunden, dennoch soll der Einschluss ausgesetzt werden. Erfassen Sie unter Auflagen, warum.</translation>
     </message>
     <message>
         <source>The dose was not found safe, yet the recommendation is to go on at it or above.</source>
@@ -7422,7 +7606,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Was due to the sponsor {due} and is not recorded as sent.</source>
-        <translation>War beim Sponsor {due} fällig und ist nicht als gesendet erfasst.</translation>
+        <translation>Die Meldung an den Sponsor war fällig ({due}) und ist nicht als gesendet erfasst.</translation>
     </message>
     <message>
         <source>Was to be reported to the authority within {days} days, by {due}{unsure}; nothing is recorded.</source>
@@ -7578,11 +7762,11 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>{percent} % of the prescribed amount: 20 % or more off. Check both amounts and tell the investigator.</source>
-        <translation>{percent} % der verordneten Menge: 20 % oder mehr daneben. Prüfen Sie beide Mengen und informieren Sie den Prüfarzt.</translation>
+        <translation>{percent} % der verordneten Menge: Abweichung 20 % oder mehr. Prüfen Sie beide Mengen und informieren Sie den Prüfarzt.</translation>
     </message>
     <message>
         <source>{percent} % of the prescribed amount: more than 10 % off.</source>
-        <translation>{percent} % der verordneten Menge: mehr als 10 % daneben.</translation>
+        <translation>{percent} % der verordneten Menge: Abweichung über 10 %.</translation>
     </message>
     <message>
         <source>{problem} No advice is computed until this is mended.</source>
@@ -7602,7 +7786,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>{version} has no term {terms}, so the clause will never look at it. Check the spelling.</source>
-        <translation>{version} hat keinen Begriff {terms}, daher wird die Klausel nie danach sehen. Prüfen Sie die Schreibweise.</translation>
+        <translation>{version} hat keinen Begriff {terms}, daher wird die Klausel ihn nie berücksichtigen. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>{what} is said to be not done, but there is a record of {date}.</source>
@@ -8300,6 +8484,14 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>One of those recorded</source>
         <translation>Einer der erfassten</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of {page}. Enter or a click enlarges it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -10015,6 +10207,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>&amp;Extras</translation>
     </message>
     <message>
+        <source>&amp;Tour of the demo study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -10246,7 +10442,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>What the dates leave open</source>
-        <translation>Was die Daten offenlassen</translation>
+        <translation>Was die Datumsangaben offenlassen</translation>
     </message>
     <message>
         <source>What to look at again</source>
@@ -10765,7 +10961,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Operating characteristics are from {trials} simulated trials of each design in each scenario (scenarios: {scenarios}; seed: {seed}; one stream of pseudo-random numbers per participant, so that all designs meet the same participants). Every participant is evaluable. {time} The Monte Carlo standard error of a share is at most {error} percentage points.</source>
-        <translation>Die Betriebscharakteristik stammt aus {trials} simulierten Studien je Design in jedem Szenario (Szenarien: {scenarios}; Startwert: {seed}; ein Strom von Pseudozufallszahlen pro Teilnehmer, sodass alle Designs dieselben Teilnehmer treffen). Jeder Teilnehmer ist auswertbar. {time} Der Monte-Carlo-Standardfehler eines Anteils beträgt höchstens {error} Prozentpunkte.</translation>
+        <translation>Die Betriebscharakteristik stammt aus {trials} simulierten Studien je Design in jedem Szenario (Szenarien: {scenarios}; Startwert: {seed}; ein Strom von Pseudozufallszahlen pro Teilnehmer, sodass alle Designs auf dieselben Teilnehmer treffen). Jeder Teilnehmer ist auswertbar. {time} Der Monte-Carlo-Standardfehler eines Anteils beträgt höchstens {error} Prozentpunkte.</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -10822,10 +11018,6 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>Plans</source>
         <translation>Pläne</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10926,10 +11118,6 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>Starting dose</source>
         <translation>Startdosis</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped. The results shown are those from before.</source>
@@ -11189,6 +11377,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>A check with a wrong answer, and one that breaks</source>
         <translation>Eine Prüfung mit falscher Antwort, und eine, die abbricht</translation>
+    </message>
+    <message>
+        <source>A day and a number as printed in each language, and read again</source>
+        <translation>Ein Datum und eine Zahl, wie jede Sprache sie druckt, und wieder gelesen</translation>
     </message>
     <message>
         <source>A decision table read from a protocol, a wrong cell, and the dose after 1NNN 2NTT</source>
@@ -12072,7 +12264,7 @@ Warum ist es wie erfasst richtig?</translation>
     </message>
     <message>
         <source>% of prescribed</source>
-        <translation>% des Verordneten</translation>
+        <translation>% der Verordnung</translation>
     </message>
     <message>
         <source>(date not shown)</source>
@@ -12324,11 +12516,11 @@ Warum ist es wie erfasst richtig?</translation>
     </message>
     <message>
         <source>Average at once, day 0 to {days}, mCi</source>
-        <translation>Mittel auf einmal, Tag 0 bis {days}, mCi</translation>
+        <translation>Mittel bei Einmalgabe, Tag 0 bis {days}, mCi</translation>
     </message>
     <message>
         <source>Average split, day 0 to {days}, mCi</source>
-        <translation>Mittel geteilt, Tag 0 bis {days}, mCi</translation>
+        <translation>Mittel fraktioniert, Tag 0 bis {days}, mCi</translation>
     </message>
     <message>
         <source>Averages are the area from the first fraction to day {days} over {days} days. Planned days; computed, not measured.</source>
@@ -12404,7 +12596,7 @@ Warum ist es wie erfasst richtig?</translation>
     </message>
     <message>
         <source>Body size accounts for it: the planned dose is the same, and in both cohorts what was given agrees within 2 % with what was prescribed and, for the body size, with what was planned.</source>
-        <translation>Die Körpergröße erklärt es: Die geplante Dosis ist dieselbe, und in beiden Kohorten stimmt das Gegebene auf 2 % mit dem Verordneten und, auf die Körpermaße bezogen, mit dem Geplanten überein.</translation>
+        <translation>Die Körpermaße erklären es: Die geplante Dosis ist dieselbe, und in beiden Kohorten stimmt das Gegebene auf 2 % mit dem Verordneten und, auf die Körpermaße bezogen, mit dem Geplanten überein.</translation>
     </message>
     <message>
         <source>Both cohorts over the same days</source>
@@ -12632,7 +12824,7 @@ Warum ist es wie erfasst richtig?</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation>Tage zu spät</translation>
+        <translation>Verzugstage</translation>
     </message>
     <message>
         <source>Days since fraction</source>
@@ -12914,7 +13106,7 @@ nicht überfällig</translation>
     </message>
     <message>
         <source>Given against prescribed, %</source>
-        <translation>Gegeben von verordnet, %</translation>
+        <translation>Gegeben gegen verordnet, %</translation>
     </message>
     <message>
         <source>Given in fraction {number}, {unit}</source>
@@ -13094,7 +13286,7 @@ nicht überfällig</translation>
     </message>
     <message>
         <source>Listed is whoever reached 3 × the upper limit of ALT or AST or 2 × that of bilirubin after the first fraction (FDA, July 2009). Peaks may be of different days.</source>
-        <translation>Aufgeführt ist, wer nach der ersten Fraktion das 3-Fache der oberen Normgrenze von ALT oder AST oder das 2-Fache der von Bilirubin erreicht hat (FDA, Juli 2009). Die Höchstwerte können von verschiedenen Tagen sein.</translation>
+        <translation>Aufgeführt ist, wer nach der ersten Fraktion bei ALT oder AST das 3-Fache oder bei Bilirubin das 2-Fache der oberen Normgrenze erreicht hat (FDA, Juli 2009). Die Höchstwerte können von verschiedenen Tagen sein.</translation>
     </message>
     <message>
         <source>Listing of all adverse events</source>
@@ -13178,7 +13370,7 @@ nicht überfällig</translation>
     </message>
     <message>
         <source>Met: certain where the records meet the clause whatever is missing; possible where dates, grades, days at a grade or attributions leave it open. The program proposes; only the judgement of a person is counted. In bold: what is not judged, and where the two differ.</source>
-        <translation>Erfüllt: sicher, wenn die Datensätze die Klausel erfüllen, was auch immer noch fehlt; möglich, wenn Daten, Grade, Tage mit einem Grad oder Zusammenhänge es offenlassen. Das Programm schlägt vor; gezählt wird nur die Beurteilung durch eine Person. Fett: was nicht beurteilt ist und wo beide voneinander abweichen.</translation>
+        <translation>Erfüllt: sicher, wenn die Datensätze die Klausel erfüllen, was auch immer noch fehlt; möglich, wenn Datumsangaben, Grade, Tage mit einem Grad oder Zusammenhänge es offenlassen. Das Programm schlägt vor; gezählt wird nur die Beurteilung durch eine Person. Fett: was nicht beurteilt ist und wo beide voneinander abweichen.</translation>
     </message>
     <message>
         <source>Missing and expected forms</source>
@@ -13226,7 +13418,7 @@ nicht überfällig</translation>
     </message>
     <message>
         <source>New records that began after that cut-off are in the tables of this report and not here; nor are dates of the last contact and of confirmation. The reason of each change is in the audit trail.</source>
-        <translation>Neue Datensätze, die nach jenem Datenschnitt begannen, stehen in den Tabellen dieses Berichts und nicht hier; ebenso wenig die Daten des letzten Kontakts und der Bestätigung. Der Grund jeder Änderung steht im Audit-Trail.</translation>
+        <translation>Neue Datensätze, die nach jenem Datenschnitt begannen, stehen in den Tabellen dieses Berichts und nicht hier; ebenso wenig Datumsangaben zu letztem Kontakt und Bestätigung. Der Grund jeder Änderung steht im Audit-Trail.</translation>
     </message>
     <message>
         <source>New: not known at that cut-off; entered late: dated on or before it, or without a full date, and entered after it. Withdrawn: voided since, or now dated after this cut-off. An event that ended since then has changed.</source>
@@ -13492,7 +13684,7 @@ mit Grund</translation>
     </message>
     <message>
         <source>Nothing is missing, asked, running, unreported or overdue.</source>
-        <translation>Nichts fehlt, ist gefragt, läuft noch, ist ungemeldet oder überfällig.</translation>
+        <translation>Nichts fehlt, nichts ist gefragt, läuft noch, ist ungemeldet oder überfällig.</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
@@ -13608,7 +13800,7 @@ mit Grund</translation>
     </message>
     <message>
         <source>Over the same days: study day 1 to the end of the DLT window, to the cut-off, death or last contact where that came first. Not randomised: other differences between the cohorts may explain what is seen. Percentages of few participants say little. What has no date counts.</source>
-        <translation>Über dieselben Tage: Studientag 1 bis Ende des DLT-Fensters oder bis Datenschnitt, Tod oder letztem Kontakt, falls früher. Nicht randomisiert: Andere Unterschiede zwischen den Kohorten können das Gesehene erklären. Prozentwerte weniger Teilnehmer sagen wenig. Was kein Datum hat, zählt mit.</translation>
+        <translation>Über dieselben Tage: Studientag 1 bis zum Ende des DLT-Fensters oder bis zu Datenschnitt, Tod oder letztem Kontakt, falls früher. Nicht randomisiert: Andere Unterschiede zwischen den Kohorten können das Beobachtete erklären. Prozentwerte bei wenigen Teilnehmern sagen wenig. Was kein Datum hat, zählt mit.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -13668,11 +13860,11 @@ mit Grund</translation>
     </message>
     <message>
         <source>Peak at once, mCi</source>
-        <translation>Spitze auf einmal, mCi</translation>
+        <translation>Spitze bei Einmalgabe, mCi</translation>
     </message>
     <message>
         <source>Peak split, mCi</source>
-        <translation>Spitze geteilt, mCi</translation>
+        <translation>Spitze fraktioniert, mCi</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -13680,7 +13872,7 @@ mit Grund</translation>
     </message>
     <message>
         <source>Per m² and per kg use the body size of the day of each fraction. BSA: {formula}.</source>
-        <translation>Pro m² und pro kg nutzen die Körpermaße vom Tag jeder Fraktion. KOF: {formula}.</translation>
+        <translation>Angaben pro m² und pro kg nutzen die Körpermaße vom Tag jeder Fraktion. KOF: {formula}.</translation>
     </message>
     <message>
         <source>Phase, indication</source>
@@ -13882,7 +14074,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>Relative dose intensity: given over the actual duration against planned over the planned duration. A duration runs from the first fraction to one planned interval after the last, and a fraction left out does not shorten it. Cohorts given one fraction are not listed: theirs is the dose alone.</source>
-        <translation>Relative Dosisintensität: gegeben über die tatsächliche Dauer gegen geplant über die geplante Dauer. Eine Dauer läuft von der ersten Fraktion bis ein geplantes Intervall nach der letzten, und eine ausgelassene Fraktion verkürzt sie nicht. Kohorten mit nur einer Fraktion sind nicht aufgeführt: Ihre ist die Dosis allein.</translation>
+        <translation>Relative Dosisintensität: gegeben über die tatsächliche Dauer gegen geplant über die geplante Dauer. Eine Dauer läuft von der ersten Fraktion bis ein geplantes Intervall nach der letzten, und eine ausgelassene Fraktion verkürzt sie nicht. Kohorten mit nur einer Fraktion sind nicht aufgeführt: Bei ihnen ist es die Dosis allein.</translation>
     </message>
     <message>
         <source>Replaced by</source>
@@ -13998,7 +14190,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>Split of at once</source>
-        <translation>Geteilt zu auf einmal</translation>
+        <translation>Fraktioniert zu Einmalgabe</translation>
     </message>
     <message>
         <source>Sponsor</source>
@@ -14142,7 +14334,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>The lowest may be unseen: no count, or none on {gap} days or more in a row, on days {first} to {last} of the DLT window, as far as they have passed. Whoever is below the limit or may have been, is counted in one row.</source>
-        <translation>Der Tiefstwert kann ungesehen sein: kein Wert, oder keiner an mindestens {gap} Tagen in Folge, an den Tagen {first} bis {last} des DLT-Fensters, soweit sie vergangen sind. Wer unter der Grenze liegt oder gelegen haben kann, wird in einer Zeile gezählt.</translation>
+        <translation>Der Tiefstwert kann unbemerkt geblieben sein: kein Wert, oder keiner an mindestens {gap} Tagen in Folge, an den Tagen {first} bis {last} des DLT-Fensters, soweit sie vergangen sind. Wer unter der Grenze liegt oder gelegen haben kann, wird in einer Zeile gezählt.</translation>
     </message>
     <message>
         <source>The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in {name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points; the medians were {median_after} and {median_before} %. The cohorts were not randomised, and a best change is of all days up to the cut-off or a new therapy, not of the same days.</source>
@@ -14154,7 +14346,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>The mean total of {cohort}, {total} mCi, in {count} fractions on days {days} as planned, against the same total at once. The area to infinity is the same however a total is split; within a window it is less, and the peak is lower. More area needs more activity.</source>
-        <translation>Die mittlere Summe von {cohort}, {total} mCi, in {count} Fraktionen an den Tagen {days} wie geplant, gegen dieselbe Summe auf einmal. Die Fläche bis unendlich ist gleich, wie auch immer eine Summe geteilt wird; innerhalb eines Fensters ist sie kleiner, und der Spitzenwert ist niedriger. Mehr Fläche braucht mehr Aktivität.</translation>
+        <translation>Die mittlere Summe von {cohort}, {total} mCi, in {count} Fraktionen an den Tagen {days} wie geplant, gegen dieselbe Summe als Einmalgabe. Die Fläche bis unendlich ist gleich, wie auch immer eine Summe geteilt wird; innerhalb eines Fensters ist sie kleiner, und der Spitzenwert ist niedriger. Mehr Fläche braucht mehr Aktivität.</translation>
     </message>
     <message>
         <source>The most frequent is {term}, in {people} treated participants; {count} terms were recorded.</source>
@@ -14266,7 +14458,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>To the end of the DLT window, or to the cut-off, death or last contact where that came first. Not randomised.</source>
-        <translation>Bis zum Ende des DLT-Fensters oder bis Datenschnitt, Tod oder letztem Kontakt, falls früher. Nicht randomisiert.</translation>
+        <translation>Bis zum Ende des DLT-Fensters oder bis zu Datenschnitt, Tod oder letztem Kontakt, falls früher. Nicht randomisiert.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -14318,7 +14510,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>Treatment-emergent: began on or after the day of the first fraction, or cannot be told to have begun before it. Related: possible or stronger. Denominators are the treated participants.</source>
-        <translation>Unter Behandlung aufgetreten: begann am oder nach dem Tag der ersten Fraktion oder lässt sich nicht davor einordnen. Mit Zusammenhang: möglich oder stärker. Nenner sind die behandelten Teilnehmer.</translation>
+        <translation>Unter Behandlung aufgetreten: begann am oder nach dem Tag der ersten Fraktion, oder ein Beginn davor lässt sich nicht feststellen. Mit Zusammenhang: möglich oder stärker. Nenner sind die behandelten Teilnehmer.</translation>
     </message>
     <message>
         <source>Values missing around participants</source>
@@ -14374,11 +14566,11 @@ eingegangen</translation>
     </message>
     <message>
         <source>What the clauses propose, beside what was judged</source>
-        <translation>Was die Klauseln vorschlagen, neben dem Urteil</translation>
+        <translation>Was die Klauseln vorschlagen, neben der Beurteilung</translation>
     </message>
     <message>
         <source>What the dates leave open</source>
-        <translation>Was die Daten offenlassen</translation>
+        <translation>Was die Datumsangaben offenlassen</translation>
     </message>
     <message>
         <source>What waits</source>
@@ -14394,7 +14586,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>Where the treated participants stand</source>
-        <translation>Wo die behandelten Teilnehmer stehen</translation>
+        <translation>Stand der behandelten Teilnehmer</translation>
     </message>
     <message>
         <source>Why</source>
@@ -14538,7 +14730,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>de-identified, free text cleared</source>
-        <translation>de-identifiziert, Freitext geprüft</translation>
+        <translation>de-identifiziert, Freitext freigegeben</translation>
     </message>
     <message>
         <source>de-identified, without free text</source>
@@ -14642,7 +14834,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>it reads back differently; check the disk</source>
-        <translation>die Datei liest sich anders zurück; prüfen Sie den Datenträger</translation>
+        <translation>beim Zurücklesen weicht die Datei ab; prüfen Sie den Datenträger</translation>
     </message>
     <message>
         <source>judged yes, although no clause proposes it</source>
@@ -14658,7 +14850,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>lowest may be unseen</source>
-        <translation>Tiefstwert evtl. ungesehen</translation>
+        <translation>Tiefstwert evtl. unbemerkt</translation>
     </message>
     <message>
         <source>lowest, median (range)</source>
@@ -15056,7 +15248,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{count}; exact 95 % interval {interval}; P(rate &gt; {target} %) = {chance} %, uniform prior</source>
-        <translation>{count}; exaktes 95-%-Intervall {interval}; P(Rate &gt; {target} %) = {chance} %, gleichverteilte A-priori-Verteilung</translation>
+        <translation>{count}; exaktes 95-%-Intervall {interval}; P(Rate &gt; {target} %) = {chance} %, a priori gleichverteilt</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -15403,7 +15595,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation>M&amp;ehr</translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
@@ -15478,10 +15670,6 @@ N = {treated}</translation>
         <translation>Drucken…</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Record what the committee determined…</source>
         <translation>Erfassen, was das Komitee festgestellt hat…</translation>
     </message>
@@ -15530,10 +15718,6 @@ N = {treated}</translation>
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
@@ -15555,7 +15739,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The report needs a whole date, for example 15 Aug 2018.</source>
-        <translation>Der Bericht braucht ein ganzes Datum, zum Beispiel 15 Aug 2018.</translation>
+        <translation>Der Bericht braucht ein ganzes Datum, zum Beispiel 15. Aug. 2018.</translation>
     </message>
     <message>
         <source>The report was not saved.</source>
@@ -15895,6 +16079,10 @@ N = {treated}</translation>
     <message>
         <source>Whether the next participant may be dosed is said with the reason and from which day.</source>
         <translation>Ob der nächste Teilnehmer eine Dosis erhalten darf, wird mit dem Grund gesagt, und ab welchem Tag.</translation>
+    </message>
+    <message>
+        <source>Window, commands and reports speak English, German, French or Spanish; what is recorded does not depend on it.</source>
+        <translation>Fenster, Befehle und Berichte sprechen Englisch, Deutsch, Französisch oder Spanisch; das Erfasste hängt nicht davon ab.</translation>
     </message>
 </context>
 <context>
@@ -16286,11 +16474,11 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Ear and labyrinth disorders</source>
-        <translation>Störungen von Ohr und Innenohr</translation>
+        <translation>Störungen von Ohr und Labyrinth</translation>
     </message>
     <message>
         <source>Endocrine disorders</source>
-        <translation>Hormonelle Störungen</translation>
+        <translation>Endokrine Störungen</translation>
     </message>
     <message>
         <source>Eye disorders</source>
@@ -16298,7 +16486,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Gastrointestinal disorders</source>
-        <translation>Störungen von Magen und Darm</translation>
+        <translation>Störungen des Verdauungstrakts</translation>
     </message>
     <message>
         <source>General disorders and administration site conditions</source>
@@ -16318,7 +16506,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Injury, poisoning and procedural complications</source>
-        <translation>Verletzungen, Vergiftungen, Folgen von Eingriffen</translation>
+        <translation>Verletzungen, Vergiftungen und Komplikationen bei Eingriffen</translation>
     </message>
     <message>
         <source>Investigations</source>
@@ -16358,7 +16546,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Respiratory, thoracic and mediastinal disorders</source>
-        <translation>Störungen von Atemwegen, Brustraum und Mittelfell</translation>
+        <translation>Störungen von Atemwegen, Brustraum und Mediastinum</translation>
     </message>
     <message>
         <source>Skin and subcutaneous tissue disorders</source>
@@ -16378,7 +16566,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Vascular disorders</source>
-        <translation>Störungen der Blutgefäße</translation>
+        <translation>Störungen der Gefäße</translation>
     </message>
 </context>
 <context>
@@ -16400,8 +16588,8 @@ N = {treated}</translation>
         <translation>Dosebook</translation>
     </message>
     <message>
-        <source>No study was opened on this computer yet. The demo study shows how it works.</source>
-        <translation>Auf diesem Computer wurde noch keine Studie geöffnet. Die Demostudie zeigt, wie es geht.</translation>
+        <source>No study was opened on this computer yet. The tour shows the demo study in ten steps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not found there any more</source>
@@ -17119,6 +17307,157 @@ N = {treated}</translation>
     </message>
 </context>
 <context>
+    <name>tour</name>
+    <message>
+        <source>A few letters find a participant, an event or a page from wherever you are. Ctrl+F opens it and Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study opens with what needs you: clocks of serious events, DLT windows, visits, open questions. The clock that ends first stands first, and Enter leads to the field that it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P shows the DMC safety summary as it will be printed; its first page says how the cohort stands. What the committee recommended is recorded here, and the next cohort is made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T goes to the page and back here, Esc leaves the tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses, events, transfusions and counts of one participant are drawn along one line of time. The lists below hold the same records, and a click on a sign opens its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a cohort with its dose and each square a participant: evaluable, with a DLT, or with the window still open. The figures above are those of the report, and a click leads to the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a participant and each column a visit of the schedule: complete, in part, overdue or to come. Enter goes to the record, or begins the one that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are typed in any words: low platelets finds Platelet count decreased, and only the grades of that term can be chosen. Below the field with the keyboard stands what belongs there, and nothing is saved before Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the study stands here, in the order of the work. A number beside a page says how many things wait there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every save stands here with who, when and why, and no record is ever deleted. Your own study begins with File, New study, and F1 explains every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the to&amp;ur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohorts as a ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee and its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule and the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the rule of the protocol says about the next dose, with the counts that it stands on. Dosebook only advises: people decide, and their decision is recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;ur of the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, step {number} of {all}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: Alt+2 shows the second page. Next goes on from wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: choose another participant in the list beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: go through the fields with Tab and read the line below each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: hold the mouse over a square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: press Ctrl+F, type 05-02, and press Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: press Ctrl+P, look at page 1, and press Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: walk through the lines with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: walk with the arrow keys and read beside it what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>variable</name>
     <message>
         <source>A calculated area above it counts as this one; empty means no cap.</source>
@@ -17526,7 +17865,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation>Tage zu spät</translation>
+        <translation>Tage später</translation>
     </message>
     <message>
         <source>De-escalation allowed</source>
@@ -17554,7 +17893,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Delayed by more than</source>
-        <translation>Um mehr als verzögert</translation>
+        <translation>Verzögert um mehr als</translation>
     </message>
     <message>
         <source>Determination</source>
@@ -17574,7 +17913,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Directive signed on</source>
-        <translation>Anordnung gezeichnet am</translation>
+        <translation>Anordnung unterschrieben am</translation>
     </message>
     <message>
         <source>Disease measurable by</source>
@@ -17626,7 +17965,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>ECOG performance status</source>
-        <translation>ECOG-Leistungsstatus</translation>
+        <translation>ECOG-Performance-Status</translation>
     </message>
     <message>
         <source>Eligibility confirmed</source>
@@ -18202,7 +18541,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Probability above which a dose is closed</source>
-        <translation>Wahrscheinlichkeit, ab der eine Dosis geschlossen wird</translation>
+        <translation>Wahrscheinlichkeit, über der eine Dosis geschlossen wird</translation>
     </message>
     <message>
         <source>Product</source>
@@ -18338,7 +18677,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation>Ersetzt</translation>
+        <translation>Ersatz für</translation>
     </message>
     <message>
         <source>Report made</source>
@@ -18514,7 +18853,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Gestoppt</translation>
+        <translation>Abgesetzt</translation>
     </message>
     <message>
         <source>Study</source>
@@ -18558,7 +18897,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The authorised user who signed it before use.</source>
-        <translation>Der fachkundige Arzt, der sie vor der Anwendung gezeichnet hat.</translation>
+        <translation>Der fachkundige Arzt, der sie vor der Anwendung unterschrieben hat.</translation>
     </message>
     <message>
         <source>The day counted from is day 1, the day before it is -1; there is no day 0.</source>
@@ -18626,7 +18965,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Times the baseline</source>
-        <translation>Mal Ausgangswert</translation>
+        <translation>Vielfaches des Ausgangswerts</translation>
     </message>
     <message>
         <source>Together with these terms</source>
@@ -18650,7 +18989,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Trial ends with participants</source>
-        <translation>Studienende bei Teilnehmern</translation>
+        <translation>Teilnehmerzahl, bei der die Studie endet</translation>
     </message>
     <message>
         <source>Two DLTs at any number close the dose</source>
@@ -18786,7 +19125,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Written directive signed by</source>
-        <translation>Schriftliche Anordnung gezeichnet von</translation>
+        <translation>Schriftl. Anordnung unterschrieben von</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -18836,8 +19175,8 @@ N = {treated}</translation>
         <translation>Alle Kohorten</translation>
     </message>
     <message>
-        <source>Arrows: days · PageUp, PageDown: months · Home: today · Enter: its place in the matrix</source>
-        <translation>Pfeile: Tage · Bild auf, Bild ab: Monate · Pos1: heute · Enter: ihr Platz in der Matrix</translation>
+        <source>Arrows: days · PageUp, PageDown: months · Home: today · End: the last planned visit · Enter: its place in the matrix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -19094,6 +19433,10 @@ N = {treated}</translation>
     <message>
         <source>without {tests}</source>
         <translation>ohne {tests}</translation>
+    </message>
+    <message>
+        <source>{month}: no visit is planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {days}. {expected}.</source>
@@ -19391,6 +19734,10 @@ Erfasst frühe Dosiseskalationsstudien und druckt den Sicherheitsbericht, auf de
         <translation>Person an diesem Computer</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <source>Protocol deviations</source>
         <translation>Prüfplanabweichungen</translation>
     </message>
@@ -19457,6 +19804,10 @@ Erfasst frühe Dosiseskalationsstudien und druckt den Sicherheitsbericht, auf de
     <message>
         <source>State of saving</source>
         <translation>Stand des Speicherns</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Study</source>
@@ -19623,11 +19974,11 @@ Erfasst frühe Dosiseskalationsstudien und druckt den Sicherheitsbericht, auf de
     </message>
     <message>
         <source>Nobody has signed the judgement about a DLT: {judgement}.</source>
-        <translation>Niemand hat die Beurteilung einer DLT gezeichnet: {judgement}.</translation>
+        <translation>Niemand hat die Beurteilung einer DLT unterschrieben: {judgement}.</translation>
     </message>
     <message>
         <source>Nobody has signed the response of {date}: {category}.</source>
-        <translation>Niemand hat das Ansprechen vom {date} gezeichnet: {category}.</translation>
+        <translation>Niemand hat das Ansprechen vom {date} unterschrieben: {category}.</translation>
     </message>
     <message>
         <source>Not counted in the days of the expected nadir: {counts}. The nadir may be lower than what is seen.</source>
@@ -19635,7 +19986,7 @@ Erfasst frühe Dosiseskalationsstudien und druckt den Sicherheitsbericht, auf de
     </message>
     <message>
         <source>Nothing waits: no clock of a serious event runs, no DLT window is about to end, no visit is overdue, no query is open, and nothing is unsigned.</source>
-        <translation>Nichts wartet: Keine Frist eines schwerwiegenden Ereignisses läuft, kein DLT-Fenster endet bald, keine Visite ist überfällig, keine Rückfrage ist offen, und nichts ist ungezeichnet.</translation>
+        <translation>Nichts wartet: Keine Frist eines schwerwiegenden Ereignisses läuft, kein DLT-Fenster endet bald, keine Visite ist überfällig, keine Rückfrage ist offen, und nichts ist ohne Unterschrift.</translation>
     </message>
     <message>
         <source>Open query, days since it was asked: {count}. {text}</source>
@@ -19691,7 +20042,7 @@ Erfasst frühe Dosiseskalationsstudien und druckt den Sicherheitsbericht, auf de
     </message>
     <message>
         <source>Unsigned</source>
-        <translation>Nicht gezeichnet</translation>
+        <translation>Nicht unterschrieben</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -19699,7 +20050,7 @@ Erfasst frühe Dosiseskalationsstudien und druckt den Sicherheitsbericht, auf de
     </message>
     <message>
         <source>What needs me today</source>
-        <translation>Was mich heute braucht</translation>
+        <translation>Was heute auf mich wartet</translation>
     </message>
     <message>
         <source>What waits</source>

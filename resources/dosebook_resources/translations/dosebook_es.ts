@@ -1670,7 +1670,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>language of the words and of what is written, instead of the one in the settings</source>
-        <translation>idioma de los textos y de los archivos, en lugar del de la configuración</translation>
+        <translation>idioma de los textos y de los archivos, en lugar del de los ajustes</translation>
     </message>
     <message>
         <source>least participants before a dose is closed</source>
@@ -1927,10 +1927,6 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>{percent} % of the trials</source>
         <translation>{percent} % de los ensayos</translation>
-    </message>
-    <message>
-        <source>{user} (user of this computer)</source>
-        <translation>{user} (usuario de este ordenador)</translation>
     </message>
     <message>
         <source>λe, λd and the boundaries of BOIN as counts (CSV)</source>
@@ -3594,7 +3590,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Every coded event is graded by the study&apos;s version.</source>
-        <translation>Cada acontecimiento codificado está gradado según la versión del estudio.</translation>
+        <translation>Cada acontecimiento codificado está graduado según la versión del estudio.</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3614,7 +3610,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>No grade {grade} of it: grade it in its form.</source>
-        <translation>No tiene grado {grade}: grádelo en su formulario.</translation>
+        <translation>No tiene grado {grade}: gradúelo en su formulario.</translation>
     </message>
     <message>
         <source>No such term: choose one.</source>
@@ -3646,11 +3642,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The study grades by {version} now; grades stay as recorded.</source>
-        <translation>El estudio grada ahora según {version}; los grados quedan como están registrados.</translation>
+        <translation>El estudio gradúa ahora según {version}; los grados quedan como están registrados.</translation>
     </message>
     <message>
         <source>The study grades by {version}; events of another version: {count}. Ready to move: {ready}. Grades stay as recorded, and the investigator is asked for each grade again.</source>
-        <translation>El estudio grada según {version}; acontecimientos de otra versión: {count}. Listos para pasar: {ready}. Los grados quedan como están registrados, y se vuelve a preguntar al investigador por cada grado.</translation>
+        <translation>El estudio gradúa según {version}; acontecimientos de otra versión: {count}. Listos para pasar: {ready}. Los grados quedan como están registrados, y se vuelve a preguntar al investigador por cada grado.</translation>
     </message>
     <message>
         <source>The terms in {file} are not those of a CTCAE version that Dosebook knows ({versions}). Nothing was loaded. Choose the workbook of one of these versions.</source>
@@ -4992,7 +4988,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Treat more at {dose}</source>
-        <translation>Tratar a más a {dose}</translation>
+        <translation>Tratar a más con {dose}</translation>
     </message>
     <message>
         <source>Treated, but on no dose level and so not counted: {people}.</source>
@@ -6414,11 +6410,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Another range of this laboratory and test applies on the same days: {other}. Values of these days are not graded by either.</source>
-        <translation>Otro intervalo de este laboratorio y prueba se aplica los mismos días: {other}. Los valores de esos días no se gradan con ninguno.</translation>
-    </message>
-    <message>
-        <source>Another range of this laboratory and test may apply on the same days: {other}. Give the exact dates.</source>
-        <translation>Otro intervalo de este laboratorio y prueba puede aplicarse los mismos días: {other}. Indique las fechas exactas.</translation>
+        <translation>Otro intervalo de este laboratorio y prueba se aplica los mismos días: {other}. Los valores de esos días no se gradúan con ninguno.</translation>
     </message>
     <message>
         <source>Another result of this test is in {unit}; values in unlike units are not compared.</source>
@@ -6449,56 +6441,232 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>No se puede saber qué fue anterior a esta primera dosis: la fecha de la dosis no se conoce.</translation>
     </message>
     <message>
-        <source>Cannot tell whether the assessment ({date}) was before the first dose ({other}): the day is not known.</source>
-        <translation>No se puede saber si la evaluación ({date}) fue anterior a la primera dosis ({other}): el día no se conoce.</translation>
+        <source>Cannot tell whether a result in the time of this event reaches its grade {grade}: the day of its onset or end is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the deviation ({date}) was before the consent ({other}): the day is not known.</source>
-        <translation>No se puede saber si la desviación ({date}) fue anterior al consentimiento ({other}): el día no se conoce.</translation>
+        <source>Cannot tell whether a value of the disease marker was taken on or before the first dose ({first}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the dose ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>No se puede saber si la dosis ({date}) tiene fecha posterior a la muerte ({other}): el día no se conoce.</translation>
+        <source>Cannot tell whether another range of this laboratory and test applies on the same days: {other}. Give the exact dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the dose ({date}) was before the consent ({other}): the day is not known.</source>
-        <translation>No se puede saber si la dosis ({date}) fue anterior al consentimiento ({other}): el día no se conoce.</translation>
+        <source>Cannot tell whether events were checked up to a day ({checked}) after the last contact ({contact}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the onset ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>No se puede saber si el inicio ({date}) tiene fecha posterior a la muerte ({other}): el día no se conoce.</translation>
+        <source>Cannot tell whether it was reported to the authority ({told}) before the site became aware ({aware}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the onset ({date}) was before the consent ({other}): the day is not known.</source>
-        <translation>No se puede saber si el inicio ({date}) fue anterior al consentimiento ({other}): el día no se conoce.</translation>
+        <source>Cannot tell whether it was stopped ({end}) before it was started ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether participation ended ({ended}) after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether progressive disease ({date}) came before this response ({response}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the assay ({assay}) is dated after the start of the infusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the assay ({assay}) is dated more than 3 days before the infusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the assessment ({date}) was before the first dose ({first}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the authority was told ({done}) within {days} days of the report to the sponsor ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the cohort was closed ({closed}) before it was opened ({opened}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the cohort was opened ({opened}) before the last approval ({approved}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the count ({counted}) is dated after the transfusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the count ({counted}) is more than 3 days older than the transfusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the course begins ({first}) after the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the course, with grade {grade} then, tells of {value} on {day}, grade {found}: a day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the data cut-off ({cut_off}) is after the meeting ({meeting}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the death ({death}) is dated before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the deviation ({date}) was before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the directive ({directive}) was signed after the dose was given ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the dose ({date}) is dated after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the dose ({date}) was before eligibility was confirmed ({confirmed}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the dose ({date}) was before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the end ({end}) is before the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the judgement ({judged}) is dated before the first dose ({first}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the last contact ({contact}) is after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the new anti-myeloma therapy ({therapy}) was started before the first dose ({first}) of this study: the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot tell whether the onset ({date}) was before the first dose ({other}): the day is not known. The event counts as one under treatment.</source>
         <translation>No se puede saber si el inicio ({date}) fue anterior a la primera dosis ({other}): el día no se conoce. El acontecimiento cuenta como ocurrido durante el tratamiento.</translation>
     </message>
     <message>
-        <source>Cannot tell whether the sample ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>No se puede saber si la muestra ({date}) tiene fecha posterior a la muerte ({other}): el día no se conoce.</translation>
+        <source>Cannot tell whether the onset ({onset}) is dated after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the onset ({onset}) was before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the period ends ({end}) before it began ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the range ends ({stop}) before it begins ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the report was sent ({done}) within 24 hours of awareness ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the report was sent ({sent}) before the site became aware ({aware}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the sample ({date}) is dated after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot tell whether the sample ({date}) was taken after the first dose ({other}): the day is not known.</source>
         <translation>No se puede saber si la muestra ({date}) se tomó después de la primera dosis ({other}): el día no se conoce.</translation>
     </message>
     <message>
-        <source>Cannot tell whether the transfusion ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>No se puede saber si la transfusión ({date}) tiene fecha posterior a la muerte ({other}): el día no se conoce.</translation>
+        <source>Cannot tell whether the site became aware ({aware}) before the onset of the event ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the sponsor&apos;s decision ({decided}) is dated before the meeting ({meeting}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the transfusion ({date}) is dated after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot tell whether the transfusion ({date}) was before the first dose ({other}): the day is not known. It counts as one under treatment.</source>
         <translation>No se puede saber si la transfusión ({date}) fue anterior a la primera dosis ({other}): el día no se conoce. Cuenta como ocurrida durante el tratamiento.</translation>
     </message>
     <message>
-        <source>Cannot tell whether the visit ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>No se puede saber si la visita ({date}) tiene fecha posterior a la muerte ({other}): el día no se conoce.</translation>
+        <source>Cannot tell whether the visit ({visit}) is dated after the death ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the visit ({date}) was before the consent ({other}): the day is not known.</source>
-        <translation>No se puede saber si la visita ({date}) fue anterior al consentimiento ({other}): el día no se conoce.</translation>
+        <source>Cannot tell whether the visit ({visit}) was before the consent ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the visit ({visit}) was outside its window, due {window}: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether this fraction ({date}) is before fraction {fraction} ({other}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether this fraction ({date}) is within the days that the regimen allows, {from} to {to}: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether this response ({date}) came after the start of a new therapy ({started}) and so no longer counts: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether thyroid protection began ({start}) after the dose was given ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether thyroid protection ends ({stop}) before it begins ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether what was left over ({residual}) is dated before the start of the infusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {cohort} was open when this dose was given ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {date} is before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {value} on {day}, back at baseline or better, came after the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {value} on {day}, grade {found}, belongs to this event of grade {grade}: the day of its onset or end is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {value} on {day}, grade {grade}, came after the end ({end}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {value} on {day}, grade {grade}, was before the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the cohorts that were reviewed.</source>
@@ -6577,6 +6745,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>La hemoglobina era {count}, superior a 10 g/dL, antes de los hematíes. Compruébelo.</translation>
     </message>
     <message>
+        <source>In the course {change} stands behind {before}. Cannot tell whether that is the order: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the course {change} stands behind {before}. Put the oldest first.</source>
         <translation>En la evolución {change} está detrás de {before}. Ponga primero lo más antiguo.</translation>
     </message>
@@ -6593,6 +6765,14 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>En la evolución: {change}, que es anterior al inicio, {onset}.</translation>
     </message>
     <message>
+        <source>In the course: {change}. Cannot tell whether that is after the end ({end}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the course: {change}. Cannot tell whether that is before the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the course: {change}. The grades of {term} are {grades}.</source>
         <translation>En la evolución: {change}. Los grados de {term} son {grades}.</translation>
     </message>
@@ -6603,6 +6783,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>It is decided; who decided is not recorded.</source>
         <translation>Está decidido; no consta quién decidió.</translation>
+    </message>
+    <message>
+        <source>It was reported to the authority before the site became aware.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its days overlap with those of {name}: the same {what} may count for both.</source>
@@ -7270,7 +7454,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The study grades by {version}. Tools, Events of another CTCAE version, lists what becomes of such events.</source>
-        <translation>El estudio grada según {version}. Herramientas, Acontecimientos de otra versión de la CTCAE, enumera qué pasa con ellos.</translation>
+        <translation>El estudio gradúa según {version}. Herramientas, Acontecimientos de otra versión de la CTCAE, enumera qué pasa con ellos.</translation>
     </message>
     <message>
         <source>The study has no half-life, so no reading can be corrected for decay. Enter it there.</source>
@@ -7490,7 +7674,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Without its normal range the value is not fully graded: {reason}.</source>
-        <translation>Sin su intervalo normal el valor no se grada por completo: {reason}.</translation>
+        <translation>Sin su intervalo normal el valor no se gradúa por completo: {reason}.</translation>
     </message>
     <message>
         <source>Without the day that it counts from the visit is never due.</source>
@@ -8302,6 +8486,14 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Uno de los registrados</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of {page}. Enter or a click enlarges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the help</source>
         <translation>Buscar en la ayuda</translation>
     </message>
@@ -8667,7 +8859,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>At least grade {low}: {term}; not gradable: {reasons}</source>
-        <translation>Al menos grado {low}: {term}; no gradable: {reasons}</translation>
+        <translation>Al menos grado {low}: {term}; no graduable: {reasons}</translation>
     </message>
     <message>
         <source>Back at baseline or better on {day}.</source>
@@ -8707,15 +8899,15 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Not gradable: the criteria ask for calcium corrected for albumin, or ionised</source>
-        <translation>No gradable: los criterios piden calcio corregido por albúmina, o ionizado</translation>
+        <translation>No graduable: los criterios piden calcio corregido por albúmina, o ionizado</translation>
     </message>
     <message>
         <source>Not gradable: the study has no CTCAE version</source>
-        <translation>No gradable: el estudio no tiene versión de la CTCAE</translation>
+        <translation>No graduable: el estudio no tiene versión de la CTCAE</translation>
     </message>
     <message>
         <source>Not gradable: {reasons} ({term})</source>
-        <translation>No gradable: {reasons} ({term})</translation>
+        <translation>No graduable: {reasons} ({term})</translation>
     </message>
     <message>
         <source>Ranges of {laboratory}: {ranges}.</source>
@@ -10015,6 +10207,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>&amp;Herramientas</translation>
     </message>
     <message>
+        <source>&amp;Tour of the demo study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -10577,11 +10773,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>At its end the highest dose is recommended that is not closed and had no DLT among three or more, or one among six; a trial that ends by its size may have treated fewer than six there.</source>
-        <translation>Al final se recomienda la dosis más alta que no esté cerrada y tuviera ninguna DLT entre tres o más, o una entre seis; un ensayo que termina por su tamaño puede haber tratado ahí a menos de seis.</translation>
+        <translation>Al final se recomienda la dosis más alta que no esté cerrada y haya tenido cero DLT entre tres o más, o una entre seis; un ensayo que termina por su tamaño puede haber tratado ahí a menos de seis.</translation>
     </message>
     <message>
         <source>At its end the highest dose is recommended that is not closed and had no DLT among three or more, or one among six; unless it is the highest of all, six were treated there.</source>
-        <translation>Al final se recomienda la dosis más alta que no esté cerrada y tuviera ninguna DLT entre tres o más, o una entre seis; salvo que sea la más alta de todas, se trató ahí a seis.</translation>
+        <translation>Al final se recomienda la dosis más alta que no esté cerrada y haya tenido cero DLT entre tres o más, o una entre seis; salvo que sea la más alta de todas, se trató ahí a seis.</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -10824,10 +11020,6 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Planes</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -10926,10 +11118,6 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>Starting dose</source>
         <translation>Dosis inicial</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. The results shown are those from before.</source>
@@ -11189,6 +11377,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>A check with a wrong answer, and one that breaks</source>
         <translation>Una comprobación con respuesta errónea, y otra que falla</translation>
+    </message>
+    <message>
+        <source>A day and a number as printed in each language, and read again</source>
+        <translation>Una fecha y un número como se imprimen en cada idioma, y leídos de nuevo</translation>
     </message>
     <message>
         <source>A decision table read from a protocol, a wrong cell, and the dose after 1NNN 2NTT</source>
@@ -12704,7 +12896,7 @@ Why is it right as recorded?</source>
     </message>
     <message>
         <source>Discontinued</source>
-        <translation>Discontinuados</translation>
+        <translation>Salida prematura</translation>
     </message>
     <message>
         <source>Disease stage</source>
@@ -12986,7 +13178,7 @@ no vencido</translation>
     </message>
     <message>
         <source>Grading</source>
-        <translation>Gradación</translation>
+        <translation>Graduación</translation>
     </message>
     <message>
         <source>Group</source>
@@ -13468,7 +13660,7 @@ con motivo</translation>
     </message>
     <message>
         <source>Not in all: {listed}. The report was made all the same.</source>
-        <translation>No en todo: {listed}. El informe se generó de todos modos.</translation>
+        <translation>No todo está listo: {listed}. El informe se generó de todos modos.</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -13492,7 +13684,7 @@ con motivo</translation>
     </message>
     <message>
         <source>Nothing is missing, asked, running, unreported or overdue.</source>
-        <translation>No falta nada, ni hay nada consultado, abierto, sin notificar o vencido.</translation>
+        <translation>No falta nada, ni hay nada por responder, abierto, sin notificar o vencido.</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
@@ -14302,7 +14494,7 @@ recibido</translation>
     </message>
     <message>
         <source>Treated in no cohort, so in none of the counts.</source>
-        <translation>Tratado en ninguna cohorte, por lo que no entra en ningún cómputo.</translation>
+        <translation>Tratado fuera de toda cohorte, por lo que no entra en ningún cómputo.</translation>
     </message>
     <message>
         <source>Treated participants</source>
@@ -14414,7 +14606,7 @@ recibido</translation>
     </message>
     <message>
         <source>With a graded value</source>
-        <translation>Con un valor gradado</translation>
+        <translation>Con un valor graduado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -15478,10 +15670,6 @@ N = {treated}</translation>
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>Record what the committee determined…</source>
         <translation>Registrar el dictamen del comité…</translation>
     </message>
@@ -15528,10 +15716,6 @@ N = {treated}</translation>
     <message>
         <source>Smaller</source>
         <translation>Más pequeño</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -15670,7 +15854,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A laboratory value is graded by the CTCAE version of the study, or said to be open.</source>
-        <translation>Un valor analítico se grada según la versión de la CTCAE del estudio, o se dice que queda abierto.</translation>
+        <translation>Un valor analítico se gradúa según la versión de la CTCAE del estudio, o se dice que queda abierto.</translation>
     </message>
     <message>
         <source>A number is read with either decimal sign, and refused where it could mean two things; a measured value keeps what the laboratory printed.</source>
@@ -15895,6 +16079,10 @@ N = {treated}</translation>
     <message>
         <source>Whether the next participant may be dosed is said with the reason and from which day.</source>
         <translation>Si puede tratarse al siguiente participante se dice con el motivo y desde qué día.</translation>
+    </message>
+    <message>
+        <source>Window, commands and reports speak English, German, French or Spanish; what is recorded does not depend on it.</source>
+        <translation>La ventana, las órdenes y los informes hablan inglés, alemán, francés o español; lo registrado no depende de ello.</translation>
     </message>
 </context>
 <context>
@@ -16227,7 +16415,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Events are graded by {version}</source>
-        <translation>Los acontecimientos se gradan según {version}</translation>
+        <translation>Los acontecimientos se gradúan según {version}</translation>
     </message>
     <message>
         <source>Fractions</source>
@@ -16378,7 +16566,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Vascular disorders</source>
-        <translation>Trastornos de los vasos sanguíneos</translation>
+        <translation>Trastornos de vasos sanguíneos</translation>
     </message>
 </context>
 <context>
@@ -16400,8 +16588,8 @@ N = {treated}</translation>
         <translation>Dosebook</translation>
     </message>
     <message>
-        <source>No study was opened on this computer yet. The demo study shows how it works.</source>
-        <translation>Aún no se ha abierto ningún estudio en este ordenador. El estudio de demostración muestra cómo funciona.</translation>
+        <source>No study was opened on this computer yet. The tour shows the demo study in ten steps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not found there any more</source>
@@ -17116,6 +17304,157 @@ N = {treated}</translation>
     <message>
         <source>{unit}, best {change} %</source>
         <translation>{unit}, mejor {change} %</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>A few letters find a participant, an event or a page from wherever you are. Ctrl+F opens it and Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study opens with what needs you: clocks of serious events, DLT windows, visits, open questions. The clock that ends first stands first, and Enter leads to the field that it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P shows the DMC safety summary as it will be printed; its first page says how the cohort stands. What the committee recommended is recorded here, and the next cohort is made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T goes to the page and back here, Esc leaves the tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses, events, transfusions and counts of one participant are drawn along one line of time. The lists below hold the same records, and a click on a sign opens its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a cohort with its dose and each square a participant: evaluable, with a DLT, or with the window still open. The figures above are those of the report, and a click leads to the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a participant and each column a visit of the schedule: complete, in part, overdue or to come. Enter goes to the record, or begins the one that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are typed in any words: low platelets finds Platelet count decreased, and only the grades of that term can be chosen. Below the field with the keyboard stands what belongs there, and nothing is saved before Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the study stands here, in the order of the work. A number beside a page says how many things wait there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every save stands here with who, when and why, and no record is ever deleted. Your own study begins with File, New study, and F1 explains every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the to&amp;ur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohorts as a ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee and its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule and the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the rule of the protocol says about the next dose, with the counts that it stands on. Dosebook only advises: people decide, and their decision is recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;ur of the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, step {number} of {all}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: Alt+2 shows the second page. Next goes on from wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: choose another participant in the list beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: go through the fields with Tab and read the line below each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: hold the mouse over a square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: press Ctrl+F, type 05-02, and press Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: press Ctrl+P, look at page 1, and press Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: walk through the lines with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: walk with the arrow keys and read beside it what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18836,8 +19175,8 @@ N = {treated}</translation>
         <translation>Todas las cohortes</translation>
     </message>
     <message>
-        <source>Arrows: days · PageUp, PageDown: months · Home: today · Enter: its place in the matrix</source>
-        <translation>Flechas: días · RePág, AvPág: meses · Inicio: hoy · Intro: su lugar en la matriz</translation>
+        <source>Arrows: days · PageUp, PageDown: months · Home: today · End: the last planned visit · Enter: its place in the matrix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -19094,6 +19433,10 @@ N = {treated}</translation>
     <message>
         <source>without {tests}</source>
         <translation>sin {tests}</translation>
+    </message>
+    <message>
+        <source>{month}: no visit is planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {days}. {expected}.</source>
@@ -19391,6 +19734,10 @@ Registra ensayos de escalada de dosis en fase temprana e imprime el resumen de s
         <translation>Persona en este ordenador</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
         <source>Protocol deviations</source>
         <translation>Desviaciones del protocolo</translation>
     </message>
@@ -19457,6 +19804,10 @@ Registra ensayos de escalada de dosis en fase temprana e imprime el resumen de s
     <message>
         <source>State of saving</source>
         <translation>Estado del guardado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Study</source>

@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Nobody named</source>
-        <translation>Personne de nommé</translation>
+        <translation>Aucun nom donné</translation>
     </message>
     <message>
         <source>Not read as a day yet, so it narrows nothing.</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>The study was taken over from {person} on {computer}</source>
-        <translation>La main a été prise sur l’étude, à la suite de {person} sur {computer}</translation>
+        <translation>L’étude a été reprise à {person} sur {computer}</translation>
     </message>
     <message>
         <source>To day</source>
@@ -1027,7 +1027,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>Values after a new anti-myeloma therapy or without a full date are not drawn.</source>
-        <translation>Les valeurs après un nouveau traitement antimyélome ou sans date complète ne sont pas dessinées.</translation>
+        <translation>Les valeurs après un nouveau traitement anti-myélome ou sans date complète ne sont pas dessinées.</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1347,7 +1347,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>{share} Letters stand where the response changed; nothing after a new anti-myeloma therapy is shown.</source>
-        <translation>{share} Les lettres figurent là où la réponse a changé&#x202f;; rien après un nouveau traitement antimyélome n’est montré.</translation>
+        <translation>{share} Les lettres figurent là où la réponse a changé&#x202f;; rien après un nouveau traitement anti-myélome n’est montré.</translation>
     </message>
     <message>
         <source>{share}; without: {others}.</source>
@@ -1670,11 +1670,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>language of the words and of what is written, instead of the one in the settings</source>
-        <translation>langue des textes et des fichiers, au lieu de celle des paramètres</translation>
+        <translation>langue des textes et des fichiers, au lieu de celle des réglages</translation>
     </message>
     <message>
         <source>least participants before a dose is closed</source>
-        <translation>participants minimum avant qu’une dose soit fermée</translation>
+        <translation>participants minimum avant de fermer une dose</translation>
     </message>
     <message>
         <source>letters or names of the sections in their order; else those the study keeps</source>
@@ -1927,10 +1927,6 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>{percent} % of the trials</source>
         <translation>{percent}&#x202f;% des essais</translation>
-    </message>
-    <message>
-        <source>{user} (user of this computer)</source>
-        <translation>{user} (utilisateur de cet ordinateur)</translation>
     </message>
     <message>
         <source>λe, λd and the boundaries of BOIN as counts (CSV)</source>
@@ -3924,7 +3920,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Next may be dosed</source>
-        <translation>Prochain traitable</translation>
+        <translation>Suivant peut être traité</translation>
     </message>
     <message>
         <source>No rule yet</source>
@@ -4182,7 +4178,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>New anti-myeloma therapy{when}, before the window was completed.</source>
-        <translation>Nouveau traitement antimyélome{when}, avant la fin de la fenêtre.</translation>
+        <translation>Nouveau traitement anti-myélome{when}, avant la fin de la fenêtre.</translation>
     </message>
     <message>
         <source>No date of a given fraction is recorded, so the window cannot be told.</source>
@@ -4466,11 +4462,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>{evidence}; whether it could be borne is for a person to judge.</source>
-        <translation>{evidence}&#x202f;; s’il pouvait être supporté, une personne doit en juger.</translation>
+        <translation>{evidence}&#x202f;; une personne doit juger s’il pouvait être supporté.</translation>
     </message>
     <message>
         <source>{evidence}; {care}; whether the care was optimal is for a person to judge.</source>
-        <translation>{evidence}&#x202f;; {care}&#x202f;; si les soins étaient optimaux, une personne doit en juger.</translation>
+        <translation>{evidence}&#x202f;; {care}&#x202f;; une personne doit juger si les soins étaient optimaux.</translation>
     </message>
     <message>
         <source>{evidence}; {length}</source>
@@ -4856,7 +4852,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The correlation is {value:g}; it lies between −1 and 1.</source>
-        <translation>La corrélation vaut {value:g}&#x202f;; comprise entre −1 et 1 exigé.</translation>
+        <translation>La corrélation vaut {value:g}&#x202f;; ce doit être entre −1 et 1.</translation>
     </message>
     <message>
         <source>The decision table has a gap: no letter for {cells}.</source>
@@ -5204,7 +5200,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>{name} is {rate}; it lies between 0 and 1.</source>
-        <translation>{name} vaut {rate}&#x202f;; compris entre 0 et 1 exigé.</translation>
+        <translation>{name} vaut {rate}&#x202f;; ce doit être entre 0 et 1.</translation>
     </message>
     <message>
         <source>{percent} % less than the dose given last.</source>
@@ -5252,23 +5248,23 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>“{label}” is {value:g}; at least {least:g} can be computed.</source>
-        <translation>«&#x202f;{label}&#x202f;» vaut {value:g}&#x202f;; au moins {least:g} est calculable.</translation>
+        <translation>«&#x202f;{label}&#x202f;» vaut {value:g}&#x202f;; le calcul commence à {least:g}.</translation>
     </message>
     <message>
         <source>“{label}” is {value:g}; at most {most:g} can be computed.</source>
-        <translation>«&#x202f;{label}&#x202f;» vaut {value:g}&#x202f;; au plus {most:g} est calculable.</translation>
+        <translation>«&#x202f;{label}&#x202f;» vaut {value:g}&#x202f;; le calcul va jusqu’à {most:g}.</translation>
     </message>
     <message>
         <source>“{label}” is {value:g}; it lies between 0 and 1.</source>
-        <translation>«&#x202f;{label}&#x202f;» vaut {value:g}&#x202f;; compris entre 0 et 1 exigé.</translation>
+        <translation>«&#x202f;{label}&#x202f;» vaut {value:g}&#x202f;; ce doit être entre 0 et 1.</translation>
     </message>
     <message>
         <source>“{label}” is {value:g}; it must be above 0.</source>
-        <translation>«&#x202f;{label}&#x202f;» vaut {value:g}&#x202f;; supérieur à 0 exigé.</translation>
+        <translation>«&#x202f;{label}&#x202f;» vaut {value:g}&#x202f;; ce doit être plus que 0.</translation>
     </message>
     <message>
         <source>“{label}” is {value}; it must be at least 1.</source>
-        <translation>«&#x202f;{label}&#x202f;» vaut {value}&#x202f;; au moins 1 exigé.</translation>
+        <translation>«&#x202f;{label}&#x202f;» vaut {value}&#x202f;; ce doit être au moins 1.</translation>
     </message>
     <message>
         <source>“{upper}” ({high:g}) must be above “{lower}” ({low:g}).</source>
@@ -6096,7 +6092,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Values that were redacted on record: {count}.</source>
-        <translation>Valeurs supprimées et consignées&#x202f;: {count}.</translation>
+        <translation>Valeurs supprimées de façon consignée&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>What words of the table mean</source>
@@ -6417,10 +6413,6 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Un autre intervalle de ce laboratoire pour cette analyse s’applique aux mêmes jours&#x202f;: {other}. Les valeurs de ces jours ne sont gradées par aucun des deux.</translation>
     </message>
     <message>
-        <source>Another range of this laboratory and test may apply on the same days: {other}. Give the exact dates.</source>
-        <translation>Un autre intervalle de ce laboratoire pour cette analyse peut s’appliquer aux mêmes jours&#x202f;: {other}. Donnez les dates exactes.</translation>
-    </message>
-    <message>
         <source>Another result of this test is in {unit}; values in unlike units are not compared.</source>
         <translation>Un autre résultat de cette analyse est en {unit}&#x202f;; des valeurs en unités différentes ne sont pas comparées.</translation>
     </message>
@@ -6449,56 +6441,232 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Impossible de dire ce qui a précédé cette première dose&#x202f;: la date de la dose est inconnue.</translation>
     </message>
     <message>
-        <source>Cannot tell whether the assessment ({date}) was before the first dose ({other}): the day is not known.</source>
-        <translation>Impossible de dire si l’évaluation ({date}) a précédé la première dose ({other})&#x202f;: le jour est inconnu.</translation>
+        <source>Cannot tell whether a result in the time of this event reaches its grade {grade}: the day of its onset or end is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the deviation ({date}) was before the consent ({other}): the day is not known.</source>
-        <translation>Impossible de dire si l’écart ({date}) a précédé le consentement ({other})&#x202f;: le jour est inconnu.</translation>
+        <source>Cannot tell whether a value of the disease marker was taken on or before the first dose ({first}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the dose ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>Impossible de dire si la dose ({date}) est datée d’après le décès ({other})&#x202f;: le jour est inconnu.</translation>
+        <source>Cannot tell whether another range of this laboratory and test applies on the same days: {other}. Give the exact dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the dose ({date}) was before the consent ({other}): the day is not known.</source>
-        <translation>Impossible de dire si la dose ({date}) a précédé le consentement ({other})&#x202f;: le jour est inconnu.</translation>
+        <source>Cannot tell whether events were checked up to a day ({checked}) after the last contact ({contact}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the onset ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>Impossible de dire si le début ({date}) est daté d’après le décès ({other})&#x202f;: le jour est inconnu.</translation>
+        <source>Cannot tell whether it was reported to the authority ({told}) before the site became aware ({aware}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the onset ({date}) was before the consent ({other}): the day is not known.</source>
-        <translation>Impossible de dire si le début ({date}) a précédé le consentement ({other})&#x202f;: le jour est inconnu.</translation>
+        <source>Cannot tell whether it was stopped ({end}) before it was started ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether participation ended ({ended}) after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether progressive disease ({date}) came before this response ({response}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the assay ({assay}) is dated after the start of the infusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the assay ({assay}) is dated more than 3 days before the infusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the assessment ({date}) was before the first dose ({first}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the authority was told ({done}) within {days} days of the report to the sponsor ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the cohort was closed ({closed}) before it was opened ({opened}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the cohort was opened ({opened}) before the last approval ({approved}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the count ({counted}) is dated after the transfusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the count ({counted}) is more than 3 days older than the transfusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the course begins ({first}) after the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the course, with grade {grade} then, tells of {value} on {day}, grade {found}: a day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the data cut-off ({cut_off}) is after the meeting ({meeting}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the death ({death}) is dated before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the deviation ({date}) was before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the directive ({directive}) was signed after the dose was given ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the dose ({date}) is dated after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the dose ({date}) was before eligibility was confirmed ({confirmed}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the dose ({date}) was before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the end ({end}) is before the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the judgement ({judged}) is dated before the first dose ({first}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the last contact ({contact}) is after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the new anti-myeloma therapy ({therapy}) was started before the first dose ({first}) of this study: the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot tell whether the onset ({date}) was before the first dose ({other}): the day is not known. The event counts as one under treatment.</source>
         <translation>Impossible de dire si le début ({date}) a précédé la première dose ({other})&#x202f;: le jour est inconnu. L’événement compte comme survenu sous traitement.</translation>
     </message>
     <message>
-        <source>Cannot tell whether the sample ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>Impossible de dire si le prélèvement ({date}) est daté d’après le décès ({other})&#x202f;: le jour est inconnu.</translation>
+        <source>Cannot tell whether the onset ({onset}) is dated after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the onset ({onset}) was before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the period ends ({end}) before it began ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the range ends ({stop}) before it begins ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the report was sent ({done}) within 24 hours of awareness ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the report was sent ({sent}) before the site became aware ({aware}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the sample ({date}) is dated after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot tell whether the sample ({date}) was taken after the first dose ({other}): the day is not known.</source>
         <translation>Impossible de dire si le prélèvement ({date}) a suivi la première dose ({other})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
-        <source>Cannot tell whether the transfusion ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>Impossible de dire si la transfusion ({date}) est datée d’après le décès ({other})&#x202f;: le jour est inconnu.</translation>
+        <source>Cannot tell whether the site became aware ({aware}) before the onset of the event ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the sponsor&apos;s decision ({decided}) is dated before the meeting ({meeting}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the transfusion ({date}) is dated after the death ({death}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot tell whether the transfusion ({date}) was before the first dose ({other}): the day is not known. It counts as one under treatment.</source>
         <translation>Impossible de dire si la transfusion ({date}) a précédé la première dose ({other})&#x202f;: le jour est inconnu. Elle compte comme faite sous traitement.</translation>
     </message>
     <message>
-        <source>Cannot tell whether the visit ({date}) is dated after the death ({other}): the day is not known.</source>
-        <translation>Impossible de dire si la visite ({date}) est datée d’après le décès ({other})&#x202f;: le jour est inconnu.</translation>
+        <source>Cannot tell whether the visit ({visit}) is dated after the death ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot tell whether the visit ({date}) was before the consent ({other}): the day is not known.</source>
-        <translation>Impossible de dire si la visite ({date}) a précédé le consentement ({other})&#x202f;: le jour est inconnu.</translation>
+        <source>Cannot tell whether the visit ({visit}) was before the consent ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the visit ({visit}) was outside its window, due {window}: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether this fraction ({date}) is before fraction {fraction} ({other}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether this fraction ({date}) is within the days that the regimen allows, {from} to {to}: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether this response ({date}) came after the start of a new therapy ({started}) and so no longer counts: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether thyroid protection began ({start}) after the dose was given ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether thyroid protection ends ({stop}) before it begins ({start}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether what was left over ({residual}) is dated before the start of the infusion ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {cohort} was open when this dose was given ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {date} is before the consent ({consent}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {value} on {day}, back at baseline or better, came after the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {value} on {day}, grade {found}, belongs to this event of grade {grade}: the day of its onset or end is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {value} on {day}, grade {grade}, came after the end ({end}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether {value} on {day}, grade {grade}, was before the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the cohorts that were reviewed.</source>
@@ -6577,6 +6745,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>L’hémoglobine était de {count}, au-dessus de 10 g/dL, avant les globules rouges. Vérifiez-la.</translation>
     </message>
     <message>
+        <source>In the course {change} stands behind {before}. Cannot tell whether that is the order: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the course {change} stands behind {before}. Put the oldest first.</source>
         <translation>Dans l’évolution du grade, {change} est placé après {before}. Mettez le plus ancien d’abord.</translation>
     </message>
@@ -6593,6 +6765,14 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Dans l’évolution du grade&#x202f;: {change}, avant le début, {onset}.</translation>
     </message>
     <message>
+        <source>In the course: {change}. Cannot tell whether that is after the end ({end}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the course: {change}. Cannot tell whether that is before the onset ({onset}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the course: {change}. The grades of {term} are {grades}.</source>
         <translation>Dans l’évolution du grade&#x202f;: {change}. Les grades de {term} sont {grades}.</translation>
     </message>
@@ -6602,7 +6782,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>It is decided; who decided is not recorded.</source>
-        <translation>C’est décidé&#x202f;; qui a décidé n’est pas enregistré.</translation>
+        <translation>C’est décidé&#x202f;; le nom de qui a décidé n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>It was reported to the authority before the site became aware.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its days overlap with those of {name}: the same {what} may count for both.</source>
@@ -6634,7 +6818,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>New anti-myeloma therapy is dated before the first dose of this study.</source>
-        <translation>Le nouveau traitement antimyélome est daté d’avant la première dose de cette étude.</translation>
+        <translation>Le nouveau traitement anti-myélome est daté d’avant la première dose de cette étude.</translation>
     </message>
     <message>
         <source>New therapy was started on {started}; this response no longer counts.</source>
@@ -7446,23 +7630,23 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Whether the event is expected is not recorded.</source>
-        <translation>Si l’événement est attendu n’est pas enregistré.</translation>
+        <translation>Il n’est pas enregistré si l’événement est attendu.</translation>
     </message>
     <message>
         <source>Whether the event is serious is not recorded.</source>
-        <translation>Si l’événement est grave n’est pas enregistré.</translation>
+        <translation>Il n’est pas enregistré si l’événement est grave.</translation>
     </message>
     <message>
         <source>Whether the participant counts for the DLT assessment is open: {reason}</source>
-        <translation>Si le participant compte pour l’évaluation DLT reste ouvert&#x202f;: {reason}</translation>
+        <translation>Il reste à établir si le participant compte pour l’évaluation DLT&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Whether this is the initial report or a follow-up is not recorded.</source>
-        <translation>S’il s’agit de la déclaration initiale ou d’un suivi n’est pas enregistré.</translation>
+        <translation>Il n’est pas enregistré s’il s’agit de la déclaration initiale ou d’un suivi.</translation>
     </message>
     <message>
         <source>Who assessed the response is empty.</source>
-        <translation>Qui a évalué la réponse est vide.</translation>
+        <translation>L’évaluateur de la réponse est vide.</translation>
     </message>
     <message>
         <source>Who chaired the review is empty.</source>
@@ -8302,6 +8486,14 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>L’un de ceux enregistrés</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of {page}. Enter or a click enlarges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the help</source>
         <translation>Rechercher dans l’aide</translation>
     </message>
@@ -8485,7 +8677,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>A plasmacytoma is new, or larger by 50 % or more.</source>
-        <translation>Un plasmacytome est nouveau, ou accru de 50&#x202f;% ou plus.</translation>
+        <translation>Un plasmocytome est nouveau, ou accru de 50&#x202f;% ou plus.</translation>
     </message>
     <message>
         <source>Lowered by one category, since a marker is missing.</source>
@@ -8493,7 +8685,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>New anti-myeloma therapy was started; responses no longer count.</source>
-        <translation>Un nouveau traitement antimyélome a été débuté&#x202f;; les réponses ne comptent plus.</translation>
+        <translation>Un nouveau traitement anti-myélome a été débuté&#x202f;; les réponses ne comptent plus.</translation>
     </message>
     <message>
         <source>No marker of the disease was measurable at baseline.</source>
@@ -10015,6 +10207,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>&amp;Outils</translation>
     </message>
     <message>
+        <source>&amp;Tour of the demo study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -10486,7 +10682,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>It is not recorded when {first} was dosed; {days} days must pass.</source>
-        <translation>Quand {first} a été traité n’est pas enregistré&#x202f;; {days} jours doivent passer.</translation>
+        <translation>Le jour où {first} a été traité n’est pas enregistré&#x202f;; {days} jours doivent passer.</translation>
     </message>
     <message>
         <source>Not evaluable, and not replaced so far: {people}.</source>
@@ -10577,11 +10773,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>At its end the highest dose is recommended that is not closed and had no DLT among three or more, or one among six; a trial that ends by its size may have treated fewer than six there.</source>
-        <translation>À la fin est recommandée la dose la plus haute qui n’est pas fermée et qui a eu aucune DLT parmi trois ou plus, ou une parmi six&#x202f;; un essai qui se termine par son effectif peut y avoir traité moins de six participants.</translation>
+        <translation>À la fin est recommandée la plus haute dose non fermée ayant eu zéro DLT parmi trois ou plus, ou une parmi six&#x202f;; un essai qui se termine par son effectif peut y avoir traité moins de six participants.</translation>
     </message>
     <message>
         <source>At its end the highest dose is recommended that is not closed and had no DLT among three or more, or one among six; unless it is the highest of all, six were treated there.</source>
-        <translation>À la fin est recommandée la dose la plus haute qui n’est pas fermée et qui a eu aucune DLT parmi trois ou plus, ou une parmi six&#x202f;; sauf si c’est la plus haute de toutes, six y ont été traités.</translation>
+        <translation>À la fin est recommandée la plus haute dose non fermée ayant eu zéro DLT parmi trois ou plus, ou une parmi six&#x202f;; six participants y ont été traités, sauf si c’est la plus haute de toutes.</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -10629,7 +10825,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Decision by evaluable participants at the dose (columns) and DLTs among them</source>
-        <translation>Décision selon les participants évaluables à la dose (colonnes) et les DLT parmi eux (lignes)</translation>
+        <translation>Décision selon les participants évaluables à la dose (colonnes) et les DLT parmi eux</translation>
     </message>
     <message>
         <source>Decision table</source>
@@ -10824,10 +11020,6 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Plans</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -10928,10 +11120,6 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Dose de départ</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Stopped. The results shown are those from before.</source>
         <translation>Arrêté. Les résultats montrés sont ceux d’avant.</translation>
     </message>
@@ -10993,7 +11181,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The target DLT rate is {rate:g}; it lies between 0 and 1.</source>
-        <translation>Le taux cible de DLT vaut {rate:g}&#x202f;; compris entre 0 et 1 exigé.</translation>
+        <translation>Le taux cible de DLT vaut {rate:g}&#x202f;; ce doit être entre 0 et 1.</translation>
     </message>
     <message>
         <source>There are {count} doses, but {levels} dose levels.</source>
@@ -11137,7 +11325,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>“{label}” is {value}; it lies between {least} and {most}.</source>
-        <translation>«&#x202f;{label}&#x202f;» vaut {value}&#x202f;; compris entre {least} et {most} exigé.</translation>
+        <translation>«&#x202f;{label}&#x202f;» vaut {value}&#x202f;; ce doit être entre {least} et {most}.</translation>
     </message>
     <message>
         <source>“{label}”: {reason}</source>
@@ -11189,6 +11377,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>A check with a wrong answer, and one that breaks</source>
         <translation>Un contrôle avec une réponse fausse, et un qui se bloque</translation>
+    </message>
+    <message>
+        <source>A day and a number as printed in each language, and read again</source>
+        <translation>Une date et un nombre tels qu’imprimés dans chaque langue, et relus</translation>
     </message>
     <message>
         <source>A decision table read from a protocol, a wrong cell, and the dose after 1NNN 2NTT</source>
@@ -11436,7 +11628,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>IQ is what is installed, OQ whether each requirement is met here, PQ a whole study from entry to PDF. Expected values stand in the program; observed ones were read at this place. What is noted is a fact that the person who signs compares with the site&apos;s own record. Made-up data only; nothing is left behind.</source>
-        <translation>L’IQ est ce qui est installé, l’OQ si chaque exigence est remplie ici, la PQ une étude entière de la saisie au PDF. Les valeurs attendues figurent dans le programme&#x202f;; les observées ont été lues à cet endroit. Ce qui est noté est un fait que le signataire compare au dossier du site. Données fictives seulement&#x202f;; il n’en reste rien.</translation>
+        <translation>L’IQ est ce qui est installé, l’OQ si chaque exigence est remplie ici, la PQ une étude entière de la saisie au PDF. Les valeurs attendues figurent dans le programme&#x202f;; les observées ont été lues à cet endroit. Ce qui est noté est un fait que le signataire compare au dossier du centre. Données fictives seulement&#x202f;; il n’en reste rien.</translation>
     </message>
     <message>
         <source>Installation (IQ)</source>
@@ -11520,7 +11712,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Range of platelets on 31 Dec 2017 and on 1 Jan 2018, when another one began</source>
-        <translation>Intervalle des plaquettes au 31 déc. 2017 et au 1 janv. 2018, quand un autre a commencé</translation>
+        <translation>Intervalle des plaquettes au 31 déc. 2017 et au 1er janv. 2018, quand un autre a commencé</translation>
     </message>
     <message>
         <source>Req.</source>
@@ -11878,7 +12070,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Nothing is saved of this record yet.</source>
-        <translation>Rien de cet enregistrement n’est encore sauvé.</translation>
+        <translation>Rien de cet enregistrement n’est encore dans l’étude.</translation>
     </message>
     <message>
         <source>Nothing was taken over: what may be is filled already.</source>
@@ -11918,7 +12110,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Save and new</source>
-        <translation>Enregistrer, nouveau</translation>
+        <translation>Enregistrer et nouveau</translation>
     </message>
     <message>
         <source>Save it as it happened</source>
@@ -11958,7 +12150,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Take the saved record</source>
-        <translation>Prendre l’enregistré</translation>
+        <translation>Prendre la version enregistrée</translation>
     </message>
     <message>
         <source>Taken over from the record before: {fields}. Compare it with the source.</source>
@@ -12384,7 +12576,7 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
     </message>
     <message>
         <source>Best response and best change before any new anti-myeloma therapy. Change is from the last value on or before the day of the first fraction; below zero is a fall. Each rate says what it contains; none of them is called clinical benefit.</source>
-        <translation>Meilleure réponse et meilleure variation avant tout nouveau traitement antimyélome. La variation part de la dernière valeur au jour de la première fraction ou avant&#x202f;; en dessous de zéro, c’est une baisse. Chaque taux dit ce qu’il contient&#x202f;; aucun n’est appelé bénéfice clinique.</translation>
+        <translation>Meilleure réponse et meilleure variation avant tout nouveau traitement anti-myélome. La variation part de la dernière valeur au jour de la première fraction ou avant&#x202f;; en dessous de zéro, c’est une baisse. Chaque taux dit ce qu’il contient&#x202f;; aucun n’est appelé bénéfice clinique.</translation>
     </message>
     <message>
         <source>Best response and change of M-protein</source>
@@ -13134,7 +13326,7 @@ encore en retard</translation>
     </message>
     <message>
         <source>Mean given per kg against the cohort before, %</source>
-        <translation>Moyenne par kg par rapport à la cohorte précédente,&#x202f;%</translation>
+        <translation>Moyenne administrée par kg par rapport à la cohorte précédente,&#x202f;%</translation>
     </message>
     <message>
         <source>Mean total per participant</source>
@@ -13354,7 +13546,7 @@ encore en retard</translation>
     </message>
     <message>
         <source>No schedule of assessments is recorded, so nothing is known to be missing.</source>
-        <translation>Aucun calendrier des évaluations n’est enregistré, donc rien n’est connu comme manquant.</translation>
+        <translation>Aucun calendrier des évaluations n’est enregistré&#x202f;: on ne sait donc pas ce qui manque.</translation>
     </message>
     <message>
         <source>No serious events were recorded.</source>
@@ -13394,7 +13586,7 @@ encore en retard</translation>
     </message>
     <message>
         <source>Nobody is known to have reached one of these limits.</source>
-        <translation>Personne n’est connu pour avoir atteint une de ces limites.</translation>
+        <translation>D’après ce qui est connu, personne n’a atteint une de ces limites.</translation>
     </message>
     <message>
         <source>Nobody left the study early.</source>
@@ -13468,7 +13660,7 @@ avec motif</translation>
     </message>
     <message>
         <source>Not in all: {listed}. The report was made all the same.</source>
-        <translation>Pas pour tous&#x202f;: {listed}. Le rapport a été établi malgré tout.</translation>
+        <translation>Pas entièrement&#x202f;: {listed}. Le rapport a été établi malgré tout.</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -13492,7 +13684,7 @@ avec motif</translation>
     </message>
     <message>
         <source>Nothing is missing, asked, running, unreported or overdue.</source>
-        <translation>Rien ne manque, n’est demandé, en cours, non déclaré ou en retard.</translation>
+        <translation>Rien ne manque&#x202f;; rien n’est demandé, en cours, non déclaré ni en retard.</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
@@ -14142,7 +14334,7 @@ reçu</translation>
     </message>
     <message>
         <source>The lowest may be unseen: no count, or none on {gap} days or more in a row, on days {first} to {last} of the DLT window, as far as they have passed. Whoever is below the limit or may have been, is counted in one row.</source>
-        <translation>Le nadir a pu échapper&#x202f;: aucune numération, ou aucune pendant {gap} jours de suite ou plus, aux jours {first} à {last} de la fenêtre DLT, pour autant qu’ils soient passés. Quiconque est sous la limite, ou a pu l’être, est compté sur une ligne.</translation>
+        <translation>Le nadir a pu échapper&#x202f;: aucune numération, ou aucune pendant {gap} jours de suite ou plus, aux jours {first} à {last} de la fenêtre DLT, pour autant qu’ils soient passés. Quiconque est sous la limite, ou a pu l’être, est compté dans une même ligne.</translation>
     </message>
     <message>
         <source>The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in {name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points; the medians were {median_after} and {median_before} %. The cohorts were not randomised, and a best change is of all days up to the cut-off or a new therapy, not of the same days.</source>
@@ -14734,7 +14926,7 @@ reçu</translation>
     </message>
     <message>
         <source>nobody recorded</source>
-        <translation>personne d’enregistré</translation>
+        <translation>personne n’est enregistré</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -14958,7 +15150,7 @@ reçu</translation>
     </message>
     <message>
         <source>the sponsor: conduct, accrual, data quality and pooled safety; nothing of a single cohort or participant</source>
-        <translation>le promoteur&#x202f;: conduite, recrutement, qualité des données et sécurité globale&#x202f;; rien sur une cohorte ou un participant en particulier</translation>
+        <translation>le promoteur&#x202f;: conduite, recrutement, qualité des données et sécurité toutes cohortes confondues&#x202f;; rien sur une cohorte ou un participant en particulier</translation>
     </message>
     <message>
         <source>to {day}</source>
@@ -15268,7 +15460,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{treated} treated participants, aged {ages}, with {lines} prior lines of therapy.</source>
-        <translation>{treated} participants traités, âgés de {ages}, avec {lines} lignes de traitement antérieures.</translation>
+        <translation>{treated} participants traités, âgés de {ages} ans, avec {lines} lignes de traitement antérieures.</translation>
     </message>
     <message>
         <source>{treated} treated; no number is planned</source>
@@ -15478,10 +15670,6 @@ N = {treated}</translation>
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
         <source>Record what the committee determined…</source>
         <translation>Enregistrer ce que le comité a conclu…</translation>
     </message>
@@ -15528,10 +15716,6 @@ N = {treated}</translation>
     <message>
         <source>Smaller</source>
         <translation>Plus petit</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -15766,7 +15950,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Nobody with a DLT is replaced; who may be replaced is said with the reason.</source>
-        <translation>Personne avec une DLT n’est remplacé&#x202f;; qui peut l’être est dit avec la raison.</translation>
+        <translation>Qui a eu une DLT n’est jamais remplacé&#x202f;; qui peut l’être est dit avec la raison.</translation>
     </message>
     <message>
         <source>Nothing is deleted: a wrong record is voided and stays on record.</source>
@@ -15890,11 +16074,15 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Whether a PDF came from a study file is proven by laying it out again.</source>
-        <translation>Si un PDF provient d’un fichier d’étude se prouve en le remettant en page.</translation>
+        <translation>Remettre un PDF en page prouve s’il provient d’un fichier d’étude.</translation>
     </message>
     <message>
         <source>Whether the next participant may be dosed is said with the reason and from which day.</source>
-        <translation>Si le participant suivant peut être traité est dit avec la raison et à partir de quel jour.</translation>
+        <translation>Il est dit si le participant suivant peut être traité, avec la raison et à partir de quel jour.</translation>
+    </message>
+    <message>
+        <source>Window, commands and reports speak English, German, French or Spanish; what is recorded does not depend on it.</source>
+        <translation>La fenêtre, les commandes et les rapports parlent anglais, allemand, français ou espagnol&#x202f;; ce qui est saisi n’en dépend pas.</translation>
     </message>
 </context>
 <context>
@@ -16306,7 +16494,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Hepatobiliary disorders</source>
-        <translation>Troubles du foie et des voies biliaires</translation>
+        <translation>Troubles du foie et voies biliaires</translation>
     </message>
     <message>
         <source>Immune system disorders</source>
@@ -16400,8 +16588,8 @@ N = {treated}</translation>
         <translation>Dosebook</translation>
     </message>
     <message>
-        <source>No study was opened on this computer yet. The demo study shows how it works.</source>
-        <translation>Aucune étude n’a encore été ouverte sur cet ordinateur. L’étude de démonstration montre comment cela marche.</translation>
+        <source>No study was opened on this computer yet. The tour shows the demo study in ten steps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not found there any more</source>
@@ -17116,6 +17304,157 @@ N = {treated}</translation>
     <message>
         <source>{unit}, best {change} %</source>
         <translation>{unit}, meilleure {change}&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>A few letters find a participant, an event or a page from wherever you are. Ctrl+F opens it and Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study opens with what needs you: clocks of serious events, DLT windows, visits, open questions. The clock that ends first stands first, and Enter leads to the field that it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P shows the DMC safety summary as it will be printed; its first page says how the cohort stands. What the committee recommended is recorded here, and the next cohort is made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T goes to the page and back here, Esc leaves the tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses, events, transfusions and counts of one participant are drawn along one line of time. The lists below hold the same records, and a click on a sign opens its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a cohort with its dose and each square a participant: evaluable, with a DLT, or with the window still open. The figures above are those of the report, and a click leads to the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a participant and each column a visit of the schedule: complete, in part, overdue or to come. Enter goes to the record, or begins the one that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are typed in any words: low platelets finds Platelet count decreased, and only the grades of that term can be chosen. Below the field with the keyboard stands what belongs there, and nothing is saved before Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the study stands here, in the order of the work. A number beside a page says how many things wait there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every save stands here with who, when and why, and no record is ever deleted. Your own study begins with File, New study, and F1 explains every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the to&amp;ur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohorts as a ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee and its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule and the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the rule of the protocol says about the next dose, with the counts that it stands on. Dosebook only advises: people decide, and their decision is recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;ur of the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, step {number} of {all}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: Alt+2 shows the second page. Next goes on from wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: choose another participant in the list beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: go through the fields with Tab and read the line below each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: hold the mouse over a square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: press Ctrl+F, type 05-02, and press Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: press Ctrl+P, look at page 1, and press Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: walk through the lines with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: walk with the arrow keys and read beside it what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17990,7 +18329,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>New anti-myeloma therapy started</source>
-        <translation>Nouveau traitement antimyélome débuté le</translation>
+        <translation>Nouveau traitement anti-myélome débuté le</translation>
     </message>
     <message>
         <source>New bone lesion</source>
@@ -18118,7 +18457,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Plain words, such as low platelets. Down: the usual ones.</source>
-        <translation>Des mots simples, par exemple plaquettes basses. Flèche bas&#x202f;: les termes usuels.</translation>
+        <translation>Des mots simples en anglais, par exemple low platelets. Flèche bas&#x202f;: les termes usuels.</translation>
     </message>
     <message>
         <source>Planned cohorts</source>
@@ -18836,8 +19175,8 @@ N = {treated}</translation>
         <translation>Toutes les cohortes</translation>
     </message>
     <message>
-        <source>Arrows: days · PageUp, PageDown: months · Home: today · Enter: its place in the matrix</source>
-        <translation>Flèches&#x202f;: jours · PgPréc, PgSuiv&#x202f;: mois · Origine&#x202f;: aujourd’hui · Entrée&#x202f;: sa place dans la matrice</translation>
+        <source>Arrows: days · PageUp, PageDown: months · Home: today · End: the last planned visit · Enter: its place in the matrix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -19096,6 +19435,10 @@ N = {treated}</translation>
         <translation>sans {tests}</translation>
     </message>
     <message>
+        <source>{month}: no visit is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {days}. {expected}.</source>
         <translation>{name}&#x202f;: {days}. {expected}.</translation>
     </message>
@@ -19348,7 +19691,7 @@ Enregistre les essais d’escalade de dose en phase précoce et imprime la synth
     </message>
     <message>
         <source>Nobody named</source>
-        <translation>Personne de nommé</translation>
+        <translation>Aucun nom donné</translation>
     </message>
     <message>
         <source>Normal from</source>
@@ -19389,6 +19732,10 @@ Enregistre les essais d’escalade de dose en phase précoce et imprime la synth
     <message>
         <source>Person at this computer</source>
         <translation>Personne à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Protocol deviations</source>
@@ -19457,6 +19804,10 @@ Enregistre les essais d’escalade de dose en phase précoce et imprime la synth
     <message>
         <source>State of saving</source>
         <translation>État de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Study</source>

@@ -3,6 +3,7 @@
 import math
 
 from dosebook.domain.escalation.outcomes import ImpossibleOutcomes, Tally
+from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 
 
@@ -36,4 +37,4 @@ def assert_rate(rate: float, name: str) -> None:
     """Raise ImpossibleOutcomes for a rate that is none."""
     if not 0 < rate < 1:
         words = translate("escalation", "{name} is {rate}; it lies between 0 and 1.")
-        raise ImpossibleOutcomes(words.format(name=name, rate=rate))
+        raise ImpossibleOutcomes(words.format(name=name, rate=localised(rate)))

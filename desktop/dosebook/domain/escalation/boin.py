@@ -7,6 +7,7 @@ from dosebook.domain.escalation.beta_posterior import assert_rate, probability_a
 from dosebook.domain.escalation.interval_design import Elimination, IntervalDesign
 from dosebook.domain.escalation.outcomes import ImpossibleOutcomes, Tally
 from dosebook.domain.escalation.recommendation import Decision
+from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 
 _ROUNDING = 1e-9
@@ -43,7 +44,9 @@ def boundaries(target: float, safe: float | None = None, toxic: float | None = N
         words = translate(
             "escalation", "The margins {low} and {high} must lie on both sides of the target {target}."
         )
-        raise ImpossibleOutcomes(words.format(low=low, high=high, target=target))
+        raise ImpossibleOutcomes(
+            words.format(low=localised(low), high=localised(high), target=localised(target))
+        )
     return Boundaries(_boundary(low, target), _boundary(target, high))
 
 

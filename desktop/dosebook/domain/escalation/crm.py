@@ -94,7 +94,7 @@ def fit_crm(design: Crm, treated: Sequence[Treated]) -> CrmFit:
     for person in treated:
         if not 1 <= person.level <= len(design.skeleton) or not 0 <= person.weight <= 1:
             words = translate("escalation", "Level {level} with weight {weight} does not fit the skeleton.")
-            raise ImpossibleOutcomes(words.format(level=person.level, weight=person.weight))
+            raise ImpossibleOutcomes(words.format(level=person.level, weight=localised(person.weight)))
     mean, variance = _moments(_log_posterior(design, treated), design.prior_sd * _REACH)
     spread = _NORMAL_95 * math.sqrt(variance)
     levels = range(1, len(design.skeleton) + 1)

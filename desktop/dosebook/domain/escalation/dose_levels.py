@@ -130,13 +130,16 @@ def _place(dose: Decimal | None, values: list[Decimal], axis: DoseAxis) -> int |
 def _not_rising(values: list[Decimal]) -> Iterator[Problem]:
     if values and values[0] <= 0:
         words = translate("escalation", "Dose level 1 ({dose}) must be above 0.")
-        yield Problem("dose_levels", words.format(dose=values[0]))
+        yield Problem("dose_levels", words.format(dose=localised(values[0])))
     for place, (low, high) in enumerate(pairwise(values), start=1):
         if high <= low:
             words = translate(
                 "escalation", "Dose level {next} ({high}) is not above dose level {level} ({low})."
             )
-            yield Problem("dose_levels", words.format(next=place + 1, high=high, level=place, low=low))
+            yield Problem(
+                "dose_levels",
+                words.format(next=place + 1, high=localised(high), level=place, low=localised(low)),
+            )
 
 
 def _of_cohorts(axis: DoseAxis, data: StudyData, doses: Mapping[str, Decimal | None]) -> DoseLevels:

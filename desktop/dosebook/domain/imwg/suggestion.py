@@ -285,7 +285,7 @@ def _fall_words(marker: _Marker) -> str:
     return _sentence(
         words.format(
             marker=marker.name,
-            change=f"{change:+f}".replace("-", "−"),
+            change=f"{localised(change):+f}".replace("-", "−"),
             before=_number(course.baseline.value),
             now=f"{'<' if course.now.is_limit else ''}{_number(course.now.value)}",
             unit=marker.unit,

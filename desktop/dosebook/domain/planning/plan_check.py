@@ -90,7 +90,9 @@ def _of_doses(plan: Plan) -> Iterator[PlanProblem]:
     for level, (low, high) in enumerate(pairwise([Decimal(0), *values]), start=1):
         if high <= low:
             words = translate("planning", "Dose of level {level}: {high} is not above {low}.")
-            yield PlanProblem("plan", words.format(level=level, high=high, low=low), field="doses")
+            yield PlanProblem(
+                "plan", words.format(level=level, high=localised(high), low=localised(low)), field="doses"
+            )
 
 
 def _of_scenarios(plan: Plan) -> Iterator[PlanProblem]:

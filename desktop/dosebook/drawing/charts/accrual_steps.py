@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dosebook.domain.partial_date import day_words
+from dosebook.domain.partial_date import PartialDate
 from dosebook.drawing.charts.axes import SIZE, Axis, ground_line, horizontal_grid, titles, whole_ticks
 from dosebook.drawing.palette import ACCENT, INK, MUTED, PAPER
 from dosebook.drawing.shapes import Circle, Drawing, Group, Line, Shape, Text, rectangle
@@ -83,7 +83,7 @@ def month_ticks(first: date, last: date, most: float) -> tuple[date, ...]:
 
 
 def _month_words(day: date) -> str:
-    return day_words(day).split(" ", 1)[1]
+    return PartialDate(day.year, day.month).words()
 
 
 def _steps(enrolments: tuple[Enrolment, ...], days: Axis, values: Axis) -> Iterator[Shape]:

@@ -1,6 +1,7 @@
 """Potential drug-induced liver injury: peak ALT against peak bilirubin of each participant (eDISH)."""
 
 from dosebook.domain.codelists import LabTest
+from dosebook.domain.localised import localised
 from dosebook.domain.records import Result
 from dosebook.domain.rounding import half_up
 from dosebook.domain.summary.liver_peaks import (
@@ -100,8 +101,8 @@ def _point(one: LiverPeaks, alt: Peak, bilirubin: Peak) -> LiverPoint:
         (Result.kind, worst.result.uid),
         words.format(
             participant=one.participant.participant_id,
-            alt=half_up(alt.times, 1),
-            bilirubin=half_up(bilirubin.times, 1),
+            alt=localised(half_up(alt.times, 1)),
+            bilirubin=localised(half_up(bilirubin.times, 1)),
             alt_day=alt.day if alt.day is not None else "–",
             day=bilirubin.day if bilirubin.day is not None else "–",
         ),

@@ -137,7 +137,7 @@ def _given_percent(dose: Dose) -> Decimal | None:
 
 
 def _percent_words(percent: Decimal) -> Mapping[str, str]:
-    return {"percent": str(half_up(percent, 1))}
+    return {"percent": str(localised(half_up(percent, 1)))}
 
 
 def _off_by_10(dose: Dose, _: Situation) -> Mapping[str, str] | None:

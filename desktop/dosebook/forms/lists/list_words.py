@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from dosebook.domain.localised import localised
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 
 
@@ -24,8 +25,10 @@ class ListWords:
     def count(self, shown: int, total: int) -> str:
         """Return how many of all are shown: ``118 events``, ``4 of 118 events``."""
         if shown != total:
-            return translate("lists", self.some).format(shown=f"{shown:,}", total=f"{total:,}")
-        return translate("lists", self.one if total == 1 else self.many).format(total=f"{total:,}")
+            return translate("lists", self.some).format(
+                shown=f"{localised(shown):,}", total=f"{localised(total):,}"
+            )
+        return translate("lists", self.one if total == 1 else self.many).format(total=f"{localised(total):,}")
 
     @property
     def title(self) -> str:

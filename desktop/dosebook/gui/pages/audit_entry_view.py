@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from dosebook.actions.read_audit_trail import AuditEntry
+from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 from dosebook.gui import theme
 from dosebook.gui.icons import icon
@@ -78,7 +79,7 @@ def entry_lines(entry: AuditEntry) -> list[str]:
     lines.append(when.format(local=entry.when, utc=entry.when_utc))
     lines.append(
         translate("audit", "Entry {number}, written by {program}").format(
-            number=f"{entry.seq:,}", program=entry.program
+            number=f"{localised(entry.seq):,}", program=entry.program
         )
     )
     return lines

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBox
 
 from dosebook.actions.read_audit_trail import AuditEntry, TrailFilter, TrailPiece, read_people, read_trail
 from dosebook.actions.take_value_out import take_value_out
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs, theme
@@ -123,7 +124,7 @@ class AuditTrailPage(Page):
         dialogs.show_error(self, error)
 
     def _tell(self, piece: TrailPiece, *, is_narrowed: bool, is_searching: bool) -> None:
-        shown, total = f"{len(self.model.entries):,}", f"{piece.total:,}"
+        shown, total = f"{localised(len(self.model.entries)):,}", f"{localised(piece.total):,}"
         if is_narrowed:
             words = translate("audit", "{shown} of {total} entries fit").format(shown=shown, total=total)
         else:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from dosebook.domain.partial_date import day_words
+from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.visits.expected import OPEN, State, VisitCell
 from dosebook.domain.words import translate
 from dosebook.forms.visit_words import SIGN, state_words
@@ -45,7 +45,7 @@ class VisitMonth(QTableWidget):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.setColumnCount(_WEEKDAYS)
-        locale = QLocale(QLocale.Language.English)
+        locale = QLocale()  # set to the language of the program at its start
         self.setHorizontalHeaderLabels(
             [locale.standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in range(1, _WEEKDAYS + 1)]
         )
@@ -66,7 +66,7 @@ class VisitMonth(QTableWidget):
     @property
     def title(self) -> str:
         """The month and the year in words, and whether nothing is planned in it."""
-        words = day_words(self.month).partition(" ")[2]
+        words = PartialDate(self.month.year, self.month.month).words()
         if any((day.year, day.month) == (self.month.year, self.month.month) for day in self._by_day):
             return words
         return translate("visits", "{month}: no visit is planned").format(month=words)

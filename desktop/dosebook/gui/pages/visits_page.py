@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dosebook.domain.localised import localised
 from dosebook.domain.records import Participant, ParticipantUid, RecordUid, Visit
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.visits.expected import ScheduleState, State, VisitCell, schedule_state
@@ -369,4 +370,4 @@ def _counted(cells: list[VisitCell]) -> str:
         State.NOT_YET_DUE,
         State.NEVER_DUE,
     )
-    return "    ".join(f"{SIGN[state]} {state_words(state)} {found[state]:,}" for state in order)
+    return "    ".join(f"{SIGN[state]} {state_words(state)} {localised(found[state]):,}" for state in order)

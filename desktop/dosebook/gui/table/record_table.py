@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 from dosebook.forms.lists.list_words import LIST_WORDS
 from dosebook.forms.lists.quick_filters import LIST_READS
@@ -165,7 +166,7 @@ class RecordTable(QWidget):
             label = translate("lists", "{new}  (Ctrl+N)").format(new=self._words.new_label)
             self.notice.show_words(self._words.empty, label if can_make else "")
         elif not shown:
-            label = translate("lists", "Show all {total}").format(total=f"{total:,}")
+            label = translate("lists", "Show all {total}").format(total=f"{localised(total):,}")
             self.notice.show_words(translate("lists", "Nothing fits the filter."), label)
 
     def _needs_filter(self, total: int) -> bool:

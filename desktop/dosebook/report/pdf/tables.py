@@ -201,9 +201,9 @@ def _least_widths(table: Table, setting: Setting) -> list[float]:
 
 
 def _sample_width(column: Column, size: float) -> float:
-    if column.sample != DATE_SAMPLE:
-        return float(stringWidth(column.sample, REGULAR, size))
-    return _widest_day(language_code(), size)
+    rest = column.sample.replace(DATE_SAMPLE, "")
+    day = _widest_day(language_code(), size) if rest != column.sample else 0.0
+    return float(stringWidth(rest, REGULAR, size)) + day
 
 
 @cache

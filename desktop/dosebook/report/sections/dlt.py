@@ -53,7 +53,11 @@ def _each(frame: Frame) -> Table:
         Column(translate("report", "Participant"), weight=1),
         Column(translate("report", "State"), sample=translate("report", "not evaluable")),
         Column(translate("report", "Window to"), sample=DATE_SAMPLE),
-        Column(translate("report", "DLT? Judged on, by"), weight=1.6, sample=f"No, {DATE_SAMPLE}"),
+        Column(
+            translate("report", "DLT? Judged on, by"),
+            weight=1.6,
+            sample=f"{DltJudgement.NO.label}, {DATE_SAMPLE}",
+        ),
         Column(translate("report", "Events or doses concerned"), weight=0.9),
         Column(translate("report", "Reason, clause, rationale"), weight=7),
     )

@@ -1,0 +1,151 @@
+"""The three catalogues are whole and agree with the source: texts, placeholders, key letters, lengths."""
+
+import ast
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from dosebook.domain.codelists import CtcaeVersion
+from dosebook.domain.organ_classes import ORGAN_CLASSES
+from dosebook.domain.partial_date import DAY_FORM, MONTH_FORM
+from dosebook.domain.words import QT_TRANSLATE_NOOP
+from dosebook.forms.ctcae_tables import ctcae_table
+from dosebook.languages import LANGUAGES
+from make_translations import ROOT, catalogue_words, files_of, finished_texts
+
+SOURCE = ROOT / "desktop" / "dosebook"
+HELP = ROOT / "resources" / "dosebook_resources" / "help"
+FILES = pytest.mark.parametrize("file", files_of(), ids=lambda file: file.stem)
+_MARKERS = {"translate", QT_TRANSLATE_NOOP.__name__}
+_PLACES = re.compile(r"\{[^{}]*\}|%\w|</?\w+[^>]*>")
+_KEY_LETTER = re.compile(r"&(?=\w)")
+
+
+@dataclass(frozen=True)
+class Marked:
+    """What stands in the source: texts written out, and where one is put together or hidden in an f-string."""
+
+    texts: frozenset[tuple[str, str]]
+    hidden: tuple[str, ...]
+    built: tuple[str, ...]
+
+
+@cache
+def marked() -> Marked:
+    texts, hidden, built = set(), [], []
+    for path in SOURCE.rglob("*.py"):
+        source = path.read_text(encoding="utf-8")
+        if not any(name in source for name in _MARKERS):
+            continue
+        in_f_string: set[int] = set()
+        # Outer nodes come first, so an f-string before what stands in it.
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.JoinedStr):
+                in_f_string.update(map(id, ast.walk(node)))
+            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in _MARKERS:
+                continue
+            context, text = node.args[:2]
+            if isinstance(context, ast.Constant) and isinstance(text, ast.Constant):
+                texts.add((str(context.value), str(text.value)))
+                hidden += [f"{path.name}:{node.lineno}"] if id(node) in in_f_string else []
+            elif isinstance(text, ast.JoinedStr | ast.BinOp):
+                built.append(f"{path.name}:{node.lineno}")
+    return Marked(frozenset(texts), tuple(hidden), tuple(built))
+
+
+@cache
+def texts_of(file: Path) -> dict[tuple[str, str], str]:
+    found = finished_texts(file)
+    return {(context, text): said for context, texts in found.items() for text, said in texts.items()}
+
+
+def test_no_text_hides_in_an_f_string_where_lupdate_does_not_look() -> None:
+    assert marked().hidden == ()
+
+
+def test_a_translatable_text_is_written_out_where_it_is_marked() -> None:
+    assert marked().built == ()
+
+
+@FILES
+def test_placeholders_and_edges_are_those_of_the_source(file: Path) -> None:
+    wrong = {
+        key: said
+        for key, said in texts_of(file).items()
+        if sorted(_PLACES.findall(key[1])) != sorted(_PLACES.findall(said))
+        or key[1].count("\n") != said.count("\n")
+        or (key[1][:1] == " ", key[1][-1:] == " ") != (said[:1] == " ", said[-1:] == " ")
+    }
+    assert wrong == {}
+
+
+@FILES
+def test_a_key_letter_stays_one(file: Path) -> None:
+    wrong = {
+        key: said
+        for key, said in texts_of(file).items()
+        if len(_KEY_LETTER.findall(key[1])) != len(_KEY_LETTER.findall(said))
+    }
+    assert wrong == {}
+
+
+@FILES
+def test_no_translation_is_much_longer_than_its_text(file: Path) -> None:
+    """Half as long again fits in every place that was looked at."""
+    long = {
+        key: said
+        for key, said in texts_of(file).items()
+        if len(said) > max(len(key[1]) + 14, int(1.6 * len(key[1])))
+    }
+    assert long == {}
+
+
+@FILES
+def test_the_catalogue_is_made_from_the_translations(file: Path) -> None:
+    kept = file.with_suffix(".json").read_text(encoding="utf-8")
+    assert kept == catalogue_words(file), "make translations"
+
+
+@FILES
+def test_days_and_months_have_the_order_in_which_they_are_found_again(file: Path) -> None:
+    said = texts_of(file)
+    assert re.fullmatch(r"\{day\}\W+\{month\} \{year\}", said["dates", DAY_FORM])
+    assert said["dates", MONTH_FORM] == "{month} {year}"
+
+
+def test_the_classes_of_every_ctcae_version_have_a_name_to_translate() -> None:
+    known = {term.organ_class for version in CtcaeVersion for term in ctcae_table(version).terms}
+    assert known == set(ORGAN_CLASSES)
+
+
+@pytest.mark.parametrize("code", sorted(set(LANGUAGES) - {"en"}))
+def test_every_topic_of_the_help_is_told_with_the_same_paragraphs(code: str) -> None:
+    for file in sorted(HELP.glob("*.md")):
+        text, told = (one.read_text(encoding="utf-8") for one in (file, HELP / code / file.name))
+        for part in ("\n\n", "\n#", "!["):
+            assert told.count(part) == text.count(part), f"{code}/{file.name}: {part!r}"
+
+
+def test_nothing_is_translated_while_modules_are_loaded() -> None:
+    """The language is chosen later, so such a text would stay English, or in whatever language came first."""
+    subprocess.run([sys.executable, "-c", _LOAD_ALL], check=True, timeout=120)
+
+
+_LOAD_ALL = """
+import importlib, pkgutil, traceback
+import dosebook
+from dosebook.domain.words import Language, install_language
+
+def refuse(context, text):
+    raise AssertionError(f"translated while a module was loaded: {context}, {text}")
+
+install_language(Language("xx", refuse))
+for found in pkgutil.walk_packages(dosebook.__path__, "dosebook."):
+    if not found.name.endswith("__main__"):
+        importlib.import_module(found.name)
+"""
