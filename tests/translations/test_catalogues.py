@@ -1,10 +1,8 @@
 """The three catalogues are whole and agree with the source: texts, placeholders, key letters, lengths."""
 
-import ast
 import re
 import subprocess
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -13,49 +11,15 @@ import pytest
 from dosebook.domain.codelists import CtcaeVersion
 from dosebook.domain.organ_classes import ORGAN_CLASSES
 from dosebook.domain.partial_date import DAY_FORM, MONTH_FORM
-from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.ctcae_tables import ctcae_table
 from dosebook.languages import LANGUAGES
 from make_translations import ROOT, catalogue_words, files_of, finished_texts
+from translations.source_texts import marked
 
-SOURCE = ROOT / "desktop" / "dosebook"
 HELP = ROOT / "resources" / "dosebook_resources" / "help"
 FILES = pytest.mark.parametrize("file", files_of(), ids=lambda file: file.stem)
-_MARKERS = {"translate", QT_TRANSLATE_NOOP.__name__}
 _PLACES = re.compile(r"\{[^{}]*\}|%\w|</?\w+[^>]*>")
 _KEY_LETTER = re.compile(r"&(?=\w)")
-
-
-@dataclass(frozen=True)
-class Marked:
-    """What stands in the source: texts written out, and where one is put together or hidden in an f-string."""
-
-    texts: frozenset[tuple[str, str]]
-    hidden: tuple[str, ...]
-    built: tuple[str, ...]
-
-
-@cache
-def marked() -> Marked:
-    texts, hidden, built = set(), [], []
-    for path in SOURCE.rglob("*.py"):
-        source = path.read_text(encoding="utf-8")
-        if not any(name in source for name in _MARKERS):
-            continue
-        in_f_string: set[int] = set()
-        # Outer nodes come first, so an f-string before what stands in it.
-        for node in ast.walk(ast.parse(source)):
-            if isinstance(node, ast.JoinedStr):
-                in_f_string.update(map(id, ast.walk(node)))
-            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in _MARKERS:
-                continue
-            context, text = node.args[:2]
-            if isinstance(context, ast.Constant) and isinstance(text, ast.Constant):
-                texts.add((str(context.value), str(text.value)))
-                hidden += [f"{path.name}:{node.lineno}"] if id(node) in in_f_string else []
-            elif isinstance(text, ast.JoinedStr | ast.BinOp):
-                built.append(f"{path.name}:{node.lineno}")
-    return Marked(frozenset(texts), tuple(hidden), tuple(built))
 
 
 @cache

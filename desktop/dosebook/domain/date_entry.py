@@ -29,6 +29,8 @@ _PARTS = re.compile(r"[0-9]+|[^\W\d_]+|\?")
 _BETWEEN = re.compile(r"[\s.,/\-]*")
 _NOT_SAID = re.compile(r"(?<=[0-9])(?:st|nd|rd|th|er)\b|\bdel?\b")
 """What may stand in a date and says nothing: ``12th``, ``1er août``, ``12 de agosto de 2018``."""
+_ALSO = {"mrz": 3}
+"""Usual short words that begin no name of a month."""
 _ISO_LENGTH = len("2018-08-12")
 _DOTTED_DAY = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _FAR_FUTURE_YEARS = 10
@@ -168,7 +170,7 @@ def _month_number(word: str) -> int | None:
     """Return the month that a word means in the language here, else in English; accents may be left out."""
     local = tuple(translate("dates", month) for month in _FULL_MONTHS)
     short = tuple(translate("dates", month) for month in MONTHS)
-    return _month_in(word, short, local) or _month_in(word, MONTHS, _FULL_MONTHS)
+    return _month_in(word, short, local) or _month_in(word, MONTHS, _FULL_MONTHS) or _ALSO.get(word)
 
 
 def _month_in(word: str, short: tuple[str, ...], full: tuple[str, ...]) -> int | None:
