@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from builders import on, participant, reference_range, result, study, study_data
+from dosebook.domain.absence import Absence, AbsenceReason
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.lab_grid.block import read_block
@@ -191,6 +192,23 @@ def test_what_is_recorded_already_is_left_out_and_what_differs_is_named() -> Non
     other = reading([PLATELETS], [LabRow("9 Jan 2018", ("143",))], known)
     assert other.results == ()
     assert other.problems[0].reason.startswith("Platelets of 9 Jan 2018 is recorded as 142 ×10⁹/L.")
+
+
+def test_a_cell_may_say_why_there_is_no_value() -> None:
+    found = reading([PLATELETS, HAEMOGLOBIN], [LabRow("9 Jan 2018", ("not done", "7.5"))])
+    assert (found.problems, found.count) == ((), 2)
+    absent, measured = found.results
+    assert (absent.value, absent.unit, absent.absences) == (
+        None,
+        None,
+        (Absence("value", AbsenceReason.NOT_DONE),),
+    )
+    assert measured.absences == ()
+    again = reading([PLATELETS], [LabRow("9 Jan 2018", ("Not done",))], absent)
+    assert (again.recorded, again.count, again.problems) == (1, 0, ())
+    other = reading([PLATELETS], [LabRow("9 Jan 2018", ("142",))], absent)
+    assert other.problems[0].reason.startswith("Platelets of 9 Jan 2018 is recorded as Not done.")
+    assert reading([PLATELETS], [LabRow("9 Jan 2018", ("ND",))]).problems, "which may be not detected"
 
 
 def test_fifty_bad_cells_are_all_named() -> None:

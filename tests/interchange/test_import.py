@@ -11,10 +11,22 @@ import openpyxl
 import pytest
 
 from builders import cohort, dose, event, on, participant, result, study, study_data
+from dosebook.domain.absence import Absence, AbsenceReason
+from dosebook.domain.absent_values import absent_values
 from dosebook.domain.codelists import AttributionScale, LabTest, LabUnit, YesNo
-from dosebook.domain.records import AdverseEvent, Dose, Participant, Record, ReferenceRange, Result
+from dosebook.domain.records import (
+    RECORD_TYPE_OF,
+    AdverseEvent,
+    Dose,
+    Participant,
+    ParticipantUid,
+    Record,
+    ReferenceRange,
+    Result,
+)
 from dosebook.domain.reference_range_record import RangeSex
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.variable import variables
 from dosebook.interchange.export.csv_files import csv_bytes
 from dosebook.interchange.export.table import export_tables
 from dosebook.interchange.importing.mapping import (
@@ -332,9 +344,56 @@ def _everything() -> StudyData:
     )
 
 
+def _with_absences() -> StudyData:
+    """A record of each kind that can say so, with every reason of every variable of it in turn."""
+    records = []
+    for kind in ("dose", "adverse_event", "result", "response", "transfusion", "medication", "deviation"):
+        record_type = RECORD_TYPE_OF[kind]
+        said = [
+            Absence(name, variable.absent[place % len(variable.absent)])
+            for place, (name, variable) in enumerate(sorted(variables(record_type).items()))
+            if variable.absent
+        ]
+        records.append(record_type(uid=kind, participant=ParticipantUid("p01-01"), absences=tuple(said)))  # type: ignore[call-arg]
+    return study_data(STUDY, cohort(), participant("01-01"), *records)
+
+
 @pytest.mark.parametrize("kind", ["dose", "adverse_event", "result"])
 def test_what_was_exported_comes_back_equal(tmp_path: Path, kind: str) -> None:
-    data = _everything()
+    _comes_back(tmp_path, kind, _everything())
+
+
+@pytest.mark.parametrize(
+    "kind", ["dose", "adverse_event", "result", "response", "transfusion", "medication", "deviation"]
+)
+def test_what_is_absent_is_exported_in_words_and_comes_back_equal(tmp_path: Path, kind: str) -> None:
+    record = _comes_back(tmp_path, kind, _with_absences())
+    assert len(absent_values(record)) > 0
+
+
+def test_a_value_that_says_why_it_is_absent_is_read_and_a_code_of_a_laboratory_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("id,LBTESTCD,LBORRES\n01-01,Platelets,not done\n01-01,Platelets,ND\n", encoding="utf-8")
+    plan = _plan(path, "result")
+    assert [one.absences for one in plan.records] == [(Absence("value", AbsenceReason.NOT_DONE),)]  # type: ignore[attr-defined]
+    assert [(one.line, one.text) for one in plan.rejected] == [(3, "ND")]
+
+
+def _plan(path: Path, kind: str) -> ImportPlan:
+    source = read_source(path)
+    mapping = guess_mapping(kind, source.columns)
+    known = {**mapping.variables, **({"id": "participant"} if "id" in source.columns else {})}
+    uids = (f"u{number}" for number in range(99))
+    return plan_import(
+        source,
+        ColumnMapping(kind, known),
+        study_data(STUDY, cohort(), participant("01-01")),
+        today=TODAY,
+        new_uid=lambda: next(uids),
+    )
+
+
+def _comes_back(tmp_path: Path, kind: str, data: StudyData) -> Record:
     exported = next(one for one in export_tables(data) if one.kind == kind)
     path = tmp_path / "t.csv"
     path.write_bytes(csv_bytes(exported.columns, exported.rows))
@@ -348,6 +407,7 @@ def test_what_was_exported_comes_back_equal(tmp_path: Path, kind: str) -> None:
     assert plan.rejected == ()
     (record,) = plan.records
     assert record == data.find(record.uid)
+    return record
 
 
 def test_reference_ranges_come_in_by_their_cdisc_names() -> None:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from builders import cohort, dose, event, on, participant, response, result, study, study_data
+from dosebook.domain.absence import Absence, AbsenceReason
 from dosebook.domain.codelists import LabTest, LabUnit, YesNo
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import variables
@@ -58,8 +59,18 @@ def test_a_blank_casebook_has_a_line_for_every_field_that_is_typed() -> None:
 def test_choices_are_boxes_to_tick_and_amounts_carry_their_unit() -> None:
     rows = dict(row[:2] for row in _rows(_tables(_section(blank_casebook(_data(), SETTINGS), "dose"))[0]))
     assert rows["Given"] == "☐\u00a0Given\u2003 ☐\u00a0Omitted\u2003 ☐\u00a0Not yet given"
-    assert rows["Administered amount"].endswith("_ mCi")
+    amount, reasons = rows["Administered amount"].split("\n")
+    assert amount.endswith("_ mCi")
+    assert reasons == "☐\u00a0Not done\u2003 ☐\u00a0Unknown\u2003 ☐\u00a0Not applicable\u2003 ☐\u00a0Refused"
     assert rows["Date given"].count("/") == 2
+
+
+def test_a_filled_casebook_says_why_there_is_no_value() -> None:
+    said = (Absence("grade", AbsenceReason.NOT_DONE), Absence("attribution", AbsenceReason.UNKNOWN))
+    data = study_data(study(), cohort(), PERSON, event("e", grade=None, absences=said))
+    section = _section(filled_casebook(data, PERSON, SETTINGS), "adverse_event")
+    rows = dict(row[:2] for row in _rows(_tables(section)[0]))
+    assert (rows["Grade"], rows["Attribution to study treatment"]) == ("Not done", "Unknown")
 
 
 def test_a_blank_casebook_names_nobody() -> None:

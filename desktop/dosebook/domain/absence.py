@@ -15,6 +15,16 @@ class AbsenceReason(Code):
     REFUSED = "REF", QT_TRANSLATE_NOOP("code", "Refused")
 
 
+Reasons = tuple[AbsenceReason, ...]
+
+MEASURED: Reasons = tuple(AbsenceReason)
+"""Of what is measured or asked of a participant, who may refuse."""
+ASSESSED: Reasons = (AbsenceReason.NOT_DONE, AbsenceReason.UNKNOWN, AbsenceReason.NOT_APPLICABLE)
+"""Of what the site measures, prepares or judges by itself."""
+UNKNOWN_ONLY: Reasons = (AbsenceReason.UNKNOWN,)
+"""Of what certainly was some way, whether or not anybody knows it; of a date this is the date ``unk``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Absence:
     """The variable called ``name`` has no value, for this reason."""

@@ -25,6 +25,7 @@ class EscalationDesign(Record):
 
     kind: ClassVar[str] = "escalation_design"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Escalation rule")
+    never_absent: ClassVar[str] = "a setting of the study, decided and not observed"
 
     rule: EscalationRule | None = variable(
         QT_TRANSLATE_NOOP("variable", "Rule"),
@@ -267,6 +268,7 @@ class DltClause(Record):
 
     kind: ClassVar[str] = "dlt_clause"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "DLT clause")
+    never_absent: ClassVar[str] = "a setting of the study, decided and not observed"
 
     number: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Clause number"),
@@ -397,6 +399,7 @@ class DoseDecision(Record):
 
     kind: ClassVar[str] = "dose_decision"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Dose decision")
+    never_absent: ClassVar[str] = "a decision, never an observation"
 
     day: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Data to"))
     cohort: CohortUid | None = variable(QT_TRANSLATE_NOOP("variable", "After cohort"), refers_to="cohort")

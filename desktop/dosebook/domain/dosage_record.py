@@ -8,9 +8,11 @@ the prescribed dosage, or outside the prescribed range, only as the authorised u
 from dataclasses import dataclass
 from decimal import Decimal
 
+from dosebook.domain.absent_values import reason_words
+from dosebook.domain.codelists import DoseDetermination
 from dosebook.domain.net_activity import determined_at, net_activity
 from dosebook.domain.records import Dose, Study
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 BEFORE_USE_PERCENT = Decimal(20)
 DELIVERED_PERCENT = Decimal(20)
@@ -22,26 +24,50 @@ class DosageItem:
 
     words: str
     is_recorded: bool
+    why: str = ""
+    """Why it is not there, in words, where the record says so."""
+
+    @property
+    def missing_words(self) -> str:
+        """What a person reads who looks for it: ``determined activity (not done)``."""
+        return f"{self.words} ({within_sentence(self.why)})" if self.why else self.words
 
 
 def dosage_items(dose: Dose, study: Study) -> tuple[DosageItem, ...]:
     """Return the six items of the record of a dosage, each recorded or not."""
     has_amount = net_activity(dose, study).determined is not None
+    is_decay = dose.determination is DoseDetermination.DECAY
+    amount, day, clock = (
+        f"{'calibration' if is_decay else 'assay'}_{part}" for part in ("amount", "date", "time")
+    )
+    when = reason_words(dose, day) or reason_words(dose, clock)
     return (
         DosageItem(translate("dosage", "radiopharmaceutical"), bool(study.agent)),
         DosageItem(translate("dosage", "participant"), dose.participant is not None),
-        DosageItem(translate("dosage", "prescribed amount"), dose.prescribed_amount is not None),
-        DosageItem(translate("dosage", "determined activity"), has_amount),
         DosageItem(
-            translate("dosage", "date and time of the determination"), determined_at(dose) is not None
+            translate("dosage", "prescribed amount"),
+            dose.prescribed_amount is not None,
+            reason_words(dose, "prescribed_amount"),
         ),
-        DosageItem(translate("dosage", "name of who determined it"), bool(dose.determined_by)),
+        DosageItem(
+            translate("dosage", "determined activity"),
+            has_amount,
+            reason_words(dose, "determination") or reason_words(dose, amount),
+        ),
+        DosageItem(
+            translate("dosage", "date and time of the determination"), determined_at(dose) is not None, when
+        ),
+        DosageItem(
+            translate("dosage", "name of who determined it"),
+            bool(dose.determined_by),
+            reason_words(dose, "determined_by"),
+        ),
     )
 
 
 def missing_items(dose: Dose, study: Study) -> tuple[str, ...]:
     """Return the words of the items that are not recorded."""
-    return tuple(item.words for item in dosage_items(dose, study) if not item.is_recorded)
+    return tuple(item.missing_words for item in dosage_items(dose, study) if not item.is_recorded)
 
 
 def percent_of_prescribed(amount: Decimal | None, dose: Dose) -> Decimal | None:

@@ -5,7 +5,7 @@ from datetime import time
 from decimal import Decimal
 from typing import ClassVar
 
-from dosebook.domain.absence import Absence
+from dosebook.domain.absence import ASSESSED, MEASURED, UNKNOWN_ONLY, Absence
 from dosebook.domain.codelists import (
     DoseChange,
     DoseChangeReason,
@@ -41,6 +41,7 @@ class Dose(Record):
         cdisc="ECSPID",
         help=QT_TRANSLATE_NOOP("variable", "Its number in the regimen of the cohort, counted from 1."),
         example="1",
+        never_absent="its place in the regimen is counted, not observed",
     )
     status: FractionStatus | None = variable(
         QT_TRANSLATE_NOOP("variable", "Given"),
@@ -63,22 +64,23 @@ class Dose(Record):
         cdisc="ECDOSE",
         help=QT_TRANSLATE_NOOP("variable", "As the cohort's regimen has it for this fraction."),
         example="15.625",
+        absent=UNKNOWN_ONLY,
     )
     height_cm: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Height"),
         unit="cm",
         cdisc="HEIGHT",
-        may_be_absent=True,
         help=QT_TRANSLATE_NOOP("variable", "The last measured before this fraction; from the visit note."),
         example="178",
+        absent=MEASURED,
     )
     weight_kg: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Weight of that day"),
         unit="kg",
         cdisc="WEIGHT",
-        may_be_absent=True,
         help=QT_TRANSLATE_NOOP("variable", "Measured on the day of this fraction or as the protocol allows."),
         example="92",
+        absent=MEASURED,
     )
     bsa_typed: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Body surface area, if not calculated"),
@@ -95,6 +97,7 @@ class Dose(Record):
         help=QT_TRANSLATE_NOOP("variable", "Where the area was calculated, and how."),
         example=QT_TRANSLATE_NOOP("variable", "Pharmacy worksheet"),
         outside=Outside.SUPPLEMENTAL,
+        never_absent="a typed area is used only with its source",
     )
     directive_by: str = variable(
         QT_TRANSLATE_NOOP("variable", "Written directive signed by"),
@@ -102,12 +105,14 @@ class Dose(Record):
         default="",
         example="Dr Lindqvist",
         outside=Outside.SUPPLEMENTAL,
+        never_absent="10 CFR 35.40 asks for it before use; a dose without one stays a question",
     )
     directive_date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Directive signed on"),
         help=QT_TRANSLATE_NOOP("variable", "The date beside that signature."),
         example="9 Jan 2018",
         outside=Outside.SUPPLEMENTAL,
+        never_absent="10 CFR 35.40 asks for it before use; a dose without one stays a question",
     )
     prescribed_amount: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Prescribed amount"),
@@ -115,17 +120,18 @@ class Dose(Record):
         cdisc="ECDOSTOT",
         help=QT_TRANSLATE_NOOP("variable", "The amount on the written directive."),
         example="33.33",
+        absent=ASSESSED,
     )
     administered_amount: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Administered amount"),
         unit="{amount}",
         cdisc="EXDOSE",
-        may_be_absent=True,
         help=QT_TRANSLATE_NOOP(
             "variable",
             "What the participant received; with assay and residuals it is calculated and offered.",
         ),
         example="33.10",
+        absent=MEASURED,
     )
     date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Date given"),
@@ -134,12 +140,14 @@ class Dose(Record):
             "variable", "The day on which the administration began; from the administration record."
         ),
         example="9 Jan 2018",
+        absent=UNKNOWN_ONLY,
     )
     start_time: time | None = variable(
         QT_TRANSLATE_NOOP("variable", "Time given"),
         cdisc="EXSTDTC",
         help=QT_TRANSLATE_NOOP("variable", "When the administration began, on the clock of 24 hours."),
         example="10:15",
+        absent=ASSESSED,
     )
     change: DoseChange | None = variable(
         QT_TRANSLATE_NOOP("variable", "Against the plan"),
@@ -150,6 +158,7 @@ class Dose(Record):
         QT_TRANSLATE_NOOP("variable", "Reason"),
         cdisc="ECREASOC",
         help=QT_TRANSLATE_NOOP("variable", "Why it differs from the regimen; from the source."),
+        absent=UNKNOWN_ONLY,
     )
     change_note: str = variable(
         QT_TRANSLATE_NOOP("variable", "Reason in words"),
@@ -164,12 +173,14 @@ class Dose(Record):
             "variable", "Whether some of it went beside the vein; from the administration record."
         ),
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     route: DoseRoute | None = variable(
         QT_TRANSLATE_NOOP("variable", "Route"),
         cdisc="EXROUTE",
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "From the administration record."),
+        absent=UNKNOWN_ONLY,
     )
     prescribed_low: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Prescribed range from"),
@@ -191,6 +202,7 @@ class Dose(Record):
         default="",
         help=QT_TRANSLATE_NOOP("variable", "From the label of the vial."),
         example="L2018-014",
+        absent=ASSESSED,
     )
     purity: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Radiochemical purity"),
@@ -198,6 +210,7 @@ class Dose(Record):
         help=QT_TRANSLATE_NOOP("variable", "From the certificate of the batch or the pharmacy's own test."),
         example="98.5",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     calibration_amount: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Labelled activity"),
@@ -205,18 +218,21 @@ class Dose(Record):
         help=QT_TRANSLATE_NOOP("variable", "As on the label of the vial, at the calibration time."),
         example="1850 MBq",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     calibration_date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Calibration date"),
         help=QT_TRANSLATE_NOOP("variable", "As on the label of the vial."),
         example="8 Jan 2018",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     calibration_time: time | None = variable(
         QT_TRANSLATE_NOOP("variable", "Calibration time"),
         help=QT_TRANSLATE_NOOP("variable", "As on the label of the vial, in the time zone of the site."),
         example="12:00",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     determination: DoseDetermination | None = variable(
         QT_TRANSLATE_NOOP("variable", "Activity determined by"),
@@ -225,6 +241,7 @@ class Dose(Record):
         ),
         carried=True,
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     determined_by: str = variable(
         QT_TRANSLATE_NOOP("variable", "Determined by (name)"),
@@ -234,6 +251,7 @@ class Dose(Record):
         ),
         example="Ines Ferrer",
         outside=Outside.OWN,
+        absent=ASSESSED,
     )
     assay_amount: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Assay before"),
@@ -241,18 +259,21 @@ class Dose(Record):
         help=QT_TRANSLATE_NOOP("variable", "Reading of the dose calibrator, not corrected for decay."),
         example="33.9",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     assay_date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Assay date"),
         help=QT_TRANSLATE_NOOP("variable", "The day of that reading; from the dose calibrator's record."),
         example="9 Jan 2018",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     assay_time: time | None = variable(
         QT_TRANSLATE_NOOP("variable", "Assay time"),
         help=QT_TRANSLATE_NOOP("variable", "The time of that reading; from the dose calibrator's record."),
         example="9:40",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     residual_vial: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Left in the vial"),
@@ -262,6 +283,7 @@ class Dose(Record):
         ),
         example="0.4",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     residual_syringe: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Left in the syringe"),
@@ -269,6 +291,7 @@ class Dose(Record):
         help=QT_TRANSLATE_NOOP("variable", "Reading after the infusion, not corrected for decay; 0 if none."),
         example="0.2",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     residual_line: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Left in the line"),
@@ -276,24 +299,28 @@ class Dose(Record):
         help=QT_TRANSLATE_NOOP("variable", "Reading after the infusion, not corrected for decay; 0 if none."),
         example="0.1",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     residual_date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Residual measured on"),
         help=QT_TRANSLATE_NOOP("variable", "The day of these readings."),
         example="9 Jan 2018",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     residual_time: time | None = variable(
         QT_TRANSLATE_NOOP("variable", "Residual measured at"),
         help=QT_TRANSLATE_NOOP("variable", "The time of these readings."),
         example="11:05",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     end_time: time | None = variable(
         QT_TRANSLATE_NOOP("variable", "Infusion ended"),
         cdisc="EXENDTC",
         help=QT_TRANSLATE_NOOP("variable", "When the infusion ended, on the clock of 24 hours."),
         example="10:45",
+        absent=ASSESSED,
     )
     interruptions: str = variable(
         QT_TRANSLATE_NOOP("variable", "Interruptions"),
@@ -325,12 +352,14 @@ class Dose(Record):
         ),
         example="8 Jan 2018",
         outside=Outside.SUPPLEMENTAL,
+        absent=MEASURED,
     )
     thyroid_to: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Thyroid protection to"),
         help=QT_TRANSLATE_NOOP("variable", "The last day of it."),
         example="22 Jan 2018",
         outside=Outside.SUPPLEMENTAL,
+        absent=MEASURED,
     )
     exposure_rate: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Exposure rate at release"),
@@ -340,6 +369,7 @@ class Dose(Record):
         ),
         example="25",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     period_end: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Last day of the period"),
@@ -349,6 +379,7 @@ class Dose(Record):
             "Where the same amount was given again and again, such as a tablet a day: the day of the last one.",
         ),
         example="22 Jan 2018",
+        absent=UNKNOWN_ONLY,
     )
     frequency: DoseFrequency | None = variable(
         QT_TRANSLATE_NOOP("variable", "How often"),
@@ -356,5 +387,6 @@ class Dose(Record):
         help=QT_TRANSLATE_NOOP(
             "variable", "Amounts are those of one administration. Leave empty for a single one."
         ),
+        absent=UNKNOWN_ONLY,
     )
     absences: tuple[Absence, ...] = absences()

@@ -1,5 +1,6 @@
 """What was recorded of the cause of an event, in words, for every listing alike."""
 
+from dosebook.domain.absent_values import reason_words
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.words import translate, within_sentence
 
@@ -10,8 +11,9 @@ def attribution_words(event: AdverseEvent) -> str:
     Empty where nothing is recorded.
     """
     agent, other = event.attribution, event.attribution_other
+    why = reason_words(event, "attribution")
     if other is None:
-        return agent.label if agent is not None else ""
+        return agent.label if agent is not None else why
     words = translate("event", "{agent}; other treatment: {other}")
-    told = agent.label if agent is not None else translate("event", "Agent not judged")
+    told = agent.label if agent is not None else why or translate("event", "Agent not judged")
     return words.format(agent=told, other=within_sentence(other.label))

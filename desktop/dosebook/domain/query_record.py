@@ -41,6 +41,7 @@ class Query(Record):
 
     kind: ClassVar[str] = "query"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Query")
+    never_absent: ClassVar[str] = "a question and its answer, never an observation"
 
     subject: RecordUid | None = variable(QT_TRANSLATE_NOOP("variable", "About"), refers_to=_ANY_KIND)
     subject_version: int | None = variable(QT_TRANSLATE_NOOP("variable", "About version"))
@@ -83,6 +84,7 @@ class CheckSwitch(Record):
 
     kind: ClassVar[str] = "check_switch"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Warning switched off")
+    never_absent: ClassVar[str] = "a decision of the study lead, never an observation"
 
     check_id: str = variable(
         QT_TRANSLATE_NOOP("variable", "Warning"),

@@ -14,4 +14,6 @@ class Record:
 
     kind: ClassVar[str]
     title_marked: ClassVar[str]
+    never_absent: ClassVar[str] = ""
+    """Why nothing of such a record is ever said to be absent, to whoever reads the code; empty where it can be."""
     uid: str

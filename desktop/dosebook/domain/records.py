@@ -12,7 +12,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import ClassVar
 
-from dosebook.domain.absence import Absence
+from dosebook.domain.absence import ASSESSED, MEASURED, UNKNOWN_ONLY, Absence, AbsenceReason
 from dosebook.domain.codelists import (
     ActionTaken,
     AssessedItem,
@@ -107,6 +107,9 @@ class Study(Record):
 
     kind: ClassVar[str] = "study"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Study")
+    never_absent: ClassVar[str] = (
+        "settings are decided, not observed: an empty one is open until somebody decides"
+    )
 
     protocol_number: str = variable(
         QT_TRANSLATE_NOOP("variable", "Protocol number"),
@@ -413,6 +416,7 @@ class Cohort(Record):
 
     kind: ClassVar[str] = "cohort"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Cohort")
+    never_absent: ClassVar[str] = "decided and approved, not observed: an empty one holds the cohort back"
 
     number: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Cohort number"),
@@ -523,6 +527,7 @@ class Participant(Record):
             "variable", "The cohort into which the participant was enrolled; from the enrolment form."
         ),
         example=QT_TRANSLATE_NOOP("variable", "Cohort 5"),
+        never_absent="who is in no cohort counts in none, which must stay in sight",
     )
     protocol_version: str = variable(
         QT_TRANSLATE_NOOP("variable", "Protocol version followed"),
@@ -535,32 +540,35 @@ class Participant(Record):
     consent_date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Consent"),
         cdisc="RFICDTC",
-        may_be_absent=True,
         help=QT_TRANSLATE_NOOP("variable", "The date that the participant wrote on the consent form."),
         example="20 Dec 2017",
+        absent=ASSESSED,
     )
     eligible: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "Eligibility confirmed"),
-        may_be_absent=True,
         help=QT_TRANSLATE_NOOP("variable", "From the signed eligibility checklist."),
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     eligibility_date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Eligibility confirmed on"),
         help=QT_TRANSLATE_NOOP("variable", "The day on which an investigator signed the checklist."),
         example="28 Dec 2017",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     enrolment_date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Enrolment"),
         cdisc="RFSTDTC",
         help=QT_TRANSLATE_NOOP("variable", "The day on which the place in the cohort was confirmed."),
         example="2 Jan 2018",
+        absent=ASSESSED,
     )
     screen_failure: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "Screen failure"),
         help=QT_TRANSLATE_NOOP("variable", "Yes where consent was given but not all criteria were met."),
         outside=Outside.SUPPLEMENTAL,
+        absent=UNKNOWN_ONLY,
     )
     screen_failure_reason: str = variable(
         QT_TRANSLATE_NOOP("variable", "Reason for screen failure"),
@@ -568,47 +576,53 @@ class Participant(Record):
         help=QT_TRANSLATE_NOOP("variable", "The criterion that was not met, from the checklist."),
         example=QT_TRANSLATE_NOOP("variable", "Platelets below the limit at screening"),
         outside=Outside.SUPPLEMENTAL,
+        absent=(AbsenceReason.UNKNOWN, AbsenceReason.REFUSED),
     )
     sex: Sex | None = variable(
         QT_TRANSLATE_NOOP("variable", "Sex"),
         cdisc="SEX",
-        may_be_absent=True,
         help=QT_TRANSLATE_NOOP("variable", "From the medical record."),
+        absent=MEASURED,
     )
     birth_year: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Year of birth"),
         cdisc="BRTHDTC",
         help=QT_TRANSLATE_NOOP("variable", "The year alone, from the medical record."),
         example="1954",
+        absent=MEASURED,
     )
     age: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Age at consent"),
         unit=QT_TRANSLATE_NOOP("variable", "years"),
         cdisc="AGE",
         help=QT_TRANSLATE_NOOP("variable", "Year of birth or age; one of them is enough."),
-        may_be_absent=True,
         example="64",
+        absent=MEASURED,
     )
     race: Race | None = variable(
         QT_TRANSLATE_NOOP("variable", "Race"),
         cdisc="RACE",
         help=QT_TRANSLATE_NOOP("variable", "As the participant says; from the medical record."),
+        absent=MEASURED,
     )
     ethnicity: Ethnicity | None = variable(
         QT_TRANSLATE_NOOP("variable", "Ethnicity"),
         cdisc="ETHNIC",
         help=QT_TRANSLATE_NOOP("variable", "As the participant says; from the medical record."),
+        absent=MEASURED,
     )
     ecog: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "ECOG performance status"),
         cdisc="ECOG1",
         help=QT_TRANSLATE_NOOP("variable", "0 to 4, assessed at screening; from the visit note."),
         example="1",
+        absent=MEASURED,
     )
     disease_stage: DiseaseStage | None = variable(
         QT_TRANSLATE_NOOP("variable", "Disease stage"),
         help=QT_TRANSLATE_NOOP("variable", "At screening, by the staging system that the protocol names."),
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     prior_lines: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Prior lines of systemic therapy"),
@@ -618,6 +632,7 @@ class Participant(Record):
         ),
         example="4",
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     measurable_by: MeasurableBy | None = variable(
         QT_TRANSLATE_NOOP("variable", "Disease measurable by"),
@@ -625,17 +640,20 @@ class Participant(Record):
             "variable", "The marker by which response is judged, as measured at baseline."
         ),
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     receives_other_treatment: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "Receives the other study treatment"),
         help=QT_TRANSLATE_NOOP("variable", "Whether this participant gets the other study treatment too."),
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     new_therapy_date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "New anti-myeloma therapy started"),
         help=QT_TRANSLATE_NOOP("variable", "Responses after this date no longer count."),
         example="1 Sep 2018",
         outside=Outside.SUPPLEMENTAL,
+        absent=UNKNOWN_ONLY,
     )
     last_contact: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Last contact"),
@@ -644,6 +662,7 @@ class Participant(Record):
         ),
         example="20 Aug 2018",
         outside=Outside.SUPPLEMENTAL,
+        absent=UNKNOWN_ONLY,
     )
     events_checked_to: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "No further adverse events, checked to"),
@@ -652,6 +671,7 @@ class Participant(Record):
         ),
         example="20 Aug 2018",
         outside=Outside.OWN,
+        never_absent="a report prints 0 only where somebody confirmed it; without a day it says so",
     )
     serious_checked_to: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "No further serious events, checked to"),
@@ -660,6 +680,7 @@ class Participant(Record):
         ),
         example="20 Aug 2018",
         outside=Outside.OWN,
+        never_absent="a report prints 0 only where somebody confirmed it; without a day it says so",
     )
     transfusions_checked_to: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "No further transfusions, checked to"),
@@ -668,6 +689,7 @@ class Participant(Record):
         ),
         example="20 Aug 2018",
         outside=Outside.OWN,
+        never_absent="a report prints 0 only where somebody confirmed it; without a day it says so",
     )
     evaluability: Evaluability | None = variable(
         QT_TRANSLATE_NOOP("variable", "Evaluable for DLT, decided"),
@@ -675,6 +697,7 @@ class Participant(Record):
             "variable", "Leave empty to let the records decide. A decision needs a reason."
         ),
         outside=Outside.SUPPLEMENTAL,
+        never_absent="left empty the records decide; a decision is a person's and has its own reason",
     )
     evaluability_reason: str = variable(
         QT_TRANSLATE_NOOP("variable", "Reason for the decision"),
@@ -709,12 +732,14 @@ class Participant(Record):
         QT_TRANSLATE_NOOP("variable", "End of participation"),
         cdisc="DSDECOD",
         help=QT_TRANSLATE_NOOP("variable", "Leave empty while the participant is on the study."),
+        never_absent="whoever dates the end knows what ended; lost to follow-up is an answer",
     )
     disposition_date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Ended on"),
         cdisc="DSSTDTC",
         help=QT_TRANSLATE_NOOP("variable", "The day on which participation ended, for whatever reason."),
         example="12 Aug 2018",
+        absent=UNKNOWN_ONLY,
     )
     death_date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Died on"),
@@ -723,11 +748,13 @@ class Participant(Record):
             "variable", "From the death certificate or the report of who cared for the participant."
         ),
         example="12 Aug 2018",
+        absent=UNKNOWN_ONLY,
     )
     death_cause: DeathCause | None = variable(
         QT_TRANSLATE_NOOP("variable", "Cause of death"),
         cdisc="PRCDTH",
         help=QT_TRANSLATE_NOOP("variable", "As the investigator judges it."),
+        absent=UNKNOWN_ONLY,
     )
     death_cause_text: str = variable(
         QT_TRANSLATE_NOOP("variable", "Cause of death in words"),
@@ -768,6 +795,7 @@ class AdverseEvent(Record):
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "In the words of the source or of the participant."),
         example="low platelets",
+        never_absent="an event without any words is none",
     )
     ctcae_version: CtcaeVersion | None = variable(
         QT_TRANSLATE_NOOP("variable", "CTCAE version"),
@@ -785,6 +813,7 @@ class AdverseEvent(Record):
         default="",
         carried=True,
         example="low platelets",
+        never_absent="until somebody codes it the event counts as not coded, and the report says how many",
     )
     system_organ_class: str = variable(
         QT_TRANSLATE_NOOP("variable", "System organ class"), cdisc="AEBODSYS", default="", carried=True
@@ -793,8 +822,8 @@ class AdverseEvent(Record):
         QT_TRANSLATE_NOOP("variable", "Grade"),
         cdisc="AETOXGR",
         help=QT_TRANSLATE_NOOP("variable", "The worst grade that the event had."),
-        may_be_absent=True,
         example="3",
+        absent=MEASURED,
     )
     grade_changes: tuple[GradeChange, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Course of the grade"),
@@ -818,17 +847,20 @@ class AdverseEvent(Record):
         cdisc="AESTDTC",
         help=QT_TRANSLATE_NOOP("variable", "The first day of the event at any grade, as far as it is known."),
         example="28 Apr 2018",
+        absent=UNKNOWN_ONLY,
     )
     end: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Ended"),
         cdisc="AEENDTC",
         help=QT_TRANSLATE_NOOP("variable", "The day on which it was over or back at its baseline."),
         example="22 May 2018",
+        absent=UNKNOWN_ONLY,
     )
     ongoing: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "Ongoing"),
         cdisc="AEENRF",
         help=QT_TRANSLATE_NOOP("variable", "Yes while it has not ended."),
+        absent=UNKNOWN_ONLY,
     )
     serious: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "Serious"),
@@ -837,6 +869,7 @@ class AdverseEvent(Record):
             "variable",
             "By the criteria of the protocol, not by the grade: death, danger to life, hospital, disability and so on.",
         ),
+        absent=UNKNOWN_ONLY,
     )
     seriousness_criteria: tuple[SeriousnessCriterion, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Serious because"),
@@ -845,6 +878,7 @@ class AdverseEvent(Record):
             "variable", "Every criterion that it meets; they decide whether a report is due."
         ),
         outside=Outside.SUPPLEMENTAL,
+        never_absent="an event is serious by one of them; whoever knows none leaves seriousness unknown",
     )
     attribution: Attribution | None = variable(
         QT_TRANSLATE_NOOP("variable", "Attribution to study treatment"),
@@ -852,27 +886,31 @@ class AdverseEvent(Record):
         help=QT_TRANSLATE_NOOP(
             "variable", "As the investigator judges it, in the words of the study's scale."
         ),
+        absent=ASSESSED,
     )
     attribution_other: Attribution | None = variable(
         QT_TRANSLATE_NOOP("variable", "Attribution to the other study treatment"),
         cdisc="AERELNST",
         help=QT_TRANSLATE_NOOP("variable", "As the investigator judges it, for the other study treatment."),
+        absent=ASSESSED,
     )
     action_taken: ActionTaken | None = variable(
         QT_TRANSLATE_NOOP("variable", "Action taken with study treatment"),
         cdisc="AEACN",
-        may_be_absent=True,
         help=QT_TRANSLATE_NOOP("variable", "What was done with the study treatment because of the event."),
+        absent=ASSESSED,
     )
     outcome: EventOutcome | None = variable(
         QT_TRANSLATE_NOOP("variable", "Outcome"),
         cdisc="AEOUT",
         help=QT_TRANSLATE_NOOP("variable", "How it stands at the last look."),
+        absent=ASSESSED,
     )
     treatment_given: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "Treatment given"),
         cdisc="AECONTRT",
         help=QT_TRANSLATE_NOOP("variable", "Whether anything was given or done against it."),
+        absent=UNKNOWN_ONLY,
     )
     treatment_note: str = variable(
         QT_TRANSLATE_NOOP("variable", "Which treatment"),
@@ -880,6 +918,7 @@ class AdverseEvent(Record):
         help=QT_TRANSLATE_NOOP("variable", "What was given or done, from the source."),
         example=QT_TRANSLATE_NOOP("variable", "Two platelet transfusions"),
         outside=Outside.SUPPLEMENTAL,
+        absent=UNKNOWN_ONLY,
     )
     assessed_by: str = variable(
         QT_TRANSLATE_NOOP("variable", "Assessed by"),
@@ -887,18 +926,21 @@ class AdverseEvent(Record):
         default="",
         example="Dr Okafor",
         outside=Outside.OWN,
+        never_absent="until an investigator has assessed it the report marks the event",
     )
     assessed_on: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Assessed on"),
         help=QT_TRANSLATE_NOOP("variable", "The date beside that signature."),
         example="15 Aug 2018",
         outside=Outside.OWN,
+        never_absent="who assessed it knows when; unk can be typed",
     )
     assessed_items: tuple[AssessedItem, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "The assessment covers"),
         default=(),
         help=QT_TRANSLATE_NOOP("variable", "What the investigator judged with that signature."),
         outside=Outside.OWN,
+        never_absent="an assessment of nothing is none",
     )
     narrative: str = variable(
         QT_TRANSLATE_NOOP("variable", "Narrative"),
@@ -909,6 +951,7 @@ class AdverseEvent(Record):
         ),
         example=QT_TRANSLATE_NOOP("variable", "Fever of 38.9 °C on day 18, antibiotics from day 18"),
         outside=Outside.COMMENT,
+        never_absent="the site writes it; until then it is owed to the sponsor",
     )
     belongs_with: tuple[str, ...] = variable(
         QT_TRANSLATE_NOOP("variable", "Belongs with"),
@@ -940,6 +983,9 @@ class DltAssessment(Record):
 
     kind: ClassVar[str] = "dlt_assessment"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "DLT assessment")
+    never_absent: ClassVar[str] = (
+        "a judgement; not yet judged and not evaluable are its answers, and an unjudged window must stay in sight"
+    )
 
     participant: ParticipantUid | None = variable(
         QT_TRANSLATE_NOOP("variable", "Participant"),
@@ -1013,6 +1059,7 @@ class Transfusion(Record):
         cdisc="PRTRT",
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "From the label of the bag."),
+        absent=UNKNOWN_ONLY,
     )
     adult_doses: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Amount"),
@@ -1022,41 +1069,45 @@ class Transfusion(Record):
             "variable",
             "Adult-dose equivalents: one apheresis unit or one pool of platelets is 1; one bag of red cells is 1.",
         ),
-        may_be_absent=True,
         example="1",
+        absent=MEASURED,
     )
     date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Date"),
         cdisc="PRSTDTC",
         help=QT_TRANSLATE_NOOP("variable", "The day on which it began; from the transfusion record."),
         example="7 May 2018",
+        absent=UNKNOWN_ONLY,
     )
     indication: TransfusionIndication | None = variable(
         QT_TRANSLATE_NOOP("variable", "Given for"),
         cdisc="PRINDC",
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "Why it was given; from the order."),
+        absent=UNKNOWN_ONLY,
     )
     count_before: Measurement | None = variable(
         QT_TRANSLATE_NOOP("variable", "Count before"),
         help=QT_TRANSLATE_NOOP(
             "variable", "Platelets in ×10⁹/L or haemoglobin in g/dL, the last before this transfusion."
         ),
-        may_be_absent=True,
         example="9",
         outside=Outside.SUPPLEMENTAL,
+        absent=MEASURED,
     )
     count_before_unit: LabUnit | None = variable(
         QT_TRANSLATE_NOOP("variable", "Unit of that count"),
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "As the laboratory prints it."),
         outside=Outside.SUPPLEMENTAL,
+        absent=UNKNOWN_ONLY,
     )
     count_before_date: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Date of that count"),
         help=QT_TRANSLATE_NOOP("variable", "The day on which that sample was drawn."),
         example="7 May 2018",
         outside=Outside.SUPPLEMENTAL,
+        absent=UNKNOWN_ONLY,
     )
     note: str = variable(
         QT_TRANSLATE_NOOP("variable", "Note"),
@@ -1090,12 +1141,14 @@ class Medication(Record):
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "The generic name; from the medication chart."),
         example="filgrastim",
+        never_absent="a record without its drug is none",
     )
     role: MedicationRole | None = variable(
         QT_TRANSLATE_NOOP("variable", "Kind"),
         cdisc="CMCAT",
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "What it was given as."),
+        absent=UNKNOWN_ONLY,
     )
     dose_text: str = variable(
         QT_TRANSLATE_NOOP("variable", "Dose and frequency"),
@@ -1103,23 +1156,27 @@ class Medication(Record):
         default="",
         help=QT_TRANSLATE_NOOP("variable", "As ordered, with unit and frequency."),
         example=QT_TRANSLATE_NOOP("variable", "300 µg once a day"),
+        absent=UNKNOWN_ONLY,
     )
     start: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Started"),
         cdisc="CMSTDTC",
         help=QT_TRANSLATE_NOOP("variable", "The first day, as far as it is known."),
         example="12 May 2018",
+        absent=UNKNOWN_ONLY,
     )
     end: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Stopped"),
         cdisc="CMENDTC",
         help=QT_TRANSLATE_NOOP("variable", "The last day on which it was given."),
         example="16 May 2018",
+        absent=UNKNOWN_ONLY,
     )
     ongoing: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "Ongoing"),
         cdisc="CMENRF",
         help=QT_TRANSLATE_NOOP("variable", "Yes while it is still given."),
+        absent=UNKNOWN_ONLY,
     )
     indication: str = variable(
         QT_TRANSLATE_NOOP("variable", "Given for"),
@@ -1128,7 +1185,9 @@ class Medication(Record):
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "Why it was given; from the order."),
         example="Neutrophil count decreased",
+        absent=UNKNOWN_ONLY,
     )
+    absences: tuple[Absence, ...] = absences()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1151,12 +1210,14 @@ class Deviation(Record):
         cdisc="DVSTDTC",
         help=QT_TRANSLATE_NOOP("variable", "The day on which the protocol was not followed."),
         example="22 May 2018",
+        absent=UNKNOWN_ONLY,
     )
     category: DeviationCategory | None = variable(
         QT_TRANSLATE_NOOP("variable", "Category"),
         cdisc="DVCAT",
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "By its weight for safety and for the study's result."),
+        never_absent="other is an answer",
     )
     description: str = variable(
         QT_TRANSLATE_NOOP("variable", "What happened"),
@@ -1166,7 +1227,9 @@ class Deviation(Record):
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "What was done instead of what the protocol asks for."),
         example=QT_TRANSLATE_NOOP("variable", "Count of day 36 drawn on day 39"),
+        never_absent="a record that does not say what happened is none",
     )
+    absences: tuple[Absence, ...] = absences()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1191,31 +1254,35 @@ class Result(Record):
             "variable", "The day on which the sample was drawn, not that of the print-out."
         ),
         example="7 May 2018",
+        absent=UNKNOWN_ONLY,
     )
     time: clock_time | None = variable(
         QT_TRANSLATE_NOOP("variable", "Time"),
         cdisc="LBDTC",
         help=QT_TRANSLATE_NOOP("variable", "When the sample was drawn, where there were several on a day."),
         example="7:45",
+        absent=ASSESSED,
     )
     test: LabTest | None = variable(
         QT_TRANSLATE_NOOP("variable", "Test"),
         cdisc="LBTESTCD",
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "The laboratory test or the measurement."),
+        never_absent="a value of nobody knows which test is no result",
     )
     value: Measurement | None = variable(
         QT_TRANSLATE_NOOP("variable", "Value"),
         cdisc="LBORRES",
         help=QT_TRANSLATE_NOOP("variable", "As printed by the laboratory; <0.2 is kept as it is."),
-        may_be_absent=True,
         example="<0.2",
+        absent=MEASURED,
     )
     unit: LabUnit | None = variable(
         QT_TRANSLATE_NOOP("variable", "Unit"),
         cdisc="LBORRESU",
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "As printed beside the value; it decides how the value is read."),
+        absent=ASSESSED,
     )
     laboratory: str = variable(
         QT_TRANSLATE_NOOP("variable", "Laboratory"),
@@ -1234,6 +1301,7 @@ class Result(Record):
             "variable", "As printed beside the value, where the laboratory's range is not recorded."
         ),
         example="150",
+        absent=ASSESSED,
     )
     reference_high: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Normal to"),
@@ -1242,6 +1310,7 @@ class Result(Record):
             "variable", "As printed beside the value, where the laboratory's range is not recorded."
         ),
         example="400",
+        absent=ASSESSED,
     )
     note: str = variable(
         QT_TRANSLATE_NOOP("variable", "Note"),
@@ -1275,6 +1344,7 @@ class Response(Record):
             "variable", "The day of the assessment, on which its last test was drawn or read."
         ),
         example="31 Jul 2018",
+        absent=UNKNOWN_ONLY,
     )
     category: ResponseCategory | None = variable(
         QT_TRANSLATE_NOOP("variable", "Response (IMWG)"),
@@ -1282,17 +1352,20 @@ class Response(Record):
         help=QT_TRANSLATE_NOOP(
             "variable", "By the criteria of the protocol; what the values suggest stands beside it."
         ),
+        absent=MEASURED,
     )
     confirmed: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "Confirmed"),
         help=QT_TRANSLATE_NOOP("variable", "Whether a second assessment agreed, as the criteria ask."),
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     evaluator: Evaluator | None = variable(
         QT_TRANSLATE_NOOP("variable", "Assessor"),
         cdisc="RSEVAL",
         carried=True,
         help=QT_TRANSLATE_NOOP("variable", "Who judged: the investigator or an independent committee."),
+        absent=UNKNOWN_ONLY,
     )
     assessed_by: str = variable(
         QT_TRANSLATE_NOOP("variable", "Assessed by"),
@@ -1300,6 +1373,7 @@ class Response(Record):
         help=QT_TRANSLATE_NOOP("variable", "The name of the person who judged."),
         example="Dr Okafor",
         outside=Outside.OWN,
+        absent=UNKNOWN_ONLY,
     )
     note: str = variable(
         QT_TRANSLATE_NOOP("variable", "Note"),
@@ -1312,11 +1386,13 @@ class Response(Record):
         QT_TRANSLATE_NOOP("variable", "Immunofixation of serum"),
         help=QT_TRANSLATE_NOOP("variable", "From the laboratory's report."),
         outside=Outside.SUPPLEMENTAL,
+        absent=MEASURED,
     )
     urine_immunofixation: Immunofixation | None = variable(
         QT_TRANSLATE_NOOP("variable", "Immunofixation of urine"),
         help=QT_TRANSLATE_NOOP("variable", "From the laboratory's report."),
         outside=Outside.SUPPLEMENTAL,
+        absent=MEASURED,
     )
     marrow_plasma_cells: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Plasma cells in the marrow"),
@@ -1327,6 +1403,7 @@ class Response(Record):
         ),
         example="5",
         outside=Outside.SUPPLEMENTAL,
+        absent=MEASURED,
     )
     clonal_cells: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "Clonal cells in the marrow"),
@@ -1334,11 +1411,13 @@ class Response(Record):
             "variable", "By immunohistochemistry or flow cytometry, of 100 cells or more."
         ),
         outside=Outside.SUPPLEMENTAL,
+        absent=MEASURED,
     )
     plasmacytoma: Plasmacytoma | None = variable(
         QT_TRANSLATE_NOOP("variable", "Plasmacytomas"),
         help=QT_TRANSLATE_NOOP("variable", "Compared with baseline, from imaging or examination."),
         outside=Outside.SUPPLEMENTAL,
+        absent=MEASURED,
     )
     new_bone_lesion: YesNo | None = variable(
         QT_TRANSLATE_NOOP("variable", "New bone lesion"),
@@ -1346,7 +1425,9 @@ class Response(Record):
             "variable", "A lesion that was not there before, or a definite increase of one; from imaging."
         ),
         outside=Outside.SUPPLEMENTAL,
+        absent=MEASURED,
     )
+    absences: tuple[Absence, ...] = absences()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1355,6 +1436,7 @@ class DmcReview(Record):
 
     kind: ClassVar[str] = "dmc_review"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "DMC review")
+    never_absent: ClassVar[str] = "minutes of a decision, never an observation"
 
     number: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Review number"),
@@ -1489,6 +1571,7 @@ class CutOff(Record):
 
     kind: ClassVar[str] = "cut_off"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Data cut-off")
+    never_absent: ClassVar[str] = "made by the program"
 
     day: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Data to"),
@@ -1524,6 +1607,7 @@ class ReportIssue(Record):
 
     kind: ClassVar[str] = "report_issue"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Report made")
+    never_absent: ClassVar[str] = "made by the program"
 
     number: int | None = variable(QT_TRANSLATE_NOOP("variable", "Report number"))
     status: ReportStatus | None = variable(QT_TRANSLATE_NOOP("variable", "Status"))

@@ -28,6 +28,7 @@ class ReferenceRange(Record):
 
     kind: ClassVar[str] = "reference_range"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Reference range")
+    never_absent: ClassVar[str] = "printed by the laboratory; without an end or unit it applies to nothing"
 
     laboratory: str = variable(
         QT_TRANSLATE_NOOP("variable", "Laboratory"),

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import time
 from typing import ClassVar
 
+from dosebook.domain.absence import ASSESSED, UNKNOWN_ONLY, Absence
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.record import ParticipantUid, Record, RecordUid
 from dosebook.domain.safety_codelists import Expectedness, SaeReportVersion
-from dosebook.domain.variable import Outside, variable
+from dosebook.domain.variable import Outside, absences, variable
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
 
@@ -38,12 +39,14 @@ class SaeReport(Record):
         QT_TRANSLATE_NOOP("variable", "Version"),
         cdisc="SAERCAT",
         help=QT_TRANSLATE_NOOP("variable", "The first report, or one that follows it up."),
+        never_absent="initial or follow-up is known to whoever reports",
     )
     follow_up_number: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Follow-up number"),
         help=QT_TRANSLATE_NOOP("variable", "1 for the first report that follows the initial one."),
         example="1",
         outside=Outside.OWN,
+        never_absent="counted, not observed",
     )
     aware_on: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Site became aware on"),
@@ -53,6 +56,7 @@ class SaeReport(Record):
         ),
         example="12 Aug 2018",
         outside=Outside.OWN,
+        absent=UNKNOWN_ONLY,
     )
     aware_at: time | None = variable(
         QT_TRANSLATE_NOOP("variable", "Aware at"),
@@ -61,18 +65,21 @@ class SaeReport(Record):
         ),
         example="14:05",
         outside=Outside.OWN,
+        absent=UNKNOWN_ONLY,
     )
     sent_on: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Sent to the sponsor on"),
         help=QT_TRANSLATE_NOOP("variable", "The day in the confirmation of the fax, mail or portal."),
         example="13 Aug 2018",
         outside=Outside.OWN,
+        never_absent="not yet sent is what the 24-hour clock counts; unk can be typed",
     )
     sent_at: time | None = variable(
         QT_TRANSLATE_NOOP("variable", "Sent at"),
         help=QT_TRANSLATE_NOOP("variable", "The time in that confirmation."),
         example="9:30",
         outside=Outside.OWN,
+        absent=UNKNOWN_ONLY,
     )
     expectedness: Expectedness | None = variable(
         QT_TRANSLATE_NOOP("variable", "Expectedness"),
@@ -80,6 +87,7 @@ class SaeReport(Record):
             "variable", "Against the reference safety information, such as the investigator's brochure."
         ),
         outside=Outside.SUPPLEMENTAL,
+        absent=ASSESSED,
     )
     authority_on: PartialDate | None = variable(
         QT_TRANSLATE_NOOP("variable", "Reported to the authority on"),
@@ -88,6 +96,7 @@ class SaeReport(Record):
         ),
         example="18 Aug 2018",
         outside=Outside.OWN,
+        never_absent="not yet reported is what the 7 and 15 days count; unk can be typed",
     )
     late_reason: str = variable(
         QT_TRANSLATE_NOOP("variable", "Reason for a late report"),
@@ -96,6 +105,7 @@ class SaeReport(Record):
         help=QT_TRANSLATE_NOOP("variable", "Why the 24 hours were missed; printed with the report."),
         example=QT_TRANSLATE_NOOP("variable", "The hospital told the site after the weekend"),
         outside=Outside.OWN,
+        never_absent="whoever was late knows why",
     )
     news: str = variable(
         QT_TRANSLATE_NOOP("variable", "What this version adds"),
@@ -112,3 +122,4 @@ class SaeReport(Record):
         example="Ines Ferrer",
         outside=Outside.OWN,
     )
+    absences: tuple[Absence, ...] = absences()

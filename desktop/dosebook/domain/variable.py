@@ -9,7 +9,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from dosebook.domain.absence import Absence, AbsenceReason
+from dosebook.domain.absence import Absence, AbsenceReason, Reasons
 from dosebook.domain.codelists import Code
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
@@ -90,7 +90,8 @@ class Variable:
     ``unit`` may hold ``{amount}`` or ``{dose}``: the study's own units, filled by ``unit_of``.
     ``refers_to`` names the kind of record that a reference points at. ``is_carried`` says whether a
     duplicate, a template or a copy from the record before may hold the same value; see ``variable``.
-    ``may_be_absent`` says whether the record can tell why there is no value.
+    ``absent`` are the reasons by which the record can tell why there is no value; ``never_absent`` says, to whoever
+    reads the code, why a variable that a check asks for has none. ``owner`` is the type of its record.
     """
 
     name: str
@@ -103,9 +104,16 @@ class Variable:
     refers_to: tuple[str, ...]
     is_long: bool
     is_carried: bool = False
-    may_be_absent: bool = False
+    absent: Reasons = ()
+    never_absent: str = ""
+    owner: Any = None
     example_marked: str = ""
     outside: Outside | None = None
+
+    @property
+    def may_be_absent(self) -> bool:
+        """Whether the record can tell why there is no value."""
+        return bool(self.absent)
 
     @property
     def example(self) -> str:
@@ -134,7 +142,8 @@ def variable(
     refers_to: str | tuple[str, ...] = (),
     is_long: bool = False,
     carried: bool = False,
-    may_be_absent: bool = False,
+    absent: Reasons = (),
+    never_absent: str = "",
     example: str = "",
     outside: Outside | None = None,
     default: Any = None,
@@ -156,7 +165,8 @@ def variable(
         "refers_to": (refers_to,) if isinstance(refers_to, str) else refers_to,
         "is_long": is_long,
         "carried": carried,
-        "may_be_absent": may_be_absent,
+        "absent": absent,
+        "never_absent": never_absent,
         "example": example,
         "outside": outside,
     }
@@ -164,7 +174,7 @@ def variable(
 
 
 def absences() -> Any:
-    """Declare the variable ``absences`` of a record of which some values ``may_be_absent``."""
+    """Declare the variable ``absences`` of a record of which some values may be ``absent``."""
     return variable(
         QT_TRANSLATE_NOOP("variable", "Values that are absent, and why"),
         help=QT_TRANSLATE_NOOP("variable", "Said in the empty field itself, by a key for each reason."),
@@ -201,7 +211,9 @@ def _variables(record_type: Any) -> Mapping[str, Variable]:
             refers_to=words["refers_to"],
             is_long=words["is_long"],
             is_carried=words["carried"],
-            may_be_absent=words["may_be_absent"],
+            absent=words["absent"],
+            never_absent=words["never_absent"],
+            owner=record_type,
             example_marked=words["example"],
             outside=words["outside"],
         )

@@ -21,6 +21,7 @@ class PlannedVisit(Record):
 
     kind: ClassVar[str] = "planned_visit"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Planned visit")
+    never_absent: ClassVar[str] = "a setting of the study, decided and not observed"
 
     number: int | None = variable(
         QT_TRANSLATE_NOOP("variable", "Visit number"),
@@ -95,6 +96,7 @@ class Visit(Record):
 
     kind: ClassVar[str] = "visit"
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Visit")
+    never_absent: ClassVar[str] = "has its own not done, with a reason by code list"
 
     participant: ParticipantUid | None = variable(
         QT_TRANSLATE_NOOP("variable", "Participant"),

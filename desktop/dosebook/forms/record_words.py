@@ -5,7 +5,7 @@ from datetime import time
 from decimal import Decimal
 from typing import Any
 
-from dosebook.domain.absent_values import absent_label, absent_values
+from dosebook.domain.absent_values import absence_words, reason_words
 from dosebook.domain.codelists import Code, DoseFrequency
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.grade_change import GradeChange
@@ -58,7 +58,7 @@ def value_words(variable: Variable, value: Any, data: StudyData) -> str:
     if variable.kind is ValueKind.GRADE_CHANGES:
         return "; ".join(change_words(change) for change in value)
     if variable.kind is ValueKind.ABSENCES:
-        return "; ".join(f"{absent_label(one.name)}: {one.reason.label}" for one in value)
+        return "; ".join(absence_words(variable.owner, one) for one in value)
     if isinstance(value, tuple):
         return "; ".join(_plain(variable, item, data) for item in value)
     words = _plain(variable, value, data)
@@ -68,10 +68,8 @@ def value_words(variable: Variable, value: Any, data: StudyData) -> str:
 
 def field_words(record: Record, name: str, data: StudyData) -> str:
     """Return how one value of a record reads; why there is none, where the record says so."""
-    reason = absent_values(record).get(name)
-    if reason is not None:
-        return reason.label
-    return value_words(variables(type(record))[name], getattr(record, name), data)
+    value = value_words(variables(type(record))[name], getattr(record, name), data)
+    return (reason_words(record, name) or value) if value == MISSING else value
 
 
 def _plain(variable: Variable, value: Any, data: StudyData) -> str:

@@ -1,9 +1,11 @@
 """Casebooks for the investigator site file: the forms to fill in by hand, or those of one participant as filled in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from dosebook.domain.absent_values import own_answer
+from dosebook.domain.codelists import Code
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Participant, Record, Result, Study
 from dosebook.domain.reference_ranges import NormalRange, normal_range
@@ -129,6 +131,22 @@ def _group(title: str, settings: CasebookSettings) -> Row:
 
 
 def _blank_entry(field: Field, variable: Variable, data: StudyData) -> str:
+    """Return what a person writes into or ticks, and the reasons why there may be nothing."""
+    entry = _empty_entry(field, variable, data)
+    reasons = [
+        reason.label
+        for reason in variable.absent
+        if not isinstance(own_answer(variable, reason), Code)  # that is among the answers
+    ]
+    return f"{entry}\n{_ticks(reasons)}" if reasons else entry
+
+
+def _ticks(labels: Sequence[str]) -> str:
+    # A box stays on the line of its first word.
+    return "\u2003 ".join(f"{_BOX}\u00a0{label}" for label in labels)
+
+
+def _empty_entry(field: Field, variable: Variable, data: StudyData) -> str:
     """Return what a person writes into or ticks; unknown parts of a date stay empty."""
     labels = [choice.label for choice in field.choices({}, data)] if field.choices is not None else []
     if variable.codes is not None and not labels:
@@ -136,8 +154,7 @@ def _blank_entry(field: Field, variable: Variable, data: StudyData) -> str:
     if isinstance(field, GradeField):
         labels = [str(grade) for grade in range(1, 6)]
     if labels and not variable.refers_to and not isinstance(field, TextField):
-        # A box stays on the line of its first word.
-        return "\u2003 ".join(f"{_BOX}\u00a0{label}" for label in labels)
+        return _ticks(labels)
     if isinstance(field, DateField):
         return _DATE_LINE
     if isinstance(field, TimeField):

@@ -5,6 +5,7 @@ from datetime import datetime, time
 
 from dosebook.domain.codelists import SeriousnessCriterion, YesNo
 from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.record import Record
 from dosebook.domain.records import (
     AdverseEvent,
     Cohort,
@@ -17,7 +18,7 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_day import day_since_last_fraction
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate, within_sentence
-from dosebook.forms.record_words import change_words, sae_version_words, value_words
+from dosebook.forms.record_words import change_words, field_words, sae_version_words
 from dosebook.forms.sae_words import authority_words, sponsor_words
 from dosebook.report.blocks import (
     Block,
@@ -61,10 +62,10 @@ def _title(case: SaeCase) -> str:
     return words.format(id=case.person.participant_id, term=case.event.term, version=version)
 
 
-def _facts(record: object, names: Sequence[str], data: StudyData) -> list[Fact]:
+def _facts(record: Record, names: Sequence[str], data: StudyData) -> list[Fact]:
     """Return variables as recorded, under their own labels; a dash where nothing is."""
     known = variables(type(record))
-    return [Fact(known[name].label, value_words(known[name], getattr(record, name), data)) for name in names]
+    return [Fact(known[name].label, field_words(record, name, data)) for name in names]
 
 
 def _report(case: SaeCase) -> tuple[Block, ...]:

@@ -9,6 +9,14 @@ ALTER TABLE adverse_event ADD COLUMN absences TEXT NOT NULL DEFAULT '[]'
   CONSTRAINT absences CHECK (absences GLOB '[[]*]');
 ALTER TABLE transfusion ADD COLUMN absences TEXT NOT NULL DEFAULT '[]'
   CONSTRAINT absences CHECK (absences GLOB '[[]*]');
+ALTER TABLE medication ADD COLUMN absences TEXT NOT NULL DEFAULT '[]'
+  CONSTRAINT absences CHECK (absences GLOB '[[]*]');
+ALTER TABLE deviation ADD COLUMN absences TEXT NOT NULL DEFAULT '[]'
+  CONSTRAINT absences CHECK (absences GLOB '[[]*]');
+ALTER TABLE response ADD COLUMN absences TEXT NOT NULL DEFAULT '[]'
+  CONSTRAINT absences CHECK (absences GLOB '[[]*]');
+ALTER TABLE sae_report ADD COLUMN absences TEXT NOT NULL DEFAULT '[]'
+  CONSTRAINT absences CHECK (absences GLOB '[[]*]');
 ALTER TABLE result ADD COLUMN absences TEXT NOT NULL DEFAULT '[]'
   CONSTRAINT absences CHECK (absences GLOB '[[]*]');
 """

@@ -1,6 +1,7 @@
 """Mistakes in adverse events: what they are called, when they were, how they were judged."""
 
 from builders import event, on, participant, study
+from dosebook.domain.absence import Absence, AbsenceReason
 from dosebook.domain.codelists import (
     ActionTaken,
     AssessedItem,
@@ -93,6 +94,11 @@ CASES_OF_JUDGEMENTS: Cases = {
     "adverse_event.fatal_not_grade_5": slip(FATAL, grade=4),
     "adverse_event.fatal_not_serious": slip(FATAL, serious=YesNo.NO),
     "adverse_event.seriousness_empty": slip(JUDGED, serious=None),
+    "adverse_event.seriousness_unknown": slip(
+        event("e", serious=YesNo.NO),
+        serious=None,
+        absences=(Absence("serious", AbsenceReason.UNKNOWN),),
+    ),
     "adverse_event.serious_without_criterion": slip(SERIOUS, seriousness_criteria=()),
     "adverse_event.criterion_not_serious": slip(SERIOUS, serious=YesNo.NO),
     "adverse_event.serious_without_narrative": slip(SERIOUS, narrative=""),

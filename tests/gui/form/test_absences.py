@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 
 from builders import cohort, dose, event, participant, study
 from dosebook.domain.absence import Absence, AbsenceReason
+from dosebook.domain.codelists import EventOutcome
+from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Record
 from dosebook.gui.form.field_row import ABSENCE_KEYS
 from dosebook.gui.session import Session
@@ -86,3 +88,30 @@ def test_a_draft_with_a_value_leaves_nothing_absent(make_form: MakeForm) -> None
     form.pane.form.restore({"grade": form.row("grade").editor.text().replace("null", "3")})
     assert form.value("grade") == 3
     assert form.value("absences") == ()
+
+
+def test_the_key_for_unknown_gives_a_date_its_unk_and_a_list_its_own_answer(make_form: MakeForm) -> None:
+    form = make_form("adverse_event", "e1")
+    form.go("end")
+    form.key(Qt.Key.Key_F6)
+    assert form.value("end") == PartialDate()
+    form.key(Qt.Key.Key_F6)
+    assert form.value("end") is None
+    form.key(Qt.Key.Key_F8)
+    assert form.value("absences") == (), "nobody can refuse a date"
+    form.go("outcome")
+    form.key(Qt.Key.Key_F6)
+    assert form.value("outcome") is EventOutcome.UNKNOWN
+    form.go("attribution")
+    form.key(Qt.Key.Key_F6)
+    assert form.value("absences") == (Absence("attribution", AbsenceReason.UNKNOWN),)
+
+
+def test_the_help_line_names_the_keys_of_the_field(make_form: MakeForm) -> None:
+    form = make_form("adverse_event", "e1")
+    assert (
+        form.row("grade")
+        .help.text()
+        .endswith("Empty: F5 not done, F6 unknown, F7 not applicable, F8 refused.")
+    )
+    assert form.row("serious").about.endswith("Empty: F6 unknown.")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from builders import cohort, on, participant, reference_range, result, study
 from dosebook.actions.open_study import Saved, StudyFile
 from dosebook.actions.save_changes import SaveUncertain
+from dosebook.domain.absence import Absence, AbsenceReason
 from dosebook.domain.changes import Save
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.records import Result
@@ -352,3 +353,20 @@ def test_a_printed_range_comes_with_its_values(dialog: LabGridDialog) -> None:
     dialog.paste("Test\tResult\tUnits\tReference\nPlatelets\t23\t10^9/L\t150-400\n")
     assert (dialog.grid.columns[0].low, dialog.grid.columns[0].high) == ("150", "400")
     assert "no date" in dialog.problems.item(0).text()
+
+
+def test_one_key_in_an_empty_cell_says_why_there_is_no_value(
+    qtbot: Any, dialog: LabGridDialog, session: Session
+) -> None:
+    _type(qtbot, dialog, 3, 0, "15 Jan 2018")
+    dialog.grid.go_to(3, 1)
+    for key, shown in ((Qt.Key.Key_F8, "Refused"), (Qt.Key.Key_F5, "Not done")):
+        qtbot.keyClick(dialog.grid, key)
+        assert dialog.grid.text(3, 1) == shown
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_F5)
+    assert dialog.grid.text(3, 1) == ""
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_F5)
+    dialog.save()
+    qtbot.waitUntil(lambda: len(session.data.all(Result)) == 2)
+    saved = next(one for one in session.data.all(Result) if one.date == on("2018-01-15"))
+    assert saved.absences == (Absence("value", AbsenceReason.NOT_DONE),)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from dosebook.domain.absent_values import absent_values
 from dosebook.domain.codelists import AssessedItem, Attribution, EventOutcome, SeriousnessCriterion, YesNo
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.words import QT_TRANSLATE_NOOP, within_sentence
@@ -38,6 +39,10 @@ def _partly_assessed(event: AdverseEvent, _: Situation) -> Mapping[str, str] | N
 def _is_of_other_scale(level: Attribution | None, situation: Situation) -> bool:
     scale = situation.study.attribution_scale
     return level is not None and scale is not None and level.scale is not scale
+
+
+def _seriousness_unknown(event: AdverseEvent, _: Situation) -> bool:
+    return "serious" in absent_values(event) and not event.seriousness_criteria
 
 
 def _grade_5_not_fatal(event: AdverseEvent, _: Situation) -> bool:
@@ -81,6 +86,16 @@ SERIOUSNESS_CHECKS = (
         "serious",
         QT_TRANSLATE_NOOP("findings", "Whether the event is serious is not recorded."),
         lambda event, _: event.serious is None,
+    ),
+    EditCheck(
+        "adverse_event.seriousness_unknown",
+        None,
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Nobody knows yet whether the event is serious. Treat it as serious until somebody does; no report counts "
+            "it as one.",
+        ),
+        _seriousness_unknown,
     ),
     EditCheck(
         "adverse_event.serious_without_criterion",

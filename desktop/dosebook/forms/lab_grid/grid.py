@@ -7,6 +7,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
+from dosebook.domain.absence import Absence, AbsenceReason
+from dosebook.domain.absent_values import absent_values, reason_called, reason_words
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.date_entry import DateAmbiguous, DateRead, plain_day, read_date
 from dosebook.domain.errors import DosebookError
@@ -115,7 +117,7 @@ class _Reader:
         """The participant's results by test and date."""
         found: dict[LabTest | None, dict[PartialDate | None, list[Result]]] = {}
         for result in self.data.of_participant(Result, self.participant):
-            if result.value is not None:
+            if result.value is not None or absent_values(result):
                 found.setdefault(result.test, {}).setdefault(result.date, []).append(result)
         return found
 
@@ -235,9 +237,10 @@ def _count(head: _Read, table: LabTable, reader: _Reader) -> int:
     return len(texts) - len(reader.undated) - empty - len(left_out)
 
 
-def _measured(text: str) -> Measurement:
-    """Return the value of a cell; the laboratory's own mark of high or low is no part of it."""
-    return read_measurement(without_flag(text))
+def _measured(text: str) -> Measurement | AbsenceReason:
+    """Return the value of a cell, or why there is none; the laboratory's own mark of high or low is no part of it."""
+    reason = reason_called(text) if text[:1].isalpha() else None
+    return reason or read_measurement(without_flag(text))
 
 
 def _is_refused(number: int, head: _Read, text: str, reader: _Reader) -> bool:
@@ -263,12 +266,14 @@ def _recorded(head: _Read, table: LabTable, bad: set[int], reader: _Reader) -> s
     }
 
 
-def _is_recorded(number: int, head: _Read, day: PartialDate, value: Measurement, reader: _Reader) -> bool:
+def _is_recorded(
+    number: int, head: _Read, day: PartialDate, value: Measurement | AbsenceReason, reader: _Reader
+) -> bool:
     """Whether the study has a value of this test and day; one that differs is a problem as well."""
     same = reader.known.get(head.test, {}).get(day, [])
     if not same:
         return False
-    if any(one.value == value and one.unit is head.unit for one in same):
+    if any(_said(one) == value and (one.unit is head.unit or one.value is None) for one in same):
         reader.recorded += 1
         return True
     known = same[0]
@@ -277,10 +282,17 @@ def _is_recorded(number: int, head: _Read, day: PartialDate, value: Measurement,
         "labs",
         "{test} of {date} is recorded as {value} {unit}. Change that result, with a reason, if it is wrong.",
     )
-    recorded = known.value.text if known.value is not None else ""
-    reason = words.format(test=head.test.label, date=day.words(), value=recorded, unit=unit)
-    reader.refuse(number, head.place, value.text, reason)
+    recorded = known.value.text if known.value is not None else reason_words(known, "value")
+    reason = words.format(
+        test=head.test.label, date=day.words(), value=recorded, unit=unit if known.value else ""
+    )
+    text = value.label if isinstance(value, AbsenceReason) else value.text
+    reader.refuse(number, head.place, text, reason.replace(" .", "."))
     return True
+
+
+def _said(result: Result) -> Measurement | AbsenceReason | None:
+    return result.value or absent_values(result).get("value")
 
 
 def _results(table: LabTable, heads: Sequence[_Read], reader: _Reader) -> Iterator[Result]:
@@ -294,7 +306,16 @@ def _results(table: LabTable, heads: Sequence[_Read], reader: _Reader) -> Iterat
                 yield _result(head, day, _measured(text), reader)
 
 
-def _result(head: _Read, day: PartialDate, value: Measurement, reader: _Reader) -> Result:
+def _result(head: _Read, day: PartialDate, value: Measurement | AbsenceReason, reader: _Reader) -> Result:
+    if isinstance(value, AbsenceReason):
+        return Result(
+            uid=reader.new_uid(),
+            participant=ParticipantUid(reader.participant),
+            date=day,
+            test=head.test,
+            laboratory=reader.laboratory,
+            absences=(Absence("value", value),),
+        )
     return Result(
         uid=reader.new_uid(),
         participant=ParticipantUid(reader.participant),

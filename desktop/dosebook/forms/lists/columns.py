@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from dosebook.domain.absent_values import reason_words
 from dosebook.domain.codelists import Code, YesNo
 from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import PartialDate
@@ -70,7 +71,9 @@ def date_column(title: str, name: str) -> ListColumn:
     """Return a column of dates, sorted by time."""
     return ListColumn(
         title,
-        lambda record, _data: moment.words() if (moment := getattr(record, name)) is not None else MISSING,
+        lambda record, _data: (
+            moment.words() if (moment := getattr(record, name)) is not None else why(record, name)
+        ),
         lambda record, _data: date_key(getattr(record, name)),
     )
 
@@ -81,7 +84,7 @@ def number_column(
     """Return a column of numbers, right-aligned; a grade is centred on its colour."""
     return ListColumn(
         title,
-        lambda record, _data: _number_words(getattr(record, name)),
+        lambda record, _data: _number_words(getattr(record, name)) or why(record, name),
         lambda record, _data: number_key(getattr(record, name)),
         align="center" if grade else "right",
         grade=grade,
@@ -93,10 +96,17 @@ def code_column(title: str, name: str) -> ListColumn:
     """Return a column of codes in words, sorted in the order of the code list."""
     return ListColumn(
         title,
-        lambda record, _data: code.label if (code := getattr(record, name)) is not None else MISSING,
+        lambda record, _data: (
+            code.label if (code := getattr(record, name)) is not None else why(record, name)
+        ),
         lambda record, _data: _code_key(getattr(record, name)),
         search=True,
     )
+
+
+def why(record: Any, name: str) -> str:
+    """Return what a cell without a value shows: why there is none, where the record says so, else a dash."""
+    return reason_words(record, name) or MISSING
 
 
 def participant_column() -> ListColumn:
@@ -108,7 +118,7 @@ def participant_column() -> ListColumn:
 
 def _number_words(number: Decimal | int | None) -> str:
     if number is None:
-        return MISSING
+        return ""
     return f"{localised(number):f}" if isinstance(number, Decimal) else str(number)
 
 
@@ -128,4 +138,4 @@ def end_column(title: str) -> ListColumn:
 def _end_words(record: Any) -> str:
     if record.end is not None:
         return str(record.end.words())
-    return translate("lists", "ongoing") if record.ongoing is YesNo.YES else MISSING
+    return translate("lists", "ongoing") if record.ongoing is YesNo.YES else why(record, "end")

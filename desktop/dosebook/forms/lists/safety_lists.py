@@ -14,6 +14,7 @@ from dosebook.forms.lists.columns import (
     number_key,
     participant_column,
     text_column,
+    why,
 )
 from dosebook.forms.record_words import MISSING, event_term, sae_version_words
 from dosebook.forms.sae_words import authority_cell, event_of, sponsor_cell
@@ -112,7 +113,7 @@ RESULT_LIST = ListSpec(
         ),
         ListColumn(
             QT_TRANSLATE_NOOP("lists", "Value"),
-            lambda result, _data: result.value.text if result.value is not None else MISSING,
+            lambda result, _data: result.value.text if result.value is not None else why(result, "value"),
             lambda result, _data: number_key(result.value.number if result.value is not None else None),
             align="right",
         ),

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from dosebook.domain.absence import AbsenceReason
 from dosebook.domain.codelists import Code
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.forms.fields import DerivedField, Field, FollowingField, Offer
 from dosebook.forms.finding import Finding
 from dosebook.gui import theme
@@ -25,9 +25,14 @@ ABSENCE_KEYS: Mapping[Qt.Key, AbsenceReason] = {
 """One key each says why an empty field has no value; the same key again takes it back."""
 
 
-def absence_help() -> str:
-    """Return which key says what of an empty field."""
-    return translate("forms", "Empty: F5 not done, F6 unknown, F7 not applicable, F8 refused.")
+def absence_help(reasons: Sequence[AbsenceReason]) -> str:
+    """Return which key says what of an empty field: ``Empty: F5 not done, F6 unknown.``"""
+    keys = [
+        f"{QKeySequence(key).toString()} {within_sentence(reason.label)}"
+        for key, reason in ABSENCE_KEYS.items()
+        if reason in reasons
+    ]
+    return translate("forms", "Empty: {keys}.").format(keys=", ".join(keys))
 
 
 class FieldRow(QWidget):
@@ -38,13 +43,13 @@ class FieldRow(QWidget):
     """(name, reason): a person pressed the key that says why there is no value."""
 
     def __init__(
-        self, field: Field, editor: Editor, label: str, help_words: str, *, may_be_absent: bool = False
+        self, field: Field, editor: Editor, label: str, help_words: str, reasons: Sequence[AbsenceReason] = ()
     ) -> None:
         """Show ``editor`` under ``label``; ``help_words`` are what the form says while the keyboard is in it."""
         super().__init__()
-        if may_be_absent:
-            help_words = f"{help_words} {absence_help()}".strip()
-        self.may_be_absent, self.absence = may_be_absent, _line("muted")
+        if reasons:
+            help_words = f"{help_words} {absence_help(reasons)}".strip()
+        self.reasons, self.absence = tuple(reasons), _line("muted")
         self._absent: AbsenceReason | None = None
         self.field, self.editor, self.label_words = field, editor, label
         self._help, self._finding_words = help_words, ""
@@ -146,8 +151,8 @@ class FieldRow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let Ctrl+Space accept what is offered, and a key each say why there is no value."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            reason = ABSENCE_KEYS.get(Qt.Key(event.key())) if self.may_be_absent else None
-            if reason is not None and not event.modifiers() and self.editor.isEnabled():
+            reason = ABSENCE_KEYS.get(Qt.Key(event.key()))
+            if reason in self.reasons and not event.modifiers() and self.editor.isEnabled():
                 self.absence_pressed.emit(self.field.name, reason)
                 return True
             is_accept = event.key() == Qt.Key.Key_Space

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.absence import Absence, AbsenceReason
+from dosebook.domain.absent_values import own_answer
 from dosebook.domain.amount_entry import in_other_unit
 from dosebook.domain.encoding import decode_value, encode_value
 from dosebook.domain.records import Record
@@ -185,11 +186,17 @@ class FieldsPanel(QWidget):
 
     def _press_absence(self, name: str, reason: AbsenceReason) -> None:
         """Say why an empty field has no value, or take it back; what is filled is not absent."""
-        if not self.rows[name].editor.is_empty():
+        variable, editor = variables(self.record)[name], self.rows[name].editor
+        own = {one: answer for one in variable.absent if (answer := own_answer(variable, one)) is not None}
+        held = None if editor.is_empty() else editor.value()
+        if held is not None and held not in own.values():
             return
-        if self._absent.get(name) is reason:
-            del self._absent[name]
-        else:
+        said = self._absent.pop(name, None)
+        wanted = own.get(reason)
+        self._is_filling = True
+        editor.set_value(None if wanted is None or held == wanted else wanted)
+        self._is_filling = False
+        if wanted is None and said is not reason:
             self._absent[name] = reason
         self._edited()
 
@@ -238,7 +245,7 @@ class FieldsPanel(QWidget):
                 make_editor(field, variable),
                 variable.label,
                 about_words(variable),
-                may_be_absent=variable.may_be_absent,
+                variable.absent,
             )
             row.absence_pressed.connect(self._press_absence)
         row.editor.changed.connect(self._edited)

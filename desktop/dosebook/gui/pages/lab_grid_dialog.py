@@ -273,7 +273,8 @@ class LabGridDialog(QDialog):
         hint = QLabel(
             translate(
                 "window",
-                "Ctrl+V pastes a block from a spreadsheet or a printout, headings and units included.",
+                "Ctrl+V pastes a block from a spreadsheet or a printout, headings and units included. "
+                "In an empty cell F5 says not done, F6 unknown, F7 not applicable, F8 refused.",
             )
         )
         hint.setWordWrap(True)

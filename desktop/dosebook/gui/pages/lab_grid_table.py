@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from dosebook.domain.absence import AbsenceReason
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.words import translate
 from dosebook.forms.lab_grid.block import Block
 from dosebook.forms.lab_grid.grid import LabColumn, LabRow
 from dosebook.gui import theme
 from dosebook.gui.directions import IsolatingDelegate
+from dosebook.gui.form.field_row import ABSENCE_KEYS
 from dosebook.gui.pages.lab_grid_model import HEADS, LabGridModel
 
 _MOST_FIGURES = 5
@@ -134,7 +136,22 @@ class LabGridTable(QTableView):
                 for index in self.selectedIndexes():
                     self.cells.setData(index, "")
                 return True
+            if (reason := ABSENCE_KEYS.get(Qt.Key(event.key()))) is not None and not event.modifiers():
+                self._say_why(reason)
+                return True
         return super().eventFilter(watched, event)
+
+    def _say_why(self, reason: AbsenceReason) -> None:
+        """Say of the chosen cells below the dates why there is no value; the same key takes it back."""
+        chosen = self.selectedIndexes() or [self.currentIndex()]
+        for index in chosen:
+            row, column = index.row(), index.column()
+            if row >= HEADS and column > 0 and self.text(row, column) in {"", *_reasons()}:
+                self.cells.setData(index, "" if self.text(row, column) == reason.label else reason.label)
+
+
+def _reasons() -> set[str]:
+    return {reason.label for reason in AbsenceReason}
 
 
 __all__ = ["HEADS", "LabGridTable"]

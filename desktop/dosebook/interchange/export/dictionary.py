@@ -81,5 +81,5 @@ def _type_words(variable: Variable) -> str:
         ValueKind.CODES: translate("export", "codes, separated by semicolons"),
         ValueKind.FRACTIONS: translate("export", "planned fractions"),
         ValueKind.GRADE_CHANGES: translate("export", "grades, each with its first day"),
-        ValueKind.ABSENCES: translate("export", "columns without a value, each with = and a code"),
+        ValueKind.ABSENCES: translate("export", "columns without a value, each with : and the reason why"),
     }[variable.kind]

@@ -83,6 +83,6 @@ _PARTS: Mapping[ValueKind, Callable[[Any], str]] = {
     ValueKind.TEXTS: str,
     ValueKind.FRACTIONS: _fraction,
     ValueKind.GRADE_CHANGES: lambda change: f"{change.grade} from {change.since.iso}",
-    ValueKind.ABSENCES: lambda one: f"{one.name}={one.reason.value}",
+    ValueKind.ABSENCES: lambda one: f"{one.name}: {one.reason.label_marked}",
 }
 """How one item of a list is exported."""

@@ -6,18 +6,22 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from dosebook.domain.absence import Absence
+from dosebook.domain.absent_values import reason_called
 from dosebook.domain.amount_entry import read_amount
 from dosebook.domain.codelists import Code, LabTest, LabUnit
 from dosebook.domain.date_entry import DateAmbiguous, read_date
 from dosebook.domain.errors import DosebookError
+from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.number_entry import read_count, read_measurement, read_number
+from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.participant_ids import participant_called
 from dosebook.domain.records import Cohort, Record
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import unit_of
 from dosebook.domain.time_entry import read_time
-from dosebook.domain.variable import LISTS, ValueKind, Variable, variables
+from dosebook.domain.variable import ABSENCES, LISTS, ValueKind, Variable, variables
 from dosebook.domain.words import AS_WRITTEN, as_in_files, spoken, translate
 from dosebook.forms.lab_grid.names import lab_test_called, unit_called
 from dosebook.interchange.export.formula_guard import unguarded
@@ -25,6 +29,9 @@ from dosebook.interchange.importing.targets import Target, TargetKind
 
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?")
 _DAY = re.compile(r"[12]\d{3}-\d{2}(?:-\d{2})?")
+_ABSENCE = re.compile(r"(.+)[:=]([^:=]+)")
+"""A column and why it has no value."""
+_STEP = re.compile(r"([1-5]) from (\S+)")
 _NO_ARM = frozenset({"screenfailure", "scrnfail", "notassigned", "notassgn", "nottreated", "nottrt"})
 """What SDTM writes for the arm of whoever has none."""
 
@@ -74,7 +81,13 @@ class CellReader:
             sibling = self._time_beside(variable)
             time = {sibling.name: read_time(found[2])} if sibling is not None else {}
             return {variable.name: self.read(variable, found[1])} | time
-        return {variable.name: self.read(variable, text)}
+        try:
+            return {variable.name: self.read(variable, text)}
+        except DosebookError:
+            reason = reason_called(text) if variable.absent else None
+            if reason is None:
+                raise
+            return {ABSENCES: (Absence(variable.name, reason),)}
 
     def read(self, variable: Variable, text: str) -> Any:
         """Return the value that ``text`` means; None or empty for an empty cell. Raises DosebookError."""
@@ -84,8 +97,10 @@ class CellReader:
             return self._reference(variable, text)
         if variable.kind is ValueKind.CODE:
             return self._code(variable, text)
-        if variable.kind is ValueKind.CODES:
-            return tuple(self._code(variable, part) for part in _parts(text))
+        if variable.kind in {ValueKind.CODES, ValueKind.ABSENCES}:
+            is_code = variable.kind is ValueKind.CODES
+            parts = _parts(text)
+            return tuple(self._code(variable, one) if is_code else self._absence(one) for one in parts)
         if variable.kind is ValueKind.DATE:
             return self._date(text)
         if variable.kind is ValueKind.NUMBER and variable.unit == "{amount}":
@@ -160,6 +175,18 @@ class CellReader:
         listed = ", ".join(answers[:_MOST_ANSWERS])
         raise CellRefused(words.format(text=text, answers=listed, count=len(answers)))
 
+    def _absence(self, text: str) -> Absence:
+        """Return what one part of a column of absent values says: a column or its label, and the reason."""
+        found = _ABSENCE.fullmatch(text)
+        called = _folded(found[1]) if found is not None else ""
+        for name, variable in variables(self.record).items():
+            if found is not None and called in {_folded(name), _folded(variable.label)}:
+                reason = reason_called(found[2], by_code=True)
+                if reason in variable.absent:
+                    return Absence(name, reason)
+        words = translate("import", "“{text}” names no value that can be absent, or no reason for it.")
+        raise CellRefused(words.format(text=text))
+
     def _date(self, text: str) -> Any:
         found = read_date(text, self.today)
         if isinstance(found, DateAmbiguous):
@@ -187,10 +214,26 @@ def _is_plain(variable: Variable) -> bool:
     return variable.kind is ValueKind.TEXT and not variable.refers_to
 
 
+def _grade_changes(text: str) -> tuple[GradeChange, ...]:
+    """Return the course of a grade as it is exported: ``2 from 2018-06-03; 3 from 2018-06-09``."""
+    found = []
+    for part in _parts(text):
+        step = _STEP.fullmatch(part)
+        if step is None:
+            words = translate("import", "“{text}” is no grade with its first day, such as 3 from 2018-06-09.")
+            raise CellRefused(words.format(text=part))
+        try:
+            found.append(GradeChange(PartialDate.from_iso(step[2]), int(step[1])))
+        except ValueError as error:
+            raise CellRefused(translate("import", "“{text}” is no date.").format(text=step[2])) from error
+    return tuple(found)
+
+
 _READERS: Mapping[ValueKind, Callable[[str], Any]] = {
     ValueKind.TEXT: str.strip,
     ValueKind.TEXTS: _parts,
     ValueKind.INTEGER: read_count,
+    ValueKind.GRADE_CHANGES: _grade_changes,
     ValueKind.NUMBER: read_number,
     ValueKind.MEASUREMENT: read_measurement,
     ValueKind.TIME: read_time,

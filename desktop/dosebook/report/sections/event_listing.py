@@ -1,5 +1,6 @@
 """Every adverse event, in landscape."""
 
+from dosebook.domain.absent_values import reason_words
 from dosebook.domain.event_attribution import attribution_words
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.severity_words import grade_cell
@@ -80,9 +81,11 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
             end_words(event),
             translate("report", "Yes")
             if is_serious(event)
-            else (event.serious.label if event.serious else MISSING),
+            else (event.serious.label if event.serious else reason_words(event, "serious") or MISSING),
             attribution_words(event) or MISSING,
-            event.action_taken.label if event.action_taken else MISSING,
-            event.outcome.label if event.outcome else MISSING,
+            event.action_taken.label
+            if event.action_taken
+            else reason_words(event, "action_taken") or MISSING,
+            event.outcome.label if event.outcome else reason_words(event, "outcome") or MISSING,
         )
     )
