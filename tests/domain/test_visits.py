@@ -275,11 +275,13 @@ def test_a_visit_of_other_cohorts_has_no_place() -> None:
     assert schedule_state(data, date(2018, 5, 1)).cell(PERSON, "v") is None
 
 
+@pytest.mark.parametrize("is_myeloma", [True, False])
 @pytest.mark.parametrize("template", ScheduleTemplate)
 def test_no_two_windows_of_a_proposal_touch_where_they_share_an_assessment(
-    template: ScheduleTemplate,
+    template: ScheduleTemplate, is_myeloma: bool
 ) -> None:
-    visits = template_visits(template, lambda: "")
+    visits = template_visits(template, lambda: "", is_myeloma=is_myeloma)
+    assert any(Assessment.M_PROTEIN in visit.assessments for visit in visits) is is_myeloma
     assert [visit.number for visit in visits] == list(range(1, len(visits) + 1))
     by_anchor: dict[VisitAnchor | None, list[tuple[int, int]]] = {}
     for visit in visits:

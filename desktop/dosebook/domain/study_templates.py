@@ -26,8 +26,9 @@ from dosebook.domain.codelists import (
 from dosebook.domain.decision_codelists import DoseAxis, EscalationRule
 from dosebook.domain.dlt_clause_words import clause_sentence
 from dosebook.domain.dlt_templates import DltTemplate, template_clauses
-from dosebook.domain.records import Cohort, DltClause, EscalationDesign, Record, Study
+from dosebook.domain.records import Cohort, DltClause, EscalationDesign, PlannedVisit, Record, Study
 from dosebook.domain.regimen import PlannedFraction, total_dose
+from dosebook.domain.visits.templates import ScheduleTemplate
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 
 _CHECK = QT_TRANSLATE_NOOP(
@@ -138,6 +139,7 @@ class StudySetUp:
     cohorts: tuple[CohortPlan, ...] = ()
     design: EscalationDesign | None = None
     clauses: tuple[DltClause, ...] = ()
+    visits: tuple[PlannedVisit, ...] = ()
     others: tuple[Record, ...] = field(default=())
     """Further records without references, each with its uid."""
 
@@ -149,7 +151,8 @@ class StudySetUp:
         cohorts = tuple(one.cohort(new_uid(), number) for number, one in enumerate(self.cohorts, start=1))
         designs = (_fitted(self.design, cohorts, new_uid()),) if self.design is not None else ()
         clauses = tuple(replace(one, uid=new_uid()) for one in self.clauses)
-        return study, (*cohorts, *designs, *clauses, *self.others)
+        visits = tuple(replace(one, uid=new_uid()) for one in self.visits)
+        return study, (*cohorts, *designs, *clauses, *visits, *self.others)
 
 
 def _fitted(design: EscalationDesign, cohorts: Sequence[Cohort], uid: str) -> EscalationDesign:
@@ -203,6 +206,14 @@ def template_habit(template: StudyTemplate) -> CohortHabit:
     if template is StudyTemplate.RADIOPHARMACEUTICAL:
         return CohortHabit(fractions=2, days_apart=7)
     return CohortHabit()
+
+
+def template_schedule(template: StudyTemplate) -> ScheduleTemplate | None:
+    """Return the schedule of assessments that is usual in the set-up."""
+    if template is StudyTemplate.EMPTY:
+        return None
+    is_late = template is StudyTemplate.RADIOPHARMACEUTICAL
+    return ScheduleTemplate.LATE_COUNTS if is_late else ScheduleTemplate.CYCLE
 
 
 def template_design(template: StudyTemplate) -> EscalationDesign | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from dosebook.domain.decision_records import DltClause, EscalationDesign
-from dosebook.domain.records import Cohort, Record, Study
+from dosebook.domain.records import Cohort, PlannedVisit, Record, Study
 from dosebook.domain.regimen_words import cohort_title
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import variables
@@ -47,3 +47,7 @@ def _lines(study: Study, records: Sequence[Record]) -> Iterator[str]:
     if clauses:
         words = translate("set_up", "DLT definition with {count} clauses, each to be checked and changed")
         yield words.format(count=clauses)
+    visits = sum(isinstance(one, PlannedVisit) for one in records)
+    if visits:
+        words = translate("set_up", "Schedule of {count} visits, each to be checked and changed")
+        yield words.format(count=visits)

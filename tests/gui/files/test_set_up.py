@@ -16,6 +16,7 @@ from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.records import Cohort, DltClause, EscalationDesign
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_templates import StudyTemplate
+from dosebook.domain.visits.templates import ScheduleTemplate
 from dosebook.gui.files.new_study import NewStudyDialog, show_new_study
 from gui.files.dialog_making import ANN, shown
 
@@ -132,6 +133,36 @@ def test_what_was_typed_stays_when_another_set_up_is_chosen(qtbot: Any, show: Sh
     assert study.dlt_window_days == 42, "typed by a person"
     assert (study.dose_unit, study.bsa_formula, study.nadir_from_day) == (DoseUnit.MG, None, None)
     assert "BOIN" in study.escalation_rule
+
+
+def test_the_schedule_suits_set_up_and_disease_and_a_choice_stays(
+    qtbot: Any, show: Show, open_workers: list[StudyWorker]
+) -> None:
+    dialog = show()
+    steps = dialog.steps
+    _begin(qtbot, dialog, StudyTemplate.RADIOPHARMACEUTICAL)
+    _go_to(qtbot, dialog, steps.schedule)
+    assert steps.schedule.template is ScheduleTemplate.LATE_COUNTS
+    assert "imaging" in steps.schedule.sentences.text()
+    assert "myeloma" not in steps.schedule.sentences.text()
+    qtbot.keyClick(steps.schedule.templates[ScheduleTemplate.CYCLE], Qt.Key.Key_Space)
+    steps.begin.templates[StudyTemplate.RADIOPHARMACEUTICAL].setChecked(True)
+    _go_to(qtbot, dialog, steps.summary)
+    assert steps.schedule.template is ScheduleTemplate.CYCLE
+    assert "Schedule of 6 visits" in steps.summary.holds.text()
+    visits = _created(qtbot, dialog, open_workers).planned_visits
+    assert [one.number for one in visits] == [1, 2, 3, 4, 5, 6]
+    assert len({one.uid for one in visits}) == 6
+
+
+def test_in_myeloma_the_schedule_follows_the_marker(qtbot: Any, show: Show) -> None:
+    dialog = show()
+    steps = dialog.steps
+    _begin(qtbot, dialog, StudyTemplate.RADIOPHARMACEUTICAL)
+    _go_to(qtbot, dialog, steps.protocol)
+    qtbot.keyClicks(steps.protocol.form.main.rows["indication"].editor.target, "Multiple myeloma")
+    _go_to(qtbot, dialog, steps.schedule)
+    assert "myeloma marker" in steps.schedule.sentences.text()
 
 
 def test_an_empty_study_gets_no_guess(qtbot: Any, show: Show, open_workers: list[StudyWorker]) -> None:

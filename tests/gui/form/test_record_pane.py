@@ -285,6 +285,22 @@ def test_filling_what_was_empty_asks_for_no_reason(make_form: MakeForm, session:
     form.pane.revert()
 
 
+def test_a_cohort_that_goes_on_is_no_correction(make_form: MakeForm, session: Session) -> None:
+    form = make_form("cohort", "c1")
+    form.row("status").editor.accept_offer(CohortStatus.CLOSED)
+    form.pane.save()
+    form.settle()
+    assert not form.pane.strip.isVisible()
+    assert session.data.find("c1").status is CohortStatus.CLOSED
+    row = session.worker.submit(lambda file: file.ledger(limit=1)[0]).result(20)
+    assert row.reason == "The cohort goes on: Closed to enrolment"
+    for back in (CohortStatus.OPEN, CohortStatus.STOPPED):
+        form.row("status").editor.accept_offer(back)
+        form.pane.save()
+        assert form.pane.strip.isVisible(), "to go back or to stop is a decision with its reason"
+        form.pane.revert()
+
+
 def test_the_last_reason_is_there_to_pick_and_never_applied_unasked(
     make_form: MakeForm, session: Session
 ) -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
 
+from dosebook.domain.records import Study
 from dosebook.domain.visit_codelists import Assessment, VisitAnchor
 from dosebook.domain.visit_records import PlannedVisit
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
@@ -39,12 +40,30 @@ class ScheduleTemplate(Enum):
         return translate("visits", self.value)
 
 
-def template_visits(template: ScheduleTemplate, new_uid: Callable[[], str]) -> tuple[PlannedVisit, ...]:
-    """Return the visits of a template, numbered from 1."""
+def has_myeloma(study: Study) -> bool:
+    """Return whether the study is about myeloma, by its indication in any of our languages."""
+    return "myelom" in study.indication.casefold()
+
+
+def template_visits(
+    template: ScheduleTemplate, new_uid: Callable[[], str], *, is_myeloma: bool
+) -> tuple[PlannedVisit, ...]:
+    """Return the visits of a template, numbered from 1.
+
+    In myeloma the disease is followed by its marker and a response, elsewhere by imaging.
+    """
     return tuple(
-        replace(visit, uid=new_uid(), number=number)
+        replace(visit, uid=new_uid(), number=number, assessments=_followed(visit.assessments, is_myeloma))
         for number, visit in enumerate(_MAKERS[template](), start=1)
     )
+
+
+def _followed(assessments: tuple[Assessment, ...], is_myeloma: bool) -> tuple[Assessment, ...]:  # noqa: FBT001
+    if is_myeloma:
+        return assessments
+    others = {Assessment.M_PROTEIN: Assessment.IMAGING, Assessment.RESPONSE: None}
+    found = (others.get(one, one) for one in assessments)
+    return tuple(one for one in found if one is not None)
 
 
 def _visit(

@@ -146,6 +146,8 @@ class RecordPane(PaneLayout):
             self._send(changes, "")
         elif not self._sheet.replaces_values():
             self._send(changes, first_entry_words())
+        elif course := self._sheet.course_words():
+            self._send(changes, course)
         elif self.strip.isVisible() and self.strip.reason():
             self.strip.confirm()
         else:

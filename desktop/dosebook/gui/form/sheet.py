@@ -1,9 +1,10 @@
 """What stands on a form: the record it opened, the record saved along with it, and what saving comes to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dosebook.domain.changes import Change
+from dosebook.domain.cohort_course import further_status
 from dosebook.domain.records import Record
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
@@ -83,12 +84,26 @@ class Sheet:
 
     def replaces_values(self) -> bool:
         """Whether a saved value is replaced or taken away; filling what was left empty is entry, no change."""
-        return any(
-            getattr(opened.record, name) not in _NOTHING
-            for opened, after in self.pairs()
-            if not opened.is_new
-            for name in changed_names(opened.record, after)
-        )
+        return any(True for _replaced in self._replaced())
+
+    def course_words(self) -> str:
+        """Return the reason where all that is replaced is a cohort that goes on, which corrects nothing; else nothing."""
+        further = [
+            further_status(before, after) if name == "status" else None
+            for before, after, name in self._replaced()
+        ]
+        statuses = [status for status in further if status is not None]
+        if not statuses or len(statuses) < len(further):
+            return ""
+        return translate("record", "The cohort goes on: {status}").format(status=statuses[0].label)
+
+    def _replaced(self) -> Iterator[tuple[Record, Record, str]]:
+        """Yield record before, record after and name of each saved value that is replaced or taken away."""
+        for opened, after in self.pairs():
+            if not opened.is_new:
+                for name in changed_names(opened.record, after):
+                    if getattr(opened.record, name) not in _NOTHING:
+                        yield opened.record, after, name
 
     def stops(self) -> list[tuple[str, Finding]]:
         """Return what stops a save, each with the name of its field on the form."""

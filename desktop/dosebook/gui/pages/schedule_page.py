@@ -1,12 +1,12 @@
 """The schedule of assessments: planned visits as a list with their form, and templates while there are none."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtWidgets import QWidget
 
 from dosebook.domain.records import PlannedVisit
-from dosebook.domain.visits.templates import ScheduleTemplate, template_visits
+from dosebook.domain.visits.templates import ScheduleTemplate, has_myeloma, template_visits
 from dosebook.domain.words import translate
 from dosebook.forms.visit_words import visit_sentence
 from dosebook.gui.pages.template_page import TemplatePage
@@ -25,11 +25,15 @@ class SchedulePage(TemplatePage):
         return self.session.data.planned_visits
 
     def _sentences(self, template: Enum) -> Sequence[str]:
-        visits = template_visits(ScheduleTemplate(template), lambda: "")
+        visits = self._visits(template, lambda: "")
         return [f"{visit.number}.  {visit_sentence(visit)}" for visit in visits]
 
     def _records(self, template: Enum) -> Sequence[PlannedVisit]:
-        return template_visits(ScheduleTemplate(template), self.session.new_uid)
+        return self._visits(template, self.session.new_uid)
+
+    def _visits(self, template: Enum, new_uid: Callable[[], str]) -> Sequence[PlannedVisit]:
+        is_myeloma = has_myeloma(self.session.data.study)
+        return template_visits(ScheduleTemplate(template), new_uid, is_myeloma=is_myeloma)
 
 
 def _words() -> TemplateWords:

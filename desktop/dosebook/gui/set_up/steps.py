@@ -18,6 +18,7 @@ from dosebook.domain.study_templates import (
     template_definition,
     template_design,
     template_habit,
+    template_schedule,
     template_values,
 )
 from dosebook.domain.words import translate
@@ -28,6 +29,7 @@ from dosebook.gui.form.form_view import FormView
 from dosebook.gui.form.mnemonics import MENUS
 from dosebook.gui.set_up.begin_step import BeginStep
 from dosebook.gui.set_up.cohorts_step import CohortsStep
+from dosebook.gui.set_up.schedule_step import ScheduleStep
 from dosebook.gui.set_up.summary_step import SummaryStep
 
 LETTERS_TAKEN = MENUS + "nbac"
@@ -86,6 +88,7 @@ class Steps(QObject):
         self.protocol = FieldsStep(self.study, PROTOCOL)
         self.treatment = FieldsStep(self.study, TREATMENT)
         self.cohorts = CohortsStep()
+        self.schedule = ScheduleStep()
         self.judgement = FieldsStep(self.study, JUDGEMENT)
         self.toxicity = FieldsStep(self.study, TOXICITY)
         self.with_clauses = QCheckBox()
@@ -98,7 +101,8 @@ class Steps(QObject):
         self._show(self.study.data.study)
         self.use_template(self.begin.template)
         self.begin.template_chosen.connect(self.use_template)
-        for changed in (self.begin.changed, self.cohorts.changed, *(step.changed for step in self._forms)):
+        parts = (self.begin, self.cohorts, self.schedule)
+        for changed in (*(part.changed for part in parts), *(step.changed for step in self._forms)):
             changed.connect(self.changed)
 
     @property
@@ -109,6 +113,7 @@ class Steps(QObject):
             self.protocol,
             self.treatment,
             self.cohorts,
+            self.schedule,
             self.judgement,
             self.toxicity,
             self.summary,
@@ -118,12 +123,15 @@ class Steps(QObject):
         """Fill what nobody typed as ``template`` has it."""
         self._fill(template_values(template))
         self.cohorts.look(self.study.data, template_habit(template))
+        self.schedule.look(self.study.data.study, template_schedule(template))
 
     def prepare(self, step: QWidget) -> None:
         """Bring ``step`` up to date with the steps before it."""
         self._take()
         if step is self.cohorts:
             self.cohorts.look(self.study.data, template_habit(self.begin.template))
+        if step is self.schedule:
+            self.schedule.look(self.study.data.study, template_schedule(self.begin.template))
         if step is self.toxicity:
             clauses = template_definition(self.begin.template, self.study.data.study.ctcae_version)
             self._fill(template_values(self.begin.template) | {"dlt_definition": definition_words(clauses)})
@@ -149,7 +157,8 @@ class Steps(QObject):
         adds_clauses = self.with_clauses.isChecked() or template is StudyTemplate.EMPTY
         clauses = template_definition(template, study.ctcae_version) if adds_clauses else ()
         design = template_design(template)
-        return StudySetUp(values_of(study), self.cohorts.plans, design, clauses)
+        self.schedule.look(study, template_schedule(template))
+        return StudySetUp(values_of(study), self.cohorts.plans, design, clauses, self.schedule.visits)
 
     def _offer_clauses(self, count: int) -> None:
         words = translate(

@@ -43,7 +43,7 @@ class SummaryStep(QScrollArea):
             column.addSpacing(theme.S)
         note = translate(
             "set_up",
-            "All of it can be changed later on the pages Study, Cohorts and DLT definition. The first cohort is opened "
+            "All of it can be changed later on the pages Study, Cohorts, Schedule and DLT definition. The first cohort is opened "
             "on its form once its approvals are there.",
         )
         column.addWidget(note_label(note, body))
