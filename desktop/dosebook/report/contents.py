@@ -288,7 +288,8 @@ def _made(part: Part, frame: Frame, number: int) -> Section | None:
 def _turned(section: Section, frame: Frame) -> Section:
     """Return the section on pages on their side where a column for each cohort leaves no room upright."""
     is_wide = any(
-        isinstance(block, Table) and len(block.columns) >= len(frame.groups) for block in section.blocks
+        isinstance(block, Table) and block.rows and len(block.columns) >= len(frame.groups)
+        for block in section.blocks
     )
     return replace(section, landscape=True) if is_wide and len(frame.groups) > MOST_UPRIGHT else section
 

@@ -8,13 +8,14 @@ from io import BytesIO
 from typing import Literal
 
 from reportlab.lib.pdfencrypt import StandardEncryption
-from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, Spacer
+from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
 from dosebook.domain.words import spoken, translate
 from dosebook.languages import language
 from dosebook.report.blocks import Document, Note, Section
 from dosebook.report.pdf.flow import Flow
 from dosebook.report.pdf.fonts import register_fonts
+from dosebook.report.pdf.gap import Gap
 from dosebook.report.pdf.page import LANDSCAPE, PORTRAIT, PageCanvas, ReportTemplate, text_width
 from dosebook.report.pdf.style import PAGE_SIZES
 from dosebook.report.pdf.text import Undrawable
@@ -26,15 +27,6 @@ _ONE_AT_A_TIME = threading.Lock()
 
 class Cancelled(Exception):
     """The person at the screen asked to stop."""
-
-
-class Gap(Spacer):  # type: ignore[misc]
-    """Room between two sections, which is none where a page begins."""
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        """Return the room that it takes here."""
-        is_at_top = self._frame is not None and self._frame._atTop  # noqa: SLF001 - ReportLab tells it nowhere else
-        return (0, 0) if is_at_top else super().wrap(available_width, available_height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +82,9 @@ def render(
                 page_done,
                 encryption=_encryption(password),
             )
-            template.build(story, canvasmaker=partial(PageCanvas, on_key=begun))
+            # Slides fill the screen; pages open with what leads to their sections.
+            canvas = partial(PageCanvas, on_key=begun, opens_bookmarks=page_size != "Slide")
+            template.build(story, canvasmaker=canvas)
     finally:
         _ONE_AT_A_TIME.release()
     return Rendered(target.getvalue(), template.page)
@@ -123,9 +117,6 @@ def build_story(
         previous = section
     if undrawable.code_points:
         story += flow.block(Note(_undrawable_words(undrawable)))
-    while story and isinstance(story[-1], Spacer):
-        # At the foot of a full page it would begin an empty one.
-        story.pop()
     return story
 
 

@@ -31,6 +31,7 @@ from dosebook.report.pdf.contents import contents_table
 from dosebook.report.pdf.facts import facts_table
 from dosebook.report.pdf.figure import DrawingFlowable
 from dosebook.report.pdf.fonts import REGULAR
+from dosebook.report.pdf.gap import Gap
 from dosebook.report.pdf.paragraphs import paragraph, paragraphs
 from dosebook.report.pdf.qr_code import code_table
 from dosebook.report.pdf.style import FAINT, RULE, style
@@ -160,7 +161,7 @@ class Flow:
 
     @block.register
     def _(self, block: Facts) -> list[Flowable]:
-        return [facts_table(block, self._width, self._undrawable, self._sections), Spacer(0, 4)]
+        return [facts_table(block, self._width, self._undrawable, self._sections), Gap(0, 4)]
 
     @block.register
     def _(self, block: KeyFigures) -> list[Flowable]:
@@ -173,7 +174,7 @@ class Flow:
             ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
             ("VALIGN", (0, 1), (-1, 1), "TOP"),
         ]
-        return [RLTable([values, labels], colWidths=[width] * len(values), style=commands), Spacer(0, 5)]
+        return [RLTable([values, labels], colWidths=[width] * len(values), style=commands), Gap(0, 5)]
 
     @block.register
     def _(self, block: Table) -> list[Flowable]:
@@ -181,22 +182,22 @@ class Flow:
         for part in parts(block, self._width):
             title = self._numbered_title(translate("report", "Table {number}"), part.number, part.title)
             made += [CondPageBreak(ROOM_UNDER_A_TITLE)] if made else []
-            made += [*title, table_flowable(part, self._width, self._undrawable), Spacer(0, 8)]
+            made += [*title, table_flowable(part, self._width, self._undrawable), Gap(0, 8)]
         return made
 
     @block.register
     def _(self, block: Figure) -> list[Flowable]:
         title = self._numbered_title(translate("report", "Figure {number}"), block.number, block.title)
         note = [self._paragraph(block.note, "note")] if block.note else []
-        return [*title, DrawingFlowable(block.drawing, self._undrawable), *note, Spacer(0, 4)]
+        return [*title, DrawingFlowable(block.drawing, self._undrawable), *note, Gap(0, 4)]
 
     @block.register
     def _(self, block: Contents) -> list[Flowable]:
-        return [contents_table(block, self._width, self._undrawable, self._sections), Spacer(0, 8)]
+        return [contents_table(block, self._width, self._undrawable, self._sections), Gap(0, 8)]
 
     @block.register
     def _(self, block: QrCode) -> list[Flowable]:
-        return [code_table(block, self._width, self._undrawable), Spacer(0, 4)]
+        return [code_table(block, self._width, self._undrawable), Gap(0, 4)]
 
     @block.register
     def _(self, block: CheckBoxes) -> list[Flowable]:
@@ -219,7 +220,7 @@ class Flow:
             )
         lines = [("LINEABOVE", (2 * index, 0), (2 * index, 0), 0.6, RULE) for index in range(count)]
         padding = [("LEFTPADDING", (0, 0), (-1, -1), 0), ("VALIGN", (0, 0), (-1, -1), "TOP")]
-        return [Spacer(0, 26), RLTable([cells], colWidths=widths, style=lines + padding), Spacer(0, 4)]
+        return [Spacer(0, 26), RLTable([cells], colWidths=widths, style=lines + padding), Gap(0, 4)]
 
     @block.register
     def _(self, block: WritingLines) -> list[Flowable]:
@@ -227,7 +228,7 @@ class Flow:
         lines = RLTable(
             [[""]] * block.count, colWidths=[self._width], rowHeights=[20.0] * block.count, style=rule
         )
-        return [self._paragraph(block.label, "body"), lines, Spacer(0, 6)]
+        return [self._paragraph(block.label, "body"), lines, Gap(0, 6)]
 
     def _numbered_title(self, word: str, number: str, title: str) -> list[Flowable]:
         """Return ``Table 7.2. Deaths``; without a number the title alone, without either nothing."""

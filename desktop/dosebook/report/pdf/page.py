@@ -19,6 +19,8 @@ PORTRAIT, LANDSCAPE = "portrait", "landscape"
 LARGEST = 7.0
 SIZES = (LARGEST, 6.5, 6.0, 5.5, 5.0, 4.5)
 SMALLEST_IN_ONE_LINE = 6.0
+SHORTEST_NAME = 12
+"""Characters of a study's name that the head keeps in any case."""
 
 
 class PageCanvas(Canvas):  # type: ignore[misc]
@@ -27,9 +29,16 @@ class PageCanvas(Canvas):  # type: ignore[misc]
     Saving pages and replaying them, as the usual recipe does, would make every bookmark lead to page 1.
     """
 
-    def __init__(self, *args: Any, on_key: Callable[[str], None] = lambda _key: None, **said: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        on_key: Callable[[str], None] = lambda _key: None,
+        opens_bookmarks: bool = False,
+        **said: Any,
+    ) -> None:
         super().__init__(*args, **said)
         self._on_key = on_key
+        self._opens_bookmarks = opens_bookmarks
         self._page_of: dict[str, int] = {}
         self._referred_to: dict[str, str] = {}
 
@@ -37,6 +46,8 @@ class PageCanvas(Canvas):  # type: ignore[misc]
         """Remember that what is called ``key`` begins on this page."""
         self._page_of.setdefault(key, self.getPageNumber())
         self._on_key(key)
+        if self._opens_bookmarks:
+            self.showOutline()
 
     def form_of_page(self, key: str) -> str:
         """Return the name of the form that will hold the page of what is called ``key``."""
@@ -130,11 +141,22 @@ class ReportTemplate(BaseDocTemplate):  # type: ignore[misc]
         canvas.translate(width - MARGIN - room_for_total, base)
         canvas.doForm(TOTAL_FORM)
         canvas.restoreState()
-        middle = " · ".join(part for part in (imprint.study, imprint.report, imprint.cut_off) if part)
-        self._fitted(canvas, middle, (MARGIN + 74, base - 4.6, width - 2 * MARGIN - 148, 11))
+        room = width - 2 * MARGIN - 148
+        self._fitted(canvas, self._middle(room), (MARGIN + 74, base - 4.6, room, 11))
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.5)
         canvas.line(MARGIN, base - 5, width - MARGIN, base - 5)
+
+    def _middle(self, room: float) -> str:
+        """Return study, report and cut-off; of a long name the foot tells the rest."""
+        imprint = self._document.imprint
+        name, *others = imprint.study.split(" · ")
+        while True:
+            parts = (" · ".join((name, *others)), imprint.report, imprint.cut_off)
+            words = " · ".join(part for part in parts if part)
+            if len(name) <= SHORTEST_NAME or self._size_for_one_line(words, room):
+                return words
+            name = f"{name[: int(len(name) * 0.9)].rstrip(' …')}…"
 
     def _foot(self, canvas: Canvas, width: float) -> None:
         imprint = self._document.imprint

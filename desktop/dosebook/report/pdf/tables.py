@@ -1,9 +1,11 @@
 """Tables of ours as flowables: three rules, repeated heads, rows that never outgrow a page."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from heapq import nlargest
 from math import ceil
 from typing import Any
 
@@ -30,6 +32,7 @@ ROW_PADDING = 1.2
 TABLE_SIZE = 8
 WIDE_FROM = 11
 """A table of so many groups, each with its number in a second line, is set smaller; no percentage is broken in it."""
+MOST_EMPTY = 9
 MOST_LINES = 20
 """A cell taller than this goes on in a row below, so that no row is taller than a page."""
 LONGEST_NOTES = 1500
@@ -41,6 +44,11 @@ LONGEST_KEPT = 60
 WIDEST_LETTER = 8.0
 LOST, LEADING = 1.1, 10.5
 NO_BREAK = "\u00a0"
+MOST_LOOKED_AT, LONGEST_WORDS = 200, 3
+"""So many rows are looked at for the words that need the most room, and so many words of them are measured."""
+LONGEST_KEPT_WORD = 72.0
+"""A word that is wider, in points, may be broken: what people type has no bound."""
+BRACKET = re.compile(r"\([^()\n]{1,16}\)")
 ZEBRA_FROM = 12
 
 
@@ -55,11 +63,16 @@ class Setting:
 
 
 USUAL = Setting("", TABLE_SIZE, 9.8, PADDING)
-SMALL = Setting("wide", 7, 8.6, 1.5)
+SMALL = Setting("wide", 7, 8.6, 2.25)
 
 
 def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowable:
-    """Return the table at this width; a table without rows says its ``empty_text`` under its head."""
+    """Return the table at this width; a table without rows says its ``empty_text`` under its head.
+
+    Of many columns without a row the first head says enough.
+    """
+    if not table.rows and len(table.columns) > MOST_EMPTY:
+        table = replace(table, columns=table.columns[:1], emphasised=None)
     setting, widths = setting_of(table, width), column_widths(table, width)
     head = [
         Paragraph(markup(column.title, undrawable), style(f"{setting.prefix}tablehead", column.align))
@@ -81,23 +94,24 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowab
             commands.append(("LINEBELOW", (0, -1), (-1, -1), *FOOT))
         return RLTable(cells, colWidths=widths, repeatRows=1, style=commands)
     commands_of = _commands_of_rows(table, rows)
-    is_kept = len(rows) >= 2 * FEWEST_ROWS and all(map(_is_low, (*rows[:FEWEST_ROWS], *rows[-FEWEST_ROWS:])))
-
+    is_long = len(rows) >= 2 * FEWEST_ROWS
+    is_begin_kept = is_long and all(map(_is_low, rows[:FEWEST_ROWS]))
+    is_end_kept = is_long and all(map(_is_low, rows[-FEWEST_ROWS:]))
     note_rows = _notes_rows(table, undrawable) if table.notes else []
 
     def slice_of(start: int, stop: int) -> RLTable:
         cells = [_cells(row, table, setting, rooms, undrawable) for row in rows[start:stop]]
         styles = [*commands, *commands_of(start, min(stop, len(rows)))]
-        if is_kept and start == 0:
+        if is_begin_kept and start == 0:
             styles.append(("NOSPLIT", (0, 0), (-1, FEWEST_ROWS)))
         has_notes = bool(table.notes) and stop >= len(rows)
         # Rows are numbered from the head on: ReportLab loses its way in a split table with numbers from the end.
         last = len(cells)
-        if is_kept and stop >= len(rows) and len(cells) >= FEWEST_ROWS:
+        if is_end_kept and stop >= len(rows) and len(cells) >= FEWEST_ROWS:
             styles.append(("NOSPLIT", (0, last - FEWEST_ROWS + 1), (-1, last + has_notes)))
         if has_notes:
             cells += note_rows
-            styles += _commands_of_notes(last + 1, len(note_rows), is_kept=is_kept)
+            styles += _commands_of_notes(last + 1, len(note_rows), is_kept=is_end_kept)
         else:
             styles.append(("LINEBELOW", (0, -1), (-1, -1), *FOOT))
         return RLTable([head, *cells], colWidths=widths, repeatRows=1, style=styles)
@@ -172,7 +186,10 @@ def column_widths(table: Table, width: float) -> list[float]:
 
     Columns whose head or sample needs more than their weight take that from the others.
     """
-    least = _least_widths(table, setting_of(table, width))
+    setting = setting_of(table, width)
+    least = _least_widths(table, setting)
+    whole = [max(pair) for pair in zip(least, _word_widths(table, setting), strict=True)]
+    least = whole if sum(whole) <= width else least
     if sum(least) >= width:
         return [width * needed / sum(least) for needed in least]
     fixed: set[int] = set()
@@ -200,6 +217,16 @@ def _least_widths(table: Table, setting: Setting) -> list[float]:
     return least
 
 
+def _word_widths(table: Table, setting: Setting) -> Iterator[float]:
+    """Yield the width of each column in which no usual word of its first rows is broken."""
+    rows = table.rows[:MOST_LOOKED_AT]
+    for index, left in enumerate(_lefts(table, setting)):
+        words = {word for row in rows for word in plain(row.cells[index]).replace("\n", " ").split(" ")}
+        longest = nlargest(LONGEST_WORDS, words, key=len)
+        wide = max((float(stringWidth(word, REGULAR, setting.size)) for word in longest), default=0.0)
+        yield min(wide, LONGEST_KEPT_WORD) + 1 + left + setting.padding
+
+
 def _sample_width(column: Column, size: float) -> float:
     rest = column.sample.replace(DATE_SAMPLE, "")
     day = _widest_day(language_code(), size) if rest != column.sample else 0.0
@@ -222,11 +249,16 @@ def _longest_word(table: Table) -> float:
     return min(100.0, max((float(stringWidth(word, BOLD, SMALL.size)) for word in words), default=0.0) + 0.5)
 
 
-def _unbroken(cell: Inline) -> Inline:
-    """Return a cell in which no line ends before a percent sign."""
-    if isinstance(cell, str):
-        return cell.replace(" %", "\u00a0%")
-    return tuple(replace(run, text=run.text.replace(" %", "\u00a0%")) for run in cell)
+def _in_brackets(cell: Inline, room: float, size: float) -> Inline:
+    """Return a cell whose lines end before a bracket rather than in it: ``39.5 (39 to 43)``."""
+    if not isinstance(cell, str):
+        return tuple(replace(run, text=str(_in_brackets(run.text, room, size))) for run in cell)
+
+    def kept(found: re.Match[str]) -> str:
+        words = found.group().replace(" ", NO_BREAK)
+        return words if stringWidth(words, REGULAR, size) <= room else found.group()
+
+    return BRACKET.sub(kept, cell)
 
 
 def _lefts(table: Table, setting: Setting) -> list[float]:
@@ -277,7 +309,7 @@ def _cells(row: Row, table: Table, setting: Setting, rooms: list[float], undrawa
             if "\n" not in words and stringWidth(words, REGULAR, setting.size) <= room:
                 made.append(words)
                 continue
-        shown = _unbroken(cell) if setting is SMALL else cell
+        shown = _in_brackets(cell, room, setting.size) if column.align == "right" else cell
         name = style(f"{setting.prefix}table", column.align, indent)
         made.append(Paragraph(markup(shown, undrawable, bold=bold), name))
     return made

@@ -8,11 +8,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Row, Table, plain
 from dosebook.report.pdf.fonts import BOLD
-from dosebook.report.pdf.tables import PADDING, TABLE_SIZE, unbroken
+from dosebook.report.pdf.tables import MOST_LOOKED_AT, PADDING, TABLE_SIZE, unbroken
 
 ROOM_FOR_NAMES = 60.0
-MOST_LOOKED_AT = 200
-"""So many rows are looked at for their widest number."""
 
 
 def parts(table: Table, width: float) -> Iterator[Table]:
