@@ -204,6 +204,22 @@ class Study(Record):
         example=QT_TRANSLATE_NOOP("variable", "weekly dexamethasone"),
         outside=Outside.SETTING,
     )
+    third_treatment: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Third study treatment"),
+        help=QT_TRANSLATE_NOOP(
+            "variable", "Events are attributed to each of the study treatments by itself."
+        ),
+        default="",
+        example=QT_TRANSLATE_NOOP("variable", "pomalidomide"),
+        outside=Outside.SETTING,
+    )
+    fourth_treatment: str = variable(
+        QT_TRANSLATE_NOOP("variable", "Fourth study treatment"),
+        help=QT_TRANSLATE_NOOP("variable", "As the third one; leave empty where there is none."),
+        default="",
+        example=QT_TRANSLATE_NOOP("variable", "daratumumab"),
+        outside=Outside.SETTING,
+    )
     dose_unit: DoseUnit | None = variable(
         QT_TRANSLATE_NOOP("variable", "Unit of the dose"),
         cdisc="EXDOSU",
@@ -894,6 +910,18 @@ class AdverseEvent(Record):
         help=QT_TRANSLATE_NOOP("variable", "As the investigator judges it, for the other study treatment."),
         absent=ASSESSED,
     )
+    attribution_third: Attribution | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Attribution to the third study treatment"),
+        help=QT_TRANSLATE_NOOP("variable", "As the investigator judges it, for the third study treatment."),
+        absent=ASSESSED,
+        outside=Outside.SUPPLEMENTAL,
+    )
+    attribution_fourth: Attribution | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Attribution to the fourth study treatment"),
+        help=QT_TRANSLATE_NOOP("variable", "As the investigator judges it, for the fourth study treatment."),
+        absent=ASSESSED,
+        outside=Outside.SUPPLEMENTAL,
+    )
     action_taken: ActionTaken | None = variable(
         QT_TRANSLATE_NOOP("variable", "Action taken with study treatment"),
         cdisc="AEACN",
@@ -972,9 +1000,18 @@ class AdverseEvent(Record):
 
     @property
     def is_related(self) -> bool:
-        """Whether the study agent or the other study treatment is held possible as its cause, or stronger."""
-        levels = (self.attribution, self.attribution_other)
-        return any(level is not None and level.is_related for level in levels)
+        """Whether any of the study treatments is held possible as its cause, or stronger."""
+        return any(level is not None and level.is_related for level in self.attributions)
+
+    @property
+    def attributions(self) -> tuple[Attribution | None, ...]:
+        """The attribution to each of the study treatments, the study agent first."""
+        return self.attribution, *self.attributions_to_others
+
+    @property
+    def attributions_to_others(self) -> tuple[Attribution | None, ...]:
+        """The attribution to each study treatment but the study agent."""
+        return self.attribution_other, self.attribution_third, self.attribution_fourth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ def event_lanes(person: Participant, data: StudyData, clock: Clock) -> tuple[Lan
     return tuple(
         Lane(
             events[0].term or translate("timeline", "event without a term"),
-            tuple(_bar(event, person, clock, is_dlt=event.uid in concerned) for event in events),
+            tuple(_bar(event, person, clock, data, is_dlt=event.uid in concerned) for event in events),
         )
         for events in groups
     )
@@ -41,7 +41,7 @@ def _dlt_events(person: Participant, data: StudyData) -> frozenset[str]:
     return frozenset(uid for concerns in found for uid in concerns)
 
 
-def _bar(event: AdverseEvent, person: Participant, clock: Clock, *, is_dlt: bool) -> Bar:
+def _bar(event: AdverseEvent, person: Participant, clock: Clock, data: StudyData, *, is_dlt: bool) -> Bar:
     earliest, begin = clock.first(event.onset), clock.last(event.onset)
     finish, latest = _end(event, person, clock, begin)
     if event.onset is not None and event.onset.is_complete:
@@ -61,7 +61,7 @@ def _bar(event: AdverseEvent, person: Participant, clock: Clock, *, is_dlt: bool
         is_serious=is_serious(event),
         note=" ".join(notes),
         record=(AdverseEvent.kind, event.uid),
-        tooltip=_tooltip(event, clock),
+        tooltip=_tooltip(event, clock, data),
         steps=tuple(
             Step(clock.first(change.since), clock.last(change.since), change.grade)
             for change in event.grade_changes
@@ -80,7 +80,7 @@ def _end(event: AdverseEvent, person: Participant, clock: Clock, begin: float) -
     return (death, death) if event.ongoing is YesNo.YES else (-inf, death)
 
 
-def _tooltip(event: AdverseEvent, clock: Clock) -> str:
+def _tooltip(event: AdverseEvent, clock: Clock, data: StudyData) -> str:
     parts = [f"{event.term}, {grade_words(event)}"]
     if event.end is not None:
         end = clock.words(event.end)
@@ -94,6 +94,6 @@ def _tooltip(event: AdverseEvent, clock: Clock) -> str:
     parts += [step.format(grade=one.grade, day=clock.words(one.since)) for one in event.grade_changes]
     if is_serious(event):
         parts.append(translate("timeline", "serious"))
-    if cause := attribution_words(event):
+    if cause := attribution_words(event, data.study):
         parts.append(within_sentence(cause))
     return "; ".join(parts)

@@ -1,6 +1,7 @@
 """The form of an adverse event, with the participant's DLT assessment below it."""
 
 from dosebook.domain.records import AdverseEvent
+from dosebook.domain.study_agents import TREATMENTS, agent_name
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
 from dosebook.forms.checks.adverse_event_checks import ADVERSE_EVENT_CHECKS
@@ -9,7 +10,7 @@ from dosebook.forms.checks.lab_grade_checks import EVENT_GRADE_CHECKS
 from dosebook.forms.checks.sae_report_checks import EVENT_REPORT_CHECKS
 from dosebook.forms.checks.seriousness_checks import SERIOUSNESS_CHECKS
 from dosebook.forms.checks.undecided_checks import UNDECIDED_EVENT_CHECKS
-from dosebook.forms.conditions import any_of, has_other_treatment, is_filled, is_not_yes, is_yes
+from dosebook.forms.conditions import any_of, has_treatment_of, is_filled, is_not_yes, is_yes
 from dosebook.forms.course_words import days_at_grades
 from dosebook.forms.ctcae_facts import grade_choices, organ_class
 from dosebook.forms.dlt_assessment_form import DLT_COMPANION
@@ -30,6 +31,18 @@ from dosebook.forms.fields import (
 from dosebook.forms.spec import FormSection, FormSpec
 
 _serious = any_of(is_yes("serious"), is_filled("seriousness_criteria"))
+
+
+def _attribution(name: str) -> ChoiceField:
+    """The attribution to one of the treatments, with its name behind the field where the study has several."""
+    return ChoiceField(
+        name,
+        choices=choices.attributions(name),
+        shown_when=has_treatment_of(name),
+        width="long",
+        behind=lambda data: agent_name(name, data.study) if data.study.other_treatment else "",
+    )
+
 
 ADVERSE_EVENT_FORM = FormSpec(
     record=AdverseEvent,
@@ -73,13 +86,7 @@ ADVERSE_EVENT_FORM = FormSpec(
         FormSection(
             QT_TRANSLATE_NOOP("forms", "Cause, action and outcome"),
             (
-                ChoiceField("attribution", choices=choices.attributions("attribution"), width="long"),
-                ChoiceField(
-                    "attribution_other",
-                    choices=choices.attributions("attribution_other"),
-                    shown_when=any_of(has_other_treatment, is_filled("attribution_other")),
-                    width="long",
-                ),
+                *map(_attribution, TREATMENTS),
                 ChoiceField("action_taken", width="long"),
                 ChoiceField("outcome", width="long"),
                 ChoiceField("treatment_given"),

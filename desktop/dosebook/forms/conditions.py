@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from dosebook.domain.codelists import Coverage, DoseChange, DoseUnit, FractionStatus, YesNo
+from dosebook.domain.study_agents import is_declared
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.fields import Values
 
@@ -44,6 +45,11 @@ def holds_one_site(values: Values, _data: StudyData) -> bool:
 def has_other_treatment(_values: Values, data: StudyData) -> bool:
     """Whether the study names another treatment."""
     return bool(data.study.other_treatment)
+
+
+def has_treatment_of(attribution: str) -> Condition:
+    """Whether the study names the treatment of an attribution, or something is recorded of it all the same."""
+    return lambda values, data: is_declared(attribution, data.study) or values.get(attribution) is not None
 
 
 def was_not_screen_failure(values: Values, _data: StudyData) -> bool:

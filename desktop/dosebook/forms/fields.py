@@ -41,7 +41,8 @@ class Field:
     ``required`` blocks a save while empty (only what a record is found by). ``shown_when`` hides a field
     that does not apply. ``offered`` is never given for what only the source can say: amounts given,
     weights, dates of what happened, grade, attribution, seriousness, DLT. ``choices`` replaces the
-    variable's code list. ``beside`` puts the field in the row of the one before it.
+    variable's code list. ``beside`` puts the field in the row of the one before it. ``behind`` gives words to show
+    behind the field, where the study says them.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Field:
     offered: Callable[[Values, StudyData], Offer | None] | None = None
     choices: Callable[[Values, StudyData], Sequence[Choice]] | None = None
     beside: bool = False
+    behind: Callable[[StudyData], str] | None = None
 
     def is_shown(self, values: Values, data: StudyData) -> bool:
         """Whether the field applies to these values."""

@@ -47,6 +47,16 @@ STUDY_FORM = FormSpec(
                 NumberField("bsa_cap", shown_when=is_filled("bsa_formula", "bsa_cap")),
                 IntegerField("bsa_decimals", shown_when=is_filled("bsa_formula", "bsa_decimals")),
                 TextField("other_treatment", width="long"),
+                TextField(
+                    "third_treatment",
+                    width="long",
+                    shown_when=is_filled("other_treatment", "third_treatment"),
+                ),
+                TextField(
+                    "fourth_treatment",
+                    width="long",
+                    shown_when=is_filled("third_treatment", "fourth_treatment"),
+                ),
             ),
         ),
         FormSection(

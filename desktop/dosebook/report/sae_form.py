@@ -14,6 +14,7 @@ from dosebook.domain.records import (
     SaeReport,
 )
 from dosebook.domain.regimen_words import cohort_title
+from dosebook.domain.study_agents import TREATMENTS, is_declared
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_day import day_since_last_fraction
 from dosebook.domain.variable import variables
@@ -126,8 +127,7 @@ def _event(case: SaeCase) -> Iterator[Block]:
             Fact(translate("sae", "Days since the last fraction"), MISSING if since is None else str(since)),
             Fact(label(AdverseEvent, "end"), _end(case)),
             Fact(label(AdverseEvent, "seriousness_criteria"), _boxes(event)),
-            *_facts(event, ["attribution"], data),
-            *(_facts(event, ["attribution_other"], data) if _has_other_treatment(event, data) else ()),
+            *_facts(event, [name for name in TREATMENTS if _is_judged(name, event, data)], data),
             *_facts(event, ["action_taken", "outcome", "treatment_given"], data),
             *(_facts(event, ["treatment_note"], data) if event.treatment_note else ()),
             *_facts(event, ["assessed_by", "assessed_on"], data),
@@ -135,8 +135,9 @@ def _event(case: SaeCase) -> Iterator[Block]:
     )
 
 
-def _has_other_treatment(event: AdverseEvent, data: StudyData) -> bool:
-    return bool(data.study.other_treatment) or event.attribution_other is not None
+def _is_judged(attribution: str, event: AdverseEvent, data: StudyData) -> bool:
+    """Whether the study has the treatment, or something is recorded of it all the same."""
+    return is_declared(attribution, data.study) or getattr(event, attribution) is not None
 
 
 def _course(event: AdverseEvent) -> tuple[str, str]:

@@ -10,6 +10,12 @@ ALTER TABLE adverse_event ADD COLUMN severity TEXT
   CONSTRAINT severity CHECK (severity IN ('MILD', 'MODERATE', 'SEVERE'));
 ALTER TABLE adverse_event ADD COLUMN attribution_other TEXT
   CONSTRAINT attribution_other CHECK (attribution_other IN ('UNRELATED', 'UNLIKELY', 'POSSIBLE', 'PROBABLE', 'DEFINITE', 'NOT RELATED', 'UNLIKELY RELATED', 'POSSIBLY RELATED', 'RELATED'));
+ALTER TABLE adverse_event ADD COLUMN attribution_third TEXT
+  CONSTRAINT attribution_third CHECK (attribution_third IN ('UNRELATED', 'UNLIKELY', 'POSSIBLE', 'PROBABLE', 'DEFINITE', 'NOT RELATED', 'UNLIKELY RELATED', 'POSSIBLY RELATED', 'RELATED'));
+ALTER TABLE adverse_event ADD COLUMN attribution_fourth TEXT
+  CONSTRAINT attribution_fourth CHECK (attribution_fourth IN ('UNRELATED', 'UNLIKELY', 'POSSIBLE', 'PROBABLE', 'DEFINITE', 'NOT RELATED', 'UNLIKELY RELATED', 'POSSIBLY RELATED', 'RELATED'));
+ALTER TABLE study ADD COLUMN third_treatment TEXT NOT NULL DEFAULT '';
+ALTER TABLE study ADD COLUMN fourth_treatment TEXT NOT NULL DEFAULT '';
 ALTER TABLE adverse_event ADD COLUMN belongs_with TEXT NOT NULL DEFAULT '[]'
   CONSTRAINT belongs_with CHECK (belongs_with GLOB '[[]*]');
 ALTER TABLE participant ADD COLUMN death_event TEXT REFERENCES adverse_event (uid) DEFERRABLE INITIALLY DEFERRED;

@@ -112,6 +112,14 @@ CASES_OF_JUDGEMENTS: Cases = {
         study(attribution_scale=AttributionScale.CTEP),
         attribution_other=Attribution.RELATED,
     ),
+    **{
+        f"adverse_event.other_scale_of_{place}": slip(
+            event("e", **{f"attribution_{place}": Attribution.POSSIBLE}),
+            study(attribution_scale=AttributionScale.CTEP),
+            **{f"attribution_{place}": Attribution.RELATED},
+        )
+        for place in ("third", "fourth")
+    },
     "adverse_event.treatment_unnamed": slip(
         event("e", treatment_given=YesNo.YES, treatment_note="filgrastim"), treatment_note=""
     ),

@@ -36,7 +36,7 @@ def event_words(event: AdverseEvent, question: Question) -> str:
     term = event.ctcae_term or translate("dlt", "“{reported}”, not coded").format(
         reported=event.reported_term
     )
-    parts = [term, grade, _when(event, question), attribution_words([event])]
+    parts = [term, grade, _when(event, question), attribution_words(event, question.data.study)]
     if event.grade_changes:
         step = translate("dlt", "{grade} from {day}")
         course = "; ".join(

@@ -18,7 +18,7 @@ def _person_alive(event: AdverseEvent, situation: Situation) -> bool:
 def _unassessed_items(event: AdverseEvent) -> list[AssessedItem]:
     judged = (
         (AssessedItem.GRADE, event.grade),
-        (AssessedItem.ATTRIBUTION, event.attribution or event.attribution_other),
+        (AssessedItem.ATTRIBUTION, next(filter(None, event.attributions), None)),
         (AssessedItem.SERIOUSNESS, event.serious),
     )
     return [item for item, value in judged if value is not None and item not in event.assessed_items]
@@ -128,6 +128,18 @@ SERIOUSNESS_CHECKS = (
         "attribution_other",
         QT_TRANSLATE_NOOP("findings", "This attribution belongs to another scale than the study's."),
         lambda event, situation: _is_of_other_scale(event.attribution_other, situation),
+    ),
+    EditCheck(
+        "adverse_event.other_scale_of_third",
+        "attribution_third",
+        QT_TRANSLATE_NOOP("findings", "This attribution belongs to another scale than the study's."),
+        lambda event, situation: _is_of_other_scale(event.attribution_third, situation),
+    ),
+    EditCheck(
+        "adverse_event.other_scale_of_fourth",
+        "attribution_fourth",
+        QT_TRANSLATE_NOOP("findings", "This attribution belongs to another scale than the study's."),
+        lambda event, situation: _is_of_other_scale(event.attribution_fourth, situation),
     ),
     EditCheck(
         "adverse_event.treatment_unnamed",

@@ -1,7 +1,9 @@
 """The lists of what happened: adverse events, DLT assessments, results, responses."""
 
 from dosebook.domain.codelists import DltJudgement
+from dosebook.domain.event_attribution import named_attribution_words
 from dosebook.domain.records import AdverseEvent, DltAssessment, Result, SaeReport
+from dosebook.domain.severity_words import grade_cell
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.list_spec import ListColumn, ListSpec
@@ -10,7 +12,6 @@ from dosebook.forms.lists.columns import (
     code_column,
     date_column,
     end_column,
-    number_column,
     number_key,
     participant_column,
     text_column,
@@ -31,15 +32,34 @@ def _concern(event: AdverseEvent, data: StudyData) -> str:
     return translate("lists", "no")
 
 
+def _grade(event: AdverseEvent) -> str:
+    """Return the grade; why there is none; or the severity that another system recorded, in its words."""
+    if event.grade is None and event.severity is not None:
+        return event.severity.label
+    return grade_cell(event, why(event, "grade"))
+
+
+_GRADE = ListColumn(
+    QT_TRANSLATE_NOOP("lists", "Grade"),
+    lambda event, _data: _grade(event),
+    lambda event, _data: number_key(event.grade),
+    align="center",
+    grade=True,
+)
+
+
 ADVERSE_EVENT_LIST = ListSpec(
     columns=(
         participant_column(),
         text_column(QT_TRANSLATE_NOOP("lists", "Term"), lambda event, _data: event_term(event)),
-        number_column(QT_TRANSLATE_NOOP("lists", "Grade"), "grade", grade=True),
+        _GRADE,
         date_column(QT_TRANSLATE_NOOP("lists", "Onset"), "onset"),
         end_column(QT_TRANSLATE_NOOP("lists", "Ended")),
         code_column(QT_TRANSLATE_NOOP("lists", "Serious"), "serious"),
-        code_column(QT_TRANSLATE_NOOP("lists", "Attribution"), "attribution"),
+        text_column(
+            QT_TRANSLATE_NOOP("lists", "Attribution"),
+            lambda event, data: named_attribution_words(event, data.study),
+        ),
         code_column(QT_TRANSLATE_NOOP("lists", "Outcome"), "outcome"),
         text_column(QT_TRANSLATE_NOOP("lists", "DLT"), _concern, search=False),
     )

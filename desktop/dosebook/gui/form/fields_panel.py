@@ -275,7 +275,9 @@ def _update(
             editor.show_words(field.compute(values, data))
         else:
             editor.set_value(values[field.name])
-    if variable is not None and not isinstance(field, FollowingField):
+    if field.behind is not None:
+        row.set_unit(field.behind(data))
+    elif variable is not None and not isinstance(field, FollowingField):
         row.set_unit(
             unit_of(variable, data.study) if variable.kind is not ValueKind.FRACTIONS else "",
             _in_other_unit(variable, values.get(field.name), data),

@@ -7,6 +7,7 @@ from datetime import timedelta
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, Study
+from dosebook.domain.study_agents import TREATMENTS
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
@@ -17,7 +18,7 @@ CHANGES = "adverse_event_changes"
 WORST = "adverse_event_worst"
 
 _WHICH = ("participant", "reported_term", "ctcae_term", "system_organ_class")
-_JUDGED = ("onset", "end", "ongoing", "serious", "attribution", "attribution_other")
+_JUDGED = ("onset", "end", "ongoing", "serious", *TREATMENTS)
 
 
 def event_tables(data: StudyData) -> tuple[ExportTable, ...]:

@@ -82,12 +82,12 @@ def _ungraded_lines(frame: Frame) -> list[tuple[str, EventTest, CheckedFor]]:
 
 
 def _other_treatment_note(frame: Frame) -> str:
-    """Return what related means where an attribution to the other treatment is recorded; nothing elsewhere."""
-    if not frame.everybody.events_with(lambda event: event.attribution_other is not None):
+    """Return what related means where an attribution to another treatment is recorded; nothing elsewhere."""
+    if not frame.everybody.events_with(lambda event: any(event.attributions_to_others)):
         return ""
     words = translate(
         "report",
-        "Related counts both, the study agent and the other study treatment; events related to the other only: {events}.",
+        "Related counts the study agent and every other study treatment; events related to another only: {events}.",
     )
     return words.format(events=frame.everybody.events_with(_is_related_to_other_only))
 

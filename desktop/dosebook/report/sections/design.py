@@ -1,6 +1,6 @@
 """How the study counts: the rule, the definition of a DLT, its window, and the cohorts as they stand."""
 
-from dosebook.domain.records import Cohort
+from dosebook.domain.records import Cohort, Study
 from dosebook.domain.regimen_words import cohort_name, regimen_words
 from dosebook.domain.words import translate, within_sentence
 from dosebook.report.blocks import DATE_SAMPLE, Column, Fact, Facts, Prose, Row, Section, Table
@@ -52,7 +52,7 @@ def _facts(frame: Frame) -> Facts:
         ),
         Fact(translate("report", "Sponsor"), study.sponsor or MISSING),
         Fact(translate("report", "Protocol versions"), "; ".join(study.protocol_versions) or MISSING),
-        Fact(translate("report", "Other treatment"), study.other_treatment or MISSING),
+        Fact(translate("report", "Other treatment"), _other_treatments(study) or MISSING),
         Fact(translate("report", "Definition of a DLT"), study.dlt_definition or MISSING),
         Fact(translate("report", "DLT window"), window),
         Fact(translate("report", "Escalation rule"), study.escalation_rule or MISSING),
@@ -102,3 +102,7 @@ def _approved(cohort: Cohort) -> str:
     """Return the version of the protocol that allowed the cohort, who approved it, and when."""
     day = format_date(cohort.approved_on) if cohort.approved_on else ""
     return ", ".join(filter(None, (cohort.protocol_version, cohort.approvals, day))) or MISSING
+
+
+def _other_treatments(study: Study) -> str:
+    return "; ".join(filter(None, (study.other_treatment, study.third_treatment, study.fourth_treatment)))

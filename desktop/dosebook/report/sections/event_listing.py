@@ -82,7 +82,7 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
             translate("report", "Yes")
             if is_serious(event)
             else (event.serious.label if event.serious else reason_words(event, "serious") or MISSING),
-            attribution_words(event) or MISSING,
+            attribution_words(event, frame.data.study) or MISSING,
             event.action_taken.label
             if event.action_taken
             else reason_words(event, "action_taken") or MISSING,

@@ -91,7 +91,7 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
     day = translate("report", "day {day}").format(day=frame.day_words(event.participant, event.onset))
     since = day_since_last_fraction(event.onset, frame.data, event.participant) if event.participant else None
     outcome = event.outcome.label if event.outcome is not None else ""
-    judged = [words for words in (attribution_words(event), outcome) if words]
+    judged = [words for words in (attribution_words(event, frame.data.study), outcome) if words]
     return Row(
         (
             _who(frame, event),
