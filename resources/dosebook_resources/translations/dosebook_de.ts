@@ -171,6 +171,10 @@
         <translation>Nicht auswertbar</translation>
     </message>
     <message>
+        <source>Not yet judged</source>
+        <translation>Noch nicht beurteilt</translation>
+    </message>
+    <message>
         <source>Observed</source>
         <translation>Beobachtet</translation>
     </message>
@@ -277,6 +281,10 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{participant}: not yet judged</source>
+        <translation>{participant}: noch nicht beurteilt</translation>
     </message>
     <message>
         <source>{participant}: pending to {end}, {left} days left</source>
@@ -661,7 +669,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     <name>card</name>
     <message>
         <source>Dates and times</source>
-        <translation>Daten und Uhrzeiten</translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Dosebook: quick reference</source>
@@ -802,8 +810,8 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
         <translation>95-%-Intervall</translation>
     </message>
     <message>
-        <source>; {pending} pending, {others} not evaluable.</source>
-        <translation>; {pending} ausstehend, {others} nicht auswertbar.</translation>
+        <source>; {pending} pending, {open} not yet judged, {others} not evaluable.</source>
+        <translation>; {pending} ausstehend, {open} noch nicht beurteilt, {others} nicht auswertbar.</translation>
     </message>
     <message>
         <source>A DLT stands at the day of its event.</source>
@@ -4011,6 +4019,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>nicht auswertbar</translation>
     </message>
     <message>
+        <source>not yet judged</source>
+        <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
         <source>pending</source>
         <translation>ausstehend</translation>
     </message>
@@ -4081,8 +4093,8 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Alle Fraktionen gegeben, Fenster mit Blutbildwerten abgeschlossen, keine DLT.</translation>
     </message>
     <message>
-        <source>All fractions given, window completed with counts; not yet judged.</source>
-        <translation>Alle Fraktionen gegeben, Fenster mit Blutbildwerten abgeschlossen; noch nicht beurteilt.</translation>
+        <source>All fractions given, window completed with counts.</source>
+        <translation>Alle Fraktionen gegeben, Fenster mit Blutbildwerten abgeschlossen.</translation>
     </message>
     <message>
         <source>Clause {number}: {sentence}</source>
@@ -4509,6 +4521,14 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>{product} an {days} verschiedenen Tagen innerhalb von {within} Tagen transfundiert</translation>
     </message>
     <message>
+        <source>{reason} Nobody judged, which the protocol counts as no DLT.</source>
+        <translation>{reason} Niemand hat beurteilt, was der Prüfplan als keine DLT zählt.</translation>
+    </message>
+    <message>
+        <source>{reason} Not yet judged.</source>
+        <translation>{reason} Noch nicht beurteilt.</translation>
+    </message>
+    <message>
         <source>{test} above {times} times the baseline</source>
         <translation>{test} über dem {times}-Fachen des Ausgangswerts</translation>
     </message>
@@ -4627,8 +4647,8 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Wählen Sie, was als Dosis zählt.</translation>
     </message>
     <message>
-        <source>Counted as without DLT, but nobody has judged yet: {people}.</source>
-        <translation>Als ohne DLT gezählt, aber noch von niemandem beurteilt: {people}.</translation>
+        <source>Counted as without DLT, since the protocol reads silence so: {people}.</source>
+        <translation>Als ohne DLT gezählt, da der Prüfplan Schweigen so liest: {people}.</translation>
     </message>
     <message>
         <source>Data to {day}. Dose axis: {axis}.</source>
@@ -4795,6 +4815,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Bei Dosisstufe {level} sind nur {have} von {least} auswertbar: dort weitere behandeln.</translation>
     </message>
     <message>
+        <source>Open or not yet judged, and not counted: {people}; the advice stands.</source>
+        <translation>Offen oder noch nicht beurteilt und nicht gezählt: {people}; der Vorschlag bleibt.</translation>
+    </message>
+    <message>
         <source>Posterior of the model, all doses together.</source>
         <translation>A-posteriori-Verteilung des Modells, alle Dosen gemeinsam.</translation>
     </message>
@@ -4845,6 +4869,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>The advice may still change, since a DLT window is open for {people}: if nobody of them has a DLT, {best}; if everybody has one, {worst}.</source>
         <translation>Der Vorschlag kann sich noch ändern, da ein DLT-Fenster offen ist bei {people}: Hat niemand davon eine DLT: {best}; haben alle eine: {worst}.</translation>
+    </message>
+    <message>
+        <source>The advice may still change, since nobody has judged or the DLT window is open for {people}: if nobody of them has a DLT, {best}; if everybody has one, {worst}.</source>
+        <translation>Der Vorschlag kann sich noch ändern, da niemand beurteilt hat oder das DLT-Fenster offen ist bei {people}: hat niemand von ihnen eine DLT, {best}; haben alle eine, {worst}.</translation>
     </message>
     <message>
         <source>The allowed probability of overdosing</source>
@@ -5159,6 +5187,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>{count} nicht auswertbar</translation>
     </message>
     <message>
+        <source>{count} not yet judged</source>
+        <translation>{count} noch nicht beurteilt</translation>
+    </message>
+    <message>
         <source>{count} pending</source>
         <translation>{count} ausstehend</translation>
     </message>
@@ -5399,6 +5431,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>date as far as known: 2018-08-12, 2018-08, 2018 or unk</source>
         <translation>Datum, soweit bekannt: 2018-08-12, 2018-08, 2018 oder unk</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>form</source>
@@ -6442,119 +6478,119 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Cannot tell whether a result in the time of this event reaches its grade {grade}: the day of its onset or end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Ergebnis in der Zeit dieses Ereignisses seinen Grad {grade} erreicht, lässt sich nicht sagen: Der Tag von Beginn oder Ende ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether a value of the disease marker was taken on or before the first dose ({first}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Wert des Krankheitsmarkers am Tag der ersten Dosis ({first}) oder davor abgenommen wurde, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether another range of this laboratory and test applies on the same days: {other}. Give the exact dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein anderer Bereich dieses Labors und Parameters an denselben Tagen gilt, lässt sich nicht sagen: {other}. Geben Sie die genauen Daten an.</translation>
     </message>
     <message>
         <source>Cannot tell whether events were checked up to a day ({checked}) after the last contact ({contact}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Ereignisse bis zu einem Tag ({checked}) nach dem letzten Kontakt ({contact}) geprüft wurden, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether it was reported to the authority ({told}) before the site became aware ({aware}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es der Behörde gemeldet wurde ({told}), bevor das Zentrum davon wusste ({aware}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether it was stopped ({end}) before it was started ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es vor seinem Beginn ({start}) beendet wurde ({end}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether participation ended ({ended}) after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Teilnahme nach dem Tod ({death}) endete ({ended}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether progressive disease ({date}) came before this response ({response}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Progression ({date}) vor diesem Ansprechen ({response}) kam, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the assay ({assay}) is dated after the start of the infusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Messung ({assay}) nach dem Beginn der Infusion ({date}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the assay ({assay}) is dated more than 3 days before the infusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Messung ({assay}) mehr als 3 Tage vor der Infusion ({date}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the assessment ({date}) was before the first dose ({first}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Bewertung ({date}) vor der ersten Dosis ({first}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the authority was told ({done}) within {days} days of the report to the sponsor ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Behörde ({done}) innerhalb von {days} Tagen nach der Meldung an den Sponsor ({start}) informiert wurde, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the cohort was closed ({closed}) before it was opened ({opened}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Kohorte vor ihrer Öffnung ({opened}) geschlossen wurde ({closed}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the cohort was opened ({opened}) before the last approval ({approved}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Kohorte vor der letzten Genehmigung ({approved}) geöffnet wurde ({opened}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the count ({counted}) is dated after the transfusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Wert ({counted}) nach der Transfusion ({date}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the count ({counted}) is more than 3 days older than the transfusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Wert ({counted}) mehr als 3 Tage älter ist als die Transfusion ({date}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the course begins ({first}) after the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Verlauf ({first}) nach dem Beginn ({onset}) anfängt, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the course, with grade {grade} then, tells of {value} on {day}, grade {found}: a day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Verlauf, mit Grad {grade} zu dieser Zeit, von {value} am {day}, Grad {found}, spricht, lässt sich nicht sagen: Ein Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the data cut-off ({cut_off}) is after the meeting ({meeting}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Datenschnitt ({cut_off}) nach der Sitzung ({meeting}) liegt, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the death ({death}) is dated before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Tod ({death}) vor der Einwilligung ({consent}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the deviation ({date}) was before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Abweichung ({date}) vor der Einwilligung ({consent}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the directive ({directive}) was signed after the dose was given ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Anordnung ({directive}) unterschrieben wurde, nachdem die Dosis gegeben war ({date}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the dose ({date}) is dated after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Dosis ({date}) nach dem Tod ({death}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the dose ({date}) was before eligibility was confirmed ({confirmed}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Dosis ({date}) vor der Bestätigung der Eignung ({confirmed}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the dose ({date}) was before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Dosis ({date}) vor der Einwilligung ({consent}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the end ({end}) is before the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Ende ({end}) vor dem Beginn ({onset}) liegt, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the judgement ({judged}) is dated before the first dose ({first}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Beurteilung ({judged}) vor der ersten Dosis ({first}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the last contact ({contact}) is after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der letzte Kontakt ({contact}) nach dem Tod ({death}) liegt, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the new anti-myeloma therapy ({therapy}) was started before the first dose ({first}) of this study: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die neue Myelomtherapie ({therapy}) vor der ersten Dosis ({first}) dieser Studie begonnen wurde, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the onset ({date}) was before the first dose ({other}): the day is not known. The event counts as one under treatment.</source>
@@ -6562,31 +6598,31 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Cannot tell whether the onset ({onset}) is dated after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Beginn ({onset}) nach dem Tod ({death}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the onset ({onset}) was before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Beginn ({onset}) vor der Einwilligung ({consent}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the period ends ({end}) before it began ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Zeitraum vor seinem Beginn ({start}) endet ({end}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the range ends ({stop}) before it begins ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Bereich vor seinem Beginn ({start}) endet ({stop}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the report was sent ({done}) within 24 hours of awareness ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Meldung ({done}) innerhalb von 24 Stunden nach Kenntnis ({start}) gesendet wurde, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the report was sent ({sent}) before the site became aware ({aware}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Meldung gesendet wurde ({sent}), bevor das Zentrum davon wusste ({aware}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the sample ({date}) is dated after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Probe ({date}) nach dem Tod ({death}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the sample ({date}) was taken after the first dose ({other}): the day is not known.</source>
@@ -6594,15 +6630,15 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Cannot tell whether the site became aware ({aware}) before the onset of the event ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Zentrum vor dem Beginn des Ereignisses ({onset}) davon wusste ({aware}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the sponsor&apos;s decision ({decided}) is dated before the meeting ({meeting}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Entscheidung des Sponsors ({decided}) vor der Sitzung ({meeting}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the transfusion ({date}) is dated after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Transfusion ({date}) nach dem Tod ({death}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the transfusion ({date}) was before the first dose ({other}): the day is not known. It counts as one under treatment.</source>
@@ -6610,63 +6646,63 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Cannot tell whether the visit ({visit}) is dated after the death ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Visite ({visit}) nach dem Tod ({date}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the visit ({visit}) was before the consent ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Visite ({visit}) vor der Einwilligung ({date}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the visit ({visit}) was outside its window, due {window}: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Visite ({visit}) außerhalb ihres Fensters war, fällig {window}, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether this fraction ({date}) is before fraction {fraction} ({other}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diese Fraktion ({date}) vor Fraktion {fraction} ({other}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether this fraction ({date}) is within the days that the regimen allows, {from} to {to}: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diese Fraktion ({date}) in den Tagen liegt, die das Dosisschema erlaubt, {from} bis {to}, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether this response ({date}) came after the start of a new therapy ({started}) and so no longer counts: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieses Ansprechen ({date}) nach dem Beginn einer neuen Therapie ({started}) kam und daher nicht mehr zählt, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether thyroid protection began ({start}) after the dose was given ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Schilddrüsenschutz ({start}) nach der Dosis ({date}) begann, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether thyroid protection ends ({stop}) before it begins ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Schilddrüsenschutz vor seinem Beginn ({start}) endet ({stop}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether what was left over ({residual}) is dated before the start of the infusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Rest ({residual}) vor dem Beginn der Infusion ({date}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether {cohort} was open when this dose was given ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {cohort} offen war, als diese Dosis gegeben wurde ({date}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether {date} is before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {date} vor der Einwilligung ({consent}) liegt, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether {value} on {day}, back at baseline or better, came after the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {value} am {day}, wieder wie zu Beginn oder besser, nach dem Beginn ({onset}) kam, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether {value} on {day}, grade {found}, belongs to this event of grade {grade}: the day of its onset or end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {value} am {day}, Grad {found}, zu diesem Ereignis von Grad {grade} gehört, lässt sich nicht sagen: Der Tag von Beginn oder Ende ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether {value} on {day}, grade {grade}, came after the end ({end}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {value} am {day}, Grad {grade}, nach dem Ende ({end}) kam, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether {value} on {day}, grade {grade}, was before the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {value} am {day}, Grad {grade}, vor dem Beginn ({onset}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Choose the cohorts that were reviewed.</source>
@@ -6746,7 +6782,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>In the course {change} stands behind {before}. Cannot tell whether that is the order: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf steht {change} hinter {before}. Ob das die Reihenfolge ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>In the course {change} stands behind {before}. Put the oldest first.</source>
@@ -6766,11 +6802,11 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>In the course: {change}. Cannot tell whether that is after the end ({end}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf: {change}. Ob das nach dem Ende ({end}) ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>In the course: {change}. Cannot tell whether that is before the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf: {change}. Ob das vor dem Beginn ({onset}) ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>In the course: {change}. The grades of {term} are {grades}.</source>
@@ -6786,7 +6822,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>It was reported to the authority before the site became aware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde der Behörde gemeldet, bevor das Zentrum davon wusste.</translation>
     </message>
     <message>
         <source>Its days overlap with those of {name}: the same {what} may count for both.</source>
@@ -7841,7 +7877,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>At baseline</source>
-        <translation>Bei Studienbeginn</translation>
+        <translation>Ausgangsdaten</translation>
     </message>
     <message>
         <source>At the start of the infusion</source>
@@ -7858,6 +7894,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>By the IMWG rules of 2016</source>
         <translation>Nach den IMWG-Regeln von 2016</translation>
+    </message>
+    <message>
+        <source>CDISC: {name}</source>
+        <translation>CDISC: {name}</translation>
     </message>
     <message>
         <source>CTCAE grade</source>
@@ -7945,7 +7985,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Days late</source>
-        <translation>Tage zu spät</translation>
+        <translation>Tage später</translation>
     </message>
     <message>
         <source>Departure from the protocol</source>
@@ -7976,6 +8016,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Eintritt in die Studie</translation>
     </message>
     <message>
+        <source>Example: {example}</source>
+        <translation>Beispiel: {example}</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -7997,7 +8041,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -8434,32 +8478,16 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
 <context>
     <name>help</name>
     <message>
-        <source>A date, as far as it is known</source>
-        <translation>Ein Datum, soweit bekannt</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Eine Zahl</translation>
-    </message>
-    <message>
-        <source>A number as printed, such as &lt;0.2</source>
-        <translation>Eine Zahl wie gedruckt, etwa &lt;0,2</translation>
-    </message>
-    <message>
-        <source>A time, such as 14:05</source>
-        <translation>Eine Uhrzeit, etwa 14:05</translation>
-    </message>
-    <message>
-        <source>A whole number</source>
-        <translation>Eine ganze Zahl</translation>
-    </message>
-    <message>
         <source>CDISC</source>
         <translation>CDISC</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Field</source>
@@ -8478,20 +8506,12 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Nichts in der Hilfe sagt das. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
-        <source>One of the list</source>
-        <translation>Eines der Liste</translation>
-    </message>
-    <message>
-        <source>One of those recorded</source>
-        <translation>Einer der erfassten</translation>
-    </message>
-    <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture of {page}. Enter or a click enlarges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von {page}. Die Eingabetaste oder ein Klick vergrößert es.</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -8510,8 +8530,8 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Was einzugeben ist</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Worte</translation>
+        <source>none: {reason}</source>
+        <translation>keiner: {reason}</translation>
     </message>
 </context>
 <context>
@@ -9706,7 +9726,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Gestoppt</translation>
+        <translation>Abgesetzt</translation>
     </message>
     <message>
         <source>Study</source>
@@ -10208,7 +10228,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>&amp;Tour of the demo study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang durch die Demo-Studie</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -10421,6 +10441,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Noch keine Kohorten. Sie erscheinen hier als Stufen.</translation>
     </message>
     <message>
+        <source>Not yet judged: </source>
+        <translation>Noch nicht beurteilt: </translation>
+    </message>
+    <message>
         <source>Nothing is missing as far as the records tell.</source>
         <translation>Soweit die Datensätze zeigen, fehlt nichts.</translation>
     </message>
@@ -10471,6 +10495,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>{participant} ({days} d left)</source>
         <translation>{participant} (noch {days} T.)</translation>
+    </message>
+    <message>
+        <source>{said} Not yet judged: {count}.</source>
+        <translation>{said} Noch nicht beurteilt: {count}.</translation>
     </message>
 </context>
 <context>
@@ -10560,6 +10588,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Nicht auswertbar</translation>
     </message>
     <message>
+        <source>Not yet judged</source>
+        <translation>Noch nicht beurteilt</translation>
+    </message>
+    <message>
         <source>Pending</source>
         <translation>Ausstehend</translation>
     </message>
@@ -10596,7 +10628,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Both stand beside everything you enter, in the study and in its audit trail, together with the name under which you are logged in to this computer. Dosebook takes your word for it: this says who you are, it does not prove it.</source>
-        <translation>Beides steht neben allem, was Sie eingeben, in der Studie und in ihrem Audit-Trail, zusammen mit dem Namen, unter dem Sie an diesem Computer angemeldet sind. Dosebook nimmt Ihr Wort dafür: Dies sagt, wer Sie sind, es beweist es nicht.</translation>
+        <translation>Beides steht neben allem, was Sie eingeben, in der Studie und in ihrem Audit-Trail, zusammen mit dem Namen, unter dem Sie an diesem Computer angemeldet sind. Dosebook verlässt sich auf Ihre Angabe: Sie sagt, wer Sie sind, sie beweist es nicht.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10698,7 +10730,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>{first} was dosed first, on {date}; the next may follow {days} days later, from {start} on.</source>
-        <translation>{first} erhielt die erste Dosis am {date}; der nächste darf {days} Tage später folgen, ab {start}.</translation>
+        <translation>{first} erhielt als erster Teilnehmer eine Dosis, am {date}; der nächste darf {days} Tage später folgen, ab {start}.</translation>
     </message>
     <message>
         <source>{free} of {planned} places are free.</source>
@@ -11504,7 +11536,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Check</source>
-        <translation>Prüfen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Checked here by</source>
@@ -12225,7 +12257,7 @@ Warum ist es wie erfasst richtig?</translation>
     </message>
     <message>
         <source>four weeks apart</source>
-        <translation>im Abstand von vier Wochen</translation>
+        <translation>Abstand vier Wochen</translation>
     </message>
     <message>
         <source>on days {days}</source>
@@ -12237,15 +12269,15 @@ Warum ist es wie erfasst richtig?</translation>
     </message>
     <message>
         <source>one week apart</source>
-        <translation>im Abstand von einer Woche</translation>
+        <translation>im Wochenabstand</translation>
     </message>
     <message>
         <source>three weeks apart</source>
-        <translation>im Abstand von drei Wochen</translation>
+        <translation>Abstand drei Wochen</translation>
     </message>
     <message>
         <source>two weeks apart</source>
-        <translation>im Abstand von zwei Wochen</translation>
+        <translation>Abstand zwei Wochen</translation>
     </message>
     <message>
         <source>{amount} on day {day}</source>
@@ -12277,6 +12309,10 @@ Warum ist es wie erfasst richtig?</translation>
     <message>
         <source>, the last on {day}</source>
         <translation>, das letzte am {day}</translation>
+    </message>
+    <message>
+        <source>, {number} not yet judged</source>
+        <translation>, {number} noch nicht beurteilt</translation>
     </message>
     <message>
         <source>0/{evaluable} is seen in {percent} % of cohorts if one in three has a DLT.</source>
@@ -12423,6 +12459,10 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Alle behandelt: {treated}, jedes DLT-Fenster ist geschlossen{last}; auswertbar sind {evaluable} von {planned}.</translation>
     </message>
     <message>
+        <source>All treated: {treated}, every DLT window has closed{last}; not yet judged are {open}.</source>
+        <translation>Alle Behandelten: {treated}, jedes DLT-Fenster ist geschlossen{last}; noch nicht beurteilt sind {open}.</translation>
+    </message>
+    <message>
         <source>All {events} recorded events, also those before treatment, by participant and onset.</source>
         <translation>Alle {events} erfassten Ereignisse, auch die vor der Behandlung, nach Teilnehmer und Beginn.</translation>
     </message>
@@ -12500,7 +12540,7 @@ Warum ist es wie erfasst richtig?</translation>
     </message>
     <message>
         <source>At baseline</source>
-        <translation>Bei Studienbeginn</translation>
+        <translation>Ausgangsdaten</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -12719,10 +12759,6 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Counted as evaluable, but nobody has judged yet: {who}.</source>
-        <translation>Als auswertbar gezählt, aber noch von niemandem beurteilt: {who}.</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>Zählweise</translation>
     </message>
@@ -12771,8 +12807,8 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Noch laufende DLT-Fenster</translation>
     </message>
     <message>
-        <source>DLT? Judged by, on</source>
-        <translation>DLT? Beurteilt von, am</translation>
+        <source>DLT? Judged on, by</source>
+        <translation>DLT? Beurteilt am, von</translation>
     </message>
     <message>
         <source>DLTs among the evaluable, by cohort</source>
@@ -13589,6 +13625,10 @@ nicht überfällig</translation>
         <translation>Soweit bekannt, hat niemand eine dieser Grenzen erreicht.</translation>
     </message>
     <message>
+        <source>Nobody judged, which the protocol counts as no DLT: {who}.</source>
+        <translation>Niemand hat beurteilt, was der Prüfplan als keine DLT zählt: {who}.</translation>
+    </message>
+    <message>
         <source>Nobody left the study early.</source>
         <translation>Niemand ist vorzeitig ausgeschieden.</translation>
     </message>
@@ -13633,8 +13673,8 @@ nicht überfällig</translation>
         <translation>Keine betrifft diese Dosis, und keine ist erfüllt.</translation>
     </message>
     <message>
-        <source>Not complete: {treated}, {pending} pending{days}.</source>
-        <translation>Nicht vollständig: {treated}, {pending} ausstehend{days}.</translation>
+        <source>Not complete: {treated}, {pending} pending{days}{judged}.</source>
+        <translation>Nicht vollständig: {treated}, {pending} ausstehend{days}{judged}.</translation>
     </message>
     <message>
         <source>Not counted yet</source>
@@ -13673,6 +13713,10 @@ mit Grund</translation>
     <message>
         <source>Not met</source>
         <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not yet judged</source>
+        <translation>Noch nicht beurteilt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -14150,7 +14194,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>Serious events</source>
-        <translation>Schwerwiegende Ereignisse</translation>
+        <translation>SUE</translation>
     </message>
     <message>
         <source>Serious events not reported in full</source>
@@ -14858,7 +14902,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>made {time} UTC</source>
-        <translation>erstellt {time} UTC</translation>
+        <translation>erstellt am {time} UTC</translation>
     </message>
     <message>
         <source>may be replaced</source>
@@ -14967,6 +15011,10 @@ eingegangen</translation>
     <message>
         <source>not to be replaced: {reason}</source>
         <translation>nicht zu ersetzen: {reason}</translation>
+    </message>
+    <message>
+        <source>not yet judged</source>
+        <translation>noch nicht beurteilt</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -15182,7 +15230,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>with DLT of evaluable; exact two-sided 95 % interval {interval}</source>
-        <translation>mit DLT von den Auswertbaren; exaktes zweiseitiges 95-%-Intervall {interval}</translation>
+        <translation>DLT/auswertbar; exaktes zweiseitiges 95-%-KI {interval}</translation>
     </message>
     <message>
         <source>with a TSH</source>
@@ -15248,7 +15296,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{count}; exact 95 % interval {interval}; P(rate &gt; {target} %) = {chance} %, uniform prior</source>
-        <translation>{count}; exaktes 95-%-Intervall {interval}; P(Rate &gt; {target} %) = {chance} %, a priori gleichverteilt</translation>
+        <translation>{count}; exaktes 95-%-Intervall {interval}; P(Rate &gt; {target} %) = {chance} %, gleichverteilter Prior</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -15349,6 +15397,10 @@ N = {treated}</translation>
     <message>
         <source>{number} more under Dose-limiting toxicity.</source>
         <translation>{number} weitere unter Dosislimitierende Toxizität.</translation>
+    </message>
+    <message>
+        <source>{number} not yet judged</source>
+        <translation>{number} noch nicht beurteilt</translation>
     </message>
     <message>
         <source>{number} participants in {cohort}</source>
@@ -15933,8 +15985,8 @@ N = {treated}</translation>
         <translation>CRM und TITE-CRM ergeben die veröffentlichten Schätzwerte und die Dosis.</translation>
     </message>
     <message>
-        <source>Each treated participant is evaluable, with a DLT, pending or not evaluable, by one rule everywhere.</source>
-        <translation>Jeder behandelte Teilnehmer ist auswertbar, mit DLT, ausstehend oder nicht auswertbar, überall nach einer Regel.</translation>
+        <source>Each treated participant is evaluable, with a DLT, pending, not yet judged or not evaluable, by one rule everywhere.</source>
+        <translation>Jeder behandelte Teilnehmer ist nach einer überall gleichen Regel auswertbar, mit DLT, ausstehend, noch nicht beurteilt oder nicht auswertbar.</translation>
     </message>
     <message>
         <source>Every page says its study, cut-off, number and digest, and whether people are made up.</source>
@@ -16589,7 +16641,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>No study was opened on this computer yet. The tour shows the demo study in ten steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde noch keine Studie geöffnet. Der Rundgang zeigt die Demo-Studie in zehn Schritten.</translation>
     </message>
     <message>
         <source>Not found there any more</source>
@@ -17310,162 +17362,190 @@ N = {treated}</translation>
     <name>tour</name>
     <message>
         <source>A few letters find a participant, an event or a page from wherever you are. Ctrl+F opens it and Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Buchstaben finden von überall einen Teilnehmer, ein Ereignis oder eine Seite. Strg+F öffnet die Suche, Esc verlässt sie.</translation>
     </message>
     <message>
         <source>A study opens with what needs you: clocks of serious events, DLT windows, visits, open questions. The clock that ends first stands first, and Enter leads to the field that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie öffnet mit dem, was Sie braucht: Fristen schwerwiegender Ereignisse, DLT-Fenster, Visiten, offene Rückfragen. Die Frist, die zuerst endet, steht oben, und die Eingabetaste führt zu dem Feld, um das es geht.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Ctrl+P shows the DMC safety summary as it will be printed; its first page says how the cohort stands. What the committee recommended is recorded here, and the next cohort is made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+P zeigt den DMC-Sicherheitsbericht, wie er gedruckt wird; seine erste Seite sagt, wie die Kohorte steht. Was das Komitee empfohlen hat, wird hier erfasst, und daraus entsteht die nächste Kohorte.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T goes to the page and back here, Esc leaves the tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+T geht zur Seite und zurück hierher, Esc verlässt den Rundgang.</translation>
     </message>
     <message>
         <source>Doses, events, transfusions and counts of one participant are drawn along one line of time. The lists below hold the same records, and a click on a sign opens its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen, Ereignisse, Transfusionen und Blutbildwerte eines Teilnehmers sind an einer Zeitlinie gezeichnet. Die Listen darunter enthalten dieselben Datensätze; ein Klick auf ein Zeichen öffnet seinen Datensatz.</translation>
     </message>
     <message>
         <source>Each line is a cohort with its dose and each square a participant: evaluable, with a DLT, or with the window still open. The figures above are those of the report, and a click leads to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist eine Kohorte mit ihrer Dosis und jedes Quadrat ein Teilnehmer: auswertbar, mit DLT oder mit noch offenem Fenster. Die Zahlen darüber sind die des Berichts, und ein Klick führt zum Datensatz.</translation>
     </message>
     <message>
         <source>Each line is a participant and each column a visit of the schedule: complete, in part, overdue or to come. Enter goes to the record, or begins the one that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ein Teilnehmer und jede Spalte eine Visite des Visitenplans: vollständig, teilweise, überfällig oder noch zu kommen. Die Eingabetaste führt zum Datensatz oder beginnt den fehlenden.</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
-        <source>Events are typed in any words: low platelets finds Platelet count decreased, and only the grades of that term can be chosen. Below the field with the keyboard stands what belongs there, and nothing is saved before Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <source>Events are typed in any words: low platelets finds Platelet count decreased, and only the grades of that term can be chosen. Below the form stands what belongs into the field with the keyboard, and nothing is saved before Ctrl+S.</source>
+        <translation>Ereignisse werden in beliebigen Worten getippt: low platelets findet Platelet count decreased, und nur die Grade dieses Begriffs sind wählbar. Unter dem Formular steht, was in das Feld mit der Tastatur gehört, und nichts wird vor Strg+S gespeichert.</translation>
     </message>
     <message>
         <source>Every page of the study stands here, in the order of the work. A number beside a page says how many things wait there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jede Seite der Studie in der Reihenfolge der Arbeit. Eine Zahl neben einer Seite sagt, wie vieles dort wartet.</translation>
     </message>
     <message>
         <source>Every save stands here with who, when and why, and no record is ever deleted. Your own study begins with File, New study, and F1 explains every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jedes Speichern mit wer, wann und warum; kein Datensatz wird je gelöscht. Ihre eigene Studie beginnt mit Datei, Neue Studie, und F1 erklärt jede Seite.</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Go on with the to&amp;ur</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;undgang fortsetzen</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang verlassen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren</translation>
     </message>
     <message>
         <source>One participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teilnehmer</translation>
     </message>
     <message>
         <source>The cohorts as a ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kohorten als Stufen</translation>
     </message>
     <message>
         <source>The committee and its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Komitee und sein Bericht</translation>
     </message>
     <message>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten</translation>
     </message>
     <message>
         <source>The rule and the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel und Entscheidung</translation>
     </message>
     <message>
         <source>This is what the rule of the protocol says about the next dose, with the counts that it stands on. Dosebook only advises: people decide, and their decision is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt die Regel des Prüfplans über die nächste Dosis, mit den Zahlen, auf denen es beruht. Dosebook schlägt nur vor: Menschen entscheiden, und ihre Entscheidung wird hier erfasst.</translation>
     </message>
     <message>
         <source>To&amp;ur of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;undgang durch die Demo</translation>
     </message>
     <message>
         <source>Tour, step {number} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang, Schritt {number} von {all}: {title}</translation>
     </message>
     <message>
         <source>Try it: Alt+2 shows the second page. Next goes on from wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es: Alt+2 zeigt die zweite Seite. Weiter geht von überall weiter.</translation>
     </message>
     <message>
         <source>Try it: choose another participant in the list beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es: Wählen Sie daneben in der Liste einen anderen Teilnehmer.</translation>
     </message>
     <message>
-        <source>Try it: go through the fields with Tab and read the line below each.</source>
-        <translation type="unfinished"></translation>
+        <source>Try it: go through the fields with Tab and read the line below the form.</source>
+        <translation>Versuchen Sie es: Gehen Sie mit Tab durch die Felder und lesen Sie die Zeile unter dem Formular.</translation>
     </message>
     <message>
         <source>Try it: hold the mouse over a square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es: Halten Sie die Maus über ein Quadrat.</translation>
     </message>
     <message>
         <source>Try it: press Ctrl+F, type 05-02, and press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es: Drücken Sie Strg+F, tippen Sie 05-02 und drücken Sie Esc.</translation>
     </message>
     <message>
         <source>Try it: press Ctrl+P, look at page 1, and press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es: Drücken Sie Strg+P, sehen Sie Seite 1 an und drücken Sie Esc.</translation>
     </message>
     <message>
         <source>Try it: walk through the lines with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es: Gehen Sie mit den Pfeiltasten durch die Zeilen.</translation>
     </message>
     <message>
         <source>Try it: walk with the arrow keys and read beside it what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es: Gehen Sie mit den Pfeiltasten und lesen Sie daneben, was erwartet wird.</translation>
     </message>
     <message>
         <source>Typing a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz tippen</translation>
     </message>
     <message>
         <source>What is expected of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von wem erwartet wird</translation>
     </message>
     <message>
         <source>What waits today</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heute wartet</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {all}</translation>
     </message>
 </context>
 <context>
     <name>variable</name>
     <message>
+        <source>0 to 4, assessed at screening; from the visit note.</source>
+        <translation>0 bis 4, beim Screening bewertet; aus dem Visitenbericht.</translation>
+    </message>
+    <message>
+        <source>1 for the first report that follows the initial one.</source>
+        <translation>1 für die erste Meldung nach der Erstmeldung.</translation>
+    </message>
+    <message>
+        <source>10:20 to 10:35, line blocked</source>
+        <translation>10:20 bis 10:35, Zugang verstopft</translation>
+    </message>
+    <message>
+        <source>3+3: none of three with a DLT allows escalation</source>
+        <translation>3+3: keiner von dreien mit DLT erlaubt Eskalation</translation>
+    </message>
+    <message>
+        <source>300 µg once a day</source>
+        <translation>300 µg einmal täglich</translation>
+    </message>
+    <message>
         <source>A calculated area above it counts as this one; empty means no cap.</source>
         <translation>Eine berechnete Fläche darüber zählt als diese; leer heißt: keine Grenze.</translation>
     </message>
     <message>
+        <source>A dose-escalation study of CLR 131 in multiple myeloma</source>
+        <translation>Dosiseskalationsstudie mit CLR 131 beim multiplen Myelom</translation>
+    </message>
+    <message>
         <source>A few words; they stand at the top of the window and of each page.</source>
         <translation>Ein paar Worte; sie stehen oben im Fenster und auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>A footnote of the schedule that matters at the visit.</source>
+        <translation>Eine Fußnote des Visitenplans, die bei der Visite zählt.</translation>
     </message>
     <message>
         <source>A guess of the DLT rate of each level, separated by semicolons.</source>
@@ -17474,6 +17554,10 @@ N = {treated}</translation>
     <message>
         <source>A laboratory value alone is an event</source>
         <translation>Ein Laborwert allein ist ein Ereignis</translation>
+    </message>
+    <message>
+        <source>A lesion that was not there before, or a definite increase of one; from imaging.</source>
+        <translation>Eine Läsion, die vorher nicht da war, oder eine eindeutige Zunahme; aus der Bildgebung.</translation>
     </message>
     <message>
         <source>A missing marker lowers the response</source>
@@ -17486,6 +17570,10 @@ N = {treated}</translation>
     <message>
         <source>A site that does not assay may correct the labelled activity for decay.</source>
         <translation>Ein Zentrum ohne eigene Messung kann die deklarierte Aktivität für den Zerfall korrigieren.</translation>
+    </message>
+    <message>
+        <source>A window that nobody judged counts as no DLT</source>
+        <translation>Ein Fenster, das niemand beurteilt hat, zählt als keine DLT</translation>
     </message>
     <message>
         <source>About</source>
@@ -17548,6 +17636,10 @@ N = {treated}</translation>
         <translation>Alter bis</translation>
     </message>
     <message>
+        <source>All participants are older than 60</source>
+        <translation>Alle Teilnehmer sind älter als 60</translation>
+    </message>
+    <message>
         <source>Allowed probability of overdosing</source>
         <translation>Erlaubte Wahrscheinlichkeit einer Überdosierung</translation>
     </message>
@@ -17572,6 +17664,18 @@ N = {treated}</translation>
         <translation>Beantwortet am</translation>
     </message>
     <message>
+        <source>Anything else that a reader of the study should know.</source>
+        <translation>Was ein Leser der Studie sonst wissen soll.</translation>
+    </message>
+    <message>
+        <source>Anything else that matters.</source>
+        <translation>Was sonst wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Anything on the print-out that matters for reading it.</source>
+        <translation>Was auf dem Ausdruck für das Lesen wichtig ist.</translation>
+    </message>
+    <message>
         <source>Applies to</source>
         <translation>Gilt für</translation>
     </message>
@@ -17588,16 +17692,80 @@ N = {treated}</translation>
         <translation>Wie in der CTCAE, durch Semikolon getrennt; any hemorrhage steht für jeden Begriff mit diesem Wort.</translation>
     </message>
     <message>
+        <source>As in the protocol&apos;s schedule of assessments.</source>
+        <translation>Wie im Visitenplan des Prüfplans.</translation>
+    </message>
+    <message>
+        <source>As in the source of 12 Aug 2018</source>
+        <translation>Wie in der Quelle vom 12. Aug. 2018</translation>
+    </message>
+    <message>
         <source>As on the label of the vial, at the calibration time.</source>
         <translation>Wie auf dem Etikett des Vials, zur Kalibrierzeit.</translation>
+    </message>
+    <message>
+        <source>As on the label of the vial, in the time zone of the site.</source>
+        <translation>Wie auf dem Etikett der Flasche, in der Zeitzone des Zentrums.</translation>
+    </message>
+    <message>
+        <source>As on the label of the vial.</source>
+        <translation>Wie auf dem Etikett der Flasche.</translation>
+    </message>
+    <message>
+        <source>As on the title page of the protocol.</source>
+        <translation>Wie auf der Titelseite des Prüfplans.</translation>
+    </message>
+    <message>
+        <source>As ordered, with unit and frequency.</source>
+        <translation>Wie verordnet, mit Einheit und Häufigkeit.</translation>
+    </message>
+    <message>
+        <source>As printed beside the value, where the laboratory&apos;s range is not recorded.</source>
+        <translation>Wie neben dem Wert gedruckt, wenn der Bereich des Labors nicht erfasst ist.</translation>
+    </message>
+    <message>
+        <source>As printed beside the value; it decides how the value is read.</source>
+        <translation>Wie neben dem Wert gedruckt; sie entscheidet, wie der Wert gelesen wird.</translation>
     </message>
     <message>
         <source>As printed by the laboratory; &lt;0.2 is kept as it is.</source>
         <translation>Wie vom Labor gedruckt; &lt;0,2 bleibt, wie es ist.</translation>
     </message>
     <message>
+        <source>As the cohort&apos;s regimen has it for this fraction.</source>
+        <translation>Wie im Dosisschema der Kohorte für diese Fraktion.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it, by the protocol&apos;s definition.</source>
+        <translation>Wie der Prüfarzt es nach der Definition des Prüfplans beurteilt.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it, for the other study treatment.</source>
+        <translation>Wie der Prüfarzt es für die andere Studienbehandlung beurteilt.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it, in the words of the study&apos;s scale.</source>
+        <translation>Wie der Prüfarzt es beurteilt, in den Worten der Skala der Studie.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it.</source>
+        <translation>Wie der Prüfarzt es beurteilt.</translation>
+    </message>
+    <message>
+        <source>As the laboratory prints it.</source>
+        <translation>Wie das Labor es druckt.</translation>
+    </message>
+    <message>
+        <source>As the participant says; from the medical record.</source>
+        <translation>Wie der Teilnehmer es angibt; aus der Krankenakte.</translation>
+    </message>
+    <message>
         <source>As the protocol calls it, short: Day 15, Month 3.</source>
         <translation>Wie der Prüfplan sie nennt, kurz: Tag 15, Monat 3.</translation>
+    </message>
+    <message>
+        <source>As the protocol counts the clauses of its definition.</source>
+        <translation>Wie der Prüfplan die Klauseln seiner Definition zählt.</translation>
     </message>
     <message>
         <source>As the protocol says. An event is offered from this grade on; left empty, from grade 3 on.</source>
@@ -17644,6 +17812,10 @@ N = {treated}</translation>
         <translation>Zu druckende Annahmen</translation>
     </message>
     <message>
+        <source>At screening, by the staging system that the protocol names.</source>
+        <translation>Beim Screening, nach dem Stadiensystem, das der Prüfplan nennt.</translation>
+    </message>
+    <message>
         <source>Attribution scale</source>
         <translation>Skala für den Zusammenhang</translation>
     </message>
@@ -17672,6 +17844,14 @@ N = {treated}</translation>
         <translation>Gehört zu</translation>
     </message>
     <message>
+        <source>Between log α and log β, from -1 to 1; from the statistical section.</source>
+        <translation>Zwischen log α und log β, von -1 bis 1; aus dem statistischen Teil.</translation>
+    </message>
+    <message>
+        <source>Blood culture: no growth</source>
+        <translation>Blutkultur: kein Wachstum</translation>
+    </message>
+    <message>
         <source>Body surface area capped at</source>
         <translation>Körperoberfläche begrenzt auf</translation>
     </message>
@@ -17686,6 +17866,26 @@ N = {treated}</translation>
     <message>
         <source>By immunohistochemistry or flow cytometry, of 100 cells or more.</source>
         <translation>Durch Immunhistochemie oder Durchflusszytometrie, von mindestens 100 Zellen.</translation>
+    </message>
+    <message>
+        <source>By its weight for safety and for the study&apos;s result.</source>
+        <translation>Nach ihrem Gewicht für die Sicherheit und das Ergebnis der Studie.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>By the committee&apos;s charter.</source>
+        <translation>Nach der Geschäftsordnung des Komitees.</translation>
+    </message>
+    <message>
+        <source>By the criteria of the protocol, not by the grade: death, danger to life, hospital, disability and so on.</source>
+        <translation>Nach den Kriterien des Prüfplans, nicht nach dem Grad: Tod, Lebensgefahr, Krankenhaus, Behinderung und so weiter.</translation>
+    </message>
+    <message>
+        <source>By the criteria of the protocol; what the values suggest stands beside it.</source>
+        <translation>Nach den Kriterien des Prüfplans; was die Werte nahelegen, steht daneben.</translation>
     </message>
     <message>
         <source>By the sponsor; the 7 or 15 days count from the day that the sponsor knew.</source>
@@ -17724,6 +17924,10 @@ N = {treated}</translation>
         <translation>Todesursache in Worten</translation>
     </message>
     <message>
+        <source>Central laboratory</source>
+        <translation>Zentrallabor</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Vorsitz</translation>
     </message>
@@ -17744,8 +17948,20 @@ N = {treated}</translation>
         <translation>Geschlossen am</translation>
     </message>
     <message>
+        <source>Codes and trade names that sources use for it, separated by semicolons.</source>
+        <translation>Codes und Handelsnamen, die Quellen dafür verwenden, durch Semikolon getrennt.</translation>
+    </message>
+    <message>
         <source>Cohort</source>
         <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>Cohort 5</source>
+        <translation>Kohorte 5</translation>
+    </message>
+    <message>
+        <source>Cohort 6</source>
+        <translation>Kohorte 6</translation>
     </message>
     <message>
         <source>Cohort created from it</source>
@@ -17762,6 +17978,18 @@ N = {treated}</translation>
     <message>
         <source>Cohorts reviewed</source>
         <translation>Begutachtete Kohorten</translation>
+    </message>
+    <message>
+        <source>Compared with baseline, from imaging or examination.</source>
+        <translation>Verglichen mit dem Ausgangswert, aus Bildgebung oder Untersuchung.</translation>
+    </message>
+    <message>
+        <source>Compared with the regimen of the cohort.</source>
+        <translation>Verglichen mit dem Dosisschema der Kohorte.</translation>
+    </message>
+    <message>
+        <source>Completed lines of systemic therapy before consent; from the oncologist&apos;s history.</source>
+        <translation>Abgeschlossene systemische Therapielinien vor der Einwilligung; aus der onkologischen Anamnese.</translation>
     </message>
     <message>
         <source>Computed by</source>
@@ -17788,12 +18016,20 @@ N = {treated}</translation>
         <translation>Wert davor</translation>
     </message>
     <message>
+        <source>Count of day 36 drawn on day 39</source>
+        <translation>Wert von Tag 36 an Tag 39 abgenommen</translation>
+    </message>
+    <message>
         <source>Counted from</source>
         <translation>Gezählt ab</translation>
     </message>
     <message>
         <source>Counted from its last day. Left empty: 7.</source>
         <translation>Gezählt ab dem letzten Tag. Leer: 7.</translation>
+    </message>
+    <message>
+        <source>Counted from the lowest dose; from the statistical section.</source>
+        <translation>Von der niedrigsten Dosis an gezählt; aus dem statistischen Teil.</translation>
     </message>
     <message>
         <source>Counted like the DLT window. Without a count in these days nobody counts as evaluable.</source>
@@ -17956,8 +18192,16 @@ N = {treated}</translation>
         <translation>Dosisstufen</translation>
     </message>
     <message>
+        <source>Dose levels are counted from the lowest; from the protocol.</source>
+        <translation>Dosisstufen zählen von der niedrigsten an; aus dem Prüfplan.</translation>
+    </message>
+    <message>
         <source>Dose-limiting toxicity</source>
         <translation>Dosislimitierende Toxizität</translation>
+    </message>
+    <message>
+        <source>Dr Lindqvist, 9 Jan 2018: give as assayed</source>
+        <translation>Dr. Lindqvist, 9. Jan. 2018: geben wie gemessen</translation>
     </message>
     <message>
         <source>Drug</source>
@@ -17996,6 +18240,10 @@ N = {treated}</translation>
         <translation>Leer heißt: jeder Grad.</translation>
     </message>
     <message>
+        <source>Empty where the range is the same for everybody.</source>
+        <translation>Leer, wenn der Bereich für alle gleich ist.</translation>
+    </message>
+    <message>
         <source>End of participation</source>
         <translation>Ende der Teilnahme</translation>
     </message>
@@ -18016,6 +18264,10 @@ N = {treated}</translation>
         <translation>Eskalationsregel</translation>
     </message>
     <message>
+        <source>Ethics committee, 2 Jan 2018</source>
+        <translation>Ethikkommission, 2. Jan. 2018</translation>
+    </message>
+    <message>
         <source>Ethnicity</source>
         <translation>Ethnizität</translation>
     </message>
@@ -18034,6 +18286,10 @@ N = {treated}</translation>
     <message>
         <source>Events or doses concerned</source>
         <translation>Betroffene Ereignisse oder Dosen</translation>
+    </message>
+    <message>
+        <source>Every criterion that it meets; they decide whether a report is due.</source>
+        <translation>Jedes Kriterium, das es erfüllt; sie entscheiden, ob eine Meldung fällig ist.</translation>
     </message>
     <message>
         <source>Except these terms</source>
@@ -18062,6 +18318,10 @@ N = {treated}</translation>
     <message>
         <source>Extravasation</source>
         <translation>Paravasat</translation>
+    </message>
+    <message>
+        <source>Fever of 38.9 °C on day 18, antibiotics from day 18</source>
+        <translation>Fieber von 38,9 °C an Tag 18, Antibiotika ab Tag 18</translation>
     </message>
     <message>
         <source>Field</source>
@@ -18104,12 +18364,72 @@ N = {treated}</translation>
         <translation>Von, bis und warum; leer heißt: keine.</translation>
     </message>
     <message>
+        <source>From the administration record.</source>
+        <translation>Aus dem Verabreichungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>From the certificate of the batch or the pharmacy&apos;s own test.</source>
+        <translation>Aus dem Zertifikat der Charge oder der Prüfung der Apotheke.</translation>
+    </message>
+    <message>
+        <source>From the death certificate or the report of who cared for the participant.</source>
+        <translation>Aus der Todesbescheinigung oder dem Bericht der Behandelnden.</translation>
+    </message>
+    <message>
+        <source>From the dosing section of the protocol: flat, or per m² or kg.</source>
+        <translation>Aus dem Dosierungsteil des Prüfplans: fest oder pro m² oder kg.</translation>
+    </message>
+    <message>
+        <source>From the label of the bag.</source>
+        <translation>Vom Etikett des Beutels.</translation>
+    </message>
+    <message>
+        <source>From the label of the vial.</source>
+        <translation>Vom Etikett der Flasche.</translation>
+    </message>
+    <message>
+        <source>From the laboratory&apos;s report.</source>
+        <translation>Aus dem Befund des Labors.</translation>
+    </message>
+    <message>
+        <source>From the medical record.</source>
+        <translation>Aus der Krankenakte.</translation>
+    </message>
+    <message>
+        <source>From the protocol&apos;s definition of the DLT period.</source>
+        <translation>Aus der Definition des DLT-Zeitraums im Prüfplan.</translation>
+    </message>
+    <message>
+        <source>From the protocol.</source>
+        <translation>Aus dem Prüfplan.</translation>
+    </message>
+    <message>
+        <source>From the signed eligibility checklist.</source>
+        <translation>Aus der unterschriebenen Eignungscheckliste.</translation>
+    </message>
+    <message>
+        <source>From the source; it is printed with what is missing.</source>
+        <translation>Aus der Quelle; wird bei dem gedruckt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>From the statistical section of the protocol.</source>
+        <translation>Aus dem statistischen Teil des Prüfplans.</translation>
+    </message>
+    <message>
+        <source>From the title page of the protocol.</source>
+        <translation>Von der Titelseite des Prüfplans.</translation>
+    </message>
+    <message>
         <source>Full title</source>
         <translation>Vollständiger Titel</translation>
     </message>
     <message>
         <source>Given</source>
         <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Given at the local hospital</source>
+        <translation>Im örtlichen Krankenhaus gegeben</translation>
     </message>
     <message>
         <source>Given for</source>
@@ -18140,6 +18460,18 @@ N = {treated}</translation>
         <translation>Größe</translation>
     </message>
     <message>
+        <source>How far above the target still counts as at the target; from the protocol.</source>
+        <translation>Wie weit über dem Zielwert noch als Zielwert zählt; aus dem Prüfplan.</translation>
+    </message>
+    <message>
+        <source>How far below the target still counts as at the target; from the protocol.</source>
+        <translation>Wie weit unter dem Zielwert noch als Zielwert zählt; aus dem Prüfplan.</translation>
+    </message>
+    <message>
+        <source>How it stands at the last look.</source>
+        <translation>Wie es beim letzten Blick stand.</translation>
+    </message>
+    <message>
         <source>How many days after it the visit still counts; empty means 0.</source>
         <translation>Wie viele Tage danach die Visite noch zählt; leer heißt: 0.</translation>
     </message>
@@ -18148,8 +18480,32 @@ N = {treated}</translation>
         <translation>Wie viele Tage davor die Visite noch zählt; leer heißt: 0.</translation>
     </message>
     <message>
+        <source>How many days of delay the clause still allows.</source>
+        <translation>Wie viele Tage Verzögerung die Klausel noch erlaubt.</translation>
+    </message>
+    <message>
+        <source>How many dose levels the protocol plans.</source>
+        <translation>Wie viele Dosisstufen der Prüfplan vorsieht.</translation>
+    </message>
+    <message>
+        <source>How many evaluable participants the protocol asks for at this level.</source>
+        <translation>Wie viele auswertbare Teilnehmer der Prüfplan auf dieser Stufe verlangt.</translation>
+    </message>
+    <message>
+        <source>How many the protocol asks for at the dose that is recommended.</source>
+        <translation>Wie viele der Prüfplan bei der empfohlenen Dosis verlangt.</translation>
+    </message>
+    <message>
+        <source>How many times the value at baseline meets the clause.</source>
+        <translation>Wie oft der Ausgangswert die Klausel erfüllt.</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>How the protocol reads 0 of 4 or 0 of 5.</source>
+        <translation>Wie der Prüfplan 0 von 4 oder 0 von 5 liest.</translation>
     </message>
     <message>
         <source>Immunofixation of serum</source>
@@ -18168,6 +18524,14 @@ N = {treated}</translation>
         <translation>In vollendeten Jahren; leer heißt: jedes Alter.</translation>
     </message>
     <message>
+        <source>In the words of the certificate or of the investigator.</source>
+        <translation>In den Worten der Bescheinigung oder des Prüfarztes.</translation>
+    </message>
+    <message>
+        <source>In the words of the source or of the participant.</source>
+        <translation>In den Worten der Quelle oder des Teilnehmers.</translation>
+    </message>
+    <message>
         <source>Indication</source>
         <translation>Indikation</translation>
     </message>
@@ -18178,6 +18542,10 @@ N = {treated}</translation>
     <message>
         <source>Interruptions</source>
         <translation>Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>Its number in the regimen of the cohort, counted from 1.</source>
+        <translation>Ihre Nummer im Dosisschema der Kohorte, ab 1 gezählt.</translation>
     </message>
     <message>
         <source>Its reference range applies, unless one is typed below with the value.</source>
@@ -18244,6 +18612,10 @@ N = {treated}</translation>
         <translation>Leer lassen, solange der Teilnehmer in der Studie ist.</translation>
     </message>
     <message>
+        <source>Left before the second fraction</source>
+        <translation>Vor der zweiten Fraktion ausgeschieden</translation>
+    </message>
+    <message>
         <source>Left empty: 14.</source>
         <translation>Leer: 14.</translation>
     </message>
@@ -18272,6 +18644,10 @@ N = {treated}</translation>
         <translation>Vor der Studie für richtig gehaltene Stufe</translation>
     </message>
     <message>
+        <source>List of January 2018</source>
+        <translation>Liste vom Januar 2018</translation>
+    </message>
+    <message>
         <source>Lot</source>
         <translation>Charge</translation>
     </message>
@@ -18288,12 +18664,24 @@ N = {treated}</translation>
         <translation>Spanne unter dem Ziel</translation>
     </message>
     <message>
+        <source>Measured on the day of this fraction or as the protocol allows.</source>
+        <translation>Am Tag dieser Fraktion gemessen oder wie der Prüfplan erlaubt.</translation>
+    </message>
+    <message>
+        <source>Measured when the participant was released; from radiation safety.</source>
+        <translation>Gemessen bei der Entlassung des Teilnehmers; vom Strahlenschutz.</translation>
+    </message>
+    <message>
         <source>Medication</source>
         <translation>Medikation</translation>
     </message>
     <message>
         <source>Meeting</source>
         <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Meetings of the committee are counted from 1.</source>
+        <translation>Sitzungen des Komitees zählen ab 1.</translation>
     </message>
     <message>
         <source>Members present</source>
@@ -18340,6 +18728,14 @@ N = {treated}</translation>
         <translation>Keine Dosis wird übersprungen</translation>
     </message>
     <message>
+        <source>No event met a clause of the definition</source>
+        <translation>Kein Ereignis erfüllte eine Klausel der Definition</translation>
+    </message>
+    <message>
+        <source>No for one that will never take place; then the reason is needed.</source>
+        <translation>Nein für eine, die nie stattfinden wird; dann ist der Grund nötig.</translation>
+    </message>
+    <message>
         <source>No further adverse events, checked to</source>
         <translation>Keine weiteren unerwünschten Ereignisse, geprüft bis</translation>
     </message>
@@ -18350,6 +18746,14 @@ N = {treated}</translation>
     <message>
         <source>No further transfusions, checked to</source>
         <translation>Keine weiteren Transfusionen, geprüft bis</translation>
+    </message>
+    <message>
+        <source>No medical event; R. Silva, 10 Jan 2018</source>
+        <translation>Kein medizinisches Ereignis; R. Silva, 10. Jan. 2018</translation>
+    </message>
+    <message>
+        <source>No new signal</source>
+        <translation>Kein neues Signal</translation>
     </message>
     <message>
         <source>Normal from</source>
@@ -18376,12 +18780,20 @@ N = {treated}</translation>
         <translation>Mit Grad oder höher</translation>
     </message>
     <message>
+        <source>Of the radionuclide, for decay corrections; from the pharmacy manual.</source>
+        <translation>Des Radionuklids, für Zerfallskorrekturen; aus dem Apothekenhandbuch.</translation>
+    </message>
+    <message>
         <source>Oldest first, separated by semicolons; each participant follows one.</source>
         <translation>Älteste zuerst, durch Semikolon getrennt; jeder Teilnehmer folgt einer.</translation>
     </message>
     <message>
         <source>On day</source>
         <translation>An Tag</translation>
+    </message>
+    <message>
+        <source>On how many separate days there must be a transfusion.</source>
+        <translation>An wie vielen verschiedenen Tagen es eine Transfusion geben muss.</translation>
     </message>
     <message>
         <source>One line per fraction: dose, day (the first is day 1), days early and late.</source>
@@ -18402,6 +18814,18 @@ N = {treated}</translation>
     <message>
         <source>Onset</source>
         <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Open cohort 6 after the amendment</source>
+        <translation>Kohorte 6 nach dem Amendment öffnen</translation>
+    </message>
+    <message>
+        <source>Open until the answer satisfies whoever asked.</source>
+        <translation>Offen, bis die Antwort den Fragenden zufriedenstellt.</translation>
+    </message>
+    <message>
+        <source>Opened after the amendment</source>
+        <translation>Nach dem Amendment geöffnet</translation>
     </message>
     <message>
         <source>Opened on</source>
@@ -18448,8 +18872,20 @@ N = {treated}</translation>
         <translation>Teilnehmer pro Kohorte</translation>
     </message>
     <message>
+        <source>Percent of the nucleated cells, from the report of aspirate or biopsy; the higher of both.</source>
+        <translation>Prozent der kernhaltigen Zellen, aus dem Befund von Aspirat oder Biopsie; der höhere von beiden.</translation>
+    </message>
+    <message>
+        <source>Pharmacy worksheet</source>
+        <translation>Arbeitsblatt der Apotheke</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Physical examination</source>
+        <translation>Körperliche Untersuchung</translation>
     </message>
     <message>
         <source>Physical half-life</source>
@@ -18480,6 +18916,10 @@ N = {treated}</translation>
         <translation>Geplante Visite</translation>
     </message>
     <message>
+        <source>Planned, open, closed, under review, cleared: as it stands today.</source>
+        <translation>Geplant, offen, geschlossen, in Begutachtung, freigegeben: wie sie heute steht.</translation>
+    </message>
+    <message>
         <source>Plasma cells in the marrow</source>
         <translation>Plasmazellen im Mark</translation>
     </message>
@@ -18492,8 +18932,20 @@ N = {treated}</translation>
         <translation>Thrombozyten nach Thrombozytentransfusion</translation>
     </message>
     <message>
+        <source>Platelets below 25 × 10⁹/L for more than 28 days</source>
+        <translation>Thrombozyten unter 25 × 10⁹/L für mehr als 28 Tage</translation>
+    </message>
+    <message>
+        <source>Platelets below the limit at screening</source>
+        <translation>Thrombozyten beim Screening unter der Grenze</translation>
+    </message>
+    <message>
         <source>Platelets in ×10⁹/L or haemoglobin in g/dL, the last before this transfusion.</source>
         <translation>Thrombozyten in ×10⁹/L oder Hämoglobin in g/dL, der letzte Wert vor dieser Transfusion.</translation>
+    </message>
+    <message>
+        <source>Platelets twice a week until day 64</source>
+        <translation>Thrombozyten zweimal pro Woche bis Tag 64</translation>
     </message>
     <message>
         <source>Position in the audit trail</source>
@@ -18550,6 +19002,14 @@ N = {treated}</translation>
     <message>
         <source>Product transfused</source>
         <translation>Transfundiertes Produkt</translation>
+    </message>
+    <message>
+        <source>Progression of the myeloma</source>
+        <translation>Progression des Myeloms</translation>
+    </message>
+    <message>
+        <source>Protocol 2.0, section 6.3</source>
+        <translation>Prüfplan 2.0, Abschnitt 6.3</translation>
     </message>
     <message>
         <source>Protocol deviation</source>
@@ -18610,6 +19070,10 @@ N = {treated}</translation>
     <message>
         <source>Rationale</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reading after the infusion, not corrected for decay; 0 if none.</source>
+        <translation>Messung nach der Infusion, nicht zerfallskorrigiert; 0, wenn keine.</translation>
     </message>
     <message>
         <source>Reading of the dose calibrator, not corrected for decay.</source>
@@ -18676,8 +19140,20 @@ N = {treated}</translation>
         <translation>Dosisschema</translation>
     </message>
     <message>
+        <source>Relapsed or refractory multiple myeloma</source>
+        <translation>Rezidiviertes oder refraktäres multiples Myelom</translation>
+    </message>
+    <message>
+        <source>Repeated the same day</source>
+        <translation>Am selben Tag wiederholt</translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <translation>Ersatz für</translation>
+    </message>
+    <message>
+        <source>Report 5</source>
+        <translation>Bericht 5</translation>
     </message>
     <message>
         <source>Report made</source>
@@ -18768,6 +19244,10 @@ N = {treated}</translation>
         <translation>Abschnitte des Sicherheitsberichts</translation>
     </message>
     <message>
+        <source>Seen at the local hospital</source>
+        <translation>Im örtlichen Krankenhaus gesehen</translation>
+    </message>
+    <message>
         <source>Sent at</source>
         <translation>Gesendet um</translation>
     </message>
@@ -18806,6 +19286,10 @@ N = {treated}</translation>
     <message>
         <source>Site</source>
         <translation>Zentrum</translation>
+    </message>
+    <message>
+        <source>Site 05</source>
+        <translation>Zentrum 05</translation>
     </message>
     <message>
         <source>Site became aware on</source>
@@ -18864,12 +19348,20 @@ N = {treated}</translation>
         <translation>Prüfpräparat</translation>
     </message>
     <message>
+        <source>Study: The expected nadir ends after the DLT window.</source>
+        <translation>Studie: Der erwartete Nadir endet nach dem DLT-Fenster.</translation>
+    </message>
+    <message>
         <source>System organ class</source>
         <translation>Systemorganklasse</translation>
     </message>
     <message>
         <source>Taken at (UTC)</source>
         <translation>Erstellt um (UTC)</translation>
+    </message>
+    <message>
+        <source>Taken from protocol 2.0, section 9</source>
+        <translation>Aus Prüfplan 2.0, Abschnitt 9, übernommen</translation>
     </message>
     <message>
         <source>Target DLT rate</source>
@@ -18884,12 +19376,32 @@ N = {treated}</translation>
         <translation>Zielintervall bis</translation>
     </message>
     <message>
+        <source>Terms that the protocol leaves out of the clause, separated by semicolons.</source>
+        <translation>Begriffe, die der Prüfplan von der Klausel ausnimmt, durch Semikolon getrennt.</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Parameter</translation>
     </message>
     <message>
         <source>Text of the medical monitor</source>
         <translation>Text des medizinischen Monitors</translation>
+    </message>
+    <message>
+        <source>The DLT rate above which the lowest dose is too toxic; as a share of 1.</source>
+        <translation>Die DLT-Rate, ab der die niedrigste Dosis zu toxisch ist; als Anteil von 1.</translation>
+    </message>
+    <message>
+        <source>The DLT rate that the protocol aims at, as a share of 1.</source>
+        <translation>Die DLT-Rate, die der Prüfplan anstrebt, als Anteil von 1.</translation>
+    </message>
+    <message>
+        <source>The adverse event of grade 5, where one is recorded.</source>
+        <translation>Das unerwünschte Ereignis von Grad 5, wenn eines erfasst ist.</translation>
+    </message>
+    <message>
+        <source>The amount on the written directive.</source>
+        <translation>Die Menge auf der schriftlichen Anordnung.</translation>
     </message>
     <message>
         <source>The assessment covers</source>
@@ -18900,40 +19412,432 @@ N = {treated}</translation>
         <translation>Der fachkundige Arzt, der sie vor der Anwendung unterschrieben hat.</translation>
     </message>
     <message>
+        <source>The clause is met only after more than so many days.</source>
+        <translation>Die Klausel ist erst nach mehr als so vielen Tagen erfüllt.</translation>
+    </message>
+    <message>
+        <source>The clause of the protocol&apos;s definition that is met.</source>
+        <translation>Die erfüllte Klausel der Definition des Prüfplans.</translation>
+    </message>
+    <message>
+        <source>The cohort into which the participant was enrolled; from the enrolment form.</source>
+        <translation>Die Kohorte, in die der Teilnehmer eingeschlossen wurde; aus dem Einschlussformular.</translation>
+    </message>
+    <message>
+        <source>The cohort on which the committee is to decide.</source>
+        <translation>Die Kohorte, über die das Komitee entscheiden soll.</translation>
+    </message>
+    <message>
+        <source>The cohort that was created from this recommendation.</source>
+        <translation>Die Kohorte, die aus dieser Empfehlung entstand.</translation>
+    </message>
+    <message>
+        <source>The cohorts that the committee looked at.</source>
+        <translation>Die Kohorten, die das Komitee begutachtet hat.</translation>
+    </message>
+    <message>
+        <source>The committee asked for three more at this dose</source>
+        <translation>Das Komitee verlangte drei weitere bei dieser Dosis</translation>
+    </message>
+    <message>
+        <source>The criterion that was not met, from the checklist.</source>
+        <translation>Das nicht erfüllte Kriterium, aus der Checkliste.</translation>
+    </message>
+    <message>
+        <source>The date beside that signature.</source>
+        <translation>Das Datum neben dieser Unterschrift.</translation>
+    </message>
+    <message>
+        <source>The date of that judgement.</source>
+        <translation>Das Datum dieser Beurteilung.</translation>
+    </message>
+    <message>
+        <source>The date of the last approval that was needed; from its letter.</source>
+        <translation>Das Datum der letzten nötigen Genehmigung; aus dem Schreiben.</translation>
+    </message>
+    <message>
+        <source>The date that the participant wrote on the consent form.</source>
+        <translation>Das Datum, das der Teilnehmer auf die Einwilligung schrieb.</translation>
+    </message>
+    <message>
         <source>The day counted from is day 1, the day before it is -1; there is no day 0.</source>
         <translation>Der Tag, ab dem gezählt wird, ist Tag 1, der Tag davor ist -1; einen Tag 0 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The day from which the protocol counts this visit.</source>
+        <translation>Der Tag, ab dem der Prüfplan diese Visite zählt.</translation>
+    </message>
+    <message>
+        <source>The day in the confirmation of the fax, mail or portal.</source>
+        <translation>Der Tag in der Bestätigung von Fax, E-Mail oder Portal.</translation>
+    </message>
+    <message>
+        <source>The day of that decision.</source>
+        <translation>Der Tag dieser Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The day of that reading; from the dose calibrator&apos;s record.</source>
+        <translation>Der Tag dieser Messung; aus den Aufzeichnungen des Aktivimeters.</translation>
+    </message>
+    <message>
+        <source>The day of the answer.</source>
+        <translation>Der Tag der Antwort.</translation>
+    </message>
+    <message>
+        <source>The day of the assessment, on which its last test was drawn or read.</source>
+        <translation>Der Tag der Bewertung, an dem ihr letzter Test abgenommen oder gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The day of the last enrolment, or of the decision to close it.</source>
+        <translation>Der Tag des letzten Einschlusses oder der Entscheidung, sie zu schließen.</translation>
+    </message>
+    <message>
+        <source>The day of the meeting; from its minutes.</source>
+        <translation>Der Tag der Sitzung; aus dem Protokoll der Sitzung.</translation>
+    </message>
+    <message>
+        <source>The day of these readings.</source>
+        <translation>Der Tag dieser Messungen.</translation>
+    </message>
+    <message>
+        <source>The day on which an investigator signed the checklist.</source>
+        <translation>Der Tag, an dem ein Prüfarzt die Checkliste unterschrieb.</translation>
+    </message>
+    <message>
+        <source>The day on which it began; from the transfusion record.</source>
+        <translation>Der Tag, an dem sie begann; aus dem Transfusionsprotokoll.</translation>
+    </message>
+    <message>
+        <source>The day on which it was over or back at its baseline.</source>
+        <translation>Der Tag, an dem es vorbei oder wieder wie zu Beginn war.</translation>
+    </message>
+    <message>
+        <source>The day on which participation ended, for whatever reason.</source>
+        <translation>Der Tag, an dem die Teilnahme endete, aus welchem Grund auch immer.</translation>
+    </message>
+    <message>
+        <source>The day on which that sample was drawn.</source>
+        <translation>Der Tag, an dem diese Probe abgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The day on which the administration began; from the administration record.</source>
+        <translation>Der Tag, an dem die Verabreichung begann; aus dem Verabreichungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>The day on which the participant was seen.</source>
+        <translation>Der Tag, an dem der Teilnehmer gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>The day on which the place in the cohort was confirmed.</source>
+        <translation>Der Tag, an dem der Platz in der Kohorte bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>The day on which the protocol was not followed.</source>
+        <translation>Der Tag, an dem der Prüfplan nicht befolgt wurde.</translation>
+    </message>
+    <message>
+        <source>The day on which the sample was drawn, not that of the print-out.</source>
+        <translation>Der Tag der Probenahme, nicht der des Ausdrucks.</translation>
+    </message>
+    <message>
+        <source>The day that the regimen asks for, counted from the first fraction.</source>
+        <translation>Der Tag, den das Dosisschema verlangt, ab der ersten Fraktion gezählt.</translation>
+    </message>
+    <message>
+        <source>The days must lie within so many days.</source>
+        <translation>Die Tage müssen innerhalb von so vielen Tagen liegen.</translation>
+    </message>
+    <message>
+        <source>The decision as the sponsor wrote it.</source>
+        <translation>Die Entscheidung, wie der Sponsor sie schrieb.</translation>
+    </message>
+    <message>
+        <source>The design that the protocol names.</source>
+        <translation>Das Design, das der Prüfplan nennt.</translation>
+    </message>
+    <message>
+        <source>The disease, in the words of the protocol.</source>
+        <translation>Die Krankheit, in den Worten des Prüfplans.</translation>
+    </message>
+    <message>
+        <source>The dose at which the trial goes on.</source>
+        <translation>Die Dosis, mit der die Studie weitergeht.</translation>
+    </message>
+    <message>
+        <source>The dose by which doses are divided in the model; from the statistical section.</source>
+        <translation>Die Dosis, durch die im Modell geteilt wird; aus dem statistischen Teil.</translation>
+    </message>
+    <message>
+        <source>The dose-toxicity model of the protocol.</source>
+        <translation>Das Dosis-Toxizitäts-Modell des Prüfplans.</translation>
+    </message>
+    <message>
+        <source>The events or doses that the judgement is about.</source>
+        <translation>Die Ereignisse oder Dosen, um die es bei der Beurteilung geht.</translation>
+    </message>
+    <message>
+        <source>The first day of iodide or perchlorate; from the medication chart.</source>
+        <translation>Der erste Tag von Jodid oder Perchlorat; aus der Medikationsliste.</translation>
+    </message>
+    <message>
+        <source>The first day of the event at any grade, as far as it is known.</source>
+        <translation>Der erste Tag des Ereignisses mit irgendeinem Grad, soweit bekannt.</translation>
     </message>
     <message>
         <source>The first day on which it applies; empty means from the beginning.</source>
         <translation>Der erste Tag, an dem er gilt; leer heißt: von Anfang an.</translation>
     </message>
     <message>
+        <source>The first day on which somebody could be enrolled into it.</source>
+        <translation>Der erste Tag, an dem jemand in sie eingeschlossen werden konnte.</translation>
+    </message>
+    <message>
+        <source>The first day, as far as it is known.</source>
+        <translation>Der erste Tag, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>The first report, or one that follows it up.</source>
+        <translation>Die Erstmeldung oder eine, die ihr folgt.</translation>
+    </message>
+    <message>
+        <source>The generic name; from the medication chart.</source>
+        <translation>Der generische Name; aus der Medikationsliste.</translation>
+    </message>
+    <message>
+        <source>The hospital told the site after the weekend</source>
+        <translation>Das Krankenhaus informierte das Zentrum nach dem Wochenende</translation>
+    </message>
+    <message>
+        <source>The investigator or medical monitor who decided.</source>
+        <translation>Der Prüfarzt oder medizinische Monitor, der entschied.</translation>
+    </message>
+    <message>
+        <source>The investigator or the committee that judged.</source>
+        <translation>Der Prüfarzt oder das Komitee, das beurteilte.</translation>
+    </message>
+    <message>
         <source>The investigator who judged the items ticked beside it.</source>
         <translation>Der Prüfarzt, der die daneben angekreuzten Punkte bewertet hat.</translation>
+    </message>
+    <message>
+        <source>The laboratory test or the measurement.</source>
+        <translation>Der Laborparameter oder die Messung.</translation>
+    </message>
+    <message>
+        <source>The largest number that the protocol allows.</source>
+        <translation>Die größte Zahl, die der Prüfplan erlaubt.</translation>
+    </message>
+    <message>
+        <source>The last day of it.</source>
+        <translation>Sein letzter Tag.</translation>
+    </message>
+    <message>
+        <source>The last day on which anybody of the site saw or spoke to the participant.</source>
+        <translation>Der letzte Tag, an dem jemand vom Zentrum den Teilnehmer sah oder sprach.</translation>
     </message>
     <message>
         <source>The last day on which it applies; empty means until now.</source>
         <translation>Der letzte Tag, an dem er gilt; leer heißt: bis heute.</translation>
     </message>
     <message>
+        <source>The last day on which it was given.</source>
+        <translation>Der letzte Tag, an dem es gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The last day on which the lowest counts are expected; from the protocol or the brochure.</source>
+        <translation>Der letzte Tag, an dem die Tiefstwerte erwartet werden; aus Prüfplan oder Prüferinformation.</translation>
+    </message>
+    <message>
+        <source>The last day whose data count for the report.</source>
+        <translation>Der letzte Tag, dessen Daten für den Bericht zählen.</translation>
+    </message>
+    <message>
+        <source>The last measured before this fraction; from the visit note.</source>
+        <translation>Der letzte Wert vor dieser Fraktion; aus dem Visitenbericht.</translation>
+    </message>
+    <message>
+        <source>The lower end of the interval of DLT rates that is aimed at.</source>
+        <translation>Das untere Ende des angestrebten Intervalls der DLT-Raten.</translation>
+    </message>
+    <message>
+        <source>The lower limit on the laboratory&apos;s list; empty where it has none.</source>
+        <translation>Die untere Grenze auf der Liste des Labors; leer, wenn es keine hat.</translation>
+    </message>
+    <message>
+        <source>The lowest grade that meets the clause.</source>
+        <translation>Der niedrigste Grad, der die Klausel erfüllt.</translation>
+    </message>
+    <message>
+        <source>The marker by which response is judged, as measured at baseline.</source>
+        <translation>Der Marker, nach dem das Ansprechen beurteilt wird, wie zu Beginn gemessen.</translation>
+    </message>
+    <message>
+        <source>The name of the person who judged.</source>
+        <translation>Der Name der Person, die beurteilte.</translation>
+    </message>
+    <message>
+        <source>The name that the protocol uses.</source>
+        <translation>Der Name, den der Prüfplan verwendet.</translation>
+    </message>
+    <message>
+        <source>The number of the site, as in the participant&apos;s ID.</source>
+        <translation>Die Nummer des Zentrums, wie in der ID des Teilnehmers.</translation>
+    </message>
+    <message>
+        <source>The number on the title page of the protocol.</source>
+        <translation>Die Nummer auf der Titelseite des Prüfplans.</translation>
+    </message>
+    <message>
+        <source>The one that the protocol or the pharmacy manual names.</source>
+        <translation>Die, die Prüfplan oder Apothekenhandbuch nennt.</translation>
+    </message>
+    <message>
+        <source>The participant who got it.</source>
+        <translation>Der Teilnehmer, der es bekam.</translation>
+    </message>
+    <message>
+        <source>The participant who had the event.</source>
+        <translation>Der Teilnehmer, der das Ereignis hatte.</translation>
+    </message>
+    <message>
+        <source>The participant who is not evaluable and whose place this one takes.</source>
+        <translation>Der nicht auswertbare Teilnehmer, dessen Platz dieser einnimmt.</translation>
+    </message>
+    <message>
+        <source>The participant who was to get it.</source>
+        <translation>Der Teilnehmer, der es bekommen sollte.</translation>
+    </message>
+    <message>
+        <source>The participant whom it concerns.</source>
+        <translation>Der betroffene Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>The participant whose DLT window is judged.</source>
+        <translation>Der Teilnehmer, dessen DLT-Fenster beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>The participant whose disease was assessed.</source>
+        <translation>Der Teilnehmer, dessen Krankheit bewertet wurde.</translation>
+    </message>
+    <message>
+        <source>The participant whose sample it is.</source>
+        <translation>Der Teilnehmer, von dem die Probe stammt.</translation>
+    </message>
+    <message>
+        <source>The participant whose visit it is.</source>
+        <translation>Der Teilnehmer, um dessen Visite es geht.</translation>
+    </message>
+    <message>
         <source>The participant&apos;s number in the study, never initials or a name.</source>
         <translation>Die Nummer des Teilnehmers in der Studie, nie Initialen oder ein Name.</translation>
+    </message>
+    <message>
+        <source>The product whose transfusions count.</source>
+        <translation>Das Produkt, dessen Transfusionen zählen.</translation>
+    </message>
+    <message>
+        <source>The reason in a few words, from the source.</source>
+        <translation>Der Grund in wenigen Worten, aus der Quelle.</translation>
+    </message>
+    <message>
+        <source>The report of Dosebook that was in front of the committee.</source>
+        <translation>Der Bericht von Dosebook, der dem Komitee vorlag.</translation>
     </message>
     <message>
         <source>The results, transfusions, medications and doses that this event is about.</source>
         <translation>Die Laborwerte, Transfusionen, Medikationen und Dosen, um die es bei diesem Ereignis geht.</translation>
     </message>
     <message>
+        <source>The rule is taken from protocol 2.0, which is not final</source>
+        <translation>Die Regel stammt aus Prüfplan 2.0, der nicht endgültig ist</translation>
+    </message>
+    <message>
+        <source>The serious event that this report tells of.</source>
+        <translation>Das schwerwiegende Ereignis, von dem diese Meldung spricht.</translation>
+    </message>
+    <message>
+        <source>The shipment came a day late</source>
+        <translation>Die Lieferung kam einen Tag zu spät</translation>
+    </message>
+    <message>
         <source>The study lead who decided it.</source>
         <translation>Die Studienleitung, die es entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s, unless the event was graded by another.</source>
+        <translation>Die der Studie, wenn das Ereignis nicht nach einer anderen graduiert wurde.</translation>
+    </message>
+    <message>
+        <source>The test to which the range belongs.</source>
+        <translation>Der Parameter, zu dem der Bereich gehört.</translation>
+    </message>
+    <message>
+        <source>The test whose values the clause looks at.</source>
+        <translation>Der Parameter, auf dessen Werte die Klausel schaut.</translation>
+    </message>
+    <message>
+        <source>The time in that confirmation.</source>
+        <translation>Die Uhrzeit in dieser Bestätigung.</translation>
+    </message>
+    <message>
+        <source>The time of that reading; from the dose calibrator&apos;s record.</source>
+        <translation>Die Uhrzeit dieser Messung; aus den Aufzeichnungen des Aktivimeters.</translation>
+    </message>
+    <message>
+        <source>The time of that, on the clock of 24 hours; without it the whole day counts.</source>
+        <translation>Die Uhrzeit dazu, mit 24 Stunden; ohne sie zählt der ganze Tag.</translation>
+    </message>
+    <message>
+        <source>The time of these readings.</source>
+        <translation>Die Uhrzeit dieser Messungen.</translation>
+    </message>
+    <message>
+        <source>The unit in which the laboratory prints the range.</source>
+        <translation>Die Einheit, in der das Labor den Bereich druckt.</translation>
+    </message>
+    <message>
+        <source>The unit in which the protocol gives the dose.</source>
+        <translation>Die Einheit, in der der Prüfplan die Dosis angibt.</translation>
+    </message>
+    <message>
+        <source>The upper end of the interval of DLT rates that is aimed at.</source>
+        <translation>Das obere Ende des angestrebten Intervalls der DLT-Raten.</translation>
+    </message>
+    <message>
+        <source>The upper limit on the laboratory&apos;s list; empty where it has none.</source>
+        <translation>Die obere Grenze auf der Liste des Labors; leer, wenn es keine hat.</translation>
     </message>
     <message>
         <source>The version of the protocol that allows this cohort.</source>
         <translation>Die Version des Prüfplans, die diese Kohorte erlaubt.</translation>
     </message>
     <message>
+        <source>The version that the protocol names.</source>
+        <translation>Die Version, die der Prüfplan nennt.</translation>
+    </message>
+    <message>
+        <source>The version that was in force when consent was given.</source>
+        <translation>Die Version, die bei der Einwilligung galt.</translation>
+    </message>
+    <message>
+        <source>The visit of the schedule; leave empty for one that was not planned.</source>
+        <translation>Die Visite des Visitenplans; leer für eine, die nicht geplant war.</translation>
+    </message>
+    <message>
+        <source>The warning that is not to be asked any more in this study.</source>
+        <translation>Die Warnung, nach der in dieser Studie nicht mehr gefragt werden soll.</translation>
+    </message>
+    <message>
+        <source>The words in which the protocol wants causality.</source>
+        <translation>Die Worte, in denen der Prüfplan den Zusammenhang verlangt.</translation>
+    </message>
+    <message>
         <source>The worst grade that the event had.</source>
         <translation>Der schlimmste Grad, den das Ereignis hatte.</translation>
+    </message>
+    <message>
+        <source>The year alone, from the medical record.</source>
+        <translation>Nur das Jahr, aus der Krankenakte.</translation>
     </message>
     <message>
         <source>This file holds</source>
@@ -18996,6 +19900,10 @@ N = {treated}</translation>
         <translation>Zwei DLTs schließen die Dosis bei jeder Anzahl</translation>
     </message>
     <message>
+        <source>Two platelet transfusions</source>
+        <translation>Zwei Thrombozytentransfusionen</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
@@ -19006,6 +19914,22 @@ N = {treated}</translation>
     <message>
         <source>Unit of the dose</source>
         <translation>Einheit der Dosis</translation>
+    </message>
+    <message>
+        <source>Up to this day the data were given to the committee.</source>
+        <translation>Bis zu diesem Tag bekam das Komitee die Daten.</translation>
+    </message>
+    <message>
+        <source>Up to this day the sources were read for serious events; after it, not confirmed.</source>
+        <translation>Bis zu diesem Tag wurden die Quellen auf schwerwiegende Ereignisse gelesen; danach nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Up to this day the sources were read for transfusions; after it, not confirmed.</source>
+        <translation>Bis zu diesem Tag wurden die Quellen auf Transfusionen gelesen; danach nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Urine not collected</source>
+        <translation>Urin nicht gesammelt</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -19048,6 +19972,10 @@ N = {treated}</translation>
         <translation>Gewicht an diesem Tag</translation>
     </message>
     <message>
+        <source>What a reader must know of this assessment.</source>
+        <translation>Was ein Leser von dieser Bewertung wissen muss.</translation>
+    </message>
+    <message>
         <source>What counts as the dose when cohorts are put in order.</source>
         <translation>Was als Dosis zählt, wenn Kohorten geordnet werden.</translation>
     </message>
@@ -19056,12 +19984,60 @@ N = {treated}</translation>
         <translation>Was geschehen ist</translation>
     </message>
     <message>
+        <source>What happened in its order, with dates and findings, without a name.</source>
+        <translation>Was der Reihe nach geschah, mit Daten und Befunden, ohne Namen.</translation>
+    </message>
+    <message>
         <source>What has no other form. The rest is seen from its own records.</source>
         <translation>Was keinen anderen Bogen hat. Der Rest zeigt sich aus seinen eigenen Datensätzen.</translation>
     </message>
     <message>
+        <source>What it was given as.</source>
+        <translation>Als was es gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>What the clause looks at.</source>
+        <translation>Worauf die Klausel schaut.</translation>
+    </message>
+    <message>
+        <source>What the committee advises the sponsor to do.</source>
+        <translation>Was das Komitee dem Sponsor rät.</translation>
+    </message>
+    <message>
+        <source>What the committee asks for beside its recommendation.</source>
+        <translation>Was das Komitee neben seiner Empfehlung verlangt.</translation>
+    </message>
+    <message>
+        <source>What the committee found about safety, in the words of its letter.</source>
+        <translation>Was das Komitee zur Sicherheit feststellte, in den Worten seines Schreibens.</translation>
+    </message>
+    <message>
+        <source>What the investigator judged with that signature.</source>
+        <translation>Was der Prüfarzt mit dieser Unterschrift beurteilte.</translation>
+    </message>
+    <message>
+        <source>What the medical monitor wants printed on page 1.</source>
+        <translation>Was der medizinische Monitor auf Seite 1 gedruckt haben will.</translation>
+    </message>
+    <message>
+        <source>What the participant received; with assay and residuals it is calculated and offered.</source>
+        <translation>Was der Teilnehmer bekam; mit Messung und Resten wird es berechnet und angeboten.</translation>
+    </message>
+    <message>
+        <source>What the people who decide chose, whether or not the rule advised it.</source>
+        <translation>Was die Entscheidenden wählten, ob die Regel es vorschlug oder nicht.</translation>
+    </message>
+    <message>
+        <source>What the schedule of assessments marks for this visit.</source>
+        <translation>Was der Visitenplan für diese Visite vorsieht.</translation>
+    </message>
+    <message>
         <source>What the source says, or why the value is right as it stands.</source>
         <translation>Was die Quelle sagt, oder warum der Wert so richtig ist.</translation>
+    </message>
+    <message>
+        <source>What the sponsor decided upon the recommendation.</source>
+        <translation>Was der Sponsor auf die Empfehlung hin entschied.</translation>
     </message>
     <message>
         <source>What this version adds</source>
@@ -19072,44 +20048,192 @@ N = {treated}</translation>
         <translation>Was entschieden wurde</translation>
     </message>
     <message>
+        <source>What was done instead of what the protocol asks for.</source>
+        <translation>Was statt des im Prüfplan Verlangten getan wurde.</translation>
+    </message>
+    <message>
+        <source>What was done with the study treatment because of the event.</source>
+        <translation>Was wegen des Ereignisses mit der Studienbehandlung geschah.</translation>
+    </message>
+    <message>
         <source>What was entered up to this entry is in the report.</source>
         <translation>Was bis zu diesem Eintrag eingegeben wurde, steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>What was given or done, from the source.</source>
+        <translation>Was gegeben oder getan wurde, aus der Quelle.</translation>
+    </message>
+    <message>
+        <source>What was not known when the version before was sent.</source>
+        <translation>Was noch nicht bekannt war, als die Version davor gesendet wurde.</translation>
     </message>
     <message>
         <source>What will never be there. Each of them needs the reason.</source>
         <translation>Was es nie geben wird. Jedes davon braucht den Grund.</translation>
     </message>
     <message>
+        <source>When the administration began, on the clock of 24 hours.</source>
+        <translation>Wann die Verabreichung begann, mit 24 Stunden.</translation>
+    </message>
+    <message>
         <source>When the first person of the site knew what this version tells; the 24 hours count from then.</source>
         <translation>Wann die erste Person des Zentrums wusste, was diese Version berichtet; ab dann zählen die 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>When the infusion ended, on the clock of 24 hours.</source>
+        <translation>Wann die Infusion endete, mit 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>When the sample was drawn, where there were several on a day.</source>
+        <translation>Wann die Probe abgenommen wurde, wenn es mehrere am Tag gab.</translation>
+    </message>
+    <message>
+        <source>Where the area was calculated, and how.</source>
+        <translation>Wo die Fläche berechnet wurde und wie.</translation>
+    </message>
+    <message>
+        <source>Where the clause stands in the protocol, and how it was read.</source>
+        <translation>Wo die Klausel im Prüfplan steht und wie sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Where the committee states a regimen: one line per fraction.</source>
+        <translation>Wo das Komitee ein Dosisschema nennt: eine Zeile je Fraktion.</translation>
     </message>
     <message>
         <source>Where the grade changed: a line for each grade, with its first day; the first begins at the onset.</source>
         <translation>Wo sich der Grad änderte: eine Zeile je Grad mit seinem ersten Tag; der erste beginnt mit dem Ereignis.</translation>
     </message>
     <message>
+        <source>Where the range was taken from.</source>
+        <translation>Woher der Bereich stammt.</translation>
+    </message>
+    <message>
         <source>Where the same amount was given again and again, such as a tablet a day: the day of the last one.</source>
         <translation>Wo dieselbe Menge wiederholt gegeben wurde, etwa täglich eine Tablette: der Tag der letzten.</translation>
+    </message>
+    <message>
+        <source>Where the settings stand in the protocol.</source>
+        <translation>Wo die Einstellungen im Prüfplan stehen.</translation>
+    </message>
+    <message>
+        <source>Whether a second assessment agreed, as the criteria ask.</source>
+        <translation>Ob eine zweite Bewertung zustimmte, wie die Kriterien es verlangen.</translation>
+    </message>
+    <message>
+        <source>Whether anything was given or done against it.</source>
+        <translation>Ob dagegen etwas gegeben oder getan wurde.</translation>
+    </message>
+    <message>
+        <source>Whether each dose must be tried before the next higher one.</source>
+        <translation>Ob jede Dosis vor der nächsthöheren versucht werden muss.</translation>
     </message>
     <message>
         <source>Whether it was a medical event, by whom and when.</source>
         <translation>Ob es ein meldepflichtiges Vorkommnis war, laut wem und wann.</translation>
     </message>
     <message>
+        <source>Whether it was given; one that was left out is recorded too, with its reason.</source>
+        <translation>Ob sie gegeben wurde; auch eine ausgelassene wird erfasst, mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Whether participants of other sites are entered elsewhere.</source>
+        <translation>Ob Teilnehmer anderer Zentren anderswo eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Whether some of it went beside the vein; from the administration record.</source>
+        <translation>Ob etwas davon neben die Vene ging; aus dem Verabreichungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Whether the dose to be recommended needs six participants; from the protocol.</source>
+        <translation>Ob die zu empfehlende Dosis sechs Teilnehmer braucht; aus dem Prüfplan.</translation>
+    </message>
+    <message>
+        <source>Whether the rule may go back to a lower dose; from the protocol.</source>
+        <translation>Ob die Regel zu einer niedrigeren Dosis zurückgehen darf; aus dem Prüfplan.</translation>
+    </message>
+    <message>
+        <source>Whether this participant gets the other study treatment too.</source>
+        <translation>Ob dieser Teilnehmer auch die andere Studienbehandlung bekommt.</translation>
+    </message>
+    <message>
+        <source>Whether two DLTs close a dose before the cohort is full; from the protocol.</source>
+        <translation>Ob zwei DLT eine Dosis schließen, bevor die Kohorte voll ist; aus dem Prüfplan.</translation>
+    </message>
+    <message>
+        <source>Which events can meet the clause.</source>
+        <translation>Welche Ereignisse die Klausel erfüllen können.</translation>
+    </message>
+    <message>
         <source>Which treatment</source>
         <translation>Welche Behandlung</translation>
+    </message>
+    <message>
+        <source>Who answered.</source>
+        <translation>Wer antwortete.</translation>
     </message>
     <message>
         <source>Who approved that it opens: ethics committee, authority, radiation safety.</source>
         <translation>Wer die Öffnung genehmigt hat: Ethikkommission, Behörde, Strahlenschutz.</translation>
     </message>
     <message>
+        <source>Who decided for the sponsor.</source>
+        <translation>Wer für den Sponsor entschied.</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Wer entschied.</translation>
+    </message>
+    <message>
         <source>Who declared what; “none” where everybody was asked and had none.</source>
         <translation>Wer was erklärt hat; „keine“, wenn alle gefragt wurden und keine hatten.</translation>
     </message>
     <message>
+        <source>Who judged: the investigator or an independent committee.</source>
+        <translation>Wer beurteilte: der Prüfarzt oder ein unabhängiges Komitee.</translation>
+    </message>
+    <message>
+        <source>Who led the meeting; from its minutes.</source>
+        <translation>Wer die Sitzung leitete; aus dem Protokoll der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Who read the dose calibrator or corrected the label; from the record.</source>
+        <translation>Wer das Aktivimeter ablas oder das Etikett korrigierte; aus den Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Who sent it.</source>
+        <translation>Wer sie sendete.</translation>
+    </message>
+    <message>
+        <source>Who took part and voted; from the minutes.</source>
+        <translation>Wer teilnahm und abstimmte; aus dem Protokoll der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Why it differs from the regimen; from the source.</source>
+        <translation>Warum es vom Dosisschema abweicht; aus der Quelle.</translation>
+    </message>
+    <message>
+        <source>Why it is or is not a DLT, for whoever reads it later.</source>
+        <translation>Warum es eine DLT ist oder nicht, für spätere Leser.</translation>
+    </message>
+    <message>
+        <source>Why it was given; from the order.</source>
+        <translation>Warum es gegeben wurde; aus der Verordnung.</translation>
+    </message>
+    <message>
         <source>Why nobody in this study needs to be asked.</source>
         <translation>Warum in dieser Studie niemand gefragt werden muss.</translation>
+    </message>
+    <message>
+        <source>Why the 24 hours were missed; printed with the report.</source>
+        <translation>Warum die 24 Stunden versäumt wurden; wird mit der Meldung gedruckt.</translation>
+    </message>
+    <message>
+        <source>Why the decision differs from the advice.</source>
+        <translation>Warum die Entscheidung vom Vorschlag abweicht.</translation>
+    </message>
+    <message>
+        <source>Why the records alone do not settle it.</source>
+        <translation>Warum die Datensätze allein es nicht klären.</translation>
     </message>
     <message>
         <source>With a probability above</source>
@@ -19122,6 +20246,10 @@ N = {treated}</translation>
     <message>
         <source>Within</source>
         <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>Word for word from the protocol; it is printed on page 1 of the report.</source>
+        <translation>Wort für Wort aus dem Prüfplan; auf Seite 1 des Berichts gedruckt.</translation>
     </message>
     <message>
         <source>Written directive signed by</source>
@@ -19140,12 +20268,44 @@ N = {treated}</translation>
         <translation>Ja lässt weg, was ein Prüfarzt ohne Zusammenhang mit der Behandlung sah.</translation>
     </message>
     <message>
+        <source>Yes only where the protocol says so. Else such a participant stands as not yet judged and counts for neither.</source>
+        <translation>Ja nur, wenn der Prüfplan es sagt. Sonst gilt so ein Teilnehmer als noch nicht beurteilt und zählt für keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Yes where consent was given but not all criteria were met.</source>
+        <translation>Ja, wenn eingewilligt wurde, aber nicht alle Kriterien erfüllt waren.</translation>
+    </message>
+    <message>
+        <source>Yes while it has not ended.</source>
+        <translation>Ja, solange es nicht beendet ist.</translation>
+    </message>
+    <message>
+        <source>Yes while it is still given.</source>
+        <translation>Ja, solange es noch gegeben wird.</translation>
+    </message>
+    <message>
         <source>Yes: by one category, where the protocol says so. Otherwise the program says that it cannot tell.</source>
         <translation>Ja: um eine Kategorie, wenn der Prüfplan es so sagt. Sonst sagt das Programm, dass es das nicht beurteilen kann.</translation>
     </message>
     <message>
+        <source>a link to another record, which SDTM keeps in RELREC</source>
+        <translation>eine Verknüpfung mit einem anderen Datensatz, die SDTM in RELREC hält</translation>
+    </message>
+    <message>
+        <source>a setting of the study, for which SDTM has no variable</source>
+        <translation>eine Einstellung der Studie, für die SDTM keine Variable hat</translation>
+    </message>
+    <message>
+        <source>a text in free words, which SDTM keeps in the comments (CO)</source>
+        <translation>ein freier Text, den SDTM in den Kommentaren (CO) hält</translation>
+    </message>
+    <message>
         <source>adult doses</source>
         <translation>Erwachsenendosen</translation>
+    </message>
+    <message>
+        <source>belongs into the supplemental qualifiers (SUPP--)</source>
+        <translation>gehört in die ergänzenden Qualifier (SUPP--)</translation>
     </message>
     <message>
         <source>days</source>
@@ -19154,6 +20314,14 @@ N = {treated}</translation>
     <message>
         <source>lines</source>
         <translation>Linien</translation>
+    </message>
+    <message>
+        <source>weekly dexamethasone</source>
+        <translation>wöchentliches Dexamethason</translation>
+    </message>
+    <message>
+        <source>who did or checked what, and when, which SDTM leaves to the audit trail</source>
+        <translation>wer wann was tat oder prüfte, was SDTM dem Audit-Trail überlässt</translation>
     </message>
     <message>
         <source>years</source>
@@ -19176,7 +20344,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Arrows: days · PageUp, PageDown: months · Home: today · End: the last planned visit · Enter: its place in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile: Tage · Bild auf, Bild ab: Monate · Pos1: heute · Ende: letzte geplante Visite · Eingabe: ihr Platz in der Matrix</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -19436,7 +20604,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{month}: no visit is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: Es ist keine Visite geplant</translation>
     </message>
     <message>
         <source>{name}: {days}. {expected}.</source>

@@ -168,7 +168,11 @@
     </message>
     <message>
         <source>Not evaluable</source>
-        <translation>No evaluable</translation>
+        <translation>No evaluables</translation>
+    </message>
+    <message>
+        <source>Not yet judged</source>
+        <translation>Aún no valorado</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -176,7 +180,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation>Pendiente</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Probability of the DLT rate at each dose.</source>
@@ -277,6 +281,10 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{participant}: not yet judged</source>
+        <translation>{participant}: aún no valorado</translation>
     </message>
     <message>
         <source>{participant}: pending to {end}, {left} days left</source>
@@ -530,7 +538,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>Bayesian logistic regression with overdose control (JSON)</source>
-        <translation>Regresión logística bayesiana con control de sobredosis (JSON)</translation>
+        <translation>Regresión logística bayesiana con control de sobredosificación (JSON)</translation>
     </message>
     <message>
         <source>Body surface area by a named formula (CSV)</source>
@@ -802,8 +810,8 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>Intervalo del 95 %</translation>
     </message>
     <message>
-        <source>; {pending} pending, {others} not evaluable.</source>
-        <translation>; pendientes: {pending}, no evaluables: {others}.</translation>
+        <source>; {pending} pending, {open} not yet judged, {others} not evaluable.</source>
+        <translation>; {pending} pendientes, {open} aún no valorados, {others} no evaluables.</translation>
     </message>
     <message>
         <source>A DLT stands at the day of its event.</source>
@@ -871,7 +879,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>Cumulative incidence (Aalen and Johansen); a death without such an event ends the risk. A small upright line is somebody no longer followed: up to the day to which events are confirmed, else the last contact. An onset known in part counts from its first possible day. The cohorts were not randomised.</source>
-        <translation>Incidencia acumulada (Aalen y Johansen); una muerte sin ese acontecimiento pone fin al riesgo. Una pequeña línea vertical es alguien a quien ya no se sigue: hasta el día al que están confirmados los acontecimientos o, si no, el último contacto. Un inicio conocido en parte cuenta desde su primer día posible. Las cohortes no se aleatorizaron.</translation>
+        <translation>Incidencia acumulada (Aalen y Johansen); una muerte sin ese acontecimiento pone fin al riesgo. Una pequeña línea vertical es alguien a quien ya no se sigue: hasta el día hasta el que están confirmados los acontecimientos o, si no, el último contacto. Un inicio conocido en parte cuenta desde su primer día posible. Las cohortes no se aleatorizaron.</translation>
     </message>
     <message>
         <source>DLT / evaluable</source>
@@ -1003,7 +1011,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>Swimmers</source>
-        <translation>Nadadores</translation>
+        <translation>Swimmer plot</translation>
     </message>
     <message>
         <source>The cohorts were not randomised.</source>
@@ -1051,7 +1059,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>any</source>
-        <translation>alguno</translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>any grade</source>
@@ -1075,7 +1083,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>confirmed to {day}</source>
-        <translation>confirmado hasta {day}</translation>
+        <translation>confirmado hasta el {day}</translation>
     </message>
     <message>
         <source>confirmed: no event</source>
@@ -1183,7 +1191,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>no {test} after the first fraction</source>
-        <translation>sin {test} tras la primera fracción</translation>
+        <translation>sin valor de {test} tras la primera fracción</translation>
     </message>
     <message>
         <source>not coded</source>
@@ -1243,7 +1251,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>treated</source>
-        <translation>tratado</translation>
+        <translation>tratados</translation>
     </message>
     <message>
         <source>treated participants have a dated response</source>
@@ -1726,7 +1734,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>print the free text in a de-identified report: somebody has read and cleared it</source>
-        <translation>imprimir el texto libre en un informe sin datos identificativos: alguien lo ha leído y revisado</translation>
+        <translation>imprimir el texto libre en un informe sin datos identificativos: alguien lo ha leído y autorizado</translation>
     </message>
     <message>
         <source>prove this installation: every check with its known answer, as a PDF to sign and JSON</source>
@@ -2065,7 +2073,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Bayesian logistic regression with overdose control</source>
-        <translation>Regresión logística bayesiana con control de sobredosis</translation>
+        <translation>Regresión logística bayesiana con control de sobredosificación</translation>
     </message>
     <message>
         <source>Before a procedure</source>
@@ -2241,7 +2249,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Delayed</source>
-        <translation>Retrasado</translation>
+        <translation>Retrasada</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -2373,7 +2381,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Expand the same dose</source>
-        <translation>Ampliar la misma dosis</translation>
+        <translation>Ampliar cohorte, misma dosis</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2457,7 +2465,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Given</source>
-        <translation>Administrado</translation>
+        <translation>Administrada</translation>
     </message>
     <message>
         <source>Glucose</source>
@@ -2501,7 +2509,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Highest single fraction, as planned</source>
-        <translation>Fracción única más alta, según lo previsto</translation>
+        <translation>Fracción individual más alta, según lo previsto</translation>
     </message>
     <message>
         <source>Hispanic or Latino</source>
@@ -2553,7 +2561,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Increased</source>
-        <translation>Aumentado</translation>
+        <translation>Aumentada</translation>
     </message>
     <message>
         <source>Independent assessor</source>
@@ -2569,7 +2577,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Interrupted</source>
-        <translation>Interrumpido</translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Interrupted or delayed</source>
@@ -2817,7 +2825,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Not yet given</source>
-        <translation>Aún no administrado</translation>
+        <translation>Aún no administrada</translation>
     </message>
     <message>
         <source>Not yet judged</source>
@@ -2829,7 +2837,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Omitted</source>
-        <translation>Omitido</translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Once</source>
@@ -2921,7 +2929,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Planned</source>
-        <translation>Previsto</translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>Plasma</source>
@@ -2981,7 +2989,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Reduced</source>
-        <translation>Reducido</translation>
+        <translation>Reducida</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3057,7 +3065,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Suspendido</translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Stopped: adverse event</source>
@@ -3097,7 +3105,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Study treatment stopped</source>
-        <translation>Tratamiento del estudio suspendido</translation>
+        <translation>Tratamiento del estudio retirado</translation>
     </message>
     <message>
         <source>Subcutaneous</source>
@@ -3654,7 +3662,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>To know</source>
-        <translation>A saber</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3944,7 +3952,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Probability of under-dosing, target and over-dosing</source>
-        <translation>Probabilidad de infradosis, objetivo y sobredosis</translation>
+        <translation>Probabilidad de infradosificación, objetivo y sobredosificación</translation>
     </message>
     <message>
         <source>Set up the escalation rule…</source>
@@ -4009,6 +4017,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>not evaluable</source>
         <translation>no evaluable</translation>
+    </message>
+    <message>
+        <source>not yet judged</source>
+        <translation>aún no valorado</translation>
     </message>
     <message>
         <source>pending</source>
@@ -4081,8 +4093,8 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Todas las fracciones administradas, ventana completada con recuentos, sin DLT.</translation>
     </message>
     <message>
-        <source>All fractions given, window completed with counts; not yet judged.</source>
-        <translation>Todas las fracciones administradas, ventana completada con recuentos; aún no valorado.</translation>
+        <source>All fractions given, window completed with counts.</source>
+        <translation>Todas las fracciones administradas, ventana completa con recuentos.</translation>
     </message>
     <message>
         <source>Clause {number}: {sentence}</source>
@@ -4254,7 +4266,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>an unknown day</source>
-        <translation>un día desconocido</translation>
+        <translation>día desconocido</translation>
     </message>
     <message>
         <source>and</source>
@@ -4509,6 +4521,14 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>{product}, transfusión en {days} días distintos en un plazo de {within} días</translation>
     </message>
     <message>
+        <source>{reason} Nobody judged, which the protocol counts as no DLT.</source>
+        <translation>{reason} Nadie valoró, lo que el protocolo cuenta como ausencia de DLT.</translation>
+    </message>
+    <message>
+        <source>{reason} Not yet judged.</source>
+        <translation>{reason} Aún no valorado.</translation>
+    </message>
+    <message>
         <source>{test} above {times} times the baseline</source>
         <translation>{test} por encima de {times} veces el valor basal</translation>
     </message>
@@ -4600,11 +4620,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>At every dose the probability of overdosing is {limit} or more.</source>
-        <translation>En todas las dosis la probabilidad de sobredosis es {limit} o mayor.</translation>
+        <translation>En todas las dosis la probabilidad de sobredosificación es {limit} o mayor.</translation>
     </message>
     <message>
         <source>Bayesian logistic regression, target {low:g} to {high:g}, probability of overdosing below {limit:g}</source>
-        <translation>Regresión logística bayesiana, objetivo {low:g} a {high:g}, probabilidad de sobredosis inferior a {limit:g}</translation>
+        <translation>Regresión logística bayesiana, objetivo {low:g} a {high:g}, probabilidad de sobredosificación inferior a {limit:g}</translation>
     </message>
     <message>
         <source>Begin at {dose}</source>
@@ -4627,8 +4647,8 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Elija qué cuenta como dosis.</translation>
     </message>
     <message>
-        <source>Counted as without DLT, but nobody has judged yet: {people}.</source>
-        <translation>Contados sin DLT, pero aún nadie los ha valorado: {people}.</translation>
+        <source>Counted as without DLT, since the protocol reads silence so: {people}.</source>
+        <translation>Contados sin DLT, pues el protocolo interpreta así el silencio: {people}.</translation>
     </message>
     <message>
         <source>Data to {day}. Dose axis: {axis}.</source>
@@ -4756,7 +4776,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Nobody at dose level {level} is evaluable yet ({count} pending): stay until more is known.</source>
-        <translation>Aún nadie es evaluable en el nivel de dosis {level} (pendientes: {count}): permanezca hasta saber más.</translation>
+        <translation>Aún nadie es evaluable en el nivel de dosis {level} (pendientes: {count}): permanecer en él hasta saber más.</translation>
     </message>
     <message>
         <source>Nobody is evaluable there yet.</source>
@@ -4784,7 +4804,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Of the doses that overdose control allows, dose level {level} has the highest probability of the target interval ({target}); of overdosing {over}.</source>
-        <translation>De las dosis que permite el control de sobredosis, el nivel de dosis {level} tiene la mayor probabilidad del intervalo objetivo ({target}); de sobredosis {over}.</translation>
+        <translation>De las dosis que permite el control de sobredosificación, el nivel de dosis {level} tiene la mayor probabilidad del intervalo objetivo ({target}); de sobredosificación {over}.</translation>
     </message>
     <message>
         <source>Only {have} of {least} are evaluable at dose level {level}, {pending} pending: enrolment waits.</source>
@@ -4792,7 +4812,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Only {have} of {least} are evaluable at dose level {level}: treat more there.</source>
-        <translation>Solo {have} de {least} son evaluables en el nivel de dosis {level}: trate a más ahí.</translation>
+        <translation>Solo {have} de {least} son evaluables en el nivel de dosis {level}: tratar a más en él.</translation>
+    </message>
+    <message>
+        <source>Open or not yet judged, and not counted: {people}; the advice stands.</source>
+        <translation>Abiertos o aún no valorados, y no contados: {people}; la recomendación se mantiene.</translation>
     </message>
     <message>
         <source>Posterior of the model, all doses together.</source>
@@ -4800,7 +4824,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Probability of overdosing {over}, of the target {target}.</source>
-        <translation>Probabilidad de sobredosis {over}, del objetivo {target}.</translation>
+        <translation>Probabilidad de sobredosificación {over}, del objetivo {target}.</translation>
     </message>
     <message>
         <source>Rolling six has {places} places at a dose, not {enrolled}.</source>
@@ -4847,8 +4871,12 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>El consejo aún puede cambiar, pues hay una ventana de DLT abierta para {people}: si ninguno tiene una DLT, {best}; si todos la tienen, {worst}.</translation>
     </message>
     <message>
+        <source>The advice may still change, since nobody has judged or the DLT window is open for {people}: if nobody of them has a DLT, {best}; if everybody has one, {worst}.</source>
+        <translation>La recomendación aún puede cambiar, pues nadie ha valorado o la ventana de DLT está abierta para {people}: si ninguno tiene una DLT, {best}; si todos la tienen, {worst}.</translation>
+    </message>
+    <message>
         <source>The allowed probability of overdosing</source>
-        <translation>La probabilidad permitida de sobredosis</translation>
+        <translation>La probabilidad permitida de sobredosificación</translation>
     </message>
     <message>
         <source>The correlation is {value:g}; it lies between −1 and 1.</source>
@@ -4868,7 +4896,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The limit of overdosing</source>
-        <translation>El límite de sobredosis</translation>
+        <translation>El límite de sobredosificación</translation>
     </message>
     <message>
         <source>The lower end of the indifference interval</source>
@@ -4924,7 +4952,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The rule would wait before the next participant, then give {dose}.</source>
-        <translation>La regla esperaría antes del siguiente participante y después daría {dose}.</translation>
+        <translation>La regla esperaría antes del siguiente participante y después administraría {dose}.</translation>
     </message>
     <message>
         <source>The skeleton does not rise: level {next} has {high:g}, level {level} has {low:g}.</source>
@@ -5140,7 +5168,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>{counts}: treat more participants at this dose.</source>
-        <translation>{counts}: trate a más participantes con esta dosis.</translation>
+        <translation>{counts}: tratar a más participantes con esta dosis.</translation>
     </message>
     <message>
         <source>{counts}: {decision} (TITE-BOIN).</source>
@@ -5157,6 +5185,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>{count} not evaluable</source>
         <translation>no evaluables: {count}</translation>
+    </message>
+    <message>
+        <source>{count} not yet judged</source>
+        <translation>{count} aún no valorados</translation>
     </message>
     <message>
         <source>{count} pending</source>
@@ -5399,6 +5431,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>date as far as known: 2018-08-12, 2018-08, 2018 or unk</source>
         <translation>fecha hasta donde se conoce: 2018-08-12, 2018-08, 2018 o unk</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>ejemplo</translation>
     </message>
     <message>
         <source>form</source>
@@ -6330,7 +6366,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>A decision on evaluability needs {missing} as well.</source>
-        <translation>Una decisión sobre la evaluabilidad también necesita {missing}.</translation>
+        <translation>Una decisión sobre la evaluabilidad también necesita: {missing}.</translation>
     </message>
     <message>
         <source>A dose is recorded as decided. Was the advice followed or not?</source>
@@ -6442,119 +6478,119 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Cannot tell whether a result in the time of this event reaches its grade {grade}: the day of its onset or end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si un resultado durante este acontecimiento alcanza su grado {grade}: el día de su inicio o fin no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether a value of the disease marker was taken on or before the first dose ({first}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si un valor del marcador de la enfermedad se tomó el día de la primera dosis ({first}) o antes: el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether another range of this laboratory and test applies on the same days: {other}. Give the exact dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si otro intervalo de este laboratorio y prueba rige los mismos días: {other}. Indique las fechas exactas.</translation>
     </message>
     <message>
         <source>Cannot tell whether events were checked up to a day ({checked}) after the last contact ({contact}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si los acontecimientos se comprobaron hasta un día ({checked}) posterior al último contacto ({contact}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether it was reported to the authority ({told}) before the site became aware ({aware}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si se notificó a la autoridad ({told}) antes de que el centro lo conociera ({aware}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether it was stopped ({end}) before it was started ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si se suspendió ({end}) antes de su inicio ({start}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether participation ended ({ended}) after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la participación terminó ({ended}) después de la muerte ({death}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether progressive disease ({date}) came before this response ({response}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la progresión ({date}) fue anterior a esta respuesta ({response}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the assay ({assay}) is dated after the start of the infusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la medición ({assay}) está fechada después del inicio de la infusión ({date}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the assay ({assay}) is dated more than 3 days before the infusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la medición ({assay}) está fechada más de 3 días antes de la infusión ({date}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the assessment ({date}) was before the first dose ({first}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la evaluación ({date}) fue anterior a la primera dosis ({first}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the authority was told ({done}) within {days} days of the report to the sponsor ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si se informó a la autoridad ({done}) en los {days} días siguientes a la notificación al promotor ({start}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the cohort was closed ({closed}) before it was opened ({opened}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la cohorte se cerró ({closed}) antes de abrirse ({opened}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the cohort was opened ({opened}) before the last approval ({approved}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la cohorte se abrió ({opened}) antes de la última aprobación ({approved}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the count ({counted}) is dated after the transfusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el recuento ({counted}) está fechado después de la transfusión ({date}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the count ({counted}) is more than 3 days older than the transfusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el recuento ({counted}) es más de 3 días anterior a la transfusión ({date}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the course begins ({first}) after the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la evolución comienza ({first}) después del inicio ({onset}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the course, with grade {grade} then, tells of {value} on {day}, grade {found}: a day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la evolución, con grado {grade} entonces, recoge {value} el {day}, grado {found}: un día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the data cut-off ({cut_off}) is after the meeting ({meeting}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el corte de datos ({cut_off}) es posterior a la reunión ({meeting}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the death ({death}) is dated before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la muerte ({death}) está fechada antes del consentimiento ({consent}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the deviation ({date}) was before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la desviación ({date}) fue anterior al consentimiento ({consent}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the directive ({directive}) was signed after the dose was given ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la orden escrita ({directive}) se firmó después de administrar la dosis ({date}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the dose ({date}) is dated after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la dosis ({date}) está fechada después de la muerte ({death}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the dose ({date}) was before eligibility was confirmed ({confirmed}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la dosis ({date}) fue anterior a la confirmación de la elegibilidad ({confirmed}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the dose ({date}) was before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la dosis ({date}) fue anterior al consentimiento ({consent}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the end ({end}) is before the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el fin ({end}) es anterior al inicio ({onset}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the judgement ({judged}) is dated before the first dose ({first}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la valoración ({judged}) está fechada antes de la primera dosis ({first}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the last contact ({contact}) is after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el último contacto ({contact}) es posterior a la muerte ({death}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the new anti-myeloma therapy ({therapy}) was started before the first dose ({first}) of this study: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el nuevo tratamiento del mieloma ({therapy}) se inició antes de la primera dosis ({first}) de este estudio: el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the onset ({date}) was before the first dose ({other}): the day is not known. The event counts as one under treatment.</source>
@@ -6562,31 +6598,31 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Cannot tell whether the onset ({onset}) is dated after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el inicio ({onset}) está fechado después de la muerte ({death}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the onset ({onset}) was before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el inicio ({onset}) fue anterior al consentimiento ({consent}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the period ends ({end}) before it began ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el período termina ({end}) antes de empezar ({start}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the range ends ({stop}) before it begins ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el intervalo termina ({stop}) antes de empezar ({start}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the report was sent ({done}) within 24 hours of awareness ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la notificación se envió ({done}) en las 24 horas siguientes al conocimiento ({start}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the report was sent ({sent}) before the site became aware ({aware}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la notificación se envió ({sent}) antes de que el centro lo conociera ({aware}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the sample ({date}) is dated after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la muestra ({date}) está fechada después de la muerte ({death}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the sample ({date}) was taken after the first dose ({other}): the day is not known.</source>
@@ -6594,15 +6630,15 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Cannot tell whether the site became aware ({aware}) before the onset of the event ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si el centro lo conoció ({aware}) antes del inicio del acontecimiento ({onset}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the sponsor&apos;s decision ({decided}) is dated before the meeting ({meeting}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la decisión del promotor ({decided}) está fechada antes de la reunión ({meeting}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the transfusion ({date}) is dated after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la transfusión ({date}) está fechada después de la muerte ({death}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the transfusion ({date}) was before the first dose ({other}): the day is not known. It counts as one under treatment.</source>
@@ -6610,63 +6646,63 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Cannot tell whether the visit ({visit}) is dated after the death ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la visita ({visit}) está fechada después de la muerte ({date}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the visit ({visit}) was before the consent ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la visita ({visit}) fue anterior al consentimiento ({date}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the visit ({visit}) was outside its window, due {window}: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la visita ({visit}) estuvo fuera de su ventana, prevista {window}: el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether this fraction ({date}) is before fraction {fraction} ({other}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si esta fracción ({date}) es anterior a la fracción {fraction} ({other}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether this fraction ({date}) is within the days that the regimen allows, {from} to {to}: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si esta fracción ({date}) está en los días que permite la pauta, del {from} al {to}: el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether this response ({date}) came after the start of a new therapy ({started}) and so no longer counts: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si esta respuesta ({date}) fue posterior al inicio de un nuevo tratamiento ({started}) y por tanto ya no cuenta: el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether thyroid protection began ({start}) after the dose was given ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la protección tiroidea empezó ({start}) después de administrar la dosis ({date}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether thyroid protection ends ({stop}) before it begins ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si la protección tiroidea termina ({stop}) antes de empezar ({start}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether what was left over ({residual}) is dated before the start of the infusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si lo sobrante ({residual}) está fechado antes del inicio de la infusión ({date}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether {cohort} was open when this dose was given ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si {cohort} estaba abierta cuando se administró esta dosis ({date}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether {date} is before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si {date} es anterior al consentimiento ({consent}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether {value} on {day}, back at baseline or better, came after the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si {value} el {day}, de nuevo en el valor basal o mejor, fue posterior al inicio ({onset}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether {value} on {day}, grade {found}, belongs to this event of grade {grade}: the day of its onset or end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si {value} el {day}, grado {found}, pertenece a este acontecimiento de grado {grade}: el día de su inicio o fin no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether {value} on {day}, grade {grade}, came after the end ({end}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si {value} el {day}, grado {grade}, fue posterior al fin ({end}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether {value} on {day}, grade {grade}, was before the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si {value} el {day}, grado {grade}, fue anterior al inicio ({onset}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Choose the cohorts that were reviewed.</source>
@@ -6742,11 +6778,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Haemoglobin was {count}, above 10 g/dL, before red cells. Check it.</source>
-        <translation>La hemoglobina era {count}, superior a 10 g/dL, antes de los hematíes. Compruébelo.</translation>
+        <translation>La hemoglobina era de {count}, superior a 10 g/dL, antes de los hematíes. Compruébelo.</translation>
     </message>
     <message>
         <source>In the course {change} stands behind {before}. Cannot tell whether that is the order: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la evolución, {change} va después de {before}. No se puede saber si es el orden: el día no se conoce.</translation>
     </message>
     <message>
         <source>In the course {change} stands behind {before}. Put the oldest first.</source>
@@ -6766,11 +6802,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>In the course: {change}. Cannot tell whether that is after the end ({end}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la evolución: {change}. No se puede saber si es posterior al fin ({end}): el día no se conoce.</translation>
     </message>
     <message>
         <source>In the course: {change}. Cannot tell whether that is before the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la evolución: {change}. No se puede saber si es anterior al inicio ({onset}): el día no se conoce.</translation>
     </message>
     <message>
         <source>In the course: {change}. The grades of {term} are {grades}.</source>
@@ -6786,7 +6822,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>It was reported to the authority before the site became aware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se notificó a la autoridad antes de que el centro lo conociera.</translation>
     </message>
     <message>
         <source>Its days overlap with those of {name}: the same {what} may count for both.</source>
@@ -6838,7 +6874,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>No count of {counts} on days {first} to {last} of the window; the nadir may be unseen.</source>
-        <translation>Ningún recuento de {counts} en los días {first} a {last} de la ventana; el nadir puede no haberse visto.</translation>
+        <translation>Ningún recuento de {counts} en los días {first} a {last} de la ventana; el nadir puede haber pasado inadvertido.</translation>
     </message>
     <message>
         <source>No investigator has assessed this event yet. Reports mark it.</source>
@@ -6886,7 +6922,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Platelets were given for a low count, but it was {count}, above 50. Check it.</source>
-        <translation>Se administraron plaquetas por un recuento bajo, pero era {count}, superior a 50. Compruébelo.</translation>
+        <translation>Se administraron plaquetas por un recuento bajo, pero era de {count}, superior a 50. Compruébelo.</translation>
     </message>
     <message>
         <source>Progressive disease was recorded on {date}, before this response.</source>
@@ -6898,7 +6934,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Recorded, but not covered by the assessment: {items}.</source>
-        <translation>Registrado, pero no abarcado por la evaluación: {items}.</translation>
+        <translation>Registrado, pero no cubierto por la evaluación: {items}.</translation>
     </message>
     <message>
         <source>Reported to the authority after {due}. Say why it was late.</source>
@@ -7130,7 +7166,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The dose was found safe, yet enrolment is to halt. Record why under conditions.</source>
-        <translation>La dosis se consideró segura, pero la inclusión debe detenerse. Registre por qué en condiciones.</translation>
+        <translation>La dosis se consideró segura, pero se recomienda suspender la inclusión. Registre el motivo en «Condiciones».</translation>
     </message>
     <message>
         <source>The dose was not found safe, yet the recommendation is to go on at it or above.</source>
@@ -7306,7 +7342,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The onset, {onset}, is before the consent of {consent}.</source>
-        <translation>El inicio, {onset}, es anterior al consentimiento de {consent}.</translation>
+        <translation>El inicio, {onset}, es anterior al consentimiento del {consent}.</translation>
     </message>
     <message>
         <source>The outcome is recovered, but the end is empty.</source>
@@ -7586,7 +7622,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>To be reported to the authority within {days} days, by {due}{unsure}.</source>
-        <translation>Debe notificarse a la autoridad en {days} días, hasta {due}{unsure}.</translation>
+        <translation>Debe notificarse a la autoridad en un plazo de {days} días, a más tardar el {due}{unsure}.</translation>
     </message>
     <message>
         <source>Transfusions are not confirmed as complete up to the cut-off of {day}.</source>
@@ -7610,7 +7646,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Was to be reported to the authority within {days} days, by {due}{unsure}; nothing is recorded.</source>
-        <translation>Debía notificarse a la autoridad en {days} días, hasta {due}{unsure}; no consta nada.</translation>
+        <translation>Debía notificarse a la autoridad en un plazo de {days} días, a más tardar el {due}{unsure}; no consta nada.</translation>
     </message>
     <message>
         <source>What happened is empty.</source>
@@ -7638,7 +7674,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Whether the participant counts for the DLT assessment is open: {reason}</source>
-        <translation>Está abierto si el participante cuenta para la evaluación de la DLT: {reason}</translation>
+        <translation>Está por decidir si el participante cuenta para la evaluación de la DLT: {reason}</translation>
     </message>
     <message>
         <source>Whether this is the initial report or a follow-up is not recorded.</source>
@@ -7722,11 +7758,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>{date} is before the consent of {consent}.</source>
-        <translation>{date} es anterior al consentimiento de {consent}.</translation>
+        <translation>{date} es anterior al consentimiento del {consent}.</translation>
     </message>
     <message>
         <source>{date} is before the first dose of {first}.</source>
-        <translation>{date} es anterior a la primera dosis de {first}.</translation>
+        <translation>{date} es anterior a la primera dosis del {first}.</translation>
     </message>
     <message>
         <source>{date} is in the future.</source>
@@ -7786,7 +7822,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>{version} has no term {terms}, so the clause will never look at it. Check the spelling.</source>
-        <translation>{version} no tiene ningún término {terms}, por lo que la cláusula nunca lo mirará. Compruebe la ortografía.</translation>
+        <translation>{version} no tiene ningún término {terms}, por lo que la cláusula nunca lo tendrá en cuenta. Compruebe la ortografía.</translation>
     </message>
     <message>
         <source>{what} is said to be not done, but there is a record of {date}.</source>
@@ -7858,6 +7894,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>By the IMWG rules of 2016</source>
         <translation>Según las reglas IMWG de 2016</translation>
+    </message>
+    <message>
+        <source>CDISC: {name}</source>
+        <translation>CDISC: {name}</translation>
     </message>
     <message>
         <source>CTCAE grade</source>
@@ -7941,11 +7981,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Days early</source>
-        <translation>Días de adelanto</translation>
+        <translation>Días antes</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation>Días de retraso</translation>
+        <translation>Días después</translation>
     </message>
     <message>
         <source>Departure from the protocol</source>
@@ -7974,6 +8014,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>Entry into the study</source>
         <translation>Entrada en el estudio</translation>
+    </message>
+    <message>
+        <source>Example: {example}</source>
+        <translation>Ejemplo: {example}</translation>
     </message>
     <message>
         <source>Field</source>
@@ -8434,32 +8478,16 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
 <context>
     <name>help</name>
     <message>
-        <source>A date, as far as it is known</source>
-        <translation>Una fecha, hasta donde se conoce</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Un número</translation>
-    </message>
-    <message>
-        <source>A number as printed, such as &lt;0.2</source>
-        <translation>Un número tal como se imprime, como &lt;0,2</translation>
-    </message>
-    <message>
-        <source>A time, such as 14:05</source>
-        <translation>Una hora, como 14:05</translation>
-    </message>
-    <message>
-        <source>A whole number</source>
-        <translation>Un número entero</translation>
-    </message>
-    <message>
         <source>CDISC</source>
         <translation>CDISC</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Field</source>
@@ -8478,20 +8506,12 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Nada en la ayuda dice eso. Pruebe con otra palabra.</translation>
     </message>
     <message>
-        <source>One of the list</source>
-        <translation>Uno de la lista</translation>
-    </message>
-    <message>
-        <source>One of those recorded</source>
-        <translation>Uno de los registrados</translation>
-    </message>
-    <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Picture of {page}. Enter or a click enlarges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de {page}. Intro o un clic la amplía.</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -8510,8 +8530,8 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Qué introducir</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Palabras</translation>
+        <source>none: {reason}</source>
+        <translation>ninguno: {reason}</translation>
     </message>
 </context>
 <context>
@@ -9290,11 +9310,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Given</source>
-        <translation>Administrado</translation>
+        <translation>Administrada</translation>
     </message>
     <message>
         <source>Given for</source>
-        <translation>Administrado por</translation>
+        <translation>Indicación</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -9526,7 +9546,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Not yet given</source>
-        <translation>Aún no administrado</translation>
+        <translation>Aún no administrada</translation>
     </message>
     <message>
         <source>Not yet judged</source>
@@ -10208,7 +10228,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>&amp;Tour of the demo study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido por la demostración</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -10421,6 +10441,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Aún no hay cohortes. Aparecen aquí como una escala.</translation>
     </message>
     <message>
+        <source>Not yet judged: </source>
+        <translation>Aún no valorados: </translation>
+    </message>
+    <message>
         <source>Nothing is missing as far as the records tell.</source>
         <translation>No falta nada según los registros.</translation>
     </message>
@@ -10458,7 +10482,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>{count} of {planned} planned</source>
-        <translation>{count} de {planned} previstas</translation>
+        <translation>{count} de {planned} previstos</translation>
     </message>
     <message>
         <source>{count} treated</source>
@@ -10471,6 +10495,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>{participant} ({days} d left)</source>
         <translation>{participant} (quedan {days} d)</translation>
+    </message>
+    <message>
+        <source>{said} Not yet judged: {count}.</source>
+        <translation>{said} Aún no valorados: {count}.</translation>
     </message>
 </context>
 <context>
@@ -10558,6 +10586,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>Not evaluable</source>
         <translation>No evaluable</translation>
+    </message>
+    <message>
+        <source>Not yet judged</source>
+        <translation>Aún no valorado</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -10937,7 +10969,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Number {number} of the list has no name.</source>
@@ -11253,7 +11285,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>plan</source>
@@ -11329,7 +11361,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>“{label}”: {reason}</source>
-        <translation>“{label}”: {reason}</translation>
+        <translation>«{label}»: {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be read from here.</source>
@@ -11504,7 +11536,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Check</source>
-        <translation>Comprobar</translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Checked here by</source>
@@ -12260,7 +12292,7 @@ Why is it right as recorded?</source>
     <name>report</name>
     <message>
         <source> ({cohort}: {mean_before}, {change} %); planned {planned} {dose} ({planned_before}); given per m² {area} ({area_before}), per kg {kilo} ({kilo_before}, {kilo_change} %); BSA {size} m² ({size_before})</source>
-        <translation> ({cohort}: {mean_before}, {change} %); previsto {planned} {dose} ({planned_before}); administrado por m² {area} ({area_before}), por kg {kilo} ({kilo_before}, {kilo_change} %); SC {size} m² ({size_before})</translation>
+        <translation> ({cohort}: {mean_before}, {change} %); previsto {planned} {dose} ({planned_before}); recibido por m² {area} ({area_before}), por kg {kilo} ({kilo_before}, {kilo_change} %); SC {size} m² ({size_before})</translation>
     </message>
     <message>
         <source>% of prescribed</source>
@@ -12277,6 +12309,10 @@ Why is it right as recorded?</source>
     <message>
         <source>, the last on {day}</source>
         <translation>, la última el {day}</translation>
+    </message>
+    <message>
+        <source>, {number} not yet judged</source>
+        <translation>, {number} aún no valorados</translation>
     </message>
     <message>
         <source>0/{evaluable} is seen in {percent} % of cohorts if one in three has a DLT.</source>
@@ -12423,6 +12459,10 @@ Why is it right as recorded?</source>
         <translation>Todos tratados: {treated}, todas las ventanas de DLT se han cerrado{last}; evaluables: {evaluable} de {planned}.</translation>
     </message>
     <message>
+        <source>All treated: {treated}, every DLT window has closed{last}; not yet judged are {open}.</source>
+        <translation>Todos los tratados: {treated}, todas las ventanas de DLT se han cerrado{last}; aún no valorados: {open}.</translation>
+    </message>
+    <message>
         <source>All {events} recorded events, also those before treatment, by participant and onset.</source>
         <translation>Los {events} acontecimientos registrados, también los previos al tratamiento, por participante e inicio.</translation>
     </message>
@@ -12516,11 +12556,11 @@ Why is it right as recorded?</source>
     </message>
     <message>
         <source>Average at once, day 0 to {days}, mCi</source>
-        <translation>Promedio de una vez, día 0 a {days}, mCi</translation>
+        <translation>Promedio, dosis única, día 0 a {days}, mCi</translation>
     </message>
     <message>
         <source>Average split, day 0 to {days}, mCi</source>
-        <translation>Promedio fraccionado, día 0 a {days}, mCi</translation>
+        <translation>Promedio, dosis fraccionada, día 0 a {days}, mCi</translation>
     </message>
     <message>
         <source>Averages are the area from the first fraction to day {days} over {days} days. Planned days; computed, not measured.</source>
@@ -12719,10 +12759,6 @@ Why is it right as recorded?</source>
         <translation>Recuento</translation>
     </message>
     <message>
-        <source>Counted as evaluable, but nobody has judged yet: {who}.</source>
-        <translation>Cuentan como evaluables, pero nadie los ha valorado aún: {who}.</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>Cómputo</translation>
     </message>
@@ -12744,7 +12780,7 @@ Why is it right as recorded?</source>
     </message>
     <message>
         <source>Counts stand before percentages. Decimals are rounded once, half away from zero, from unrounded values. Study day 1 is the day of the first fraction; there is no day 0. A participant counts once per line, at the highest grade.</source>
-        <translation>Los recuentos preceden a los porcentajes. Los decimales se redondean una vez, con la mitad alejándose de cero, a partir de valores sin redondear. El día 1 del estudio es el de la primera fracción; no hay día 0. Cada participante cuenta una vez por línea, con el grado máximo.</translation>
+        <translation>Las cifras absolutas preceden a los porcentajes. Los decimales se redondean una vez, con la mitad alejándose de cero, a partir de valores sin redondear. El día 1 del estudio es el de la primera fracción; no hay día 0. Cada participante cuenta una vez por línea, con el grado máximo.</translation>
     </message>
     <message>
         <source>Counts to</source>
@@ -12771,8 +12807,8 @@ Why is it right as recorded?</source>
         <translation>Ventanas de DLT aún abiertas</translation>
     </message>
     <message>
-        <source>DLT? Judged by, on</source>
-        <translation>¿DLT? Valorado por, el</translation>
+        <source>DLT? Judged on, by</source>
+        <translation>¿DLT? Valorado el, por</translation>
     </message>
     <message>
         <source>DLTs among the evaluable, by cohort</source>
@@ -12998,7 +13034,7 @@ no vencido</translation>
     </message>
     <message>
         <source>Evaluable</source>
-        <translation>Evaluable</translation>
+        <translation>Evaluables</translation>
     </message>
     <message>
         <source>Evaluable: had a DLT, or received all planned fractions (one omitted for toxicity counts), completed the window with a platelet or neutrophil count in the days of the expected nadir. Each counts once. Intervals are Clopper-Pearson, two-sided. {assumptions}</source>
@@ -13022,7 +13058,7 @@ no vencido</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Indicios</translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Exact 95 % interval</source>
@@ -13562,7 +13598,7 @@ no vencido</translation>
     </message>
     <message>
         <source>No treatment-emergent event was recorded.</source>
-        <translation>No se registró ningún acontecimiento durante el tratamiento.</translation>
+        <translation>No se registró ningún AA surgido durante el tratamiento.</translation>
     </message>
     <message>
         <source>No value after</source>
@@ -13587,6 +13623,10 @@ no vencido</translation>
     <message>
         <source>Nobody is known to have reached one of these limits.</source>
         <translation>No consta que nadie alcanzara uno de estos límites.</translation>
+    </message>
+    <message>
+        <source>Nobody judged, which the protocol counts as no DLT: {who}.</source>
+        <translation>Nadie valoró, lo que el protocolo cuenta como ausencia de DLT: {who}.</translation>
     </message>
     <message>
         <source>Nobody left the study early.</source>
@@ -13633,8 +13673,8 @@ no vencido</translation>
         <translation>Ninguna afecta a esta dosis y ninguna se cumple.</translation>
     </message>
     <message>
-        <source>Not complete: {treated}, {pending} pending{days}.</source>
-        <translation>No completa: {treated}, {pending} pendientes{days}.</translation>
+        <source>Not complete: {treated}, {pending} pending{days}{judged}.</source>
+        <translation>Incompleta: {treated}, {pending} pendientes{days}{judged}.</translation>
     </message>
     <message>
         <source>Not counted yet</source>
@@ -13656,7 +13696,7 @@ con motivo</translation>
     </message>
     <message>
         <source>Not evaluable</source>
-        <translation>No evaluable</translation>
+        <translation>No evaluables</translation>
     </message>
     <message>
         <source>Not in all: {listed}. The report was made all the same.</source>
@@ -13673,6 +13713,10 @@ con motivo</translation>
     <message>
         <source>Not met</source>
         <translation>No cumplida</translation>
+    </message>
+    <message>
+        <source>Not yet judged</source>
+        <translation>Aún no valorado</translation>
     </message>
     <message>
         <source>Note</source>
@@ -13860,15 +13904,15 @@ con motivo</translation>
     </message>
     <message>
         <source>Peak at once, mCi</source>
-        <translation>Pico, de una vez, mCi</translation>
+        <translation>Pico, dosis única, mCi</translation>
     </message>
     <message>
         <source>Peak split, mCi</source>
-        <translation>Pico, fraccionado, mCi</translation>
+        <translation>Pico, dosis fraccionada, mCi</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation>Pendiente</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Per m² and per kg use the body size of the day of each fraction. BSA: {formula}.</source>
@@ -13950,7 +13994,7 @@ recibido</translation>
     </message>
     <message>
         <source>Probability of under-dosing, target and over-dosing</source>
-        <translation>Probabilidad de infradosis, objetivo y sobredosis</translation>
+        <translation>Probabilidad de infradosificación, objetivo y sobredosificación</translation>
     </message>
     <message>
         <source>Protocol deviations</source>
@@ -13990,7 +14034,7 @@ recibido</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lectura</translation>
+        <translation>Interpretación</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -14098,7 +14142,7 @@ recibido</translation>
     </message>
     <message>
         <source>Reported cohorts</source>
-        <translation>Cohortes incluidas</translation>
+        <translation>Cohortes del informe</translation>
     </message>
     <message>
         <source>Response and M-protein (exploratory)</source>
@@ -14190,7 +14234,7 @@ recibido</translation>
     </message>
     <message>
         <source>Split of at once</source>
-        <translation>Fraccionado / de una vez</translation>
+        <translation>Fraccionada / dosis única</translation>
     </message>
     <message>
         <source>Sponsor</source>
@@ -14334,7 +14378,7 @@ recibido</translation>
     </message>
     <message>
         <source>The lowest may be unseen: no count, or none on {gap} days or more in a row, on days {first} to {last} of the DLT window, as far as they have passed. Whoever is below the limit or may have been, is counted in one row.</source>
-        <translation>El mínimo puede no haberse visto: ningún recuento, o ninguno durante {gap} días o más seguidos, en los días {first} a {last} de la ventana de DLT transcurridos. Quien esté o pueda haber estado por debajo del límite se cuenta en una fila.</translation>
+        <translation>El mínimo puede haber pasado inadvertido: ningún recuento, o ninguno durante {gap} días o más seguidos, en los días {first} a {last} de la ventana de DLT transcurridos. Quien esté o pueda haber estado por debajo del límite se cuenta en una fila.</translation>
     </message>
     <message>
         <source>The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in {name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points; the medians were {median_after} and {median_before} %. The cohorts were not randomised, and a best change is of all days up to the cut-off or a new therapy, not of the same days.</source>
@@ -14346,7 +14390,7 @@ recibido</translation>
     </message>
     <message>
         <source>The mean total of {cohort}, {total} mCi, in {count} fractions on days {days} as planned, against the same total at once. The area to infinity is the same however a total is split; within a window it is less, and the peak is lower. More area needs more activity.</source>
-        <translation>El total medio de {cohort}, {total} mCi, en {count} fracciones los días {days} como estaba previsto, frente al mismo total de una vez. El área hasta el infinito es la misma se divida como se divida el total; dentro de una ventana es menor, y el pico es más bajo. Más área requiere más actividad.</translation>
+        <translation>El total medio de {cohort}, {total} mCi, en {count} fracciones los días {days} como estaba previsto, frente al mismo total en dosis única. El área hasta el infinito es la misma se divida como se divida el total; dentro de una ventana es menor, y el pico es más bajo. Más área requiere más actividad.</translation>
     </message>
     <message>
         <source>The most frequent is {term}, in {people} treated participants; {count} terms were recorded.</source>
@@ -14506,11 +14550,11 @@ recibido</translation>
     </message>
     <message>
         <source>Treatment-emergent events</source>
-        <translation>Acontecimientos durante el tratamiento</translation>
+        <translation>AA surgidos durante el tratamiento</translation>
     </message>
     <message>
         <source>Treatment-emergent: began on or after the day of the first fraction, or cannot be told to have begun before it. Related: possible or stronger. Denominators are the treated participants.</source>
-        <translation>Durante el tratamiento: empezó el día de la primera fracción o después, o no se puede afirmar que empezara antes. Relacionado: posible o más. Los denominadores son los participantes tratados.</translation>
+        <translation>Surgido durante el tratamiento: empezó el día de la primera fracción o después, o no se puede afirmar que empezara antes. Relacionado: posible o más. Los denominadores son los participantes tratados.</translation>
     </message>
     <message>
         <source>Values missing around participants</source>
@@ -14650,7 +14694,7 @@ recibido</translation>
     </message>
     <message>
         <source>all reported cohorts</source>
-        <translation>todas las cohortes incluidas</translation>
+        <translation>todas las cohortes del informe</translation>
     </message>
     <message>
         <source>all: {names}</source>
@@ -14686,7 +14730,7 @@ recibido</translation>
     </message>
     <message>
         <source>capped at {area} m²</source>
-        <translation>limitado a {area} m²</translation>
+        <translation>limitada a {area} m²</translation>
     </message>
     <message>
         <source>changed</source>
@@ -14730,7 +14774,7 @@ recibido</translation>
     </message>
     <message>
         <source>de-identified, free text cleared</source>
-        <translation>sin datos identificativos, texto libre revisado</translation>
+        <translation>sin datos identificativos, texto libre autorizado</translation>
     </message>
     <message>
         <source>de-identified, without free text</source>
@@ -14750,7 +14794,7 @@ recibido</translation>
     </message>
     <message>
         <source>evaluable for DLT</source>
-        <translation>evaluable para DLT</translation>
+        <translation>evaluables para DLT</translation>
     </message>
     <message>
         <source>evaluable, no DLT</source>
@@ -14770,7 +14814,7 @@ recibido</translation>
     </message>
     <message>
         <source>event that ended study treatment</source>
-        <translation>acontecimiento con fin del tratamiento del estudio</translation>
+        <translation>AA que puso fin al tratamiento del estudio</translation>
     </message>
     <message>
         <source>event that reduced or delayed a dose</source>
@@ -14850,7 +14894,7 @@ recibido</translation>
     </message>
     <message>
         <source>lowest may be unseen</source>
-        <translation>el mínimo puede no haberse visto</translation>
+        <translation>mínimo quizá inadvertido</translation>
     </message>
     <message>
         <source>lowest, median (range)</source>
@@ -14858,7 +14902,7 @@ recibido</translation>
     </message>
     <message>
         <source>made {time} UTC</source>
-        <translation>generado: {time} UTC</translation>
+        <translation>elaborado el {time} UTC</translation>
     </message>
     <message>
         <source>may be replaced</source>
@@ -14874,7 +14918,7 @@ recibido</translation>
     </message>
     <message>
         <source>measurable</source>
-        <translation>medible</translation>
+        <translation>medibles</translation>
     </message>
     <message>
         <source>median</source>
@@ -14967,6 +15011,10 @@ recibido</translation>
     <message>
         <source>not to be replaced: {reason}</source>
         <translation>no se sustituye: {reason}</translation>
+    </message>
+    <message>
+        <source>not yet judged</source>
+        <translation>aún no valorado</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -15106,7 +15154,7 @@ recibido</translation>
     </message>
     <message>
         <source>rounded to {count} decimals</source>
-        <translation>redondeado a {count} decimales</translation>
+        <translation>redondeada a {count} decimales</translation>
     </message>
     <message>
         <source>serious</source>
@@ -15150,7 +15198,7 @@ recibido</translation>
     </message>
     <message>
         <source>the sponsor: conduct, accrual, data quality and pooled safety; nothing of a single cohort or participant</source>
-        <translation>el promotor: desarrollo, inclusión, calidad de los datos y seguridad agrupada; nada de una sola cohorte ni de un solo participante</translation>
+        <translation>el promotor: desarrollo, reclutamiento, calidad de los datos y seguridad agrupada; nada de una sola cohorte ni de un solo participante</translation>
     </message>
     <message>
         <source>to {day}</source>
@@ -15170,7 +15218,7 @@ recibido</translation>
     </message>
     <message>
         <source>treated</source>
-        <translation>tratado</translation>
+        <translation>tratados</translation>
     </message>
     <message>
         <source>unknown whether in the window</source>
@@ -15264,7 +15312,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{dlts} of {evaluable} evaluable participants of all reported cohorts had a DLT.</source>
-        <translation>{dlts} de {evaluable} participantes evaluables de todas las cohortes incluidas tuvieron una DLT.</translation>
+        <translation>{dlts} de {evaluable} participantes evaluables de todas las cohortes del informe tuvieron una DLT.</translation>
     </message>
     <message>
         <source>{dlts}/{evaluable} with DLT</source>
@@ -15336,7 +15384,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{new} new events ({serious} serious) in {people} participants; {dlts} new DLTs; {changed} records changed, {withdrawn} withdrawn, {late} entered late.</source>
-        <translation>Acontecimientos nuevos: {new} (graves: {serious}) en {people} participantes; DLT nuevas: {dlts}; registros modificados: {changed}, retirados: {withdrawn}, introducidos con retraso: {late}.</translation>
+        <translation>Acontecimientos nuevos: {new} (graves: {serious}) en {people} participantes; DLT nuevas: {dlts}; registros modificados: {changed}, retirados: {withdrawn}, tardíos: {late}.</translation>
     </message>
     <message>
         <source>{notation} (a dose level, then N for each participant without a DLT, T with one)</source>
@@ -15349,6 +15397,10 @@ N = {treated}</translation>
     <message>
         <source>{number} more under Dose-limiting toxicity.</source>
         <translation>{number} más en Toxicidad limitante de la dosis.</translation>
+    </message>
+    <message>
+        <source>{number} not yet judged</source>
+        <translation>{number} aún no valorados</translation>
     </message>
     <message>
         <source>{number} participants in {cohort}</source>
@@ -15535,11 +15587,11 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Co&amp;horts reported</source>
-        <translation>Co&amp;hortes incluidas</translation>
+        <translation>Co&amp;hortes del informe</translation>
     </message>
     <message>
         <source>Cohorts reported</source>
-        <translation>Cohortes incluidas</translation>
+        <translation>Cohortes del informe</translation>
     </message>
     <message>
         <source>Contents of the report</source>
@@ -15575,7 +15627,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Free text was read and clea&amp;red</source>
-        <translation>Texto libre leído y &amp;revisado</translation>
+        <translation>Texto libre leído y auto&amp;rizado</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -15922,7 +15974,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Bayesian logistic regression with overdose control gives the published posterior.</source>
-        <translation>La regresión logística bayesiana con control de sobredosis da la distribución a posteriori publicada.</translation>
+        <translation>La regresión logística bayesiana con control de sobredosificación da la distribución a posteriori publicada.</translation>
     </message>
     <message>
         <source>Body surface area is computed by the formula that the study names.</source>
@@ -15933,8 +15985,8 @@ N = {treated}</translation>
         <translation>CRM y TITE-CRM dan las estimaciones y la dosis publicadas.</translation>
     </message>
     <message>
-        <source>Each treated participant is evaluable, with a DLT, pending or not evaluable, by one rule everywhere.</source>
-        <translation>Cada participante tratado es evaluable, con DLT, pendiente o no evaluable, según una misma regla en todas partes.</translation>
+        <source>Each treated participant is evaluable, with a DLT, pending, not yet judged or not evaluable, by one rule everywhere.</source>
+        <translation>Cada participante tratado es evaluable, con DLT, pendiente, aún no valorado o no evaluable, según una misma regla en todas partes.</translation>
     </message>
     <message>
         <source>Every page says its study, cut-off, number and digest, and whether people are made up.</source>
@@ -16189,7 +16241,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Site became aware</source>
-        <translation>Conocimiento del centro</translation>
+        <translation>Conocimiento por el centro</translation>
     </message>
     <message>
         <source>Sponsor</source>
@@ -16478,7 +16530,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Endocrine disorders</source>
-        <translation>Trastornos hormonales</translation>
+        <translation>Trastornos del sistema endocrino</translation>
     </message>
     <message>
         <source>Eye disorders</source>
@@ -16502,7 +16554,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Infections and infestations</source>
-        <translation>Infecciones y parásitos</translation>
+        <translation>Infecciones y parasitosis</translation>
     </message>
     <message>
         <source>Injury, poisoning and procedural complications</source>
@@ -16566,7 +16618,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Vascular disorders</source>
-        <translation>Trastornos de vasos sanguíneos</translation>
+        <translation>Trastornos de los vasos</translation>
     </message>
 </context>
 <context>
@@ -16589,7 +16641,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>No study was opened on this computer yet. The tour shows the demo study in ten steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ningún estudio en este equipo. El recorrido muestra el estudio de demostración en diez pasos.</translation>
     </message>
     <message>
         <source>Not found there any more</source>
@@ -17310,162 +17362,190 @@ N = {treated}</translation>
     <name>tour</name>
     <message>
         <source>A few letters find a participant, an event or a page from wherever you are. Ctrl+F opens it and Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas letras encuentran un participante, un acontecimiento o una página desde cualquier lugar. Ctrl+F la abre y Esc la cierra.</translation>
     </message>
     <message>
         <source>A study opens with what needs you: clocks of serious events, DLT windows, visits, open questions. The clock that ends first stands first, and Enter leads to the field that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio se abre con lo que le espera: plazos de acontecimientos graves, ventanas de DLT, visitas, consultas abiertas. El plazo que vence antes va primero, e Intro lleva al campo del que trata.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Ctrl+P shows the DMC safety summary as it will be printed; its first page says how the cohort stands. What the committee recommended is recorded here, and the next cohort is made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P muestra el informe de seguridad del DMC tal como se imprimirá; su primera página dice cómo está la cohorte. Lo que recomendó el comité se registra aquí, y de ello se crea la siguiente cohorte.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T goes to the page and back here, Esc leaves the tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+T va a la página y vuelve aquí, Esc sale del recorrido.</translation>
     </message>
     <message>
         <source>Doses, events, transfusions and counts of one participant are drawn along one line of time. The lists below hold the same records, and a click on a sign opens its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis, acontecimientos, transfusiones y recuentos de un participante se dibujan en una línea de tiempo. Las listas de abajo contienen los mismos registros; un clic en un signo abre el suyo.</translation>
     </message>
     <message>
         <source>Each line is a cohort with its dose and each square a participant: evaluable, with a DLT, or with the window still open. The figures above are those of the report, and a click leads to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es una cohorte con su dosis y cada cuadrado un participante: evaluable, con una DLT o con la ventana aún abierta. Las cifras de arriba son las del informe, y un clic lleva al registro.</translation>
     </message>
     <message>
         <source>Each line is a participant and each column a visit of the schedule: complete, in part, overdue or to come. Enter goes to the record, or begins the one that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es un participante y cada columna una visita del calendario: completa, parcial, vencida o por venir. Intro lleva al registro o empieza el que falta.</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido</translation>
     </message>
     <message>
-        <source>Events are typed in any words: low platelets finds Platelet count decreased, and only the grades of that term can be chosen. Below the field with the keyboard stands what belongs there, and nothing is saved before Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <source>Events are typed in any words: low platelets finds Platelet count decreased, and only the grades of that term can be chosen. Below the form stands what belongs into the field with the keyboard, and nothing is saved before Ctrl+S.</source>
+        <translation>Los acontecimientos se escriben con cualquier palabra: low platelets encuentra Platelet count decreased, y solo se pueden elegir los grados de ese término. Bajo el formulario figura qué va en el campo activo, y nada se guarda antes de Ctrl+S.</translation>
     </message>
     <message>
         <source>Every page of the study stands here, in the order of the work. A number beside a page says how many things wait there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está cada página del estudio, en el orden del trabajo. Un número junto a una página dice cuántas cosas esperan allí.</translation>
     </message>
     <message>
         <source>Every save stands here with who, when and why, and no record is ever deleted. Your own study begins with File, New study, and F1 explains every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada guardado figura aquí con quién, cuándo y por qué, y ningún registro se borra nunca. Su propio estudio empieza con Archivo, Nuevo estudio, y F1 explica cada página.</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrarlo todo</translation>
     </message>
     <message>
         <source>Go on with the to&amp;ur</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el recorrid&amp;o</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del recorrido</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se pierde</translation>
     </message>
     <message>
         <source>One participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Un participante</translation>
     </message>
     <message>
         <source>The cohorts as a ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cohortes en escalera</translation>
     </message>
     <message>
         <source>The committee and its report</source>
-        <translation type="unfinished"></translation>
+        <translation>El comité y su informe</translation>
     </message>
     <message>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas</translation>
     </message>
     <message>
         <source>The rule and the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla y la decisión</translation>
     </message>
     <message>
         <source>This is what the rule of the protocol says about the next dose, with the counts that it stands on. Dosebook only advises: people decide, and their decision is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto dice la regla del protocolo sobre la siguiente dosis, con los números en que se basa. Dosebook solo recomienda: deciden las personas, y su decisión se registra aquí.</translation>
     </message>
     <message>
         <source>To&amp;ur of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrid&amp;o de la demo</translation>
     </message>
     <message>
         <source>Tour, step {number} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido, paso {number} de {all}: {title}</translation>
     </message>
     <message>
         <source>Try it: Alt+2 shows the second page. Next goes on from wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo: Alt+2 muestra la segunda página. Siguiente continúa desde donde esté.</translation>
     </message>
     <message>
         <source>Try it: choose another participant in the list beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo: elija otro participante en la lista de al lado.</translation>
     </message>
     <message>
-        <source>Try it: go through the fields with Tab and read the line below each.</source>
-        <translation type="unfinished"></translation>
+        <source>Try it: go through the fields with Tab and read the line below the form.</source>
+        <translation>Pruébelo: recorra los campos con Tab y lea la línea bajo el formulario.</translation>
     </message>
     <message>
         <source>Try it: hold the mouse over a square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo: mantenga el ratón sobre un cuadrado.</translation>
     </message>
     <message>
         <source>Try it: press Ctrl+F, type 05-02, and press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo: pulse Ctrl+F, escriba 05-02 y pulse Esc.</translation>
     </message>
     <message>
         <source>Try it: press Ctrl+P, look at page 1, and press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo: pulse Ctrl+P, mire la página 1 y pulse Esc.</translation>
     </message>
     <message>
         <source>Try it: walk through the lines with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo: recorra las líneas con las flechas.</translation>
     </message>
     <message>
         <source>Try it: walk with the arrow keys and read beside it what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo: avance con las flechas y lea al lado lo que se espera.</translation>
     </message>
     <message>
         <source>Typing a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un registro</translation>
     </message>
     <message>
         <source>What is expected of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se espera de quién</translation>
     </message>
     <message>
         <source>What waits today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera hoy</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {all}</translation>
     </message>
 </context>
 <context>
     <name>variable</name>
     <message>
+        <source>0 to 4, assessed at screening; from the visit note.</source>
+        <translation>De 0 a 4, evaluado en la selección; en la nota de la visita.</translation>
+    </message>
+    <message>
+        <source>1 for the first report that follows the initial one.</source>
+        <translation>1 para la primera notificación tras la inicial.</translation>
+    </message>
+    <message>
+        <source>10:20 to 10:35, line blocked</source>
+        <translation>10:20 a 10:35, vía obstruida</translation>
+    </message>
+    <message>
+        <source>3+3: none of three with a DLT allows escalation</source>
+        <translation>3+3: ninguno de tres con DLT permite escalar</translation>
+    </message>
+    <message>
+        <source>300 µg once a day</source>
+        <translation>300 µg una vez al día</translation>
+    </message>
+    <message>
         <source>A calculated area above it counts as this one; empty means no cap.</source>
         <translation>Una superficie calculada superior cuenta como esta; vacío significa sin límite.</translation>
     </message>
     <message>
+        <source>A dose-escalation study of CLR 131 in multiple myeloma</source>
+        <translation>Estudio de escalada de dosis de CLR 131 en mieloma múltiple</translation>
+    </message>
+    <message>
         <source>A few words; they stand at the top of the window and of each page.</source>
         <translation>Pocas palabras; figuran en lo alto de la ventana y de cada página.</translation>
+    </message>
+    <message>
+        <source>A footnote of the schedule that matters at the visit.</source>
+        <translation>Una nota del calendario que importa en la visita.</translation>
     </message>
     <message>
         <source>A guess of the DLT rate of each level, separated by semicolons.</source>
@@ -17474,6 +17554,10 @@ N = {treated}</translation>
     <message>
         <source>A laboratory value alone is an event</source>
         <translation>Un valor analítico por sí solo es un acontecimiento</translation>
+    </message>
+    <message>
+        <source>A lesion that was not there before, or a definite increase of one; from imaging.</source>
+        <translation>Una lesión que antes no estaba, o el aumento claro de una; por imagen.</translation>
     </message>
     <message>
         <source>A missing marker lowers the response</source>
@@ -17486,6 +17570,10 @@ N = {treated}</translation>
     <message>
         <source>A site that does not assay may correct the labelled activity for decay.</source>
         <translation>Un centro que no mide puede corregir por decaimiento la actividad de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>A window that nobody judged counts as no DLT</source>
+        <translation>Una ventana que nadie valoró cuenta como sin DLT</translation>
     </message>
     <message>
         <source>About</source>
@@ -17548,8 +17636,12 @@ N = {treated}</translation>
         <translation>Edad hasta</translation>
     </message>
     <message>
+        <source>All participants are older than 60</source>
+        <translation>Todos los participantes tienen más de 60 años</translation>
+    </message>
+    <message>
         <source>Allowed probability of overdosing</source>
-        <translation>Probabilidad permitida de sobredosis</translation>
+        <translation>Probabilidad permitida de sobredosificación</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -17572,6 +17664,18 @@ N = {treated}</translation>
         <translation>Respondida el</translation>
     </message>
     <message>
+        <source>Anything else that a reader of the study should know.</source>
+        <translation>Lo demás que deba saber quien lea el estudio.</translation>
+    </message>
+    <message>
+        <source>Anything else that matters.</source>
+        <translation>Lo demás que importe.</translation>
+    </message>
+    <message>
+        <source>Anything on the print-out that matters for reading it.</source>
+        <translation>Lo del impreso que importe para leerlo.</translation>
+    </message>
+    <message>
         <source>Applies to</source>
         <translation>Se aplica a</translation>
     </message>
@@ -17588,16 +17692,80 @@ N = {treated}</translation>
         <translation>Como en la CTCAE, separados por punto y coma; any hemorrhage representa todos los términos con esa palabra.</translation>
     </message>
     <message>
+        <source>As in the protocol&apos;s schedule of assessments.</source>
+        <translation>Como en el calendario de evaluaciones del protocolo.</translation>
+    </message>
+    <message>
+        <source>As in the source of 12 Aug 2018</source>
+        <translation>Como en la fuente del 12 ago 2018</translation>
+    </message>
+    <message>
         <source>As on the label of the vial, at the calibration time.</source>
         <translation>Según la etiqueta del vial, en el momento de la calibración.</translation>
+    </message>
+    <message>
+        <source>As on the label of the vial, in the time zone of the site.</source>
+        <translation>Como en la etiqueta del vial, en la zona horaria del centro.</translation>
+    </message>
+    <message>
+        <source>As on the label of the vial.</source>
+        <translation>Como en la etiqueta del vial.</translation>
+    </message>
+    <message>
+        <source>As on the title page of the protocol.</source>
+        <translation>Como en la portada del protocolo.</translation>
+    </message>
+    <message>
+        <source>As ordered, with unit and frequency.</source>
+        <translation>Como se prescribió, con unidad y frecuencia.</translation>
+    </message>
+    <message>
+        <source>As printed beside the value, where the laboratory&apos;s range is not recorded.</source>
+        <translation>Como figura junto al valor, si el intervalo del laboratorio no está registrado.</translation>
+    </message>
+    <message>
+        <source>As printed beside the value; it decides how the value is read.</source>
+        <translation>Como figura junto al valor; decide cómo se lee el valor.</translation>
     </message>
     <message>
         <source>As printed by the laboratory; &lt;0.2 is kept as it is.</source>
         <translation>Tal como lo imprime el laboratorio; &lt;0,2 se conserva así.</translation>
     </message>
     <message>
+        <source>As the cohort&apos;s regimen has it for this fraction.</source>
+        <translation>Como prevé la pauta de la cohorte para esta fracción.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it, by the protocol&apos;s definition.</source>
+        <translation>Según la valoración del investigador, con la definición del protocolo.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it, for the other study treatment.</source>
+        <translation>Según la valoración del investigador, para el otro tratamiento del estudio.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it, in the words of the study&apos;s scale.</source>
+        <translation>Según la valoración del investigador, en los términos de la escala del estudio.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it.</source>
+        <translation>Según la valoración del investigador.</translation>
+    </message>
+    <message>
+        <source>As the laboratory prints it.</source>
+        <translation>Como lo imprime el laboratorio.</translation>
+    </message>
+    <message>
+        <source>As the participant says; from the medical record.</source>
+        <translation>Como lo dice el participante; en la historia clínica.</translation>
+    </message>
+    <message>
         <source>As the protocol calls it, short: Day 15, Month 3.</source>
         <translation>Como la llama el protocolo, abreviado: Día 15, Mes 3.</translation>
+    </message>
+    <message>
+        <source>As the protocol counts the clauses of its definition.</source>
+        <translation>Como numera el protocolo las cláusulas de su definición.</translation>
     </message>
     <message>
         <source>As the protocol says. An event is offered from this grade on; left empty, from grade 3 on.</source>
@@ -17644,6 +17812,10 @@ N = {treated}</translation>
         <translation>Supuestos que se imprimen</translation>
     </message>
     <message>
+        <source>At screening, by the staging system that the protocol names.</source>
+        <translation>En la selección, por el sistema de estadificación que nombra el protocolo.</translation>
+    </message>
+    <message>
         <source>Attribution scale</source>
         <translation>Escala de causalidad</translation>
     </message>
@@ -17672,12 +17844,20 @@ N = {treated}</translation>
         <translation>Corresponde a</translation>
     </message>
     <message>
+        <source>Between log α and log β, from -1 to 1; from the statistical section.</source>
+        <translation>Entre log α y log β, de -1 a 1; en la sección estadística.</translation>
+    </message>
+    <message>
+        <source>Blood culture: no growth</source>
+        <translation>Hemocultivo: sin crecimiento</translation>
+    </message>
+    <message>
         <source>Body surface area capped at</source>
         <translation>Superficie corporal limitada a</translation>
     </message>
     <message>
         <source>Body surface area rounded to decimals</source>
-        <translation>Superficie corporal redondeada a decimales</translation>
+        <translation>Decimales de la superficie corporal</translation>
     </message>
     <message>
         <source>Body surface area, if not calculated</source>
@@ -17686,6 +17866,26 @@ N = {treated}</translation>
     <message>
         <source>By immunohistochemistry or flow cytometry, of 100 cells or more.</source>
         <translation>Por inmunohistoquímica o citometría de flujo, de 100 células o más.</translation>
+    </message>
+    <message>
+        <source>By its weight for safety and for the study&apos;s result.</source>
+        <translation>Según su peso para la seguridad y el resultado del estudio.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>By the committee&apos;s charter.</source>
+        <translation>Según los estatutos del comité.</translation>
+    </message>
+    <message>
+        <source>By the criteria of the protocol, not by the grade: death, danger to life, hospital, disability and so on.</source>
+        <translation>Según los criterios del protocolo, no por el grado: muerte, peligro vital, hospital, discapacidad, etc.</translation>
+    </message>
+    <message>
+        <source>By the criteria of the protocol; what the values suggest stands beside it.</source>
+        <translation>Según los criterios del protocolo; lo que sugieren los valores figura al lado.</translation>
     </message>
     <message>
         <source>By the sponsor; the 7 or 15 days count from the day that the sponsor knew.</source>
@@ -17724,6 +17924,10 @@ N = {treated}</translation>
         <translation>Causa de la muerte en palabras</translation>
     </message>
     <message>
+        <source>Central laboratory</source>
+        <translation>Laboratorio central</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Presidencia</translation>
     </message>
@@ -17744,8 +17948,20 @@ N = {treated}</translation>
         <translation>Cerrada el</translation>
     </message>
     <message>
+        <source>Codes and trade names that sources use for it, separated by semicolons.</source>
+        <translation>Códigos y marcas que usan las fuentes, separados por punto y coma.</translation>
+    </message>
+    <message>
         <source>Cohort</source>
         <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Cohort 5</source>
+        <translation>Cohorte 5</translation>
+    </message>
+    <message>
+        <source>Cohort 6</source>
+        <translation>Cohorte 6</translation>
     </message>
     <message>
         <source>Cohort created from it</source>
@@ -17762,6 +17978,18 @@ N = {treated}</translation>
     <message>
         <source>Cohorts reviewed</source>
         <translation>Cohortes revisadas</translation>
+    </message>
+    <message>
+        <source>Compared with baseline, from imaging or examination.</source>
+        <translation>Frente al valor basal, por imagen o exploración.</translation>
+    </message>
+    <message>
+        <source>Compared with the regimen of the cohort.</source>
+        <translation>Frente a la pauta de la cohorte.</translation>
+    </message>
+    <message>
+        <source>Completed lines of systemic therapy before consent; from the oncologist&apos;s history.</source>
+        <translation>Líneas de tratamiento sistémico completadas antes del consentimiento; en la historia oncológica.</translation>
     </message>
     <message>
         <source>Computed by</source>
@@ -17788,12 +18016,20 @@ N = {treated}</translation>
         <translation>Recuento previo</translation>
     </message>
     <message>
+        <source>Count of day 36 drawn on day 39</source>
+        <translation>Recuento del día 36 extraído el día 39</translation>
+    </message>
+    <message>
         <source>Counted from</source>
         <translation>Contado desde</translation>
     </message>
     <message>
         <source>Counted from its last day. Left empty: 7.</source>
         <translation>Se cuenta desde su último día. Si se deja vacío: 7.</translation>
+    </message>
+    <message>
+        <source>Counted from the lowest dose; from the statistical section.</source>
+        <translation>Contado desde la dosis más baja; en la sección estadística.</translation>
     </message>
     <message>
         <source>Counted like the DLT window. Without a count in these days nobody counts as evaluable.</source>
@@ -17861,11 +18097,11 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Days early</source>
-        <translation>Días de adelanto</translation>
+        <translation>Días antes</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation>Días de retraso</translation>
+        <translation>Días después</translation>
     </message>
     <message>
         <source>De-escalation allowed</source>
@@ -17956,8 +18192,16 @@ N = {treated}</translation>
         <translation>Niveles de dosis</translation>
     </message>
     <message>
+        <source>Dose levels are counted from the lowest; from the protocol.</source>
+        <translation>Los niveles de dosis se cuentan desde el más bajo; en el protocolo.</translation>
+    </message>
+    <message>
         <source>Dose-limiting toxicity</source>
         <translation>Toxicidad limitante de la dosis</translation>
+    </message>
+    <message>
+        <source>Dr Lindqvist, 9 Jan 2018: give as assayed</source>
+        <translation>Dr. Lindqvist, 9 ene 2018: administrar como se midió</translation>
     </message>
     <message>
         <source>Drug</source>
@@ -17996,6 +18240,10 @@ N = {treated}</translation>
         <translation>Vacío significa de cualquier grado.</translation>
     </message>
     <message>
+        <source>Empty where the range is the same for everybody.</source>
+        <translation>Vacío si el intervalo es el mismo para todos.</translation>
+    </message>
+    <message>
         <source>End of participation</source>
         <translation>Fin de la participación</translation>
     </message>
@@ -18016,6 +18264,10 @@ N = {treated}</translation>
         <translation>Regla de escalada</translation>
     </message>
     <message>
+        <source>Ethics committee, 2 Jan 2018</source>
+        <translation>Comité de ética, 2 ene 2018</translation>
+    </message>
+    <message>
         <source>Ethnicity</source>
         <translation>Origen étnico</translation>
     </message>
@@ -18034,6 +18286,10 @@ N = {treated}</translation>
     <message>
         <source>Events or doses concerned</source>
         <translation>Acontecimientos o dosis afectados</translation>
+    </message>
+    <message>
+        <source>Every criterion that it meets; they decide whether a report is due.</source>
+        <translation>Cada criterio que cumple; deciden si procede una notificación.</translation>
     </message>
     <message>
         <source>Except these terms</source>
@@ -18062,6 +18318,10 @@ N = {treated}</translation>
     <message>
         <source>Extravasation</source>
         <translation>Extravasación</translation>
+    </message>
+    <message>
+        <source>Fever of 38.9 °C on day 18, antibiotics from day 18</source>
+        <translation>Fiebre de 38,9 °C el día 18, antibióticos desde el día 18</translation>
     </message>
     <message>
         <source>Field</source>
@@ -18104,16 +18364,76 @@ N = {treated}</translation>
         <translation>Desde y hasta cuándo, y por qué; vacío significa ninguna.</translation>
     </message>
     <message>
+        <source>From the administration record.</source>
+        <translation>En el registro de administración.</translation>
+    </message>
+    <message>
+        <source>From the certificate of the batch or the pharmacy&apos;s own test.</source>
+        <translation>En el certificado del lote o el control de la farmacia.</translation>
+    </message>
+    <message>
+        <source>From the death certificate or the report of who cared for the participant.</source>
+        <translation>En el certificado de defunción o el informe de quien lo atendió.</translation>
+    </message>
+    <message>
+        <source>From the dosing section of the protocol: flat, or per m² or kg.</source>
+        <translation>En la sección de dosis del protocolo: fija, o por m² o kg.</translation>
+    </message>
+    <message>
+        <source>From the label of the bag.</source>
+        <translation>En la etiqueta de la bolsa.</translation>
+    </message>
+    <message>
+        <source>From the label of the vial.</source>
+        <translation>En la etiqueta del vial.</translation>
+    </message>
+    <message>
+        <source>From the laboratory&apos;s report.</source>
+        <translation>En el informe del laboratorio.</translation>
+    </message>
+    <message>
+        <source>From the medical record.</source>
+        <translation>En la historia clínica.</translation>
+    </message>
+    <message>
+        <source>From the protocol&apos;s definition of the DLT period.</source>
+        <translation>En la definición del período de DLT del protocolo.</translation>
+    </message>
+    <message>
+        <source>From the protocol.</source>
+        <translation>En el protocolo.</translation>
+    </message>
+    <message>
+        <source>From the signed eligibility checklist.</source>
+        <translation>En la lista de elegibilidad firmada.</translation>
+    </message>
+    <message>
+        <source>From the source; it is printed with what is missing.</source>
+        <translation>En la fuente; se imprime con lo que falta.</translation>
+    </message>
+    <message>
+        <source>From the statistical section of the protocol.</source>
+        <translation>En la sección estadística del protocolo.</translation>
+    </message>
+    <message>
+        <source>From the title page of the protocol.</source>
+        <translation>En la portada del protocolo.</translation>
+    </message>
+    <message>
         <source>Full title</source>
         <translation>Título completo</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation>Administrado</translation>
+        <translation>Administrada</translation>
+    </message>
+    <message>
+        <source>Given at the local hospital</source>
+        <translation>Administrado en el hospital local</translation>
     </message>
     <message>
         <source>Given for</source>
-        <translation>Administrado por</translation>
+        <translation>Indicación</translation>
     </message>
     <message>
         <source>Given to some or all participants, for example weekly dexamethasone.</source>
@@ -18140,6 +18460,18 @@ N = {treated}</translation>
         <translation>Talla</translation>
     </message>
     <message>
+        <source>How far above the target still counts as at the target; from the protocol.</source>
+        <translation>Cuánto por encima del objetivo aún cuenta como objetivo; en el protocolo.</translation>
+    </message>
+    <message>
+        <source>How far below the target still counts as at the target; from the protocol.</source>
+        <translation>Cuánto por debajo del objetivo aún cuenta como objetivo; en el protocolo.</translation>
+    </message>
+    <message>
+        <source>How it stands at the last look.</source>
+        <translation>Cómo estaba la última vez que se miró.</translation>
+    </message>
+    <message>
         <source>How many days after it the visit still counts; empty means 0.</source>
         <translation>Cuántos días después sigue siendo válida la visita; vacío significa 0.</translation>
     </message>
@@ -18148,8 +18480,32 @@ N = {treated}</translation>
         <translation>Cuántos días antes sigue siendo válida la visita; vacío significa 0.</translation>
     </message>
     <message>
+        <source>How many days of delay the clause still allows.</source>
+        <translation>Cuántos días de retraso permite aún la cláusula.</translation>
+    </message>
+    <message>
+        <source>How many dose levels the protocol plans.</source>
+        <translation>Cuántos niveles de dosis prevé el protocolo.</translation>
+    </message>
+    <message>
+        <source>How many evaluable participants the protocol asks for at this level.</source>
+        <translation>Cuántos participantes evaluables pide el protocolo en este nivel.</translation>
+    </message>
+    <message>
+        <source>How many the protocol asks for at the dose that is recommended.</source>
+        <translation>Cuántos pide el protocolo en la dosis recomendada.</translation>
+    </message>
+    <message>
+        <source>How many times the value at baseline meets the clause.</source>
+        <translation>Cuántas veces el valor basal cumple la cláusula.</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>How the protocol reads 0 of 4 or 0 of 5.</source>
+        <translation>Cómo interpreta el protocolo 0 de 4 o 0 de 5.</translation>
     </message>
     <message>
         <source>Immunofixation of serum</source>
@@ -18168,6 +18524,14 @@ N = {treated}</translation>
         <translation>En años cumplidos; vacío significa cualquier edad.</translation>
     </message>
     <message>
+        <source>In the words of the certificate or of the investigator.</source>
+        <translation>Con las palabras del certificado o del investigador.</translation>
+    </message>
+    <message>
+        <source>In the words of the source or of the participant.</source>
+        <translation>Con las palabras de la fuente o del participante.</translation>
+    </message>
+    <message>
         <source>Indication</source>
         <translation>Indicación</translation>
     </message>
@@ -18178,6 +18542,10 @@ N = {treated}</translation>
     <message>
         <source>Interruptions</source>
         <translation>Interrupciones</translation>
+    </message>
+    <message>
+        <source>Its number in the regimen of the cohort, counted from 1.</source>
+        <translation>Su número en la pauta de la cohorte, contado desde 1.</translation>
     </message>
     <message>
         <source>Its reference range applies, unless one is typed below with the value.</source>
@@ -18244,6 +18612,10 @@ N = {treated}</translation>
         <translation>Déjelo vacío mientras el participante esté en el estudio.</translation>
     </message>
     <message>
+        <source>Left before the second fraction</source>
+        <translation>Salió antes de la segunda fracción</translation>
+    </message>
+    <message>
         <source>Left empty: 14.</source>
         <translation>Si se deja vacío: 14.</translation>
     </message>
@@ -18272,6 +18644,10 @@ N = {treated}</translation>
         <translation>Nivel que se creía correcto antes del ensayo</translation>
     </message>
     <message>
+        <source>List of January 2018</source>
+        <translation>Lista de enero de 2018</translation>
+    </message>
+    <message>
         <source>Lot</source>
         <translation>Lote</translation>
     </message>
@@ -18288,12 +18664,24 @@ N = {treated}</translation>
         <translation>Margen por debajo del objetivo</translation>
     </message>
     <message>
+        <source>Measured on the day of this fraction or as the protocol allows.</source>
+        <translation>Medido el día de esta fracción o como permite el protocolo.</translation>
+    </message>
+    <message>
+        <source>Measured when the participant was released; from radiation safety.</source>
+        <translation>Medido al dar el alta al participante; por protección radiológica.</translation>
+    </message>
+    <message>
         <source>Medication</source>
         <translation>Medicación</translation>
     </message>
     <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Meetings of the committee are counted from 1.</source>
+        <translation>Las reuniones del comité se cuentan desde 1.</translation>
     </message>
     <message>
         <source>Members present</source>
@@ -18340,6 +18728,14 @@ N = {treated}</translation>
         <translation>No se salta ninguna dosis</translation>
     </message>
     <message>
+        <source>No event met a clause of the definition</source>
+        <translation>Ningún acontecimiento cumplió una cláusula de la definición</translation>
+    </message>
+    <message>
+        <source>No for one that will never take place; then the reason is needed.</source>
+        <translation>No para una que nunca tendrá lugar; entonces hace falta el motivo.</translation>
+    </message>
+    <message>
         <source>No further adverse events, checked to</source>
         <translation>Sin más acontecimientos adversos, comprobado hasta</translation>
     </message>
@@ -18350,6 +18746,14 @@ N = {treated}</translation>
     <message>
         <source>No further transfusions, checked to</source>
         <translation>Sin más transfusiones, comprobado hasta</translation>
+    </message>
+    <message>
+        <source>No medical event; R. Silva, 10 Jan 2018</source>
+        <translation>Ningún evento médico; R. Silva, 10 ene 2018</translation>
+    </message>
+    <message>
+        <source>No new signal</source>
+        <translation>Ninguna señal nueva</translation>
     </message>
     <message>
         <source>Normal from</source>
@@ -18376,6 +18780,10 @@ N = {treated}</translation>
         <translation>De grado o superior</translation>
     </message>
     <message>
+        <source>Of the radionuclide, for decay corrections; from the pharmacy manual.</source>
+        <translation>Del radionúclido, para correcciones por decaimiento; en el manual de farmacia.</translation>
+    </message>
+    <message>
         <source>Oldest first, separated by semicolons; each participant follows one.</source>
         <translation>De la más antigua a la más reciente, separadas por punto y coma; cada participante sigue una.</translation>
     </message>
@@ -18384,8 +18792,12 @@ N = {treated}</translation>
         <translation>En el día</translation>
     </message>
     <message>
+        <source>On how many separate days there must be a transfusion.</source>
+        <translation>En cuántos días distintos debe haber una transfusión.</translation>
+    </message>
+    <message>
         <source>One line per fraction: dose, day (the first is day 1), days early and late.</source>
-        <translation>Una línea por fracción: dosis, día (la primera es el día 1), días de adelanto y de retraso.</translation>
+        <translation>Una línea por fracción: dosis, día (la primera es el día 1), días antes y después.</translation>
     </message>
     <message>
         <source>Ongoing</source>
@@ -18402,6 +18814,18 @@ N = {treated}</translation>
     <message>
         <source>Onset</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Open cohort 6 after the amendment</source>
+        <translation>Abrir la cohorte 6 tras la enmienda</translation>
+    </message>
+    <message>
+        <source>Open until the answer satisfies whoever asked.</source>
+        <translation>Abierta hasta que la respuesta satisfaga a quien preguntó.</translation>
+    </message>
+    <message>
+        <source>Opened after the amendment</source>
+        <translation>Abierta tras la enmienda</translation>
     </message>
     <message>
         <source>Opened on</source>
@@ -18448,8 +18872,20 @@ N = {treated}</translation>
         <translation>Participantes por cohorte</translation>
     </message>
     <message>
+        <source>Percent of the nucleated cells, from the report of aspirate or biopsy; the higher of both.</source>
+        <translation>Porcentaje de células nucleadas, en el informe del aspirado o la biopsia; el mayor de ambos.</translation>
+    </message>
+    <message>
+        <source>Pharmacy worksheet</source>
+        <translation>Hoja de la farmacia</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Physical examination</source>
+        <translation>Exploración física</translation>
     </message>
     <message>
         <source>Physical half-life</source>
@@ -18480,6 +18916,10 @@ N = {treated}</translation>
         <translation>Visita prevista</translation>
     </message>
     <message>
+        <source>Planned, open, closed, under review, cleared: as it stands today.</source>
+        <translation>Prevista, abierta, cerrada, en revisión, autorizada: como está hoy.</translation>
+    </message>
+    <message>
         <source>Plasma cells in the marrow</source>
         <translation>Células plasmáticas en la médula</translation>
     </message>
@@ -18492,8 +18932,20 @@ N = {treated}</translation>
         <translation>Plaquetas tras transfusión de plaquetas</translation>
     </message>
     <message>
+        <source>Platelets below 25 × 10⁹/L for more than 28 days</source>
+        <translation>Plaquetas por debajo de 25 × 10⁹/L más de 28 días</translation>
+    </message>
+    <message>
+        <source>Platelets below the limit at screening</source>
+        <translation>Plaquetas por debajo del límite en la selección</translation>
+    </message>
+    <message>
         <source>Platelets in ×10⁹/L or haemoglobin in g/dL, the last before this transfusion.</source>
         <translation>Plaquetas en ×10⁹/L o hemoglobina en g/dL, el último antes de esta transfusión.</translation>
+    </message>
+    <message>
+        <source>Platelets twice a week until day 64</source>
+        <translation>Plaquetas dos veces por semana hasta el día 64</translation>
     </message>
     <message>
         <source>Position in the audit trail</source>
@@ -18541,7 +18993,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Probability above which a dose is closed</source>
-        <translation>Probabilidad a partir de la cual se cierra una dosis</translation>
+        <translation>Probabilidad por encima de la cual se cierra una dosis</translation>
     </message>
     <message>
         <source>Product</source>
@@ -18550,6 +19002,14 @@ N = {treated}</translation>
     <message>
         <source>Product transfused</source>
         <translation>Producto transfundido</translation>
+    </message>
+    <message>
+        <source>Progression of the myeloma</source>
+        <translation>Progresión del mieloma</translation>
+    </message>
+    <message>
+        <source>Protocol 2.0, section 6.3</source>
+        <translation>Protocolo 2.0, sección 6.3</translation>
     </message>
     <message>
         <source>Protocol deviation</source>
@@ -18589,7 +19049,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Radiation safety officer&apos;s word</source>
-        <translation>Del responsable de protección radiológica</translation>
+        <translation>Declaración del resp. de protección radiológica</translation>
     </message>
     <message>
         <source>Radiochemical purity</source>
@@ -18610,6 +19070,10 @@ N = {treated}</translation>
     <message>
         <source>Rationale</source>
         <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>Reading after the infusion, not corrected for decay; 0 if none.</source>
+        <translation>Lectura tras la infusión, sin corregir por decaimiento; 0 si no hay.</translation>
     </message>
     <message>
         <source>Reading of the dose calibrator, not corrected for decay.</source>
@@ -18649,7 +19113,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Reason why not</source>
-        <translation>Motivo de que no</translation>
+        <translation>Motivo de no realizarla</translation>
     </message>
     <message>
         <source>Receives the other study treatment</source>
@@ -18676,8 +19140,20 @@ N = {treated}</translation>
         <translation>Pauta</translation>
     </message>
     <message>
+        <source>Relapsed or refractory multiple myeloma</source>
+        <translation>Mieloma múltiple en recaída o refractario</translation>
+    </message>
+    <message>
+        <source>Repeated the same day</source>
+        <translation>Repetido el mismo día</translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>Report 5</source>
+        <translation>Informe 5</translation>
     </message>
     <message>
         <source>Report made</source>
@@ -18768,6 +19244,10 @@ N = {treated}</translation>
         <translation>Apartados del resumen de seguridad</translation>
     </message>
     <message>
+        <source>Seen at the local hospital</source>
+        <translation>Visto en el hospital local</translation>
+    </message>
+    <message>
         <source>Sent at</source>
         <translation>Enviado a las</translation>
     </message>
@@ -18806,6 +19286,10 @@ N = {treated}</translation>
     <message>
         <source>Site</source>
         <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Site 05</source>
+        <translation>Centro 05</translation>
     </message>
     <message>
         <source>Site became aware on</source>
@@ -18864,12 +19348,20 @@ N = {treated}</translation>
         <translation>Fármaco del estudio</translation>
     </message>
     <message>
+        <source>Study: The expected nadir ends after the DLT window.</source>
+        <translation>Estudio: el nadir esperado termina después de la ventana de DLT.</translation>
+    </message>
+    <message>
         <source>System organ class</source>
         <translation>Clase de órganos y sistemas</translation>
     </message>
     <message>
         <source>Taken at (UTC)</source>
         <translation>Tomado (UTC)</translation>
+    </message>
+    <message>
+        <source>Taken from protocol 2.0, section 9</source>
+        <translation>Tomado del protocolo 2.0, sección 9</translation>
     </message>
     <message>
         <source>Target DLT rate</source>
@@ -18884,12 +19376,32 @@ N = {treated}</translation>
         <translation>Intervalo objetivo hasta</translation>
     </message>
     <message>
+        <source>Terms that the protocol leaves out of the clause, separated by semicolons.</source>
+        <translation>Términos que el protocolo excluye de la cláusula, separados por punto y coma.</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Prueba</translation>
     </message>
     <message>
         <source>Text of the medical monitor</source>
         <translation>Texto del monitor médico</translation>
+    </message>
+    <message>
+        <source>The DLT rate above which the lowest dose is too toxic; as a share of 1.</source>
+        <translation>La tasa de DLT por encima de la cual la dosis más baja es demasiado tóxica; como parte de 1.</translation>
+    </message>
+    <message>
+        <source>The DLT rate that the protocol aims at, as a share of 1.</source>
+        <translation>La tasa de DLT que persigue el protocolo, como parte de 1.</translation>
+    </message>
+    <message>
+        <source>The adverse event of grade 5, where one is recorded.</source>
+        <translation>El acontecimiento adverso de grado 5, si hay uno registrado.</translation>
+    </message>
+    <message>
+        <source>The amount on the written directive.</source>
+        <translation>La cantidad de la orden escrita.</translation>
     </message>
     <message>
         <source>The assessment covers</source>
@@ -18900,40 +19412,432 @@ N = {treated}</translation>
         <translation>El usuario autorizado que la firmó antes del uso.</translation>
     </message>
     <message>
+        <source>The clause is met only after more than so many days.</source>
+        <translation>La cláusula solo se cumple tras más de ese número de días.</translation>
+    </message>
+    <message>
+        <source>The clause of the protocol&apos;s definition that is met.</source>
+        <translation>La cláusula de la definición del protocolo que se cumple.</translation>
+    </message>
+    <message>
+        <source>The cohort into which the participant was enrolled; from the enrolment form.</source>
+        <translation>La cohorte en que se incluyó al participante; en el formulario de inclusión.</translation>
+    </message>
+    <message>
+        <source>The cohort on which the committee is to decide.</source>
+        <translation>La cohorte sobre la que debe decidir el comité.</translation>
+    </message>
+    <message>
+        <source>The cohort that was created from this recommendation.</source>
+        <translation>La cohorte que se creó de esta recomendación.</translation>
+    </message>
+    <message>
+        <source>The cohorts that the committee looked at.</source>
+        <translation>Las cohortes que examinó el comité.</translation>
+    </message>
+    <message>
+        <source>The committee asked for three more at this dose</source>
+        <translation>El comité pidió tres más con esta dosis</translation>
+    </message>
+    <message>
+        <source>The criterion that was not met, from the checklist.</source>
+        <translation>El criterio que no se cumplió, en la lista.</translation>
+    </message>
+    <message>
+        <source>The date beside that signature.</source>
+        <translation>La fecha junto a esa firma.</translation>
+    </message>
+    <message>
+        <source>The date of that judgement.</source>
+        <translation>La fecha de esa valoración.</translation>
+    </message>
+    <message>
+        <source>The date of the last approval that was needed; from its letter.</source>
+        <translation>La fecha de la última aprobación necesaria; en su carta.</translation>
+    </message>
+    <message>
+        <source>The date that the participant wrote on the consent form.</source>
+        <translation>La fecha que el participante escribió en el consentimiento.</translation>
+    </message>
+    <message>
         <source>The day counted from is day 1, the day before it is -1; there is no day 0.</source>
         <translation>El día desde el que se cuenta es el día 1 y el anterior es el -1; no hay día 0.</translation>
+    </message>
+    <message>
+        <source>The day from which the protocol counts this visit.</source>
+        <translation>El día desde el que el protocolo cuenta esta visita.</translation>
+    </message>
+    <message>
+        <source>The day in the confirmation of the fax, mail or portal.</source>
+        <translation>El día en la confirmación del fax, correo o portal.</translation>
+    </message>
+    <message>
+        <source>The day of that decision.</source>
+        <translation>El día de esa decisión.</translation>
+    </message>
+    <message>
+        <source>The day of that reading; from the dose calibrator&apos;s record.</source>
+        <translation>El día de esa lectura; en el registro del activímetro.</translation>
+    </message>
+    <message>
+        <source>The day of the answer.</source>
+        <translation>El día de la respuesta.</translation>
+    </message>
+    <message>
+        <source>The day of the assessment, on which its last test was drawn or read.</source>
+        <translation>El día de la evaluación, en que se tomó o leyó su última prueba.</translation>
+    </message>
+    <message>
+        <source>The day of the last enrolment, or of the decision to close it.</source>
+        <translation>El día de la última inclusión, o de la decisión de cerrarla.</translation>
+    </message>
+    <message>
+        <source>The day of the meeting; from its minutes.</source>
+        <translation>El día de la reunión; en su acta.</translation>
+    </message>
+    <message>
+        <source>The day of these readings.</source>
+        <translation>El día de estas lecturas.</translation>
+    </message>
+    <message>
+        <source>The day on which an investigator signed the checklist.</source>
+        <translation>El día en que un investigador firmó la lista.</translation>
+    </message>
+    <message>
+        <source>The day on which it began; from the transfusion record.</source>
+        <translation>El día en que empezó; en el registro de transfusión.</translation>
+    </message>
+    <message>
+        <source>The day on which it was over or back at its baseline.</source>
+        <translation>El día en que terminó o volvió a su estado basal.</translation>
+    </message>
+    <message>
+        <source>The day on which participation ended, for whatever reason.</source>
+        <translation>El día en que terminó la participación, por el motivo que fuera.</translation>
+    </message>
+    <message>
+        <source>The day on which that sample was drawn.</source>
+        <translation>El día en que se tomó esa muestra.</translation>
+    </message>
+    <message>
+        <source>The day on which the administration began; from the administration record.</source>
+        <translation>El día en que empezó la administración; en el registro de administración.</translation>
+    </message>
+    <message>
+        <source>The day on which the participant was seen.</source>
+        <translation>El día en que se vio al participante.</translation>
+    </message>
+    <message>
+        <source>The day on which the place in the cohort was confirmed.</source>
+        <translation>El día en que se confirmó el puesto en la cohorte.</translation>
+    </message>
+    <message>
+        <source>The day on which the protocol was not followed.</source>
+        <translation>El día en que no se siguió el protocolo.</translation>
+    </message>
+    <message>
+        <source>The day on which the sample was drawn, not that of the print-out.</source>
+        <translation>El día en que se tomó la muestra, no el del impreso.</translation>
+    </message>
+    <message>
+        <source>The day that the regimen asks for, counted from the first fraction.</source>
+        <translation>El día que pide la pauta, contado desde la primera fracción.</translation>
+    </message>
+    <message>
+        <source>The days must lie within so many days.</source>
+        <translation>Los días deben caber en ese número de días.</translation>
+    </message>
+    <message>
+        <source>The decision as the sponsor wrote it.</source>
+        <translation>La decisión como la escribió el promotor.</translation>
+    </message>
+    <message>
+        <source>The design that the protocol names.</source>
+        <translation>El diseño que nombra el protocolo.</translation>
+    </message>
+    <message>
+        <source>The disease, in the words of the protocol.</source>
+        <translation>La enfermedad, con las palabras del protocolo.</translation>
+    </message>
+    <message>
+        <source>The dose at which the trial goes on.</source>
+        <translation>La dosis con la que sigue el ensayo.</translation>
+    </message>
+    <message>
+        <source>The dose by which doses are divided in the model; from the statistical section.</source>
+        <translation>La dosis por la que se dividen las dosis en el modelo; en la sección estadística.</translation>
+    </message>
+    <message>
+        <source>The dose-toxicity model of the protocol.</source>
+        <translation>El modelo dosis-toxicidad del protocolo.</translation>
+    </message>
+    <message>
+        <source>The events or doses that the judgement is about.</source>
+        <translation>Los acontecimientos o dosis de que trata la valoración.</translation>
+    </message>
+    <message>
+        <source>The first day of iodide or perchlorate; from the medication chart.</source>
+        <translation>El primer día de yoduro o perclorato; en la hoja de medicación.</translation>
+    </message>
+    <message>
+        <source>The first day of the event at any grade, as far as it is known.</source>
+        <translation>El primer día del acontecimiento en cualquier grado, hasta donde se sepa.</translation>
     </message>
     <message>
         <source>The first day on which it applies; empty means from the beginning.</source>
         <translation>El primer día en que se aplica; vacío significa desde el principio.</translation>
     </message>
     <message>
+        <source>The first day on which somebody could be enrolled into it.</source>
+        <translation>El primer día en que se pudo incluir a alguien en ella.</translation>
+    </message>
+    <message>
+        <source>The first day, as far as it is known.</source>
+        <translation>El primer día, hasta donde se sepa.</translation>
+    </message>
+    <message>
+        <source>The first report, or one that follows it up.</source>
+        <translation>La primera notificación, o una que la sigue.</translation>
+    </message>
+    <message>
+        <source>The generic name; from the medication chart.</source>
+        <translation>El nombre genérico; en la hoja de medicación.</translation>
+    </message>
+    <message>
+        <source>The hospital told the site after the weekend</source>
+        <translation>El hospital avisó al centro después del fin de semana</translation>
+    </message>
+    <message>
+        <source>The investigator or medical monitor who decided.</source>
+        <translation>El investigador o el monitor médico que decidió.</translation>
+    </message>
+    <message>
+        <source>The investigator or the committee that judged.</source>
+        <translation>El investigador o el comité que valoró.</translation>
+    </message>
+    <message>
         <source>The investigator who judged the items ticked beside it.</source>
         <translation>El investigador que evaluó los elementos marcados al lado.</translation>
+    </message>
+    <message>
+        <source>The laboratory test or the measurement.</source>
+        <translation>La prueba de laboratorio o la medición.</translation>
+    </message>
+    <message>
+        <source>The largest number that the protocol allows.</source>
+        <translation>El mayor número que permite el protocolo.</translation>
+    </message>
+    <message>
+        <source>The last day of it.</source>
+        <translation>Su último día.</translation>
+    </message>
+    <message>
+        <source>The last day on which anybody of the site saw or spoke to the participant.</source>
+        <translation>El último día en que alguien del centro vio al participante o habló con él.</translation>
     </message>
     <message>
         <source>The last day on which it applies; empty means until now.</source>
         <translation>El último día en que se aplica; vacío significa hasta ahora.</translation>
     </message>
     <message>
+        <source>The last day on which it was given.</source>
+        <translation>El último día en que se administró.</translation>
+    </message>
+    <message>
+        <source>The last day on which the lowest counts are expected; from the protocol or the brochure.</source>
+        <translation>El último día en que se espera el nadir; en el protocolo o el manual.</translation>
+    </message>
+    <message>
+        <source>The last day whose data count for the report.</source>
+        <translation>El último día cuyos datos cuentan para el informe.</translation>
+    </message>
+    <message>
+        <source>The last measured before this fraction; from the visit note.</source>
+        <translation>El último medido antes de esta fracción; en la nota de la visita.</translation>
+    </message>
+    <message>
+        <source>The lower end of the interval of DLT rates that is aimed at.</source>
+        <translation>El extremo inferior del intervalo de tasas de DLT buscado.</translation>
+    </message>
+    <message>
+        <source>The lower limit on the laboratory&apos;s list; empty where it has none.</source>
+        <translation>El límite inferior de la lista del laboratorio; vacío si no tiene.</translation>
+    </message>
+    <message>
+        <source>The lowest grade that meets the clause.</source>
+        <translation>El grado más bajo que cumple la cláusula.</translation>
+    </message>
+    <message>
+        <source>The marker by which response is judged, as measured at baseline.</source>
+        <translation>El marcador por el que se valora la respuesta, como se midió al inicio.</translation>
+    </message>
+    <message>
+        <source>The name of the person who judged.</source>
+        <translation>El nombre de la persona que valoró.</translation>
+    </message>
+    <message>
+        <source>The name that the protocol uses.</source>
+        <translation>El nombre que usa el protocolo.</translation>
+    </message>
+    <message>
+        <source>The number of the site, as in the participant&apos;s ID.</source>
+        <translation>El número del centro, como en el ID del participante.</translation>
+    </message>
+    <message>
+        <source>The number on the title page of the protocol.</source>
+        <translation>El número de la portada del protocolo.</translation>
+    </message>
+    <message>
+        <source>The one that the protocol or the pharmacy manual names.</source>
+        <translation>La que nombra el protocolo o el manual de farmacia.</translation>
+    </message>
+    <message>
+        <source>The participant who got it.</source>
+        <translation>El participante que lo recibió.</translation>
+    </message>
+    <message>
+        <source>The participant who had the event.</source>
+        <translation>El participante que tuvo el acontecimiento.</translation>
+    </message>
+    <message>
+        <source>The participant who is not evaluable and whose place this one takes.</source>
+        <translation>El participante no evaluable cuyo puesto ocupa este.</translation>
+    </message>
+    <message>
+        <source>The participant who was to get it.</source>
+        <translation>El participante que iba a recibirlo.</translation>
+    </message>
+    <message>
+        <source>The participant whom it concerns.</source>
+        <translation>El participante afectado.</translation>
+    </message>
+    <message>
+        <source>The participant whose DLT window is judged.</source>
+        <translation>El participante cuya ventana de DLT se valora.</translation>
+    </message>
+    <message>
+        <source>The participant whose disease was assessed.</source>
+        <translation>El participante cuya enfermedad se evaluó.</translation>
+    </message>
+    <message>
+        <source>The participant whose sample it is.</source>
+        <translation>El participante de quien es la muestra.</translation>
+    </message>
+    <message>
+        <source>The participant whose visit it is.</source>
+        <translation>El participante cuya visita es.</translation>
+    </message>
+    <message>
         <source>The participant&apos;s number in the study, never initials or a name.</source>
         <translation>El número del participante en el estudio, nunca iniciales ni un nombre.</translation>
+    </message>
+    <message>
+        <source>The product whose transfusions count.</source>
+        <translation>El producto cuyas transfusiones cuentan.</translation>
+    </message>
+    <message>
+        <source>The reason in a few words, from the source.</source>
+        <translation>El motivo en pocas palabras, de la fuente.</translation>
+    </message>
+    <message>
+        <source>The report of Dosebook that was in front of the committee.</source>
+        <translation>El informe de Dosebook que tuvo delante el comité.</translation>
     </message>
     <message>
         <source>The results, transfusions, medications and doses that this event is about.</source>
         <translation>Los resultados, transfusiones, medicaciones y dosis a los que se refiere este acontecimiento.</translation>
     </message>
     <message>
+        <source>The rule is taken from protocol 2.0, which is not final</source>
+        <translation>La regla procede del protocolo 2.0, que no es definitivo</translation>
+    </message>
+    <message>
+        <source>The serious event that this report tells of.</source>
+        <translation>El acontecimiento grave de que trata esta notificación.</translation>
+    </message>
+    <message>
+        <source>The shipment came a day late</source>
+        <translation>El envío llegó un día tarde</translation>
+    </message>
+    <message>
         <source>The study lead who decided it.</source>
         <translation>El responsable del estudio que lo decidió.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s, unless the event was graded by another.</source>
+        <translation>La del estudio, salvo que el acontecimiento se graduara con otra.</translation>
+    </message>
+    <message>
+        <source>The test to which the range belongs.</source>
+        <translation>La prueba a la que pertenece el intervalo.</translation>
+    </message>
+    <message>
+        <source>The test whose values the clause looks at.</source>
+        <translation>La prueba cuyos valores mira la cláusula.</translation>
+    </message>
+    <message>
+        <source>The time in that confirmation.</source>
+        <translation>La hora en esa confirmación.</translation>
+    </message>
+    <message>
+        <source>The time of that reading; from the dose calibrator&apos;s record.</source>
+        <translation>La hora de esa lectura; en el registro del activímetro.</translation>
+    </message>
+    <message>
+        <source>The time of that, on the clock of 24 hours; without it the whole day counts.</source>
+        <translation>La hora de ello, en 24 horas; sin ella cuenta el día entero.</translation>
+    </message>
+    <message>
+        <source>The time of these readings.</source>
+        <translation>La hora de estas lecturas.</translation>
+    </message>
+    <message>
+        <source>The unit in which the laboratory prints the range.</source>
+        <translation>La unidad en que el laboratorio imprime el intervalo.</translation>
+    </message>
+    <message>
+        <source>The unit in which the protocol gives the dose.</source>
+        <translation>La unidad en que el protocolo da la dosis.</translation>
+    </message>
+    <message>
+        <source>The upper end of the interval of DLT rates that is aimed at.</source>
+        <translation>El extremo superior del intervalo de tasas de DLT buscado.</translation>
+    </message>
+    <message>
+        <source>The upper limit on the laboratory&apos;s list; empty where it has none.</source>
+        <translation>El límite superior de la lista del laboratorio; vacío si no tiene.</translation>
     </message>
     <message>
         <source>The version of the protocol that allows this cohort.</source>
         <translation>La versión del protocolo que permite esta cohorte.</translation>
     </message>
     <message>
+        <source>The version that the protocol names.</source>
+        <translation>La versión que nombra el protocolo.</translation>
+    </message>
+    <message>
+        <source>The version that was in force when consent was given.</source>
+        <translation>La versión vigente al dar el consentimiento.</translation>
+    </message>
+    <message>
+        <source>The visit of the schedule; leave empty for one that was not planned.</source>
+        <translation>La visita del calendario; déjelo vacío si no estaba prevista.</translation>
+    </message>
+    <message>
+        <source>The warning that is not to be asked any more in this study.</source>
+        <translation>La advertencia que ya no debe preguntarse en este estudio.</translation>
+    </message>
+    <message>
+        <source>The words in which the protocol wants causality.</source>
+        <translation>Las palabras en que el protocolo quiere la causalidad.</translation>
+    </message>
+    <message>
         <source>The worst grade that the event had.</source>
         <translation>El peor grado que tuvo el acontecimiento.</translation>
+    </message>
+    <message>
+        <source>The year alone, from the medical record.</source>
+        <translation>Solo el año, de la historia clínica.</translation>
     </message>
     <message>
         <source>This file holds</source>
@@ -18965,7 +19869,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Times the baseline</source>
-        <translation>Veces el valor basal</translation>
+        <translation>Múltiplo del valor basal</translation>
     </message>
     <message>
         <source>Together with these terms</source>
@@ -18989,11 +19893,15 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Trial ends with participants</source>
-        <translation>El ensayo termina con participantes</translation>
+        <translation>N.º de participantes con el que termina</translation>
     </message>
     <message>
         <source>Two DLTs at any number close the dose</source>
         <translation>Dos DLT, con cualquier número, cierran la dosis</translation>
+    </message>
+    <message>
+        <source>Two platelet transfusions</source>
+        <translation>Dos transfusiones de plaquetas</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -19006,6 +19914,22 @@ N = {treated}</translation>
     <message>
         <source>Unit of the dose</source>
         <translation>Unidad de la dosis</translation>
+    </message>
+    <message>
+        <source>Up to this day the data were given to the committee.</source>
+        <translation>Hasta este día se entregaron los datos al comité.</translation>
+    </message>
+    <message>
+        <source>Up to this day the sources were read for serious events; after it, not confirmed.</source>
+        <translation>Hasta este día se leyeron las fuentes en busca de acontecimientos graves; después, sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Up to this day the sources were read for transfusions; after it, not confirmed.</source>
+        <translation>Hasta este día se leyeron las fuentes en busca de transfusiones; después, sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Urine not collected</source>
+        <translation>Orina no recogida</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -19048,6 +19972,10 @@ N = {treated}</translation>
         <translation>Peso de ese día</translation>
     </message>
     <message>
+        <source>What a reader must know of this assessment.</source>
+        <translation>Lo que debe saber de esta evaluación quien la lea.</translation>
+    </message>
+    <message>
         <source>What counts as the dose when cohorts are put in order.</source>
         <translation>Qué cuenta como dosis al ordenar las cohortes.</translation>
     </message>
@@ -19056,12 +19984,60 @@ N = {treated}</translation>
         <translation>Qué ocurrió</translation>
     </message>
     <message>
+        <source>What happened in its order, with dates and findings, without a name.</source>
+        <translation>Qué ocurrió y en qué orden, con fechas y hallazgos, sin nombres.</translation>
+    </message>
+    <message>
         <source>What has no other form. The rest is seen from its own records.</source>
         <translation>Lo que no tiene otro formulario. El resto se ve en sus propios registros.</translation>
     </message>
     <message>
+        <source>What it was given as.</source>
+        <translation>Como qué se administró.</translation>
+    </message>
+    <message>
+        <source>What the clause looks at.</source>
+        <translation>Lo que mira la cláusula.</translation>
+    </message>
+    <message>
+        <source>What the committee advises the sponsor to do.</source>
+        <translation>Lo que el comité aconseja al promotor.</translation>
+    </message>
+    <message>
+        <source>What the committee asks for beside its recommendation.</source>
+        <translation>Lo que el comité pide además de su recomendación.</translation>
+    </message>
+    <message>
+        <source>What the committee found about safety, in the words of its letter.</source>
+        <translation>Lo que el comité concluyó sobre la seguridad, con las palabras de su carta.</translation>
+    </message>
+    <message>
+        <source>What the investigator judged with that signature.</source>
+        <translation>Lo que el investigador valoró con esa firma.</translation>
+    </message>
+    <message>
+        <source>What the medical monitor wants printed on page 1.</source>
+        <translation>Lo que el monitor médico quiere impreso en la página 1.</translation>
+    </message>
+    <message>
+        <source>What the participant received; with assay and residuals it is calculated and offered.</source>
+        <translation>Lo que recibió el participante; con medición y residuos se calcula y se ofrece.</translation>
+    </message>
+    <message>
+        <source>What the people who decide chose, whether or not the rule advised it.</source>
+        <translation>Lo que eligieron quienes deciden, lo aconsejara o no la regla.</translation>
+    </message>
+    <message>
+        <source>What the schedule of assessments marks for this visit.</source>
+        <translation>Lo que el calendario de evaluaciones marca para esta visita.</translation>
+    </message>
+    <message>
         <source>What the source says, or why the value is right as it stands.</source>
         <translation>Lo que dice la fuente, o por qué el valor es correcto tal como está.</translation>
+    </message>
+    <message>
+        <source>What the sponsor decided upon the recommendation.</source>
+        <translation>Lo que decidió el promotor ante la recomendación.</translation>
     </message>
     <message>
         <source>What this version adds</source>
@@ -19072,44 +20048,192 @@ N = {treated}</translation>
         <translation>Qué se decidió</translation>
     </message>
     <message>
+        <source>What was done instead of what the protocol asks for.</source>
+        <translation>Lo que se hizo en lugar de lo que pide el protocolo.</translation>
+    </message>
+    <message>
+        <source>What was done with the study treatment because of the event.</source>
+        <translation>Lo que se hizo con el tratamiento del estudio por el acontecimiento.</translation>
+    </message>
+    <message>
         <source>What was entered up to this entry is in the report.</source>
         <translation>Lo introducido hasta esta entrada está en el informe.</translation>
+    </message>
+    <message>
+        <source>What was given or done, from the source.</source>
+        <translation>Lo que se administró o hizo, de la fuente.</translation>
+    </message>
+    <message>
+        <source>What was not known when the version before was sent.</source>
+        <translation>Lo que no se sabía al enviar la versión anterior.</translation>
     </message>
     <message>
         <source>What will never be there. Each of them needs the reason.</source>
         <translation>Lo que no estará nunca. Cada elemento necesita el motivo.</translation>
     </message>
     <message>
+        <source>When the administration began, on the clock of 24 hours.</source>
+        <translation>Cuándo empezó la administración, en 24 horas.</translation>
+    </message>
+    <message>
         <source>When the first person of the site knew what this version tells; the 24 hours count from then.</source>
         <translation>Cuándo la primera persona del centro supo lo que cuenta esta versión; las 24 horas se cuentan desde entonces.</translation>
+    </message>
+    <message>
+        <source>When the infusion ended, on the clock of 24 hours.</source>
+        <translation>Cuándo terminó la infusión, en 24 horas.</translation>
+    </message>
+    <message>
+        <source>When the sample was drawn, where there were several on a day.</source>
+        <translation>Cuándo se tomó la muestra, si hubo varias ese día.</translation>
+    </message>
+    <message>
+        <source>Where the area was calculated, and how.</source>
+        <translation>Dónde se calculó la superficie, y cómo.</translation>
+    </message>
+    <message>
+        <source>Where the clause stands in the protocol, and how it was read.</source>
+        <translation>Dónde está la cláusula en el protocolo y cómo se interpretó.</translation>
+    </message>
+    <message>
+        <source>Where the committee states a regimen: one line per fraction.</source>
+        <translation>Si el comité indica una pauta: una línea por fracción.</translation>
     </message>
     <message>
         <source>Where the grade changed: a line for each grade, with its first day; the first begins at the onset.</source>
         <translation>Si el grado cambió: una línea por grado, con su primer día; la primera empieza en el inicio.</translation>
     </message>
     <message>
+        <source>Where the range was taken from.</source>
+        <translation>De dónde procede el intervalo.</translation>
+    </message>
+    <message>
         <source>Where the same amount was given again and again, such as a tablet a day: the day of the last one.</source>
         <translation>Si se administró la misma cantidad repetidamente, como un comprimido al día: el día del último.</translation>
     </message>
     <message>
+        <source>Where the settings stand in the protocol.</source>
+        <translation>Dónde están los ajustes en el protocolo.</translation>
+    </message>
+    <message>
+        <source>Whether a second assessment agreed, as the criteria ask.</source>
+        <translation>Si una segunda evaluación coincidió, como piden los criterios.</translation>
+    </message>
+    <message>
+        <source>Whether anything was given or done against it.</source>
+        <translation>Si se administró o hizo algo contra ello.</translation>
+    </message>
+    <message>
+        <source>Whether each dose must be tried before the next higher one.</source>
+        <translation>Si cada dosis debe probarse antes de la siguiente.</translation>
+    </message>
+    <message>
         <source>Whether it was a medical event, by whom and when.</source>
-        <translation>Si fue un suceso médico, según quién y cuándo.</translation>
+        <translation>Si fue un suceso médico de notificación obligatoria, según quién y cuándo.</translation>
+    </message>
+    <message>
+        <source>Whether it was given; one that was left out is recorded too, with its reason.</source>
+        <translation>Si se administró; una omitida también se registra, con su motivo.</translation>
+    </message>
+    <message>
+        <source>Whether participants of other sites are entered elsewhere.</source>
+        <translation>Si los participantes de otros centros se introducen en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Whether some of it went beside the vein; from the administration record.</source>
+        <translation>Si parte salió de la vena; en el registro de administración.</translation>
+    </message>
+    <message>
+        <source>Whether the dose to be recommended needs six participants; from the protocol.</source>
+        <translation>Si la dosis a recomendar necesita seis participantes; en el protocolo.</translation>
+    </message>
+    <message>
+        <source>Whether the rule may go back to a lower dose; from the protocol.</source>
+        <translation>Si la regla puede volver a una dosis menor; en el protocolo.</translation>
+    </message>
+    <message>
+        <source>Whether this participant gets the other study treatment too.</source>
+        <translation>Si este participante recibe también el otro tratamiento del estudio.</translation>
+    </message>
+    <message>
+        <source>Whether two DLTs close a dose before the cohort is full; from the protocol.</source>
+        <translation>Si dos DLT cierran una dosis antes de completar la cohorte; en el protocolo.</translation>
+    </message>
+    <message>
+        <source>Which events can meet the clause.</source>
+        <translation>Qué acontecimientos pueden cumplir la cláusula.</translation>
     </message>
     <message>
         <source>Which treatment</source>
         <translation>Qué tratamiento</translation>
     </message>
     <message>
+        <source>Who answered.</source>
+        <translation>Quién respondió.</translation>
+    </message>
+    <message>
         <source>Who approved that it opens: ethics committee, authority, radiation safety.</source>
         <translation>Quién aprobó que se abra: comité de ética, autoridad, protección radiológica.</translation>
+    </message>
+    <message>
+        <source>Who decided for the sponsor.</source>
+        <translation>Quién decidió por el promotor.</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Quién decidió.</translation>
     </message>
     <message>
         <source>Who declared what; “none” where everybody was asked and had none.</source>
         <translation>Quién declaró qué; «ninguno» si se preguntó a todos y nadie tenía ninguno.</translation>
     </message>
     <message>
+        <source>Who judged: the investigator or an independent committee.</source>
+        <translation>Quién valoró: el investigador o un comité independiente.</translation>
+    </message>
+    <message>
+        <source>Who led the meeting; from its minutes.</source>
+        <translation>Quién dirigió la reunión; en su acta.</translation>
+    </message>
+    <message>
+        <source>Who read the dose calibrator or corrected the label; from the record.</source>
+        <translation>Quién leyó el activímetro o corrigió la etiqueta; en el registro.</translation>
+    </message>
+    <message>
+        <source>Who sent it.</source>
+        <translation>Quién la envió.</translation>
+    </message>
+    <message>
+        <source>Who took part and voted; from the minutes.</source>
+        <translation>Quién participó y votó; en el acta.</translation>
+    </message>
+    <message>
+        <source>Why it differs from the regimen; from the source.</source>
+        <translation>Por qué difiere de la pauta; en la fuente.</translation>
+    </message>
+    <message>
+        <source>Why it is or is not a DLT, for whoever reads it later.</source>
+        <translation>Por qué es o no una DLT, para quien lo lea después.</translation>
+    </message>
+    <message>
+        <source>Why it was given; from the order.</source>
+        <translation>Por qué se administró; en la prescripción.</translation>
+    </message>
+    <message>
         <source>Why nobody in this study needs to be asked.</source>
         <translation>Por qué no hace falta preguntar a nadie en este estudio.</translation>
+    </message>
+    <message>
+        <source>Why the 24 hours were missed; printed with the report.</source>
+        <translation>Por qué se superaron las 24 horas; se imprime con la notificación.</translation>
+    </message>
+    <message>
+        <source>Why the decision differs from the advice.</source>
+        <translation>Por qué la decisión difiere de la recomendación.</translation>
+    </message>
+    <message>
+        <source>Why the records alone do not settle it.</source>
+        <translation>Por qué los registros solos no lo resuelven.</translation>
     </message>
     <message>
         <source>With a probability above</source>
@@ -19122,6 +20246,10 @@ N = {treated}</translation>
     <message>
         <source>Within</source>
         <translation>En un plazo de</translation>
+    </message>
+    <message>
+        <source>Word for word from the protocol; it is printed on page 1 of the report.</source>
+        <translation>Palabra por palabra del protocolo; se imprime en la página 1 del informe.</translation>
     </message>
     <message>
         <source>Written directive signed by</source>
@@ -19140,12 +20268,44 @@ N = {treated}</translation>
         <translation>Sí omite lo que un investigador consideró no relacionado con el tratamiento.</translation>
     </message>
     <message>
+        <source>Yes only where the protocol says so. Else such a participant stands as not yet judged and counts for neither.</source>
+        <translation>Sí solo si lo dice el protocolo. Si no, ese participante queda como aún no valorado y no cuenta en ningún sentido.</translation>
+    </message>
+    <message>
+        <source>Yes where consent was given but not all criteria were met.</source>
+        <translation>Sí cuando hubo consentimiento pero no se cumplieron todos los criterios.</translation>
+    </message>
+    <message>
+        <source>Yes while it has not ended.</source>
+        <translation>Sí mientras no haya terminado.</translation>
+    </message>
+    <message>
+        <source>Yes while it is still given.</source>
+        <translation>Sí mientras aún se administre.</translation>
+    </message>
+    <message>
         <source>Yes: by one category, where the protocol says so. Otherwise the program says that it cannot tell.</source>
         <translation>Sí: en una categoría, donde lo diga el protocolo. En otro caso el programa dice que no puede saberlo.</translation>
     </message>
     <message>
+        <source>a link to another record, which SDTM keeps in RELREC</source>
+        <translation>un vínculo con otro registro, que SDTM guarda en RELREC</translation>
+    </message>
+    <message>
+        <source>a setting of the study, for which SDTM has no variable</source>
+        <translation>un ajuste del estudio, para el que SDTM no tiene variable</translation>
+    </message>
+    <message>
+        <source>a text in free words, which SDTM keeps in the comments (CO)</source>
+        <translation>un texto libre, que SDTM guarda en los comentarios (CO)</translation>
+    </message>
+    <message>
         <source>adult doses</source>
         <translation>dosis de adulto</translation>
+    </message>
+    <message>
+        <source>belongs into the supplemental qualifiers (SUPP--)</source>
+        <translation>pertenece a los calificadores suplementarios (SUPP--)</translation>
     </message>
     <message>
         <source>days</source>
@@ -19154,6 +20314,14 @@ N = {treated}</translation>
     <message>
         <source>lines</source>
         <translation>líneas</translation>
+    </message>
+    <message>
+        <source>weekly dexamethasone</source>
+        <translation>dexametasona semanal</translation>
+    </message>
+    <message>
+        <source>who did or checked what, and when, which SDTM leaves to the audit trail</source>
+        <translation>quién hizo o comprobó qué y cuándo, que SDTM deja al registro de auditoría</translation>
     </message>
     <message>
         <source>years</source>
@@ -19176,7 +20344,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Arrows: days · PageUp, PageDown: months · Home: today · End: the last planned visit · Enter: its place in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas: días · RePág, AvPág: meses · Inicio: hoy · Fin: última visita prevista · Intro: su lugar en la matriz</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -19436,7 +20604,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{month}: no visit is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: no hay visitas previstas</translation>
     </message>
     <message>
         <source>{name}: {days}. {expected}.</source>

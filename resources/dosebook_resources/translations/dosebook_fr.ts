@@ -171,6 +171,10 @@
         <translation>Non évaluable</translation>
     </message>
     <message>
+        <source>Not yet judged</source>
+        <translation>Pas encore jugé</translation>
+    </message>
+    <message>
         <source>Observed</source>
         <translation>Observé</translation>
     </message>
@@ -277,6 +281,10 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{participant}: not yet judged</source>
+        <translation>{participant}&#x202f;: pas encore jugé</translation>
     </message>
     <message>
         <source>{participant}: pending to {end}, {left} days left</source>
@@ -802,8 +810,8 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>Intervalle à 95&#x202f;%</translation>
     </message>
     <message>
-        <source>; {pending} pending, {others} not evaluable.</source>
-        <translation>&#x202f;; {pending} en attente, {others} non évaluables.</translation>
+        <source>; {pending} pending, {open} not yet judged, {others} not evaluable.</source>
+        <translation>&#x202f;; {pending} en attente, {open} pas encore jugés, {others} non évaluables.</translation>
     </message>
     <message>
         <source>A DLT stands at the day of its event.</source>
@@ -1071,7 +1079,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>confirmed to an earlier day or never</source>
-        <translation>confirmés à un jour antérieur ou jamais</translation>
+        <translation>confirmé à un jour antérieur ou jamais</translation>
     </message>
     <message>
         <source>confirmed to {day}</source>
@@ -1083,7 +1091,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>count that support may have raised</source>
-        <translation>numération qu’un support a pu relever</translation>
+        <translation>numération qu’un support a pu augmenter</translation>
     </message>
     <message>
         <source>day not known</source>
@@ -1147,7 +1155,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>never confirmed</source>
-        <translation>jamais confirmés</translation>
+        <translation>jamais confirmé</translation>
     </message>
     <message>
         <source>no baseline value</source>
@@ -1239,7 +1247,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>transfusion that raises the count</source>
-        <translation>transfusion qui relève la numération</translation>
+        <translation>transfusion qui augmente la numération</translation>
     </message>
     <message>
         <source>treated</source>
@@ -1251,7 +1259,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>treated participants have their events confirmed up to the day</source>
-        <translation>participants traités ont leurs événements confirmés jusqu’au jour</translation>
+        <translation>participants traités ont leurs événements confirmés jusqu’à ce jour</translation>
     </message>
     <message>
         <source>treated participants with data</source>
@@ -1275,7 +1283,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>{count}; support before it may have raised it</source>
-        <translation>{count}&#x202f;; un support avant a pu la relever</translation>
+        <translation>{count}&#x202f;; un support antérieur a pu l’augmenter</translation>
     </message>
     <message>
         <source>{evaluable} of {treated} treated participants are evaluable</source>
@@ -1726,7 +1734,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>print the free text in a de-identified report: somebody has read and cleared it</source>
-        <translation>imprimer le texte libre dans un rapport dépersonnalisé&#x202f;: quelqu’un l’a lu et vérifié</translation>
+        <translation>imprimer le texte libre dans un rapport dépersonnalisé&#x202f;: quelqu’un l’a lu et validé</translation>
     </message>
     <message>
         <source>prove this installation: every check with its known answer, as a PDF to sign and JSON</source>
@@ -2241,7 +2249,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Delayed</source>
-        <translation>Retardé</translation>
+        <translation>Retardée</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -2373,7 +2381,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Expand the same dose</source>
-        <translation>Étendre la même dose</translation>
+        <translation>Étendre la cohorte, même dose</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2457,7 +2465,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Given</source>
-        <translation>Administré</translation>
+        <translation>Administrée</translation>
     </message>
     <message>
         <source>Glucose</source>
@@ -2501,7 +2509,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Highest single fraction, as planned</source>
-        <translation>Plus forte fraction unique, comme prévu</translation>
+        <translation>Plus forte fraction individuelle, comme prévu</translation>
     </message>
     <message>
         <source>Hispanic or Latino</source>
@@ -2553,7 +2561,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Increased</source>
-        <translation>Augmenté</translation>
+        <translation>Augmentée</translation>
     </message>
     <message>
         <source>Independent assessor</source>
@@ -2569,7 +2577,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Interrupted</source>
-        <translation>Interrompu</translation>
+        <translation>Interrompue</translation>
     </message>
     <message>
         <source>Interrupted or delayed</source>
@@ -2817,7 +2825,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Not yet given</source>
-        <translation>Pas encore administré</translation>
+        <translation>Pas encore administrée</translation>
     </message>
     <message>
         <source>Not yet judged</source>
@@ -2829,7 +2837,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Omitted</source>
-        <translation>Omis</translation>
+        <translation>Omise</translation>
     </message>
     <message>
         <source>Once</source>
@@ -2917,11 +2925,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Physical examination</source>
-        <translation>Examen clinique</translation>
+        <translation>Examen physique</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Prévu</translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Plasma</source>
@@ -2981,7 +2989,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Reduced</source>
-        <translation>Réduit</translation>
+        <translation>Réduite</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3057,7 +3065,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Arrêt</translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Stopped: adverse event</source>
@@ -3185,7 +3193,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Under review</source>
-        <translation>En revue</translation>
+        <translation>En cours d’examen</translation>
     </message>
     <message>
         <source>Unexpected</source>
@@ -3261,7 +3269,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Wrong participant</source>
-        <translation>Mauvais participant</translation>
+        <translation>Erreur de participant</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3488,7 +3496,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Without counts that support may have raised</source>
-        <translation>Sans les numérations qu’un support a pu relever</translation>
+        <translation>Sans les numérations qu’un support a pu augmenter</translation>
     </message>
     <message>
         <source>day of the lowest</source>
@@ -3654,7 +3662,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>To know</source>
-        <translation>À savoir</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4011,6 +4019,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>non évaluable</translation>
     </message>
     <message>
+        <source>not yet judged</source>
+        <translation>pas encore jugé</translation>
+    </message>
+    <message>
         <source>pending</source>
         <translation>en attente</translation>
     </message>
@@ -4081,8 +4093,8 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Toutes les fractions administrées, fenêtre terminée avec numérations, pas de DLT.</translation>
     </message>
     <message>
-        <source>All fractions given, window completed with counts; not yet judged.</source>
-        <translation>Toutes les fractions administrées, fenêtre terminée avec numérations&#x202f;; pas encore jugé.</translation>
+        <source>All fractions given, window completed with counts.</source>
+        <translation>Toutes les fractions données, fenêtre terminée avec numérations.</translation>
     </message>
     <message>
         <source>Clause {number}: {sentence}</source>
@@ -4254,7 +4266,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>an unknown day</source>
-        <translation>un jour inconnu</translation>
+        <translation>jour inconnu</translation>
     </message>
     <message>
         <source>and</source>
@@ -4502,11 +4514,19 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>{product} transfused on {days} separate days</source>
-        <translation>transfusion de {days} jours distincts&#x202f;: {product}</translation>
+        <translation>transfusion sur {days} jours distincts&#x202f;: {product}</translation>
     </message>
     <message>
         <source>{product} transfused on {days} separate days within {within} days</source>
-        <translation>transfusion de {days} jours distincts en l’espace de {within} jours&#x202f;: {product}</translation>
+        <translation>transfusion sur {days} jours distincts en l’espace de {within} jours&#x202f;: {product}</translation>
+    </message>
+    <message>
+        <source>{reason} Nobody judged, which the protocol counts as no DLT.</source>
+        <translation>{reason} Personne n’a jugé, ce que le protocole compte comme absence de DLT.</translation>
+    </message>
+    <message>
+        <source>{reason} Not yet judged.</source>
+        <translation>{reason} Pas encore jugé.</translation>
     </message>
     <message>
         <source>{test} above {times} times the baseline</source>
@@ -4627,8 +4647,8 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Choisissez ce qui compte comme dose.</translation>
     </message>
     <message>
-        <source>Counted as without DLT, but nobody has judged yet: {people}.</source>
-        <translation>Compté comme sans DLT, mais personne n’a encore jugé&#x202f;: {people}.</translation>
+        <source>Counted as without DLT, since the protocol reads silence so: {people}.</source>
+        <translation>Comptés sans DLT, car le protocole lit ainsi le silence&#x202f;: {people}.</translation>
     </message>
     <message>
         <source>Data to {day}. Dose axis: {axis}.</source>
@@ -4795,6 +4815,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Seulement {have} sur {least} sont évaluables au palier de dose {level}&#x202f;: en traiter d’autres à ce palier.</translation>
     </message>
     <message>
+        <source>Open or not yet judged, and not counted: {people}; the advice stands.</source>
+        <translation>En cours ou pas encore jugés, et non comptés&#x202f;: {people}&#x202f;; l’avis reste le même.</translation>
+    </message>
+    <message>
         <source>Posterior of the model, all doses together.</source>
         <translation>A posteriori du modèle, toutes les doses ensemble.</translation>
     </message>
@@ -4847,12 +4871,16 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>L’avis peut encore changer, car une fenêtre DLT est ouverte pour {people}&#x202f;: si aucun d’eux n’a de DLT, {best}&#x202f;; si tous en ont une, {worst}.</translation>
     </message>
     <message>
+        <source>The advice may still change, since nobody has judged or the DLT window is open for {people}: if nobody of them has a DLT, {best}; if everybody has one, {worst}.</source>
+        <translation>L’avis peut encore changer, car personne n’a jugé ou la fenêtre DLT est ouverte pour {people}&#x202f;: si aucun d’eux n’a de DLT, {best}&#x202f;; si tous en ont une, {worst}.</translation>
+    </message>
+    <message>
         <source>The allowed probability of overdosing</source>
         <translation>La probabilité de surdosage admise</translation>
     </message>
     <message>
         <source>The correlation is {value:g}; it lies between −1 and 1.</source>
-        <translation>La corrélation vaut {value:g}&#x202f;; ce doit être entre −1 et 1.</translation>
+        <translation>La corrélation vaut {value:g}&#x202f;; elle doit être entre −1 et 1.</translation>
     </message>
     <message>
         <source>The decision table has a gap: no letter for {cells}.</source>
@@ -4880,7 +4908,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The margins {low} and {high} must lie on both sides of the target {target}.</source>
-        <translation>Les marges {low} et {high} doivent encadrer la cible {target}.</translation>
+        <translation>Les taux {low} et {high} doivent encadrer la cible {target}.</translation>
     </message>
     <message>
         <source>The prior needs spreads above 0 and a correlation between −1 and 1.</source>
@@ -4956,7 +4984,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The trial would end with {known} evaluable; the committee names the dose.</source>
-        <translation>L’essai se terminerait avec {known} évaluables&#x202f;; le comité nomme la dose.</translation>
+        <translation>L’essai se terminerait avec {known} évaluables&#x202f;; le comité désigne la dose.</translation>
     </message>
     <message>
         <source>The upper end of the indifference interval</source>
@@ -4996,7 +5024,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Two or more had a DLT at dose level {level}, so nobody goes there again.</source>
-        <translation>Deux ou plus ont eu une DLT au palier de dose {level}&#x202f;; personne n’y retourne donc.</translation>
+        <translation>Deux participants ou plus ont eu une DLT au palier de dose {level}&#x202f;; personne n’y retourne donc.</translation>
     </message>
     <message>
         <source>Type the skeleton, or the half width and the level thought right.</source>
@@ -5159,6 +5187,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>{count} non évaluables</translation>
     </message>
     <message>
+        <source>{count} not yet judged</source>
+        <translation>{count} pas encore jugés</translation>
+    </message>
+    <message>
         <source>{count} pending</source>
         <translation>{count} en attente</translation>
     </message>
@@ -5200,7 +5232,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>{name} is {rate}; it lies between 0 and 1.</source>
-        <translation>{name} vaut {rate}&#x202f;; ce doit être entre 0 et 1.</translation>
+        <translation>{name} vaut {rate}&#x202f;; doit être entre 0 et 1.</translation>
     </message>
     <message>
         <source>{percent} % less than the dose given last.</source>
@@ -5256,15 +5288,15 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>“{label}” is {value:g}; it lies between 0 and 1.</source>
-        <translation>«&#x202f;{label}&#x202f;» vaut {value:g}&#x202f;; ce doit être entre 0 et 1.</translation>
+        <translation>«&#x202f;{label}&#x202f;» vaut {value:g}&#x202f;; doit être entre 0 et 1.</translation>
     </message>
     <message>
         <source>“{label}” is {value:g}; it must be above 0.</source>
-        <translation>«&#x202f;{label}&#x202f;» vaut {value:g}&#x202f;; ce doit être plus que 0.</translation>
+        <translation>«&#x202f;{label}&#x202f;» vaut {value:g}&#x202f;; doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>“{label}” is {value}; it must be at least 1.</source>
-        <translation>«&#x202f;{label}&#x202f;» vaut {value}&#x202f;; ce doit être au moins 1.</translation>
+        <translation>«&#x202f;{label}&#x202f;» vaut {value}&#x202f;; doit être au moins 1.</translation>
     </message>
     <message>
         <source>“{upper}” ({high:g}) must be above “{lower}” ({low:g}).</source>
@@ -5399,6 +5431,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>date as far as known: 2018-08-12, 2018-08, 2018 or unk</source>
         <translation>date pour ce qui en est connu&#x202f;: 2018-08-12, 2018-08, 2018 ou unk</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
     </message>
     <message>
         <source>form</source>
@@ -5652,7 +5688,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Check</source>
-        <translation>Contrôle</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check a PDF of the DMC safety summary</source>
@@ -6330,7 +6366,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>A decision on evaluability needs {missing} as well.</source>
-        <translation>Une décision sur l’évaluabilité exige aussi {missing}.</translation>
+        <translation>Une décision sur l’évaluabilité exige aussi&#x202f;: {missing}.</translation>
     </message>
     <message>
         <source>A dose is recorded as decided. Was the advice followed or not?</source>
@@ -6422,7 +6458,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Born in {year}, the age at consent is {low} or {high}, not {age}.</source>
-        <translation>Né en {year}, l’âge au consentement est {low} ou {high}, pas {age}.</translation>
+        <translation>Année de naissance {year}&#x202f;: l’âge au consentement est {low} ou {high}, pas {age}.</translation>
     </message>
     <message>
         <source>By its value this is {term} of grade {grade}. Is it an adverse event? None is recorded.</source>
@@ -6442,119 +6478,119 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Cannot tell whether a result in the time of this event reaches its grade {grade}: the day of its onset or end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si un résultat pendant cet événement atteint son grade {grade}&#x202f;: le jour du début ou de la fin est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether a value of the disease marker was taken on or before the first dose ({first}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si une valeur du marqueur de la maladie a été prélevée au plus tard le jour de la première dose ({first})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether another range of this laboratory and test applies on the same days: {other}. Give the exact dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si un autre intervalle de ce laboratoire et de ce test vaut les mêmes jours&#x202f;: {other}. Donnez les dates exactes.</translation>
     </message>
     <message>
         <source>Cannot tell whether events were checked up to a day ({checked}) after the last contact ({contact}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si les événements ont été vérifiés jusqu’à un jour ({checked}) après le dernier contact ({contact})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether it was reported to the authority ({told}) before the site became aware ({aware}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si l’autorité a été informée ({told}) avant que le centre en ait connaissance ({aware})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether it was stopped ({end}) before it was started ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si l’arrêt ({end}) a précédé le début ({start})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether participation ended ({ended}) after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la participation a pris fin ({ended}) après le décès ({death})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether progressive disease ({date}) came before this response ({response}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si une progression ({date}) a précédé cette réponse ({response})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the assay ({assay}) is dated after the start of the infusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la mesure ({assay}) est datée après le début de la perfusion ({date})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the assay ({assay}) is dated more than 3 days before the infusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la mesure ({assay}) est datée plus de 3 jours avant la perfusion ({date})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the assessment ({date}) was before the first dose ({first}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si l’évaluation ({date}) a précédé la première dose ({first})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the authority was told ({done}) within {days} days of the report to the sponsor ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si l’autorité a été informée ({done}) dans les {days} jours suivant la déclaration au promoteur ({start})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the cohort was closed ({closed}) before it was opened ({opened}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la cohorte a été fermée ({closed}) avant son ouverture ({opened})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the cohort was opened ({opened}) before the last approval ({approved}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la cohorte a été ouverte ({opened}) avant la dernière approbation ({approved})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the count ({counted}) is dated after the transfusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la numération ({counted}) est datée après la transfusion ({date})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the count ({counted}) is more than 3 days older than the transfusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la numération ({counted}) date de plus de 3 jours avant la transfusion ({date})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the course begins ({first}) after the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si l’évolution commence ({first}) après le début ({onset})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the course, with grade {grade} then, tells of {value} on {day}, grade {found}: a day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si l’évolution, de grade {grade} alors, tient compte de {value} le {day}, grade {found}&#x202f;: un jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the data cut-off ({cut_off}) is after the meeting ({meeting}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la date de point ({cut_off}) est postérieure à la réunion ({meeting})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the death ({death}) is dated before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si le décès ({death}) est daté avant le consentement ({consent})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the deviation ({date}) was before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si l’écart ({date}) a précédé le consentement ({consent})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the directive ({directive}) was signed after the dose was given ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la prescription écrite ({directive}) a été signée après l’administration de la dose ({date})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the dose ({date}) is dated after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la dose ({date}) est datée après le décès ({death})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the dose ({date}) was before eligibility was confirmed ({confirmed}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la dose ({date}) a précédé la confirmation de l’éligibilité ({confirmed})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the dose ({date}) was before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la dose ({date}) a précédé le consentement ({consent})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the end ({end}) is before the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la fin ({end}) précède le début ({onset})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the judgement ({judged}) is dated before the first dose ({first}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si le jugement ({judged}) est daté avant la première dose ({first})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the last contact ({contact}) is after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si le dernier contact ({contact}) est postérieur au décès ({death})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the new anti-myeloma therapy ({therapy}) was started before the first dose ({first}) of this study: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si le nouveau traitement du myélome ({therapy}) a commencé avant la première dose ({first}) de cette étude&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the onset ({date}) was before the first dose ({other}): the day is not known. The event counts as one under treatment.</source>
@@ -6562,31 +6598,31 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Cannot tell whether the onset ({onset}) is dated after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si le début ({onset}) est daté après le décès ({death})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the onset ({onset}) was before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si le début ({onset}) a précédé le consentement ({consent})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the period ends ({end}) before it began ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la période finit ({end}) avant son début ({start})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the range ends ({stop}) before it begins ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si l’intervalle finit ({stop}) avant de commencer ({start})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the report was sent ({done}) within 24 hours of awareness ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la déclaration a été envoyée ({done}) dans les 24 heures suivant la prise de connaissance ({start})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the report was sent ({sent}) before the site became aware ({aware}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la déclaration a été envoyée ({sent}) avant que le centre en ait connaissance ({aware})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the sample ({date}) is dated after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si le prélèvement ({date}) est daté après le décès ({death})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the sample ({date}) was taken after the first dose ({other}): the day is not known.</source>
@@ -6594,15 +6630,15 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Cannot tell whether the site became aware ({aware}) before the onset of the event ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si le centre en a eu connaissance ({aware}) avant le début de l’événement ({onset})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the sponsor&apos;s decision ({decided}) is dated before the meeting ({meeting}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la décision du promoteur ({decided}) est datée avant la réunion ({meeting})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the transfusion ({date}) is dated after the death ({death}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la transfusion ({date}) est datée après le décès ({death})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the transfusion ({date}) was before the first dose ({other}): the day is not known. It counts as one under treatment.</source>
@@ -6610,63 +6646,63 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Cannot tell whether the visit ({visit}) is dated after the death ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la visite ({visit}) est datée après le décès ({date})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the visit ({visit}) was before the consent ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la visite ({visit}) a précédé le consentement ({date})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the visit ({visit}) was outside its window, due {window}: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la visite ({visit}) était hors de sa fenêtre, due {window}&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether this fraction ({date}) is before fraction {fraction} ({other}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si cette fraction ({date}) précède la fraction {fraction} ({other})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether this fraction ({date}) is within the days that the regimen allows, {from} to {to}: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si cette fraction ({date}) est dans les jours permis par le schéma, du {from} au {to}&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether this response ({date}) came after the start of a new therapy ({started}) and so no longer counts: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si cette réponse ({date}) est venue après le début d’un nouveau traitement ({started}) et ne compte donc plus&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether thyroid protection began ({start}) after the dose was given ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la protection thyroïdienne a commencé ({start}) après l’administration de la dose ({date})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether thyroid protection ends ({stop}) before it begins ({start}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si la protection thyroïdienne finit ({stop}) avant de commencer ({start})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether what was left over ({residual}) is dated before the start of the infusion ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si le reste ({residual}) est daté avant le début de la perfusion ({date})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether {cohort} was open when this dose was given ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si {cohort} était ouverte lors de l’administration de cette dose ({date})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether {date} is before the consent ({consent}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si {date} précède le consentement ({consent})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether {value} on {day}, back at baseline or better, came after the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si {value} le {day}, revenu à la valeur initiale ou mieux, est venu après le début ({onset})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether {value} on {day}, grade {found}, belongs to this event of grade {grade}: the day of its onset or end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si {value} le {day}, grade {found}, relève de cet événement de grade {grade}&#x202f;: le jour du début ou de la fin est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether {value} on {day}, grade {grade}, came after the end ({end}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si {value} le {day}, grade {grade}, est venu après la fin ({end})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether {value} on {day}, grade {grade}, was before the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si {value} le {day}, grade {grade}, a précédé le début ({onset})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Choose the cohorts that were reviewed.</source>
@@ -6746,7 +6782,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>In the course {change} stands behind {before}. Cannot tell whether that is the order: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’évolution, {change} suit {before}. Impossible de dire si c’est l’ordre&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>In the course {change} stands behind {before}. Put the oldest first.</source>
@@ -6766,11 +6802,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>In the course: {change}. Cannot tell whether that is after the end ({end}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’évolution&#x202f;: {change}. Impossible de dire si c’est après la fin ({end})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>In the course: {change}. Cannot tell whether that is before the onset ({onset}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’évolution&#x202f;: {change}. Impossible de dire si c’est avant le début ({onset})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>In the course: {change}. The grades of {term} are {grades}.</source>
@@ -6782,15 +6818,15 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>It is decided; who decided is not recorded.</source>
-        <translation>C’est décidé&#x202f;; le nom de qui a décidé n’est pas enregistré.</translation>
+        <translation>C’est décidé&#x202f;; le nom du décideur n’est pas enregistré.</translation>
     </message>
     <message>
         <source>It was reported to the authority before the site became aware.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité a été informée avant que le centre en ait connaissance.</translation>
     </message>
     <message>
         <source>Its days overlap with those of {name}: the same {what} may count for both.</source>
-        <translation>Ses jours chevauchent ceux de {name}&#x202f;: un même élément ({what}) peut compter pour les deux.</translation>
+        <translation>Ses jours recoupent ceux de {name}&#x202f;: un même élément ({what}) peut compter pour les deux.</translation>
     </message>
     <message>
         <source>More than 10 % from the {weight} kg of fraction {fraction}. Check both.</source>
@@ -7130,7 +7166,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The dose was found safe, yet enrolment is to halt. Record why under conditions.</source>
-        <translation>La dose a été jugée sûre, et pourtant les inclusions doivent s’arrêter. Enregistrez pourquoi sous les conditions.</translation>
+        <translation>La dose a été jugée sûre, et pourtant les inclusions doivent être suspendues. Enregistrez pourquoi sous «&#x202f;Conditions&#x202f;».</translation>
     </message>
     <message>
         <source>The dose was not found safe, yet the recommendation is to go on at it or above.</source>
@@ -7154,7 +7190,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The event has an end, but its outcome says that it goes on.</source>
-        <translation>L’événement a une fin, mais son évolution dit qu’il continue.</translation>
+        <translation>L’événement a une fin, mais d’après son évolution il continue.</translation>
     </message>
     <message>
         <source>The event has an initial report already. What came later is a follow-up.</source>
@@ -7310,7 +7346,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The outcome is recovered, but the end is empty.</source>
-        <translation>L’évolution est rétabli, mais la fin est vide.</translation>
+        <translation>L’évolution est «&#x202f;rétabli&#x202f;», mais la fin est vide.</translation>
     </message>
     <message>
         <source>The participant is in no cohort, so this dose counts nowhere.</source>
@@ -7402,7 +7438,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The report was sent before the site became aware.</source>
-        <translation>La déclaration a été envoyée avant que le centre ne prenne connaissance.</translation>
+        <translation>La déclaration a été envoyée avant la prise de connaissance par le centre.</translation>
     </message>
     <message>
         <source>The response is empty.</source>
@@ -7458,7 +7494,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The study has no half-life, so no reading can be corrected for decay. Enter it there.</source>
-        <translation>L’étude n’a pas de période radioactive&#x202f;; aucune lecture ne peut être corrigée de la décroissance. Saisissez-la là.</translation>
+        <translation>L’étude n’a pas de période radioactive&#x202f;; aucune lecture ne peut être corrigée de la décroissance. Saisissez-la à cet endroit.</translation>
     </message>
     <message>
         <source>The study names no protocol version {version}.</source>
@@ -7630,11 +7666,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Whether the event is expected is not recorded.</source>
-        <translation>Il n’est pas enregistré si l’événement est attendu.</translation>
+        <translation>Le caractère attendu ou non de l’événement n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Whether the event is serious is not recorded.</source>
-        <translation>Il n’est pas enregistré si l’événement est grave.</translation>
+        <translation>Le caractère grave ou non de l’événement n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Whether the participant counts for the DLT assessment is open: {reason}</source>
@@ -7786,7 +7822,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>{version} has no term {terms}, so the clause will never look at it. Check the spelling.</source>
-        <translation>{version} n’a pas de terme {terms}, donc le critère ne le regardera jamais. Vérifiez l’orthographe.</translation>
+        <translation>{version} n’a pas de terme {terms}, donc le critère n’en tiendra jamais compte. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>{what} is said to be not done, but there is a record of {date}.</source>
@@ -7841,7 +7877,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>At baseline</source>
-        <translation>À l’inclusion</translation>
+        <translation>Données initiales</translation>
     </message>
     <message>
         <source>At the start of the infusion</source>
@@ -7860,16 +7896,20 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Selon les règles IMWG de 2016</translation>
     </message>
     <message>
+        <source>CDISC: {name}</source>
+        <translation>CDISC&#x202f;: {name}</translation>
+    </message>
+    <message>
         <source>CTCAE grade</source>
         <translation>Grade CTCAE</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation>Impossible à dire</translation>
+        <translation>Impossible de conclure</translation>
     </message>
     <message>
         <source>Cannot tell.</source>
-        <translation>Impossible à dire.</translation>
+        <translation>Impossible de conclure.</translation>
     </message>
     <message>
         <source>Cause, action and outcome</source>
@@ -7941,11 +7981,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Days early</source>
-        <translation>Jours d’avance</translation>
+        <translation>Jours avant</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation>Jours de retard</translation>
+        <translation>Jours après</translation>
     </message>
     <message>
         <source>Departure from the protocol</source>
@@ -7976,6 +8016,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Entrée dans l’étude</translation>
     </message>
     <message>
+        <source>Example: {example}</source>
+        <translation>Exemple&#x202f;: {example}</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -7997,7 +8041,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -8434,32 +8478,16 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
 <context>
     <name>help</name>
     <message>
-        <source>A date, as far as it is known</source>
-        <translation>Une date, pour ce qui en est connu</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Un nombre</translation>
-    </message>
-    <message>
-        <source>A number as printed, such as &lt;0.2</source>
-        <translation>Un nombre tel qu’imprimé, par exemple &lt;0,2</translation>
-    </message>
-    <message>
-        <source>A time, such as 14:05</source>
-        <translation>Une heure, par exemple 14:05</translation>
-    </message>
-    <message>
-        <source>A whole number</source>
-        <translation>Un nombre entier</translation>
-    </message>
-    <message>
         <source>CDISC</source>
         <translation>CDISC</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Field</source>
@@ -8478,20 +8506,12 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Rien dans l’aide ne dit cela. Essayez un autre mot.</translation>
     </message>
     <message>
-        <source>One of the list</source>
-        <translation>Un élément de la liste</translation>
-    </message>
-    <message>
-        <source>One of those recorded</source>
-        <translation>L’un de ceux enregistrés</translation>
-    </message>
-    <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Picture of {page}. Enter or a click enlarges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de {page}. Entrée ou un clic l’agrandit.</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -8510,8 +8530,8 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Que saisir</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Mots</translation>
+        <source>none: {reason}</source>
+        <translation>aucun&#x202f;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -8867,7 +8887,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Cannot tell: {reason}</source>
-        <translation>Impossible à dire&#x202f;: {reason}</translation>
+        <translation>Impossible de conclure&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Grade 0</source>
@@ -9290,7 +9310,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Given</source>
-        <translation>Administré</translation>
+        <translation>Administrée</translation>
     </message>
     <message>
         <source>Given for</source>
@@ -9526,7 +9546,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Not yet given</source>
-        <translation>Pas encore administré</translation>
+        <translation>Pas encore administrée</translation>
     </message>
     <message>
         <source>Not yet judged</source>
@@ -10208,7 +10228,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>&amp;Tour of the demo study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite de l’étude de démonstration</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -10421,6 +10441,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Pas encore de cohortes. Elles apparaissent ici comme une échelle.</translation>
     </message>
     <message>
+        <source>Not yet judged: </source>
+        <translation>Pas encore jugés&#x202f;: </translation>
+    </message>
+    <message>
         <source>Nothing is missing as far as the records tell.</source>
         <translation>Rien ne manque, d’après ce que disent les données.</translation>
     </message>
@@ -10471,6 +10495,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>{participant} ({days} d left)</source>
         <translation>{participant} ({days} j restants)</translation>
+    </message>
+    <message>
+        <source>{said} Not yet judged: {count}.</source>
+        <translation>{said} Pas encore jugés&#x202f;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -10558,6 +10586,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>Not evaluable</source>
         <translation>Non évaluable</translation>
+    </message>
+    <message>
+        <source>Not yet judged</source>
+        <translation>Pas encore jugé</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -11181,7 +11213,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The target DLT rate is {rate:g}; it lies between 0 and 1.</source>
-        <translation>Le taux cible de DLT vaut {rate:g}&#x202f;; ce doit être entre 0 et 1.</translation>
+        <translation>Le taux cible de DLT vaut {rate:g}&#x202f;; il doit être entre 0 et 1.</translation>
     </message>
     <message>
         <source>There are {count} doses, but {levels} dose levels.</source>
@@ -11253,7 +11285,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>plan</source>
@@ -11325,7 +11357,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>“{label}” is {value}; it lies between {least} and {most}.</source>
-        <translation>«&#x202f;{label}&#x202f;» vaut {value}&#x202f;; ce doit être entre {least} et {most}.</translation>
+        <translation>«&#x202f;{label}&#x202f;» vaut {value}&#x202f;; doit être entre {least} et {most}.</translation>
     </message>
     <message>
         <source>“{label}”: {reason}</source>
@@ -12260,7 +12292,7 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
     <name>report</name>
     <message>
         <source> ({cohort}: {mean_before}, {change} %); planned {planned} {dose} ({planned_before}); given per m² {area} ({area_before}), per kg {kilo} ({kilo_before}, {kilo_change} %); BSA {size} m² ({size_before})</source>
-        <translation> ({cohort}&#x202f;: {mean_before}, {change}&#x202f;%)&#x202f;; prévu {planned} {dose} ({planned_before})&#x202f;; administré par m² {area} ({area_before}), par kg {kilo} ({kilo_before}, {kilo_change}&#x202f;%)&#x202f;; SC {size} m² ({size_before})</translation>
+        <translation> ({cohort}&#x202f;: {mean_before}, {change} %)&#x202f;; prévu {planned} {dose} ({planned_before})&#x202f;; reçu par m² {area} ({area_before}), par kg {kilo} ({kilo_before}, {kilo_change} %)&#x202f;; SC {size} m² ({size_before})</translation>
     </message>
     <message>
         <source>% of prescribed</source>
@@ -12277,6 +12309,10 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
     <message>
         <source>, the last on {day}</source>
         <translation>, la dernière le {day}</translation>
+    </message>
+    <message>
+        <source>, {number} not yet judged</source>
+        <translation>, {number} pas encore jugés</translation>
     </message>
     <message>
         <source>0/{evaluable} is seen in {percent} % of cohorts if one in three has a DLT.</source>
@@ -12423,6 +12459,10 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Tous traités&#x202f;: {treated}, toutes les fenêtres DLT sont closes{last}&#x202f;; évaluables&#x202f;: {evaluable} sur {planned}.</translation>
     </message>
     <message>
+        <source>All treated: {treated}, every DLT window has closed{last}; not yet judged are {open}.</source>
+        <translation>Tous les traités&#x202f;: {treated}, chaque fenêtre DLT est close{last}&#x202f;; pas encore jugés&#x202f;: {open}.</translation>
+    </message>
+    <message>
         <source>All {events} recorded events, also those before treatment, by participant and onset.</source>
         <translation>Tous les {events} événements enregistrés, y compris avant traitement, par participant et par début.</translation>
     </message>
@@ -12500,7 +12540,7 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
     </message>
     <message>
         <source>At baseline</source>
-        <translation>À l’inclusion</translation>
+        <translation>Données initiales</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -12516,11 +12556,11 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
     </message>
     <message>
         <source>Average at once, day 0 to {days}, mCi</source>
-        <translation>Moyenne en une fois, jour 0 à {days}, mCi</translation>
+        <translation>Moyenne, dose unique, jour 0 à {days}, mCi</translation>
     </message>
     <message>
         <source>Average split, day 0 to {days}, mCi</source>
-        <translation>Moyenne fractionné, jour 0 à {days}, mCi</translation>
+        <translation>Moyenne, dose fractionnée, jour 0 à {days}, mCi</translation>
     </message>
     <message>
         <source>Averages are the area from the first fraction to day {days} over {days} days. Planned days; computed, not measured.</source>
@@ -12596,7 +12636,7 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
     </message>
     <message>
         <source>Body size accounts for it: the planned dose is the same, and in both cohorts what was given agrees within 2 % with what was prescribed and, for the body size, with what was planned.</source>
-        <translation>La taille corporelle l’explique&#x202f;: la dose prévue est la même, et dans les deux cohortes ce qui a été administré concorde à 2&#x202f;% près avec le prescrit et, compte tenu de la taille corporelle, avec le prévu.</translation>
+        <translation>Les mesures corporelles l’expliquent&#x202f;: la dose prévue est la même, et dans les deux cohortes ce qui a été administré concorde à 2&#x202f;% près avec le prescrit et, compte tenu des mesures corporelles, avec le prévu.</translation>
     </message>
     <message>
         <source>Both cohorts over the same days</source>
@@ -12719,10 +12759,6 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Numération</translation>
     </message>
     <message>
-        <source>Counted as evaluable, but nobody has judged yet: {who}.</source>
-        <translation>Compté comme évaluable, mais pas encore jugé&#x202f;: {who}.</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>Décompte</translation>
     </message>
@@ -12771,8 +12807,8 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Fenêtres DLT encore en cours</translation>
     </message>
     <message>
-        <source>DLT? Judged by, on</source>
-        <translation>DLT&#x202f;? Jugé par, le</translation>
+        <source>DLT? Judged on, by</source>
+        <translation>DLT&#x202f;? Jugé le, par</translation>
     </message>
     <message>
         <source>DLTs among the evaluable, by cohort</source>
@@ -12962,7 +12998,7 @@ encore en retard</translation>
     </message>
     <message>
         <source>Each treated participant, without counts that support may have raised</source>
-        <translation>Chaque participant traité, sans les numérations qu’un support a pu relever</translation>
+        <translation>Chaque participant traité, sans les numérations qu’un support a pu augmenter</translation>
     </message>
     <message>
         <source>Earlier reviews</source>
@@ -13066,7 +13102,7 @@ encore en retard</translation>
     </message>
     <message>
         <source>For body size: the mean total is {area} mCi/m² and {kilo} mCi/kg; every line of the table scales with it in proportion.</source>
-        <translation>Pour la taille corporelle&#x202f;: le total moyen est de {area} mCi/m² et {kilo} mCi/kg&#x202f;; chaque ligne du tableau varie en proportion.</translation>
+        <translation>Rapporté aux mesures corporelles&#x202f;: le total moyen est de {area} mCi/m² et {kilo} mCi/kg&#x202f;; chaque ligne du tableau varie en proportion.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -13098,7 +13134,7 @@ encore en retard</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Given</source>
@@ -13206,7 +13242,7 @@ encore en retard</translation>
     </message>
     <message>
         <source>In brackets beside the lowest: a lower one that support may have raised.</source>
-        <translation>Entre parenthèses à côté du nadir&#x202f;: une valeur plus basse qu’un support a pu relever.</translation>
+        <translation>Entre parenthèses à côté du nadir&#x202f;: une valeur plus basse, peut-être augmentée par un support.</translation>
     </message>
     <message>
         <source>In this report</source>
@@ -13270,7 +13306,7 @@ encore en retard</translation>
     </message>
     <message>
         <source>Left out as raised: platelets up to {platelets} days after a platelet transfusion ({recovery} for a recovery), haemoglobin up to {red} days after red cells, neutrophils up to {factor} days after a growth factor ({long} after a long-acting one).</source>
-        <translation>Écartées comme relevées&#x202f;: plaquettes jusqu’à {platelets} jours après une transfusion de plaquettes ({recovery} pour une récupération), hémoglobine jusqu’à {red} jours après des globules rouges, neutrophiles jusqu’à {factor} jours après un facteur de croissance ({long} après un facteur à action prolongée).</translation>
+        <translation>Écartées car peut-être augmentées&#x202f;: plaquettes jusqu’à {platelets} jours après une transfusion de plaquettes ({recovery} pour une récupération), hémoglobine jusqu’à {red} jours après des globules rouges, neutrophiles jusqu’à {factor} jours après un facteur de croissance ({long} après un facteur à action prolongée).</translation>
     </message>
     <message>
         <source>Left over, {unit}</source>
@@ -13589,6 +13625,10 @@ encore en retard</translation>
         <translation>D’après ce qui est connu, personne n’a atteint une de ces limites.</translation>
     </message>
     <message>
+        <source>Nobody judged, which the protocol counts as no DLT: {who}.</source>
+        <translation>Personne n’a jugé, ce que le protocole compte comme absence de DLT&#x202f;: {who}.</translation>
+    </message>
+    <message>
         <source>Nobody left the study early.</source>
         <translation>Personne n’a quitté l’étude prématurément.</translation>
     </message>
@@ -13633,8 +13673,8 @@ encore en retard</translation>
         <translation>Aucune ne concerne cette dose et aucune n’est remplie.</translation>
     </message>
     <message>
-        <source>Not complete: {treated}, {pending} pending{days}.</source>
-        <translation>Incomplète&#x202f;: {treated}, {pending} en attente{days}.</translation>
+        <source>Not complete: {treated}, {pending} pending{days}{judged}.</source>
+        <translation>Incomplète&#x202f;: {treated}, {pending} en attente{days}{judged}.</translation>
     </message>
     <message>
         <source>Not counted yet</source>
@@ -13673,6 +13713,10 @@ avec motif</translation>
     <message>
         <source>Not met</source>
         <translation>Non remplie</translation>
+    </message>
+    <message>
+        <source>Not yet judged</source>
+        <translation>Pas encore jugé</translation>
     </message>
     <message>
         <source>Note</source>
@@ -13796,7 +13840,7 @@ avec motif</translation>
     </message>
     <message>
         <source>Over is a grade 4 with two counts in a row above its limit after the last one below, neither of which support may have raised. Haemoglobin has no grade 4 in numbers.</source>
-        <translation>Un grade 4 est terminé quand, après la dernière numération en dessous de sa limite, deux numérations de suite sont au-dessus, sans qu’un support ait pu relever l’une ou l’autre. L’hémoglobine n’a pas de grade 4 chiffré.</translation>
+        <translation>Un grade 4 est terminé quand, après la dernière numération en dessous de sa limite, deux numérations de suite sont au-dessus, sans qu’un support ait pu augmenter l’une ou l’autre. L’hémoglobine n’a pas de grade 4 chiffré.</translation>
     </message>
     <message>
         <source>Over the same days: study day 1 to the end of the DLT window, to the cut-off, death or last contact where that came first. Not randomised: other differences between the cohorts may explain what is seen. Percentages of few participants say little. What has no date counts.</source>
@@ -13860,11 +13904,11 @@ avec motif</translation>
     </message>
     <message>
         <source>Peak at once, mCi</source>
-        <translation>Pic en une fois, mCi</translation>
+        <translation>Pic, dose unique, mCi</translation>
     </message>
     <message>
         <source>Peak split, mCi</source>
-        <translation>Pic fractionné, mCi</translation>
+        <translation>Pic, dose fractionnée, mCi</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -13872,7 +13916,7 @@ avec motif</translation>
     </message>
     <message>
         <source>Per m² and per kg use the body size of the day of each fraction. BSA: {formula}.</source>
-        <translation>Par m² et par kg&#x202f;: taille corporelle du jour de chaque fraction. SC&#x202f;: {formula}.</translation>
+        <translation>Par m² et par kg&#x202f;: mesures corporelles du jour de chaque fraction. SC&#x202f;: {formula}.</translation>
     </message>
     <message>
         <source>Phase, indication</source>
@@ -13888,7 +13932,7 @@ avec motif</translation>
     </message>
     <message>
         <source>Planned next</source>
-        <translation>Prévu ensuite</translation>
+        <translation>Prévue ensuite</translation>
     </message>
     <message>
         <source>Planned on</source>
@@ -13994,7 +14038,7 @@ reçu</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Prêt</translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -14190,7 +14234,7 @@ reçu</translation>
     </message>
     <message>
         <source>Split of at once</source>
-        <translation>Fractionné / une fois</translation>
+        <translation>Fractionnée / dose unique</translation>
     </message>
     <message>
         <source>Sponsor</source>
@@ -14346,7 +14390,7 @@ reçu</translation>
     </message>
     <message>
         <source>The mean total of {cohort}, {total} mCi, in {count} fractions on days {days} as planned, against the same total at once. The area to infinity is the same however a total is split; within a window it is less, and the peak is lower. More area needs more activity.</source>
-        <translation>Le total moyen de {cohort}, {total} mCi, en {count} fractions aux jours {days} comme prévu, face au même total en une fois. L’aire à l’infini est la même quel que soit le fractionnement&#x202f;; dans une fenêtre elle est moindre et le pic est plus bas. Plus d’aire exige plus d’activité.</translation>
+        <translation>Le total moyen de {cohort}, {total} mCi, en {count} fractions aux jours {days} comme prévu, face au même total en dose unique. L’aire à l’infini est la même quel que soit le fractionnement&#x202f;; dans une fenêtre elle est moindre et le pic est plus bas. Plus d’aire exige plus d’activité.</translation>
     </message>
     <message>
         <source>The most frequent is {term}, in {people} treated participants; {count} terms were recorded.</source>
@@ -14618,7 +14662,7 @@ reçu</translation>
     </message>
     <message>
         <source>Without counts that support may have raised</source>
-        <translation>Sans les numérations qu’un support a pu relever</translation>
+        <translation>Sans les numérations qu’un support a pu augmenter</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -14730,7 +14774,7 @@ reçu</translation>
     </message>
     <message>
         <source>de-identified, free text cleared</source>
-        <translation>dépersonnalisé, texte libre vérifié</translation>
+        <translation>dépersonnalisé, texte libre validé</translation>
     </message>
     <message>
         <source>de-identified, without free text</source>
@@ -14858,7 +14902,7 @@ reçu</translation>
     </message>
     <message>
         <source>made {time} UTC</source>
-        <translation>établi à {time} UTC</translation>
+        <translation>établi le {time} UTC</translation>
     </message>
     <message>
         <source>may be replaced</source>
@@ -14967,6 +15011,10 @@ reçu</translation>
     <message>
         <source>not to be replaced: {reason}</source>
         <translation>à ne pas remplacer&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>not yet judged</source>
+        <translation>pas encore jugé</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -15336,7 +15384,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{new} new events ({serious} serious) in {people} participants; {dlts} new DLTs; {changed} records changed, {withdrawn} withdrawn, {late} entered late.</source>
-        <translation>nouveaux événements&#x202f;: {new} (graves&#x202f;: {serious}), participants concernés&#x202f;: {people}&#x202f;; nouvelles DLT&#x202f;: {dlts}&#x202f;; enregistrements modifiés&#x202f;: {changed}, retirés&#x202f;: {withdrawn}, saisis en retard&#x202f;: {late}.</translation>
+        <translation>nouveaux événements&#x202f;: {new} (graves&#x202f;: {serious}), participants&#x202f;: {people}&#x202f;; nouvelles DLT&#x202f;: {dlts}&#x202f;; enregistrements modifiés&#x202f;: {changed}, retirés&#x202f;: {withdrawn}, tardifs&#x202f;: {late}.</translation>
     </message>
     <message>
         <source>{notation} (a dose level, then N for each participant without a DLT, T with one)</source>
@@ -15349,6 +15397,10 @@ N = {treated}</translation>
     <message>
         <source>{number} more under Dose-limiting toxicity.</source>
         <translation>{number} de plus sous Toxicité dose-limitante.</translation>
+    </message>
+    <message>
+        <source>{number} not yet judged</source>
+        <translation>{number} pas encore jugés</translation>
     </message>
     <message>
         <source>{number} participants in {cohort}</source>
@@ -15575,7 +15627,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Free text was read and clea&amp;red</source>
-        <translation>Texte libre lu et vé&amp;rifié</translation>
+        <translation>Texte libre lu et &amp;validé</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -15933,8 +15985,8 @@ N = {treated}</translation>
         <translation>CRM et TITE-CRM donnent les estimations et la dose publiées.</translation>
     </message>
     <message>
-        <source>Each treated participant is evaluable, with a DLT, pending or not evaluable, by one rule everywhere.</source>
-        <translation>Chaque participant traité est évaluable, avec une DLT, en attente ou non évaluable, selon une seule règle partout.</translation>
+        <source>Each treated participant is evaluable, with a DLT, pending, not yet judged or not evaluable, by one rule everywhere.</source>
+        <translation>Chaque participant traité est évaluable, avec DLT, en attente, pas encore jugé ou non évaluable, selon une seule règle partout.</translation>
     </message>
     <message>
         <source>Every page says its study, cut-off, number and digest, and whether people are made up.</source>
@@ -16316,7 +16368,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Could not save: the study was taken over. Your entries are kept.</source>
-        <translation>Enregistrement impossible&#x202f;: la main a été prise sur l’étude. Vos saisies sont gardées.</translation>
+        <translation>Enregistrement impossible&#x202f;: l’étude a été reprise ailleurs. Vos saisies sont gardées.</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -16478,7 +16530,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Endocrine disorders</source>
-        <translation>Troubles hormonaux</translation>
+        <translation>Troubles endocriniens</translation>
     </message>
     <message>
         <source>Eye disorders</source>
@@ -16502,11 +16554,11 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Infections and infestations</source>
-        <translation>Infections et parasites</translation>
+        <translation>Infections et parasitoses</translation>
     </message>
     <message>
         <source>Injury, poisoning and procedural complications</source>
-        <translation>Lésions, intoxications et suites d’interventions</translation>
+        <translation>Lésions, intoxications et complications d’interventions</translation>
     </message>
     <message>
         <source>Investigations</source>
@@ -16589,7 +16641,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>No study was opened on this computer yet. The tour shows the demo study in ten steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étude n’a encore été ouverte sur cet ordinateur. La visite montre l’étude de démonstration en dix étapes.</translation>
     </message>
     <message>
         <source>Not found there any more</source>
@@ -17275,11 +17327,11 @@ N = {treated}</translation>
     </message>
     <message>
         <source>support before it may have raised it</source>
-        <translation>un support avant a pu la relever</translation>
+        <translation>un support antérieur a pu l’augmenter</translation>
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>undated</source>
@@ -17287,7 +17339,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{count}; support before it may have raised it</source>
-        <translation>{count}&#x202f;; un support avant a pu la relever</translation>
+        <translation>{count}&#x202f;; un support antérieur a pu l’augmenter</translation>
     </message>
     <message>
         <source>{date} (day {number})</source>
@@ -17310,162 +17362,190 @@ N = {treated}</translation>
     <name>tour</name>
     <message>
         <source>A few letters find a participant, an event or a page from wherever you are. Ctrl+F opens it and Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lettres trouvent un participant, un événement ou une page, où que vous soyez. Ctrl+F ouvre la recherche et Échap la quitte.</translation>
     </message>
     <message>
         <source>A study opens with what needs you: clocks of serious events, DLT windows, visits, open questions. The clock that ends first stands first, and Enter leads to the field that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étude s’ouvre sur ce qui vous attend&#x202f;: délais des événements graves, fenêtres DLT, visites, requêtes ouvertes. Le délai qui expire le premier est en tête, et Entrée mène au champ concerné.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Ctrl+P shows the DMC safety summary as it will be printed; its first page says how the cohort stands. What the committee recommended is recorded here, and the next cohort is made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P montre le rapport de sécurité du DMC tel qu’il sera imprimé&#x202f;; sa première page dit où en est la cohorte. La recommandation du comité est enregistrée ici, et la cohorte suivante en est créée.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T goes to the page and back here, Esc leaves the tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+T va à la page et revient ici, Échap quitte la visite.</translation>
     </message>
     <message>
         <source>Doses, events, transfusions and counts of one participant are drawn along one line of time. The lists below hold the same records, and a click on a sign opens its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses, événements, transfusions et numérations d’un participant sont dessinés le long d’une ligne de temps. Les listes au-dessous contiennent les mêmes enregistrements&#x202f;; un clic sur un signe ouvre le sien.</translation>
     </message>
     <message>
         <source>Each line is a cohort with its dose and each square a participant: evaluable, with a DLT, or with the window still open. The figures above are those of the report, and a click leads to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est une cohorte avec sa dose et chaque carré un participant&#x202f;: évaluable, avec DLT ou fenêtre encore ouverte. Les chiffres au-dessus sont ceux du rapport, et un clic mène à l’enregistrement.</translation>
     </message>
     <message>
         <source>Each line is a participant and each column a visit of the schedule: complete, in part, overdue or to come. Enter goes to the record, or begins the one that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est un participant et chaque colonne une visite du calendrier&#x202f;: complète, partielle, en retard ou à venir. Entrée mène à l’enregistrement, ou commence celui qui manque.</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
-        <source>Events are typed in any words: low platelets finds Platelet count decreased, and only the grades of that term can be chosen. Below the field with the keyboard stands what belongs there, and nothing is saved before Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <source>Events are typed in any words: low platelets finds Platelet count decreased, and only the grades of that term can be chosen. Below the form stands what belongs into the field with the keyboard, and nothing is saved before Ctrl+S.</source>
+        <translation>Les événements se tapent avec n’importe quels mots&#x202f;: low platelets trouve Platelet count decreased, et seuls les grades de ce terme peuvent être choisis. Sous le formulaire figure ce qui va dans le champ actif, et rien n’est enregistré avant Ctrl+S.</translation>
     </message>
     <message>
         <source>Every page of the study stands here, in the order of the work. A number beside a page says how many things wait there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page de l’étude figure ici, dans l’ordre du travail. Un nombre à côté d’une page dit combien de choses y attendent.</translation>
     </message>
     <message>
         <source>Every save stands here with who, when and why, and no record is ever deleted. Your own study begins with File, New study, and F1 explains every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque enregistrement figure ici avec qui, quand et pourquoi, et rien n’est jamais effacé. Votre propre étude commence par Fichier, Nouvelle étude, et F1 explique chaque page.</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout trouver</translation>
     </message>
     <message>
         <source>Go on with the to&amp;ur</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la visite g&amp;uidée</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se perd</translation>
     </message>
     <message>
         <source>One participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Un participant</translation>
     </message>
     <message>
         <source>The cohorts as a ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cohortes en échelle</translation>
     </message>
     <message>
         <source>The committee and its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comité et son rapport</translation>
     </message>
     <message>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages</translation>
     </message>
     <message>
         <source>The rule and the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle et la décision</translation>
     </message>
     <message>
         <source>This is what the rule of the protocol says about the next dose, with the counts that it stands on. Dosebook only advises: people decide, and their decision is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que la règle du protocole dit de la prochaine dose, avec les chiffres sur lesquels cela repose. Dosebook ne fait que conseiller&#x202f;: des personnes décident, et leur décision est enregistrée ici.</translation>
     </message>
     <message>
         <source>To&amp;ur of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite g&amp;uidée de la démo</translation>
     </message>
     <message>
         <source>Tour, step {number} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite, étape {number} sur {all}&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Try it: Alt+2 shows the second page. Next goes on from wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez&#x202f;: Alt+2 montre la deuxième page. Suivant continue où que vous soyez.</translation>
     </message>
     <message>
         <source>Try it: choose another participant in the list beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez&#x202f;: choisissez un autre participant dans la liste à côté.</translation>
     </message>
     <message>
-        <source>Try it: go through the fields with Tab and read the line below each.</source>
-        <translation type="unfinished"></translation>
+        <source>Try it: go through the fields with Tab and read the line below the form.</source>
+        <translation>Essayez&#x202f;: parcourez les champs avec Tab et lisez la ligne sous le formulaire.</translation>
     </message>
     <message>
         <source>Try it: hold the mouse over a square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez&#x202f;: tenez la souris sur un carré.</translation>
     </message>
     <message>
         <source>Try it: press Ctrl+F, type 05-02, and press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez&#x202f;: appuyez sur Ctrl+F, tapez 05-02, puis Échap.</translation>
     </message>
     <message>
         <source>Try it: press Ctrl+P, look at page 1, and press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez&#x202f;: appuyez sur Ctrl+P, regardez la page 1, puis Échap.</translation>
     </message>
     <message>
         <source>Try it: walk through the lines with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez&#x202f;: parcourez les lignes avec les flèches.</translation>
     </message>
     <message>
         <source>Try it: walk with the arrow keys and read beside it what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez&#x202f;: avancez avec les flèches et lisez à côté ce qui est attendu.</translation>
     </message>
     <message>
         <source>Typing a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un enregistrement</translation>
     </message>
     <message>
         <source>What is expected of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est attendu de qui</translation>
     </message>
     <message>
         <source>What waits today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend aujourd’hui</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>variable</name>
     <message>
+        <source>0 to 4, assessed at screening; from the visit note.</source>
+        <translation>De 0 à 4, évalué à la sélection&#x202f;; dans la note de visite.</translation>
+    </message>
+    <message>
+        <source>1 for the first report that follows the initial one.</source>
+        <translation>1 pour la première déclaration qui suit l’initiale.</translation>
+    </message>
+    <message>
+        <source>10:20 to 10:35, line blocked</source>
+        <translation>10:20 à 10:35, voie obstruée</translation>
+    </message>
+    <message>
+        <source>3+3: none of three with a DLT allows escalation</source>
+        <translation>3+3&#x202f;: aucun de trois avec DLT permet l’escalade</translation>
+    </message>
+    <message>
+        <source>300 µg once a day</source>
+        <translation>300 µg une fois par jour</translation>
+    </message>
+    <message>
         <source>A calculated area above it counts as this one; empty means no cap.</source>
         <translation>Une surface calculée au-dessus compte comme celle-ci&#x202f;; vide signifie sans plafond.</translation>
     </message>
     <message>
+        <source>A dose-escalation study of CLR 131 in multiple myeloma</source>
+        <translation>Étude d’escalade de dose de CLR 131 dans le myélome multiple</translation>
+    </message>
+    <message>
         <source>A few words; they stand at the top of the window and of each page.</source>
         <translation>Quelques mots&#x202f;; ils figurent en haut de la fenêtre et de chaque page.</translation>
+    </message>
+    <message>
+        <source>A footnote of the schedule that matters at the visit.</source>
+        <translation>Une note du calendrier qui compte lors de la visite.</translation>
     </message>
     <message>
         <source>A guess of the DLT rate of each level, separated by semicolons.</source>
@@ -17474,6 +17554,10 @@ N = {treated}</translation>
     <message>
         <source>A laboratory value alone is an event</source>
         <translation>Une valeur biologique seule est un événement</translation>
+    </message>
+    <message>
+        <source>A lesion that was not there before, or a definite increase of one; from imaging.</source>
+        <translation>Une lésion absente auparavant, ou l’augmentation nette d’une lésion&#x202f;; d’après l’imagerie.</translation>
     </message>
     <message>
         <source>A missing marker lowers the response</source>
@@ -17486,6 +17570,10 @@ N = {treated}</translation>
     <message>
         <source>A site that does not assay may correct the labelled activity for decay.</source>
         <translation>Un centre qui ne mesure pas peut corriger l’activité de l’étiquette de la décroissance.</translation>
+    </message>
+    <message>
+        <source>A window that nobody judged counts as no DLT</source>
+        <translation>Une fenêtre que personne n’a jugée compte comme sans DLT</translation>
     </message>
     <message>
         <source>About</source>
@@ -17548,6 +17636,10 @@ N = {treated}</translation>
         <translation>Âge jusqu’à</translation>
     </message>
     <message>
+        <source>All participants are older than 60</source>
+        <translation>Tous les participants ont plus de 60 ans</translation>
+    </message>
+    <message>
         <source>Allowed probability of overdosing</source>
         <translation>Probabilité de surdosage admise</translation>
     </message>
@@ -17572,6 +17664,18 @@ N = {treated}</translation>
         <translation>Réponse le</translation>
     </message>
     <message>
+        <source>Anything else that a reader of the study should know.</source>
+        <translation>Tout ce qu’un lecteur de l’étude devrait savoir d’autre.</translation>
+    </message>
+    <message>
+        <source>Anything else that matters.</source>
+        <translation>Tout ce qui compte par ailleurs.</translation>
+    </message>
+    <message>
+        <source>Anything on the print-out that matters for reading it.</source>
+        <translation>Tout ce qui, sur l’imprimé, compte pour le lire.</translation>
+    </message>
+    <message>
         <source>Applies to</source>
         <translation>S’applique à</translation>
     </message>
@@ -17588,16 +17692,80 @@ N = {treated}</translation>
         <translation>Comme dans les CTCAE, séparés par des points-virgules&#x202f;; «&#x202f;any hemorrhage&#x202f;» vaut pour tout terme contenant ce mot.</translation>
     </message>
     <message>
+        <source>As in the protocol&apos;s schedule of assessments.</source>
+        <translation>Comme dans le calendrier des évaluations du protocole.</translation>
+    </message>
+    <message>
+        <source>As in the source of 12 Aug 2018</source>
+        <translation>Comme dans la source du 12 août 2018</translation>
+    </message>
+    <message>
         <source>As on the label of the vial, at the calibration time.</source>
         <translation>Comme sur l’étiquette du flacon, à l’heure de calibration.</translation>
+    </message>
+    <message>
+        <source>As on the label of the vial, in the time zone of the site.</source>
+        <translation>Comme sur l’étiquette du flacon, dans le fuseau horaire du centre.</translation>
+    </message>
+    <message>
+        <source>As on the label of the vial.</source>
+        <translation>Comme sur l’étiquette du flacon.</translation>
+    </message>
+    <message>
+        <source>As on the title page of the protocol.</source>
+        <translation>Comme sur la page de titre du protocole.</translation>
+    </message>
+    <message>
+        <source>As ordered, with unit and frequency.</source>
+        <translation>Comme prescrit, avec l’unité et la fréquence.</translation>
+    </message>
+    <message>
+        <source>As printed beside the value, where the laboratory&apos;s range is not recorded.</source>
+        <translation>Comme imprimé à côté de la valeur, si l’intervalle du laboratoire n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>As printed beside the value; it decides how the value is read.</source>
+        <translation>Comme imprimée à côté de la valeur&#x202f;; elle décide de sa lecture.</translation>
     </message>
     <message>
         <source>As printed by the laboratory; &lt;0.2 is kept as it is.</source>
         <translation>Comme imprimé par le laboratoire&#x202f;; &lt;0,2 est gardé tel quel.</translation>
     </message>
     <message>
+        <source>As the cohort&apos;s regimen has it for this fraction.</source>
+        <translation>Comme le prévoit le schéma de la cohorte pour cette fraction.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it, by the protocol&apos;s definition.</source>
+        <translation>Selon le jugement de l’investigateur, d’après la définition du protocole.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it, for the other study treatment.</source>
+        <translation>Selon le jugement de l’investigateur, pour l’autre traitement de l’étude.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it, in the words of the study&apos;s scale.</source>
+        <translation>Selon le jugement de l’investigateur, dans les mots de l’échelle de l’étude.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it.</source>
+        <translation>Selon le jugement de l’investigateur.</translation>
+    </message>
+    <message>
+        <source>As the laboratory prints it.</source>
+        <translation>Comme l’imprime le laboratoire.</translation>
+    </message>
+    <message>
+        <source>As the participant says; from the medical record.</source>
+        <translation>Selon le participant&#x202f;; dans le dossier médical.</translation>
+    </message>
+    <message>
         <source>As the protocol calls it, short: Day 15, Month 3.</source>
         <translation>Comme le protocole l’appelle, en bref&#x202f;: Jour 15, Mois 3.</translation>
+    </message>
+    <message>
+        <source>As the protocol counts the clauses of its definition.</source>
+        <translation>Comme le protocole numérote les critères de sa définition.</translation>
     </message>
     <message>
         <source>As the protocol says. An event is offered from this grade on; left empty, from grade 3 on.</source>
@@ -17644,6 +17812,10 @@ N = {treated}</translation>
         <translation>Hypothèses à imprimer</translation>
     </message>
     <message>
+        <source>At screening, by the staging system that the protocol names.</source>
+        <translation>À la sélection, selon le système de stadification que nomme le protocole.</translation>
+    </message>
+    <message>
         <source>Attribution scale</source>
         <translation>Échelle d’imputabilité</translation>
     </message>
@@ -17672,6 +17844,14 @@ N = {treated}</translation>
         <translation>Va avec</translation>
     </message>
     <message>
+        <source>Between log α and log β, from -1 to 1; from the statistical section.</source>
+        <translation>Entre log α et log β, de -1 à 1&#x202f;; dans la section statistique.</translation>
+    </message>
+    <message>
+        <source>Blood culture: no growth</source>
+        <translation>Hémoculture&#x202f;: pas de pousse</translation>
+    </message>
+    <message>
         <source>Body surface area capped at</source>
         <translation>Surface corporelle plafonnée à</translation>
     </message>
@@ -17686,6 +17866,26 @@ N = {treated}</translation>
     <message>
         <source>By immunohistochemistry or flow cytometry, of 100 cells or more.</source>
         <translation>Par immunohistochimie ou cytométrie en flux, sur 100 cellules ou plus.</translation>
+    </message>
+    <message>
+        <source>By its weight for safety and for the study&apos;s result.</source>
+        <translation>Selon son poids pour la sécurité et le résultat de l’étude.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By the committee&apos;s charter.</source>
+        <translation>Selon la charte du comité.</translation>
+    </message>
+    <message>
+        <source>By the criteria of the protocol, not by the grade: death, danger to life, hospital, disability and so on.</source>
+        <translation>Selon les critères du protocole, pas selon le grade&#x202f;: décès, danger vital, hôpital, handicap, etc.</translation>
+    </message>
+    <message>
+        <source>By the criteria of the protocol; what the values suggest stands beside it.</source>
+        <translation>Selon les critères du protocole&#x202f;; ce que suggèrent les valeurs figure à côté.</translation>
     </message>
     <message>
         <source>By the sponsor; the 7 or 15 days count from the day that the sponsor knew.</source>
@@ -17724,6 +17924,10 @@ N = {treated}</translation>
         <translation>Cause du décès en mots</translation>
     </message>
     <message>
+        <source>Central laboratory</source>
+        <translation>Laboratoire central</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Président</translation>
     </message>
@@ -17744,8 +17948,20 @@ N = {treated}</translation>
         <translation>Fermée le</translation>
     </message>
     <message>
+        <source>Codes and trade names that sources use for it, separated by semicolons.</source>
+        <translation>Codes et noms commerciaux utilisés par les sources, séparés par des points-virgules.</translation>
+    </message>
+    <message>
         <source>Cohort</source>
         <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Cohort 5</source>
+        <translation>Cohorte 5</translation>
+    </message>
+    <message>
+        <source>Cohort 6</source>
+        <translation>Cohorte 6</translation>
     </message>
     <message>
         <source>Cohort created from it</source>
@@ -17762,6 +17978,18 @@ N = {treated}</translation>
     <message>
         <source>Cohorts reviewed</source>
         <translation>Cohortes examinées</translation>
+    </message>
+    <message>
+        <source>Compared with baseline, from imaging or examination.</source>
+        <translation>Par rapport à la valeur initiale, d’après l’imagerie ou l’examen.</translation>
+    </message>
+    <message>
+        <source>Compared with the regimen of the cohort.</source>
+        <translation>Par rapport au schéma de la cohorte.</translation>
+    </message>
+    <message>
+        <source>Completed lines of systemic therapy before consent; from the oncologist&apos;s history.</source>
+        <translation>Lignes de traitement systémique terminées avant le consentement&#x202f;; dans l’histoire oncologique.</translation>
     </message>
     <message>
         <source>Computed by</source>
@@ -17788,12 +18016,20 @@ N = {treated}</translation>
         <translation>Numération avant</translation>
     </message>
     <message>
+        <source>Count of day 36 drawn on day 39</source>
+        <translation>Numération du jour 36 prélevée au jour 39</translation>
+    </message>
+    <message>
         <source>Counted from</source>
         <translation>Comptée depuis</translation>
     </message>
     <message>
         <source>Counted from its last day. Left empty: 7.</source>
         <translation>Compté depuis son dernier jour. Si vide&#x202f;: 7.</translation>
+    </message>
+    <message>
+        <source>Counted from the lowest dose; from the statistical section.</source>
+        <translation>Compté depuis la dose la plus basse&#x202f;; dans la section statistique.</translation>
     </message>
     <message>
         <source>Counted like the DLT window. Without a count in these days nobody counts as evaluable.</source>
@@ -17861,11 +18097,11 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Days early</source>
-        <translation>Jours d’avance</translation>
+        <translation>Jours avant</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation>Jours de retard</translation>
+        <translation>Jours après</translation>
     </message>
     <message>
         <source>De-escalation allowed</source>
@@ -17893,7 +18129,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Delayed by more than</source>
-        <translation>Retardé de plus de</translation>
+        <translation>Retardée de plus de</translation>
     </message>
     <message>
         <source>Determination</source>
@@ -17949,15 +18185,23 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Dose is planned</source>
-        <translation>Dose prévue</translation>
+        <translation>Mode de calcul de la dose</translation>
     </message>
     <message>
         <source>Dose levels</source>
         <translation>Paliers de dose</translation>
     </message>
     <message>
+        <source>Dose levels are counted from the lowest; from the protocol.</source>
+        <translation>Les paliers se comptent depuis le plus bas&#x202f;; dans le protocole.</translation>
+    </message>
+    <message>
         <source>Dose-limiting toxicity</source>
         <translation>Toxicité dose-limitante</translation>
+    </message>
+    <message>
+        <source>Dr Lindqvist, 9 Jan 2018: give as assayed</source>
+        <translation>Dr Lindqvist, 9 janv. 2018&#x202f;: donner comme mesuré</translation>
     </message>
     <message>
         <source>Drug</source>
@@ -17996,6 +18240,10 @@ N = {treated}</translation>
         <translation>Vide signifie de tout grade.</translation>
     </message>
     <message>
+        <source>Empty where the range is the same for everybody.</source>
+        <translation>Vide si l’intervalle est le même pour tous.</translation>
+    </message>
+    <message>
         <source>End of participation</source>
         <translation>Fin de participation</translation>
     </message>
@@ -18016,6 +18264,10 @@ N = {treated}</translation>
         <translation>Règle d’escalade</translation>
     </message>
     <message>
+        <source>Ethics committee, 2 Jan 2018</source>
+        <translation>Comité d’éthique, 2 janv. 2018</translation>
+    </message>
+    <message>
         <source>Ethnicity</source>
         <translation>Origine ethnique</translation>
     </message>
@@ -18034,6 +18286,10 @@ N = {treated}</translation>
     <message>
         <source>Events or doses concerned</source>
         <translation>Événements ou doses concernés</translation>
+    </message>
+    <message>
+        <source>Every criterion that it meets; they decide whether a report is due.</source>
+        <translation>Chaque critère rempli&#x202f;; ils décident si une déclaration est due.</translation>
     </message>
     <message>
         <source>Except these terms</source>
@@ -18062,6 +18318,10 @@ N = {treated}</translation>
     <message>
         <source>Extravasation</source>
         <translation>Extravasation</translation>
+    </message>
+    <message>
+        <source>Fever of 38.9 °C on day 18, antibiotics from day 18</source>
+        <translation>Fièvre de 38,9 °C au jour 18, antibiotiques dès le jour 18</translation>
     </message>
     <message>
         <source>Field</source>
@@ -18104,12 +18364,72 @@ N = {treated}</translation>
         <translation>De et à, et pourquoi&#x202f;; vide signifie aucune.</translation>
     </message>
     <message>
+        <source>From the administration record.</source>
+        <translation>Dans le relevé d’administration.</translation>
+    </message>
+    <message>
+        <source>From the certificate of the batch or the pharmacy&apos;s own test.</source>
+        <translation>Dans le certificat du lot ou le contrôle de la pharmacie.</translation>
+    </message>
+    <message>
+        <source>From the death certificate or the report of who cared for the participant.</source>
+        <translation>Dans le certificat de décès ou le rapport des soignants.</translation>
+    </message>
+    <message>
+        <source>From the dosing section of the protocol: flat, or per m² or kg.</source>
+        <translation>Dans la section posologique du protocole&#x202f;: fixe, ou par m² ou kg.</translation>
+    </message>
+    <message>
+        <source>From the label of the bag.</source>
+        <translation>Sur l’étiquette de la poche.</translation>
+    </message>
+    <message>
+        <source>From the label of the vial.</source>
+        <translation>Sur l’étiquette du flacon.</translation>
+    </message>
+    <message>
+        <source>From the laboratory&apos;s report.</source>
+        <translation>Dans le compte rendu du laboratoire.</translation>
+    </message>
+    <message>
+        <source>From the medical record.</source>
+        <translation>Dans le dossier médical.</translation>
+    </message>
+    <message>
+        <source>From the protocol&apos;s definition of the DLT period.</source>
+        <translation>Dans la définition de la période DLT du protocole.</translation>
+    </message>
+    <message>
+        <source>From the protocol.</source>
+        <translation>Dans le protocole.</translation>
+    </message>
+    <message>
+        <source>From the signed eligibility checklist.</source>
+        <translation>Dans la liste d’éligibilité signée.</translation>
+    </message>
+    <message>
+        <source>From the source; it is printed with what is missing.</source>
+        <translation>Dans la source&#x202f;; imprimé avec ce qui manque.</translation>
+    </message>
+    <message>
+        <source>From the statistical section of the protocol.</source>
+        <translation>Dans la section statistique du protocole.</translation>
+    </message>
+    <message>
+        <source>From the title page of the protocol.</source>
+        <translation>Sur la page de titre du protocole.</translation>
+    </message>
+    <message>
         <source>Full title</source>
         <translation>Titre complet</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation>Administré</translation>
+        <translation>Administrée</translation>
+    </message>
+    <message>
+        <source>Given at the local hospital</source>
+        <translation>Donné à l’hôpital local</translation>
     </message>
     <message>
         <source>Given for</source>
@@ -18140,6 +18460,18 @@ N = {treated}</translation>
         <translation>Taille</translation>
     </message>
     <message>
+        <source>How far above the target still counts as at the target; from the protocol.</source>
+        <translation>Jusqu’où, au-dessus de la cible, c’est encore la cible&#x202f;; dans le protocole.</translation>
+    </message>
+    <message>
+        <source>How far below the target still counts as at the target; from the protocol.</source>
+        <translation>Jusqu’où, au-dessous de la cible, c’est encore la cible&#x202f;; dans le protocole.</translation>
+    </message>
+    <message>
+        <source>How it stands at the last look.</source>
+        <translation>Où cela en était au dernier regard.</translation>
+    </message>
+    <message>
         <source>How many days after it the visit still counts; empty means 0.</source>
         <translation>Combien de jours après la visite compte encore&#x202f;; vide signifie 0.</translation>
     </message>
@@ -18148,8 +18480,32 @@ N = {treated}</translation>
         <translation>Combien de jours avant la visite compte encore&#x202f;; vide signifie 0.</translation>
     </message>
     <message>
+        <source>How many days of delay the clause still allows.</source>
+        <translation>Combien de jours de retard le critère permet encore.</translation>
+    </message>
+    <message>
+        <source>How many dose levels the protocol plans.</source>
+        <translation>Combien de paliers de dose prévoit le protocole.</translation>
+    </message>
+    <message>
+        <source>How many evaluable participants the protocol asks for at this level.</source>
+        <translation>Combien de participants évaluables le protocole demande à ce palier.</translation>
+    </message>
+    <message>
+        <source>How many the protocol asks for at the dose that is recommended.</source>
+        <translation>Combien le protocole en demande à la dose recommandée.</translation>
+    </message>
+    <message>
+        <source>How many times the value at baseline meets the clause.</source>
+        <translation>Combien de fois la valeur initiale remplit le critère.</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>How the protocol reads 0 of 4 or 0 of 5.</source>
+        <translation>Comment le protocole lit 0 sur 4 ou 0 sur 5.</translation>
     </message>
     <message>
         <source>Immunofixation of serum</source>
@@ -18168,6 +18524,14 @@ N = {treated}</translation>
         <translation>En années révolues&#x202f;; vide signifie tout âge.</translation>
     </message>
     <message>
+        <source>In the words of the certificate or of the investigator.</source>
+        <translation>Dans les mots du certificat ou de l’investigateur.</translation>
+    </message>
+    <message>
+        <source>In the words of the source or of the participant.</source>
+        <translation>Dans les mots de la source ou du participant.</translation>
+    </message>
+    <message>
         <source>Indication</source>
         <translation>Indication</translation>
     </message>
@@ -18178,6 +18542,10 @@ N = {treated}</translation>
     <message>
         <source>Interruptions</source>
         <translation>Interruptions</translation>
+    </message>
+    <message>
+        <source>Its number in the regimen of the cohort, counted from 1.</source>
+        <translation>Son numéro dans le schéma de la cohorte, compté depuis 1.</translation>
     </message>
     <message>
         <source>Its reference range applies, unless one is typed below with the value.</source>
@@ -18244,6 +18612,10 @@ N = {treated}</translation>
         <translation>Laissez vide tant que le participant est dans l’étude.</translation>
     </message>
     <message>
+        <source>Left before the second fraction</source>
+        <translation>Sorti avant la deuxième fraction</translation>
+    </message>
+    <message>
         <source>Left empty: 14.</source>
         <translation>Si vide&#x202f;: 14.</translation>
     </message>
@@ -18272,6 +18644,10 @@ N = {treated}</translation>
         <translation>Palier jugé bon avant l’essai</translation>
     </message>
     <message>
+        <source>List of January 2018</source>
+        <translation>Liste de janvier 2018</translation>
+    </message>
+    <message>
         <source>Lot</source>
         <translation>Lot</translation>
     </message>
@@ -18288,12 +18664,24 @@ N = {treated}</translation>
         <translation>Marge sous la cible</translation>
     </message>
     <message>
+        <source>Measured on the day of this fraction or as the protocol allows.</source>
+        <translation>Mesuré le jour de cette fraction ou comme le permet le protocole.</translation>
+    </message>
+    <message>
+        <source>Measured when the participant was released; from radiation safety.</source>
+        <translation>Mesuré à la sortie du participant&#x202f;; par la radioprotection.</translation>
+    </message>
+    <message>
         <source>Medication</source>
         <translation>Médicament</translation>
     </message>
     <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Meetings of the committee are counted from 1.</source>
+        <translation>Les réunions du comité se comptent depuis 1.</translation>
     </message>
     <message>
         <source>Members present</source>
@@ -18340,6 +18728,14 @@ N = {treated}</translation>
         <translation>Aucune dose n’est sautée</translation>
     </message>
     <message>
+        <source>No event met a clause of the definition</source>
+        <translation>Aucun événement n’a rempli un critère de la définition</translation>
+    </message>
+    <message>
+        <source>No for one that will never take place; then the reason is needed.</source>
+        <translation>Non pour une visite qui n’aura jamais lieu&#x202f;; le motif est alors requis.</translation>
+    </message>
+    <message>
         <source>No further adverse events, checked to</source>
         <translation>Pas d’autre événement indésirable, vérifié au</translation>
     </message>
@@ -18350,6 +18746,14 @@ N = {treated}</translation>
     <message>
         <source>No further transfusions, checked to</source>
         <translation>Pas d’autre transfusion, vérifié au</translation>
+    </message>
+    <message>
+        <source>No medical event; R. Silva, 10 Jan 2018</source>
+        <translation>Aucun événement médical&#x202f;; R. Silva, 10 janv. 2018</translation>
+    </message>
+    <message>
+        <source>No new signal</source>
+        <translation>Pas de nouveau signal</translation>
     </message>
     <message>
         <source>Normal from</source>
@@ -18376,6 +18780,10 @@ N = {treated}</translation>
         <translation>De grade ou plus</translation>
     </message>
     <message>
+        <source>Of the radionuclide, for decay corrections; from the pharmacy manual.</source>
+        <translation>Du radionucléide, pour les corrections de décroissance&#x202f;; dans le manuel de pharmacie.</translation>
+    </message>
+    <message>
         <source>Oldest first, separated by semicolons; each participant follows one.</source>
         <translation>La plus ancienne d’abord, séparées par des points-virgules&#x202f;; chaque participant en suit une.</translation>
     </message>
@@ -18384,8 +18792,12 @@ N = {treated}</translation>
         <translation>Au jour</translation>
     </message>
     <message>
+        <source>On how many separate days there must be a transfusion.</source>
+        <translation>Sur combien de jours distincts il faut une transfusion.</translation>
+    </message>
+    <message>
         <source>One line per fraction: dose, day (the first is day 1), days early and late.</source>
-        <translation>Une ligne par fraction&#x202f;: dose, jour (la première est au jour 1), jours d’avance et de retard.</translation>
+        <translation>Une ligne par fraction&#x202f;: dose, jour (la première est au jour 1), jours avant et après.</translation>
     </message>
     <message>
         <source>Ongoing</source>
@@ -18402,6 +18814,18 @@ N = {treated}</translation>
     <message>
         <source>Onset</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>Open cohort 6 after the amendment</source>
+        <translation>Ouvrir la cohorte 6 après l’amendement</translation>
+    </message>
+    <message>
+        <source>Open until the answer satisfies whoever asked.</source>
+        <translation>Ouverte jusqu’à ce que la réponse satisfasse qui a demandé.</translation>
+    </message>
+    <message>
+        <source>Opened after the amendment</source>
+        <translation>Ouverte après l’amendement</translation>
     </message>
     <message>
         <source>Opened on</source>
@@ -18448,8 +18872,20 @@ N = {treated}</translation>
         <translation>Participants par cohorte</translation>
     </message>
     <message>
+        <source>Percent of the nucleated cells, from the report of aspirate or biopsy; the higher of both.</source>
+        <translation>Pour cent des cellules nucléées, dans le compte rendu du myélogramme ou de la biopsie&#x202f;; le plus élevé.</translation>
+    </message>
+    <message>
+        <source>Pharmacy worksheet</source>
+        <translation>Fiche de la pharmacie</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Physical examination</source>
+        <translation>Examen physique</translation>
     </message>
     <message>
         <source>Physical half-life</source>
@@ -18480,6 +18916,10 @@ N = {treated}</translation>
         <translation>Visite prévue</translation>
     </message>
     <message>
+        <source>Planned, open, closed, under review, cleared: as it stands today.</source>
+        <translation>Prévue, ouverte, fermée, examinée, autorisée&#x202f;: où elle en est aujourd’hui.</translation>
+    </message>
+    <message>
         <source>Plasma cells in the marrow</source>
         <translation>Plasmocytes médullaires</translation>
     </message>
@@ -18492,8 +18932,20 @@ N = {treated}</translation>
         <translation>Plaquettes après une transfusion de plaquettes</translation>
     </message>
     <message>
+        <source>Platelets below 25 × 10⁹/L for more than 28 days</source>
+        <translation>Plaquettes sous 25 × 10⁹/L pendant plus de 28 jours</translation>
+    </message>
+    <message>
+        <source>Platelets below the limit at screening</source>
+        <translation>Plaquettes sous la limite à la sélection</translation>
+    </message>
+    <message>
         <source>Platelets in ×10⁹/L or haemoglobin in g/dL, the last before this transfusion.</source>
         <translation>Plaquettes en ×10⁹/L ou hémoglobine en g/dL, la dernière avant cette transfusion.</translation>
+    </message>
+    <message>
+        <source>Platelets twice a week until day 64</source>
+        <translation>Plaquettes deux fois par semaine jusqu’au jour 64</translation>
     </message>
     <message>
         <source>Position in the audit trail</source>
@@ -18550,6 +19002,14 @@ N = {treated}</translation>
     <message>
         <source>Product transfused</source>
         <translation>Produit transfusé</translation>
+    </message>
+    <message>
+        <source>Progression of the myeloma</source>
+        <translation>Progression du myélome</translation>
+    </message>
+    <message>
+        <source>Protocol 2.0, section 6.3</source>
+        <translation>Protocole 2.0, section 6.3</translation>
     </message>
     <message>
         <source>Protocol deviation</source>
@@ -18610,6 +19070,10 @@ N = {treated}</translation>
     <message>
         <source>Rationale</source>
         <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Reading after the infusion, not corrected for decay; 0 if none.</source>
+        <translation>Lecture après la perfusion, sans correction de décroissance&#x202f;; 0 s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Reading of the dose calibrator, not corrected for decay.</source>
@@ -18676,8 +19140,20 @@ N = {treated}</translation>
         <translation>Schéma</translation>
     </message>
     <message>
+        <source>Relapsed or refractory multiple myeloma</source>
+        <translation>Myélome multiple en rechute ou réfractaire</translation>
+    </message>
+    <message>
+        <source>Repeated the same day</source>
+        <translation>Répété le même jour</translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Report 5</source>
+        <translation>Rapport 5</translation>
     </message>
     <message>
         <source>Report made</source>
@@ -18768,6 +19244,10 @@ N = {treated}</translation>
         <translation>Sections de la synthèse de sécurité</translation>
     </message>
     <message>
+        <source>Seen at the local hospital</source>
+        <translation>Vu à l’hôpital local</translation>
+    </message>
+    <message>
         <source>Sent at</source>
         <translation>Envoyée à</translation>
     </message>
@@ -18806,6 +19286,10 @@ N = {treated}</translation>
     <message>
         <source>Site</source>
         <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Site 05</source>
+        <translation>Centre 05</translation>
     </message>
     <message>
         <source>Site became aware on</source>
@@ -18864,12 +19348,20 @@ N = {treated}</translation>
         <translation>Produit à l’étude</translation>
     </message>
     <message>
+        <source>Study: The expected nadir ends after the DLT window.</source>
+        <translation>Étude&#x202f;: le nadir attendu finit après la fenêtre DLT.</translation>
+    </message>
+    <message>
         <source>System organ class</source>
         <translation>Classe de systèmes d’organes</translation>
     </message>
     <message>
         <source>Taken at (UTC)</source>
         <translation>Établi à (UTC)</translation>
+    </message>
+    <message>
+        <source>Taken from protocol 2.0, section 9</source>
+        <translation>Repris du protocole 2.0, section 9</translation>
     </message>
     <message>
         <source>Target DLT rate</source>
@@ -18884,12 +19376,32 @@ N = {treated}</translation>
         <translation>Intervalle cible à</translation>
     </message>
     <message>
+        <source>Terms that the protocol leaves out of the clause, separated by semicolons.</source>
+        <translation>Termes que le protocole exclut du critère, séparés par des points-virgules.</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Analyse</translation>
     </message>
     <message>
         <source>Text of the medical monitor</source>
         <translation>Texte du moniteur médical</translation>
+    </message>
+    <message>
+        <source>The DLT rate above which the lowest dose is too toxic; as a share of 1.</source>
+        <translation>Le taux de DLT au-dessus duquel la dose la plus basse est trop toxique&#x202f;; en part de 1.</translation>
+    </message>
+    <message>
+        <source>The DLT rate that the protocol aims at, as a share of 1.</source>
+        <translation>Le taux de DLT visé par le protocole, en part de 1.</translation>
+    </message>
+    <message>
+        <source>The adverse event of grade 5, where one is recorded.</source>
+        <translation>L’événement indésirable de grade 5, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>The amount on the written directive.</source>
+        <translation>La quantité de la prescription écrite.</translation>
     </message>
     <message>
         <source>The assessment covers</source>
@@ -18900,40 +19412,432 @@ N = {treated}</translation>
         <translation>L’utilisateur autorisé qui l’a signée avant usage.</translation>
     </message>
     <message>
+        <source>The clause is met only after more than so many days.</source>
+        <translation>Le critère n’est rempli qu’après plus de ce nombre de jours.</translation>
+    </message>
+    <message>
+        <source>The clause of the protocol&apos;s definition that is met.</source>
+        <translation>Le critère rempli de la définition du protocole.</translation>
+    </message>
+    <message>
+        <source>The cohort into which the participant was enrolled; from the enrolment form.</source>
+        <translation>La cohorte d’inclusion du participant&#x202f;; dans le formulaire d’inclusion.</translation>
+    </message>
+    <message>
+        <source>The cohort on which the committee is to decide.</source>
+        <translation>La cohorte sur laquelle le comité doit décider.</translation>
+    </message>
+    <message>
+        <source>The cohort that was created from this recommendation.</source>
+        <translation>La cohorte créée à partir de cette recommandation.</translation>
+    </message>
+    <message>
+        <source>The cohorts that the committee looked at.</source>
+        <translation>Les cohortes que le comité a examinées.</translation>
+    </message>
+    <message>
+        <source>The committee asked for three more at this dose</source>
+        <translation>Le comité en a demandé trois de plus à cette dose</translation>
+    </message>
+    <message>
+        <source>The criterion that was not met, from the checklist.</source>
+        <translation>Le critère non rempli, dans la liste.</translation>
+    </message>
+    <message>
+        <source>The date beside that signature.</source>
+        <translation>La date à côté de cette signature.</translation>
+    </message>
+    <message>
+        <source>The date of that judgement.</source>
+        <translation>La date de ce jugement.</translation>
+    </message>
+    <message>
+        <source>The date of the last approval that was needed; from its letter.</source>
+        <translation>La date de la dernière approbation requise&#x202f;; dans sa lettre.</translation>
+    </message>
+    <message>
+        <source>The date that the participant wrote on the consent form.</source>
+        <translation>La date que le participant a écrite sur le consentement.</translation>
+    </message>
+    <message>
         <source>The day counted from is day 1, the day before it is -1; there is no day 0.</source>
         <translation>Le jour d’où l’on compte est le jour 1, la veille est -1&#x202f;; il n’y a pas de jour 0.</translation>
+    </message>
+    <message>
+        <source>The day from which the protocol counts this visit.</source>
+        <translation>Le jour depuis lequel le protocole compte cette visite.</translation>
+    </message>
+    <message>
+        <source>The day in the confirmation of the fax, mail or portal.</source>
+        <translation>Le jour figurant sur l’accusé du fax, du courriel ou du portail.</translation>
+    </message>
+    <message>
+        <source>The day of that decision.</source>
+        <translation>Le jour de cette décision.</translation>
+    </message>
+    <message>
+        <source>The day of that reading; from the dose calibrator&apos;s record.</source>
+        <translation>Le jour de cette lecture&#x202f;; dans le relevé de l’activimètre.</translation>
+    </message>
+    <message>
+        <source>The day of the answer.</source>
+        <translation>Le jour de la réponse.</translation>
+    </message>
+    <message>
+        <source>The day of the assessment, on which its last test was drawn or read.</source>
+        <translation>Le jour de l’évaluation, où son dernier examen a été prélevé ou lu.</translation>
+    </message>
+    <message>
+        <source>The day of the last enrolment, or of the decision to close it.</source>
+        <translation>Le jour de la dernière inclusion, ou de la décision de la fermer.</translation>
+    </message>
+    <message>
+        <source>The day of the meeting; from its minutes.</source>
+        <translation>Le jour de la réunion&#x202f;; dans son compte rendu.</translation>
+    </message>
+    <message>
+        <source>The day of these readings.</source>
+        <translation>Le jour de ces lectures.</translation>
+    </message>
+    <message>
+        <source>The day on which an investigator signed the checklist.</source>
+        <translation>Le jour où un investigateur a signé la liste.</translation>
+    </message>
+    <message>
+        <source>The day on which it began; from the transfusion record.</source>
+        <translation>Le jour où elle a commencé&#x202f;; dans le relevé de transfusion.</translation>
+    </message>
+    <message>
+        <source>The day on which it was over or back at its baseline.</source>
+        <translation>Le jour où il a pris fin ou est revenu à l’état initial.</translation>
+    </message>
+    <message>
+        <source>The day on which participation ended, for whatever reason.</source>
+        <translation>Le jour où la participation a pris fin, quel qu’en soit le motif.</translation>
+    </message>
+    <message>
+        <source>The day on which that sample was drawn.</source>
+        <translation>Le jour de ce prélèvement.</translation>
+    </message>
+    <message>
+        <source>The day on which the administration began; from the administration record.</source>
+        <translation>Le jour où l’administration a commencé&#x202f;; dans le relevé d’administration.</translation>
+    </message>
+    <message>
+        <source>The day on which the participant was seen.</source>
+        <translation>Le jour où le participant a été vu.</translation>
+    </message>
+    <message>
+        <source>The day on which the place in the cohort was confirmed.</source>
+        <translation>Le jour où la place dans la cohorte a été confirmée.</translation>
+    </message>
+    <message>
+        <source>The day on which the protocol was not followed.</source>
+        <translation>Le jour où le protocole n’a pas été suivi.</translation>
+    </message>
+    <message>
+        <source>The day on which the sample was drawn, not that of the print-out.</source>
+        <translation>Le jour du prélèvement, pas celui de l’impression.</translation>
+    </message>
+    <message>
+        <source>The day that the regimen asks for, counted from the first fraction.</source>
+        <translation>Le jour que demande le schéma, compté depuis la première fraction.</translation>
+    </message>
+    <message>
+        <source>The days must lie within so many days.</source>
+        <translation>Les jours doivent tenir en ce nombre de jours.</translation>
+    </message>
+    <message>
+        <source>The decision as the sponsor wrote it.</source>
+        <translation>La décision, comme le promoteur l’a écrite.</translation>
+    </message>
+    <message>
+        <source>The design that the protocol names.</source>
+        <translation>Le plan que nomme le protocole.</translation>
+    </message>
+    <message>
+        <source>The disease, in the words of the protocol.</source>
+        <translation>La maladie, dans les mots du protocole.</translation>
+    </message>
+    <message>
+        <source>The dose at which the trial goes on.</source>
+        <translation>La dose à laquelle l’essai continue.</translation>
+    </message>
+    <message>
+        <source>The dose by which doses are divided in the model; from the statistical section.</source>
+        <translation>La dose par laquelle le modèle divise les doses&#x202f;; dans la section statistique.</translation>
+    </message>
+    <message>
+        <source>The dose-toxicity model of the protocol.</source>
+        <translation>Le modèle dose-toxicité du protocole.</translation>
+    </message>
+    <message>
+        <source>The events or doses that the judgement is about.</source>
+        <translation>Les événements ou doses que concerne le jugement.</translation>
+    </message>
+    <message>
+        <source>The first day of iodide or perchlorate; from the medication chart.</source>
+        <translation>Le premier jour d’iodure ou de perchlorate&#x202f;; dans la feuille de traitement.</translation>
+    </message>
+    <message>
+        <source>The first day of the event at any grade, as far as it is known.</source>
+        <translation>Le premier jour de l’événement, à n’importe quel grade, pour autant qu’il soit connu.</translation>
     </message>
     <message>
         <source>The first day on which it applies; empty means from the beginning.</source>
         <translation>Le premier jour où il s’applique&#x202f;; vide signifie depuis le début.</translation>
     </message>
     <message>
+        <source>The first day on which somebody could be enrolled into it.</source>
+        <translation>Le premier jour où quelqu’un pouvait y être inclus.</translation>
+    </message>
+    <message>
+        <source>The first day, as far as it is known.</source>
+        <translation>Le premier jour, pour autant qu’il soit connu.</translation>
+    </message>
+    <message>
+        <source>The first report, or one that follows it up.</source>
+        <translation>La déclaration initiale, ou une qui la suit.</translation>
+    </message>
+    <message>
+        <source>The generic name; from the medication chart.</source>
+        <translation>Le nom générique&#x202f;; dans la feuille de traitement.</translation>
+    </message>
+    <message>
+        <source>The hospital told the site after the weekend</source>
+        <translation>L’hôpital a informé le centre après le week-end</translation>
+    </message>
+    <message>
+        <source>The investigator or medical monitor who decided.</source>
+        <translation>L’investigateur ou le moniteur médical qui a décidé.</translation>
+    </message>
+    <message>
+        <source>The investigator or the committee that judged.</source>
+        <translation>L’investigateur ou le comité qui a jugé.</translation>
+    </message>
+    <message>
         <source>The investigator who judged the items ticked beside it.</source>
-        <translation>L’investigateur qui a jugé les éléments cochés à côté.</translation>
+        <translation>L’investigateur qui a évalué les éléments cochés à côté.</translation>
+    </message>
+    <message>
+        <source>The laboratory test or the measurement.</source>
+        <translation>Le test de laboratoire ou la mesure.</translation>
+    </message>
+    <message>
+        <source>The largest number that the protocol allows.</source>
+        <translation>Le plus grand nombre que permet le protocole.</translation>
+    </message>
+    <message>
+        <source>The last day of it.</source>
+        <translation>Son dernier jour.</translation>
+    </message>
+    <message>
+        <source>The last day on which anybody of the site saw or spoke to the participant.</source>
+        <translation>Le dernier jour où quelqu’un du centre a vu le participant ou lui a parlé.</translation>
     </message>
     <message>
         <source>The last day on which it applies; empty means until now.</source>
         <translation>Le dernier jour où il s’applique&#x202f;; vide signifie jusqu’à maintenant.</translation>
     </message>
     <message>
+        <source>The last day on which it was given.</source>
+        <translation>Le dernier jour où il a été donné.</translation>
+    </message>
+    <message>
+        <source>The last day on which the lowest counts are expected; from the protocol or the brochure.</source>
+        <translation>Le dernier jour où le nadir est attendu&#x202f;; dans le protocole ou la brochure.</translation>
+    </message>
+    <message>
+        <source>The last day whose data count for the report.</source>
+        <translation>Le dernier jour dont les données comptent pour le rapport.</translation>
+    </message>
+    <message>
+        <source>The last measured before this fraction; from the visit note.</source>
+        <translation>La dernière valeur mesurée avant cette fraction&#x202f;; dans la note de visite.</translation>
+    </message>
+    <message>
+        <source>The lower end of the interval of DLT rates that is aimed at.</source>
+        <translation>La borne inférieure de l’intervalle visé de taux de DLT.</translation>
+    </message>
+    <message>
+        <source>The lower limit on the laboratory&apos;s list; empty where it has none.</source>
+        <translation>La limite inférieure de la liste du laboratoire&#x202f;; vide s’il n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The lowest grade that meets the clause.</source>
+        <translation>Le plus bas grade qui remplit le critère.</translation>
+    </message>
+    <message>
+        <source>The marker by which response is judged, as measured at baseline.</source>
+        <translation>Le marqueur d’après lequel la réponse est jugée, comme mesuré au départ.</translation>
+    </message>
+    <message>
+        <source>The name of the person who judged.</source>
+        <translation>Le nom de la personne qui a jugé.</translation>
+    </message>
+    <message>
+        <source>The name that the protocol uses.</source>
+        <translation>Le nom qu’utilise le protocole.</translation>
+    </message>
+    <message>
+        <source>The number of the site, as in the participant&apos;s ID.</source>
+        <translation>Le numéro du centre, comme dans l’identifiant du participant.</translation>
+    </message>
+    <message>
+        <source>The number on the title page of the protocol.</source>
+        <translation>Le numéro de la page de titre du protocole.</translation>
+    </message>
+    <message>
+        <source>The one that the protocol or the pharmacy manual names.</source>
+        <translation>Celle que nomme le protocole ou le manuel de pharmacie.</translation>
+    </message>
+    <message>
+        <source>The participant who got it.</source>
+        <translation>Le participant qui l’a reçu.</translation>
+    </message>
+    <message>
+        <source>The participant who had the event.</source>
+        <translation>Le participant qui a eu l’événement.</translation>
+    </message>
+    <message>
+        <source>The participant who is not evaluable and whose place this one takes.</source>
+        <translation>Le participant non évaluable dont celui-ci prend la place.</translation>
+    </message>
+    <message>
+        <source>The participant who was to get it.</source>
+        <translation>Le participant qui devait le recevoir.</translation>
+    </message>
+    <message>
+        <source>The participant whom it concerns.</source>
+        <translation>Le participant concerné.</translation>
+    </message>
+    <message>
+        <source>The participant whose DLT window is judged.</source>
+        <translation>Le participant dont la fenêtre DLT est jugée.</translation>
+    </message>
+    <message>
+        <source>The participant whose disease was assessed.</source>
+        <translation>Le participant dont la maladie a été évaluée.</translation>
+    </message>
+    <message>
+        <source>The participant whose sample it is.</source>
+        <translation>Le participant dont vient le prélèvement.</translation>
+    </message>
+    <message>
+        <source>The participant whose visit it is.</source>
+        <translation>Le participant dont c’est la visite.</translation>
+    </message>
+    <message>
         <source>The participant&apos;s number in the study, never initials or a name.</source>
         <translation>Le numéro du participant dans l’étude, jamais des initiales ni un nom.</translation>
+    </message>
+    <message>
+        <source>The product whose transfusions count.</source>
+        <translation>Le produit dont les transfusions comptent.</translation>
+    </message>
+    <message>
+        <source>The reason in a few words, from the source.</source>
+        <translation>Le motif en quelques mots, dans la source.</translation>
+    </message>
+    <message>
+        <source>The report of Dosebook that was in front of the committee.</source>
+        <translation>Le rapport de Dosebook dont disposait le comité.</translation>
     </message>
     <message>
         <source>The results, transfusions, medications and doses that this event is about.</source>
         <translation>Les résultats, transfusions, médicaments et doses que concerne cet événement.</translation>
     </message>
     <message>
+        <source>The rule is taken from protocol 2.0, which is not final</source>
+        <translation>La règle vient du protocole 2.0, qui n’est pas définitif</translation>
+    </message>
+    <message>
+        <source>The serious event that this report tells of.</source>
+        <translation>L’événement grave dont parle cette déclaration.</translation>
+    </message>
+    <message>
+        <source>The shipment came a day late</source>
+        <translation>L’envoi est arrivé un jour trop tard</translation>
+    </message>
+    <message>
         <source>The study lead who decided it.</source>
         <translation>Le responsable de l’étude qui l’a décidé.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s, unless the event was graded by another.</source>
+        <translation>Celle de l’étude, sauf si l’événement a été gradé avec une autre.</translation>
+    </message>
+    <message>
+        <source>The test to which the range belongs.</source>
+        <translation>Le test auquel appartient l’intervalle.</translation>
+    </message>
+    <message>
+        <source>The test whose values the clause looks at.</source>
+        <translation>Le test dont le critère regarde les valeurs.</translation>
+    </message>
+    <message>
+        <source>The time in that confirmation.</source>
+        <translation>L’heure figurant sur cet accusé.</translation>
+    </message>
+    <message>
+        <source>The time of that reading; from the dose calibrator&apos;s record.</source>
+        <translation>L’heure de cette lecture&#x202f;; dans le relevé de l’activimètre.</translation>
+    </message>
+    <message>
+        <source>The time of that, on the clock of 24 hours; without it the whole day counts.</source>
+        <translation>L’heure correspondante, sur 24 heures&#x202f;; sans elle, tout le jour compte.</translation>
+    </message>
+    <message>
+        <source>The time of these readings.</source>
+        <translation>L’heure de ces lectures.</translation>
+    </message>
+    <message>
+        <source>The unit in which the laboratory prints the range.</source>
+        <translation>L’unité dans laquelle le laboratoire imprime l’intervalle.</translation>
+    </message>
+    <message>
+        <source>The unit in which the protocol gives the dose.</source>
+        <translation>L’unité dans laquelle le protocole donne la dose.</translation>
+    </message>
+    <message>
+        <source>The upper end of the interval of DLT rates that is aimed at.</source>
+        <translation>La borne supérieure de l’intervalle visé de taux de DLT.</translation>
+    </message>
+    <message>
+        <source>The upper limit on the laboratory&apos;s list; empty where it has none.</source>
+        <translation>La limite supérieure de la liste du laboratoire&#x202f;; vide s’il n’en a pas.</translation>
     </message>
     <message>
         <source>The version of the protocol that allows this cohort.</source>
         <translation>La version du protocole qui autorise cette cohorte.</translation>
     </message>
     <message>
+        <source>The version that the protocol names.</source>
+        <translation>La version que nomme le protocole.</translation>
+    </message>
+    <message>
+        <source>The version that was in force when consent was given.</source>
+        <translation>La version en vigueur lors du consentement.</translation>
+    </message>
+    <message>
+        <source>The visit of the schedule; leave empty for one that was not planned.</source>
+        <translation>La visite du calendrier&#x202f;; laissez vide si elle n’était pas prévue.</translation>
+    </message>
+    <message>
+        <source>The warning that is not to be asked any more in this study.</source>
+        <translation>L’avertissement à ne plus poser dans cette étude.</translation>
+    </message>
+    <message>
+        <source>The words in which the protocol wants causality.</source>
+        <translation>Les mots dans lesquels le protocole veut l’imputabilité.</translation>
+    </message>
+    <message>
         <source>The worst grade that the event had.</source>
         <translation>Le pire grade qu’a eu l’événement.</translation>
+    </message>
+    <message>
+        <source>The year alone, from the medical record.</source>
+        <translation>L’année seule, dans le dossier médical.</translation>
     </message>
     <message>
         <source>This file holds</source>
@@ -18965,7 +19869,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Times the baseline</source>
-        <translation>Fois la valeur initiale</translation>
+        <translation>Multiple de la valeur initiale</translation>
     </message>
     <message>
         <source>Together with these terms</source>
@@ -18989,11 +19893,15 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Trial ends with participants</source>
-        <translation>L’essai se termine à (participants)</translation>
+        <translation>Effectif auquel l’essai se termine</translation>
     </message>
     <message>
         <source>Two DLTs at any number close the dose</source>
         <translation>Deux DLT, quel que soit le nombre, ferment la dose</translation>
+    </message>
+    <message>
+        <source>Two platelet transfusions</source>
+        <translation>Deux transfusions de plaquettes</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -19006,6 +19914,22 @@ N = {treated}</translation>
     <message>
         <source>Unit of the dose</source>
         <translation>Unité de la dose</translation>
+    </message>
+    <message>
+        <source>Up to this day the data were given to the committee.</source>
+        <translation>Jusqu’à ce jour, les données ont été remises au comité.</translation>
+    </message>
+    <message>
+        <source>Up to this day the sources were read for serious events; after it, not confirmed.</source>
+        <translation>Jusqu’à ce jour, les sources ont été lues pour les événements graves&#x202f;; après, rien n’est confirmé.</translation>
+    </message>
+    <message>
+        <source>Up to this day the sources were read for transfusions; after it, not confirmed.</source>
+        <translation>Jusqu’à ce jour, les sources ont été lues pour les transfusions&#x202f;; après, rien n’est confirmé.</translation>
+    </message>
+    <message>
+        <source>Urine not collected</source>
+        <translation>Urines non recueillies</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -19048,6 +19972,10 @@ N = {treated}</translation>
         <translation>Poids du jour</translation>
     </message>
     <message>
+        <source>What a reader must know of this assessment.</source>
+        <translation>Ce qu’un lecteur doit savoir de cette évaluation.</translation>
+    </message>
+    <message>
         <source>What counts as the dose when cohorts are put in order.</source>
         <translation>Ce qui compte comme dose pour ordonner les cohortes.</translation>
     </message>
@@ -19056,12 +19984,60 @@ N = {treated}</translation>
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
+        <source>What happened in its order, with dates and findings, without a name.</source>
+        <translation>Ce qui s’est passé dans l’ordre, avec dates et résultats, sans nom.</translation>
+    </message>
+    <message>
         <source>What has no other form. The rest is seen from its own records.</source>
         <translation>Ce qui n’a pas d’autre formulaire. Le reste se voit à ses propres enregistrements.</translation>
     </message>
     <message>
+        <source>What it was given as.</source>
+        <translation>En tant que quoi il a été donné.</translation>
+    </message>
+    <message>
+        <source>What the clause looks at.</source>
+        <translation>Ce que regarde le critère.</translation>
+    </message>
+    <message>
+        <source>What the committee advises the sponsor to do.</source>
+        <translation>Ce que le comité conseille au promoteur.</translation>
+    </message>
+    <message>
+        <source>What the committee asks for beside its recommendation.</source>
+        <translation>Ce que le comité demande en plus de sa recommandation.</translation>
+    </message>
+    <message>
+        <source>What the committee found about safety, in the words of its letter.</source>
+        <translation>Ce que le comité a conclu sur la sécurité, dans les mots de sa lettre.</translation>
+    </message>
+    <message>
+        <source>What the investigator judged with that signature.</source>
+        <translation>Ce que l’investigateur a jugé par cette signature.</translation>
+    </message>
+    <message>
+        <source>What the medical monitor wants printed on page 1.</source>
+        <translation>Ce que le moniteur médical veut voir imprimé en page 1.</translation>
+    </message>
+    <message>
+        <source>What the participant received; with assay and residuals it is calculated and offered.</source>
+        <translation>Ce que le participant a reçu&#x202f;; avec mesure et restes, c’est calculé et proposé.</translation>
+    </message>
+    <message>
+        <source>What the people who decide chose, whether or not the rule advised it.</source>
+        <translation>Ce qu’ont choisi ceux qui décident, que la règle l’ait conseillé ou non.</translation>
+    </message>
+    <message>
+        <source>What the schedule of assessments marks for this visit.</source>
+        <translation>Ce que le calendrier des évaluations prévoit pour cette visite.</translation>
+    </message>
+    <message>
         <source>What the source says, or why the value is right as it stands.</source>
         <translation>Ce que dit la source, ou pourquoi la valeur est juste telle quelle.</translation>
+    </message>
+    <message>
+        <source>What the sponsor decided upon the recommendation.</source>
+        <translation>Ce que le promoteur a décidé sur la recommandation.</translation>
     </message>
     <message>
         <source>What this version adds</source>
@@ -19072,44 +20048,192 @@ N = {treated}</translation>
         <translation>Ce qui a été décidé</translation>
     </message>
     <message>
+        <source>What was done instead of what the protocol asks for.</source>
+        <translation>Ce qui a été fait au lieu de ce que demande le protocole.</translation>
+    </message>
+    <message>
+        <source>What was done with the study treatment because of the event.</source>
+        <translation>Ce qui a été fait du traitement de l’étude à cause de l’événement.</translation>
+    </message>
+    <message>
         <source>What was entered up to this entry is in the report.</source>
         <translation>Ce qui a été saisi jusqu’à cette entrée est dans le rapport.</translation>
+    </message>
+    <message>
+        <source>What was given or done, from the source.</source>
+        <translation>Ce qui a été donné ou fait, dans la source.</translation>
+    </message>
+    <message>
+        <source>What was not known when the version before was sent.</source>
+        <translation>Ce qui n’était pas connu à l’envoi de la version précédente.</translation>
     </message>
     <message>
         <source>What will never be there. Each of them needs the reason.</source>
         <translation>Ce qui ne sera jamais là. Chacun exige le motif.</translation>
     </message>
     <message>
+        <source>When the administration began, on the clock of 24 hours.</source>
+        <translation>Quand l’administration a commencé, sur 24 heures.</translation>
+    </message>
+    <message>
         <source>When the first person of the site knew what this version tells; the 24 hours count from then.</source>
         <translation>Quand la première personne du centre a su ce que dit cette version&#x202f;; les 24 heures comptent à partir de là.</translation>
+    </message>
+    <message>
+        <source>When the infusion ended, on the clock of 24 hours.</source>
+        <translation>Quand la perfusion s’est terminée, sur 24 heures.</translation>
+    </message>
+    <message>
+        <source>When the sample was drawn, where there were several on a day.</source>
+        <translation>Quand le prélèvement a été fait, s’il y en a eu plusieurs ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Where the area was calculated, and how.</source>
+        <translation>Où la surface a été calculée, et comment.</translation>
+    </message>
+    <message>
+        <source>Where the clause stands in the protocol, and how it was read.</source>
+        <translation>Où figure le critère dans le protocole, et comment il a été lu.</translation>
+    </message>
+    <message>
+        <source>Where the committee states a regimen: one line per fraction.</source>
+        <translation>Si le comité énonce un schéma&#x202f;: une ligne par fraction.</translation>
     </message>
     <message>
         <source>Where the grade changed: a line for each grade, with its first day; the first begins at the onset.</source>
         <translation>Là où le grade a changé&#x202f;: une ligne par grade, avec son premier jour&#x202f;; le premier commence au début de l’événement.</translation>
     </message>
     <message>
+        <source>Where the range was taken from.</source>
+        <translation>D’où vient l’intervalle.</translation>
+    </message>
+    <message>
         <source>Where the same amount was given again and again, such as a tablet a day: the day of the last one.</source>
         <translation>Quand la même quantité a été administrée à plusieurs reprises, par exemple un comprimé par jour&#x202f;: le jour de la dernière.</translation>
+    </message>
+    <message>
+        <source>Where the settings stand in the protocol.</source>
+        <translation>Où figurent les réglages dans le protocole.</translation>
+    </message>
+    <message>
+        <source>Whether a second assessment agreed, as the criteria ask.</source>
+        <translation>Si une seconde évaluation a concordé, comme le demandent les critères.</translation>
+    </message>
+    <message>
+        <source>Whether anything was given or done against it.</source>
+        <translation>Si quelque chose a été donné ou fait contre cela.</translation>
+    </message>
+    <message>
+        <source>Whether each dose must be tried before the next higher one.</source>
+        <translation>Si chaque dose doit être essayée avant la suivante.</translation>
     </message>
     <message>
         <source>Whether it was a medical event, by whom and when.</source>
         <translation>Si c’était un événement à déclarer (medical event), selon qui et quand.</translation>
     </message>
     <message>
+        <source>Whether it was given; one that was left out is recorded too, with its reason.</source>
+        <translation>Si elle a été donnée&#x202f;; une fraction omise est enregistrée aussi, avec son motif.</translation>
+    </message>
+    <message>
+        <source>Whether participants of other sites are entered elsewhere.</source>
+        <translation>Si les participants d’autres centres sont saisis ailleurs.</translation>
+    </message>
+    <message>
+        <source>Whether some of it went beside the vein; from the administration record.</source>
+        <translation>Si une partie est passée à côté de la veine&#x202f;; dans le relevé d’administration.</translation>
+    </message>
+    <message>
+        <source>Whether the dose to be recommended needs six participants; from the protocol.</source>
+        <translation>Si la dose à recommander demande six participants&#x202f;; dans le protocole.</translation>
+    </message>
+    <message>
+        <source>Whether the rule may go back to a lower dose; from the protocol.</source>
+        <translation>Si la règle peut revenir à une dose plus basse&#x202f;; dans le protocole.</translation>
+    </message>
+    <message>
+        <source>Whether this participant gets the other study treatment too.</source>
+        <translation>Si ce participant reçoit aussi l’autre traitement de l’étude.</translation>
+    </message>
+    <message>
+        <source>Whether two DLTs close a dose before the cohort is full; from the protocol.</source>
+        <translation>Si deux DLT ferment une dose avant que la cohorte soit complète&#x202f;; dans le protocole.</translation>
+    </message>
+    <message>
+        <source>Which events can meet the clause.</source>
+        <translation>Quels événements peuvent remplir le critère.</translation>
+    </message>
+    <message>
         <source>Which treatment</source>
         <translation>Quel traitement</translation>
+    </message>
+    <message>
+        <source>Who answered.</source>
+        <translation>Qui a répondu.</translation>
     </message>
     <message>
         <source>Who approved that it opens: ethics committee, authority, radiation safety.</source>
         <translation>Qui a approuvé son ouverture&#x202f;: comité d’éthique, autorité, radioprotection.</translation>
     </message>
     <message>
+        <source>Who decided for the sponsor.</source>
+        <translation>Qui a décidé pour le promoteur.</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Qui a décidé.</translation>
+    </message>
+    <message>
         <source>Who declared what; “none” where everybody was asked and had none.</source>
         <translation>Qui a déclaré quoi&#x202f;; «&#x202f;aucun&#x202f;» si tous ont été interrogés et n’en avaient pas.</translation>
     </message>
     <message>
+        <source>Who judged: the investigator or an independent committee.</source>
+        <translation>Qui a jugé&#x202f;: l’investigateur ou un comité indépendant.</translation>
+    </message>
+    <message>
+        <source>Who led the meeting; from its minutes.</source>
+        <translation>Qui a dirigé la réunion&#x202f;; dans son compte rendu.</translation>
+    </message>
+    <message>
+        <source>Who read the dose calibrator or corrected the label; from the record.</source>
+        <translation>Qui a lu l’activimètre ou corrigé l’étiquette&#x202f;; dans le relevé.</translation>
+    </message>
+    <message>
+        <source>Who sent it.</source>
+        <translation>Qui l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>Who took part and voted; from the minutes.</source>
+        <translation>Qui a participé et voté&#x202f;; dans le compte rendu.</translation>
+    </message>
+    <message>
+        <source>Why it differs from the regimen; from the source.</source>
+        <translation>Pourquoi cela s’écarte du schéma&#x202f;; dans la source.</translation>
+    </message>
+    <message>
+        <source>Why it is or is not a DLT, for whoever reads it later.</source>
+        <translation>Pourquoi c’est ou non une DLT, pour qui le lira plus tard.</translation>
+    </message>
+    <message>
+        <source>Why it was given; from the order.</source>
+        <translation>Pourquoi il a été donné&#x202f;; dans la prescription.</translation>
+    </message>
+    <message>
         <source>Why nobody in this study needs to be asked.</source>
         <translation>Pourquoi personne dans cette étude n’a besoin d’être interrogé.</translation>
+    </message>
+    <message>
+        <source>Why the 24 hours were missed; printed with the report.</source>
+        <translation>Pourquoi les 24 heures ont été dépassées&#x202f;; imprimé avec la déclaration.</translation>
+    </message>
+    <message>
+        <source>Why the decision differs from the advice.</source>
+        <translation>Pourquoi la décision s’écarte de l’avis.</translation>
+    </message>
+    <message>
+        <source>Why the records alone do not settle it.</source>
+        <translation>Pourquoi les enregistrements seuls ne suffisent pas.</translation>
     </message>
     <message>
         <source>With a probability above</source>
@@ -19122,6 +20246,10 @@ N = {treated}</translation>
     <message>
         <source>Within</source>
         <translation>En l’espace de</translation>
+    </message>
+    <message>
+        <source>Word for word from the protocol; it is printed on page 1 of the report.</source>
+        <translation>Mot pour mot d’après le protocole&#x202f;; imprimé en page 1 du rapport.</translation>
     </message>
     <message>
         <source>Written directive signed by</source>
@@ -19140,12 +20268,44 @@ N = {treated}</translation>
         <translation>Oui laisse de côté ce qu’un investigateur a jugé non lié au traitement.</translation>
     </message>
     <message>
+        <source>Yes only where the protocol says so. Else such a participant stands as not yet judged and counts for neither.</source>
+        <translation>Oui seulement si le protocole le dit. Sinon, un tel participant reste pas encore jugé et ne compte ni dans un sens ni dans l’autre.</translation>
+    </message>
+    <message>
+        <source>Yes where consent was given but not all criteria were met.</source>
+        <translation>Oui si le consentement a été donné mais que tous les critères n’étaient pas remplis.</translation>
+    </message>
+    <message>
+        <source>Yes while it has not ended.</source>
+        <translation>Oui tant que ce n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Yes while it is still given.</source>
+        <translation>Oui tant qu’il est encore donné.</translation>
+    </message>
+    <message>
         <source>Yes: by one category, where the protocol says so. Otherwise the program says that it cannot tell.</source>
         <translation>Oui&#x202f;: d’une catégorie, si le protocole le dit. Sinon le programme dit qu’il ne peut pas conclure.</translation>
     </message>
     <message>
+        <source>a link to another record, which SDTM keeps in RELREC</source>
+        <translation>un lien vers un autre enregistrement, que SDTM garde dans RELREC</translation>
+    </message>
+    <message>
+        <source>a setting of the study, for which SDTM has no variable</source>
+        <translation>un réglage de l’étude, pour lequel SDTM n’a pas de variable</translation>
+    </message>
+    <message>
+        <source>a text in free words, which SDTM keeps in the comments (CO)</source>
+        <translation>un texte libre, que SDTM garde dans les commentaires (CO)</translation>
+    </message>
+    <message>
         <source>adult doses</source>
         <translation>doses adulte</translation>
+    </message>
+    <message>
+        <source>belongs into the supplemental qualifiers (SUPP--)</source>
+        <translation>relève des qualificatifs supplémentaires (SUPP--)</translation>
     </message>
     <message>
         <source>days</source>
@@ -19154,6 +20314,14 @@ N = {treated}</translation>
     <message>
         <source>lines</source>
         <translation>lignes</translation>
+    </message>
+    <message>
+        <source>weekly dexamethasone</source>
+        <translation>dexaméthasone hebdomadaire</translation>
+    </message>
+    <message>
+        <source>who did or checked what, and when, which SDTM leaves to the audit trail</source>
+        <translation>qui a fait ou vérifié quoi, et quand, que SDTM laisse à la piste d’audit</translation>
     </message>
     <message>
         <source>years</source>
@@ -19176,7 +20344,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Arrows: days · PageUp, PageDown: months · Home: today · End: the last planned visit · Enter: its place in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches&#x202f;: jours · PgPréc, PgSuiv&#x202f;: mois · Début&#x202f;: aujourd’hui · Fin&#x202f;: dernière visite prévue · Entrée&#x202f;: sa place dans la matrice</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -19208,7 +20376,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>How far ahead</source>
@@ -19300,7 +20468,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -19436,7 +20604,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{month}: no visit is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}&#x202f;: aucune visite n’est prévue</translation>
     </message>
     <message>
         <source>{name}: {days}. {expected}.</source>
@@ -19456,7 +20624,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{visit} is due, nobody knows since when: {what}.</source>
-        <translation>{visit} est dû, personne ne sait depuis quand&#x202f;: {what}.</translation>
+        <translation>La visite {visit} est due, on ne sait depuis quand&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>{visit} is overdue by 1 day: {what}.</source>
@@ -20070,7 +21238,7 @@ Enregistre les essais d’escalade de dose en phase précoce et imprime la synth
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>waits 1 day</source>
