@@ -5306,12 +5306,24 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
 <context>
     <name>event</name>
     <message>
-        <source>Agent not judged</source>
-        <translation>Präparat nicht beurteilt</translation>
+        <source>fourth treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{agent}; other treatment: {other}</source>
-        <translation>{agent}; andere Behandlung: {other}</translation>
+        <source>other treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent}: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5425,8 +5437,8 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>columns without a value, each with = and a code</source>
-        <translation>Spalten ohne Wert, jede mit = und einem Code</translation>
+        <source>columns without a value, each with : and the reason why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date as far as known: 2018-08-12, 2018-08, 2018 or unk</source>
@@ -6885,6 +6897,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Kein Wert des Krankheitsmarkers am oder vor dem Tag der ersten Dosis ist erfasst.</translation>
     </message>
     <message>
+        <source>Nobody knows yet whether the event is serious. Treat it as serious until somebody does; no report counts it as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet judged: {candidate}</source>
         <translation>Noch nicht beurteilt: {candidate}</translation>
     </message>
@@ -8004,8 +8020,8 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>Empty: F5 not done, F6 unknown, F7 not applicable, F8 refused.</source>
-        <translation>Leer: F5 nicht erfolgt, F6 unbekannt, F7 nicht zutreffend, F8 verweigert.</translation>
+        <source>Empty: {keys}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End of participation</source>
@@ -8673,6 +8689,14 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>„{text}“ ist weder Y noch N.</translation>
     </message>
     <message>
+        <source>“{text}” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no grade with its first day, such as 3 from 2018-06-09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is none of the answers: {answers}.</source>
         <translation>„{text}“ ist keine der Antworten: {answers}.</translation>
     </message>
@@ -8687,6 +8711,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>“{text}” may be {first} or {second}. Write it as 2018-08-12.</source>
         <translation>„{text}“ kann {first} oder {second} sein. Schreiben Sie es als 2018-08-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no value that can be absent, or no reason for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10228,7 +10256,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>&amp;Tour of the demo study</source>
-        <translation>&amp;Rundgang durch die Demo-Studie</translation>
+        <translation>&amp;Rundgang durch die Demostudie</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -12189,6 +12217,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Aus dem vorigen Datensatz übernommen: {fields}. Vergleichen Sie mit der Quelle.</translation>
     </message>
     <message>
+        <source>The cohort goes on: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The query was answered</source>
         <translation>Die Rückfrage wurde beantwortet</translation>
     </message>
@@ -14105,8 +14137,8 @@ eingegangen</translation>
         <translation>Dosisschema, Anzahl der Teilnehmer, Auflagen, angeforderte Daten</translation>
     </message>
     <message>
-        <source>Related counts both, the study agent and the other study treatment; events related to the other only: {events}.</source>
-        <translation>„Mit Zusammenhang“ zählt beide, das Prüfpräparat und die andere Studienbehandlung; Ereignisse nur mit Zusammenhang mit der anderen: {events}.</translation>
+        <source>Related counts the study agent and every other study treatment; events related to another only: {events}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Related events of grade 3 or higher</source>
@@ -16414,8 +16446,8 @@ N = {treated}</translation>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>All of it can be changed later on the pages Study, Cohorts and DLT definition. The first cohort is opened on its form once its approvals are there.</source>
-        <translation>All das lässt sich später auf den Seiten Studie, Kohorten und DLT-Definition ändern. Die erste Kohorte wird in ihrem Bogen geöffnet, sobald ihre Genehmigungen da sind.</translation>
+        <source>All of it can be changed later on the pages Study, Cohorts, Schedule and DLT definition. The first cohort is opened on its form once its approvals are there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with</source>
@@ -16474,8 +16506,16 @@ N = {treated}</translation>
         <translation>Fraktionen</translation>
     </message>
     <message>
+        <source>It tells which visit of whom is due or overdue. Begin with the one that is nearest to the protocol; each visit can be changed later on the page Schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cohorts yet; they are entered on the page Cohorts.</source>
         <translation>Noch keine Kohorten; sie werden auf der Seite Kohorten eingegeben.</translation>
+    </message>
+    <message>
+        <source>None yet; it is entered on the page Schedule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One line for each dose level of the protocol, the lowest first. Leave the lines empty to enter the cohorts later; unequal fractions are entered on the page Cohorts.</source>
@@ -16488,6 +16528,14 @@ N = {treated}</translation>
     <message>
         <source>Planned cohorts</source>
         <translation>Geplante Kohorten</translation>
+    </message>
+    <message>
+        <source>Schedule of assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of {count} visits, each to be checked and changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -16504,6 +16552,10 @@ N = {treated}</translation>
     <message>
         <source>The study begins with</source>
         <translation>Die Studie beginnt mit</translation>
+    </message>
+    <message>
+        <source>Visits of this schedule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” is empty.</source>
@@ -16641,7 +16693,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>No study was opened on this computer yet. The tour shows the demo study in ten steps.</source>
-        <translation>Auf diesem Computer wurde noch keine Studie geöffnet. Der Rundgang zeigt die Demo-Studie in zehn Schritten.</translation>
+        <translation>Auf diesem Computer wurde noch keine Studie geöffnet. Der Rundgang zeigt die Demostudie in zehn Schritten.</translation>
     </message>
     <message>
         <source>Not found there any more</source>
@@ -17740,8 +17792,16 @@ N = {treated}</translation>
         <translation>Wie der Prüfarzt es nach der Definition des Prüfplans beurteilt.</translation>
     </message>
     <message>
+        <source>As the investigator judges it, for the fourth study treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the investigator judges it, for the other study treatment.</source>
         <translation>Wie der Prüfarzt es für die andere Studienbehandlung beurteilt.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it, for the third study treatment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the investigator judges it, in the words of the study&apos;s scale.</source>
@@ -17770,6 +17830,10 @@ N = {treated}</translation>
     <message>
         <source>As the protocol says. An event is offered from this grade on; left empty, from grade 3 on.</source>
         <translation>Wie der Prüfplan es sagt. Ab diesem Grad wird ein Ereignis vorgeschlagen; leer heißt: ab Grad 3.</translation>
+    </message>
+    <message>
+        <source>As the third one; leave empty where there is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -17824,8 +17888,16 @@ N = {treated}</translation>
         <translation>Zusammenhang mit der Studienbehandlung</translation>
     </message>
     <message>
+        <source>Attribution to the fourth study treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attribution to the other study treatment</source>
         <translation>Zusammenhang mit der anderen Studienbehandlung</translation>
+    </message>
+    <message>
+        <source>Attribution to the third study treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authorised user&apos;s direction</source>
@@ -18284,6 +18356,10 @@ N = {treated}</translation>
         <translation>Ereignisse</translation>
     </message>
     <message>
+        <source>Events are attributed to each of the study treatments by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events or doses concerned</source>
         <translation>Betroffene Ereignisse oder Dosen</translation>
     </message>
@@ -18354,6 +18430,10 @@ N = {treated}</translation>
     <message>
         <source>Four or five without DLT allow escalation</source>
         <translation>Vier oder fünf ohne DLT erlauben Eskalation</translation>
+    </message>
+    <message>
+        <source>Fourth study treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fraction</source>
@@ -19840,6 +19920,10 @@ N = {treated}</translation>
         <translation>Nur das Jahr, aus der Krankenakte.</translation>
     </message>
     <message>
+        <source>Third study treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file holds</source>
         <translation>Diese Datei enthält</translation>
     </message>
@@ -20308,12 +20392,20 @@ N = {treated}</translation>
         <translation>gehört in die ergänzenden Qualifier (SUPP--)</translation>
     </message>
     <message>
+        <source>daratumumab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>Tage</translation>
     </message>
     <message>
         <source>lines</source>
         <translation>Linien</translation>
+    </message>
+    <message>
+        <source>pomalidomide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weekly dexamethasone</source>
@@ -20742,8 +20834,8 @@ N = {treated}</translation>
         <translation>Strg+F oder Strg+K</translation>
     </message>
     <message>
-        <source>Ctrl+V pastes a block from a spreadsheet or a printout, headings and units included.</source>
-        <translation>Strg+V fügt einen Block aus einer Tabelle oder einem Ausdruck ein, samt Überschriften und Einheiten.</translation>
+        <source>Ctrl+V pastes a block from a spreadsheet or a printout, headings and units included. In an empty cell F5 says not done, F6 unknown, F7 not applicable, F8 refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DLT definition</source>

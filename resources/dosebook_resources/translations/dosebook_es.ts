@@ -5306,12 +5306,24 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
 <context>
     <name>event</name>
     <message>
-        <source>Agent not judged</source>
-        <translation>Fármaco no valorado</translation>
+        <source>fourth treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{agent}; other treatment: {other}</source>
-        <translation>{agent}; otro tratamiento: {other}</translation>
+        <source>other treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent}: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5425,8 +5437,8 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>columna</translation>
     </message>
     <message>
-        <source>columns without a value, each with = and a code</source>
-        <translation>columnas sin valor, cada una con = y un código</translation>
+        <source>columns without a value, each with : and the reason why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date as far as known: 2018-08-12, 2018-08, 2018 or unk</source>
@@ -6885,6 +6897,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>No hay ningún valor del marcador de la enfermedad registrado en la primera dosis o antes.</translation>
     </message>
     <message>
+        <source>Nobody knows yet whether the event is serious. Treat it as serious until somebody does; no report counts it as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet judged: {candidate}</source>
         <translation>Aún no valorado: {candidate}</translation>
     </message>
@@ -8004,8 +8020,8 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Pendiente</translation>
     </message>
     <message>
-        <source>Empty: F5 not done, F6 unknown, F7 not applicable, F8 refused.</source>
-        <translation>Vacío: F5 no realizado, F6 desconocido, F7 no procede, F8 rechazado.</translation>
+        <source>Empty: {keys}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End of participation</source>
@@ -8673,6 +8689,14 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>«{text}» no es Y ni N.</translation>
     </message>
     <message>
+        <source>“{text}” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no grade with its first day, such as 3 from 2018-06-09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is none of the answers: {answers}.</source>
         <translation>«{text}» no es ninguna de las respuestas: {answers}.</translation>
     </message>
@@ -8687,6 +8711,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>“{text}” may be {first} or {second}. Write it as 2018-08-12.</source>
         <translation>«{text}» puede ser {first} o {second}. Escríbalo como 2018-08-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no value that can be absent, or no reason for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12189,6 +12217,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Tomado del registro anterior: {fields}. Compárelo con la fuente.</translation>
     </message>
     <message>
+        <source>The cohort goes on: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The query was answered</source>
         <translation>La consulta se respondió</translation>
     </message>
@@ -14105,8 +14137,8 @@ recibido</translation>
         <translation>Pauta, número de participantes, condiciones, datos solicitados</translation>
     </message>
     <message>
-        <source>Related counts both, the study agent and the other study treatment; events related to the other only: {events}.</source>
-        <translation>Relacionado incluye ambos, el fármaco del estudio y el otro tratamiento del estudio; acontecimientos relacionados solo con el otro: {events}.</translation>
+        <source>Related counts the study agent and every other study treatment; events related to another only: {events}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Related events of grade 3 or higher</source>
@@ -16414,8 +16446,8 @@ N = {treated}</translation>
         <translation>&amp;Siguiente</translation>
     </message>
     <message>
-        <source>All of it can be changed later on the pages Study, Cohorts and DLT definition. The first cohort is opened on its form once its approvals are there.</source>
-        <translation>Todo puede cambiarse después en las páginas Estudio, Cohortes y Definición de DLT. La primera cohorte se abre en su formulario cuando están sus aprobaciones.</translation>
+        <source>All of it can be changed later on the pages Study, Cohorts, Schedule and DLT definition. The first cohort is opened on its form once its approvals are there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with</source>
@@ -16474,8 +16506,16 @@ N = {treated}</translation>
         <translation>Fracciones</translation>
     </message>
     <message>
+        <source>It tells which visit of whom is due or overdue. Begin with the one that is nearest to the protocol; each visit can be changed later on the page Schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cohorts yet; they are entered on the page Cohorts.</source>
         <translation>Aún no hay cohortes; se introducen en la página Cohortes.</translation>
+    </message>
+    <message>
+        <source>None yet; it is entered on the page Schedule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One line for each dose level of the protocol, the lowest first. Leave the lines empty to enter the cohorts later; unequal fractions are entered on the page Cohorts.</source>
@@ -16488,6 +16528,14 @@ N = {treated}</translation>
     <message>
         <source>Planned cohorts</source>
         <translation>Cohortes previstas</translation>
+    </message>
+    <message>
+        <source>Schedule of assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of {count} visits, each to be checked and changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -16504,6 +16552,10 @@ N = {treated}</translation>
     <message>
         <source>The study begins with</source>
         <translation>El estudio empieza con</translation>
+    </message>
+    <message>
+        <source>Visits of this schedule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” is empty.</source>
@@ -17740,8 +17792,16 @@ N = {treated}</translation>
         <translation>Según la valoración del investigador, con la definición del protocolo.</translation>
     </message>
     <message>
+        <source>As the investigator judges it, for the fourth study treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the investigator judges it, for the other study treatment.</source>
         <translation>Según la valoración del investigador, para el otro tratamiento del estudio.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it, for the third study treatment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the investigator judges it, in the words of the study&apos;s scale.</source>
@@ -17770,6 +17830,10 @@ N = {treated}</translation>
     <message>
         <source>As the protocol says. An event is offered from this grade on; left empty, from grade 3 on.</source>
         <translation>Como dice el protocolo. Se propone un acontecimiento desde este grado; si se deja vacío, desde el grado 3.</translation>
+    </message>
+    <message>
+        <source>As the third one; leave empty where there is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -17824,8 +17888,16 @@ N = {treated}</translation>
         <translation>Causalidad con el tratamiento del estudio</translation>
     </message>
     <message>
+        <source>Attribution to the fourth study treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attribution to the other study treatment</source>
         <translation>Causalidad con el otro tratamiento del estudio</translation>
+    </message>
+    <message>
+        <source>Attribution to the third study treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authorised user&apos;s direction</source>
@@ -18284,6 +18356,10 @@ N = {treated}</translation>
         <translation>Acontecimientos</translation>
     </message>
     <message>
+        <source>Events are attributed to each of the study treatments by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events or doses concerned</source>
         <translation>Acontecimientos o dosis afectados</translation>
     </message>
@@ -18354,6 +18430,10 @@ N = {treated}</translation>
     <message>
         <source>Four or five without DLT allow escalation</source>
         <translation>Cuatro o cinco sin DLT permiten escalar</translation>
+    </message>
+    <message>
+        <source>Fourth study treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fraction</source>
@@ -19840,6 +19920,10 @@ N = {treated}</translation>
         <translation>Solo el año, de la historia clínica.</translation>
     </message>
     <message>
+        <source>Third study treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file holds</source>
         <translation>Este archivo contiene</translation>
     </message>
@@ -20308,12 +20392,20 @@ N = {treated}</translation>
         <translation>pertenece a los calificadores suplementarios (SUPP--)</translation>
     </message>
     <message>
+        <source>daratumumab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>días</translation>
     </message>
     <message>
         <source>lines</source>
         <translation>líneas</translation>
+    </message>
+    <message>
+        <source>pomalidomide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weekly dexamethasone</source>
@@ -20742,8 +20834,8 @@ N = {treated}</translation>
         <translation>Ctrl+F o Ctrl+K</translation>
     </message>
     <message>
-        <source>Ctrl+V pastes a block from a spreadsheet or a printout, headings and units included.</source>
-        <translation>Ctrl+V pega un bloque de una hoja de cálculo o de un listado, con títulos y unidades.</translation>
+        <source>Ctrl+V pastes a block from a spreadsheet or a printout, headings and units included. In an empty cell F5 says not done, F6 unknown, F7 not applicable, F8 refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DLT definition</source>

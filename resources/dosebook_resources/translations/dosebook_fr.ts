@@ -5306,12 +5306,24 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
 <context>
     <name>event</name>
     <message>
-        <source>Agent not judged</source>
-        <translation>Produit non jugé</translation>
+        <source>fourth treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{agent}; other treatment: {other}</source>
-        <translation>{agent}&#x202f;; autre traitement&#x202f;: {other}</translation>
+        <source>other treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent}: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5425,8 +5437,8 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>colonne</translation>
     </message>
     <message>
-        <source>columns without a value, each with = and a code</source>
-        <translation>colonnes sans valeur, chacune avec = et un code</translation>
+        <source>columns without a value, each with : and the reason why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date as far as known: 2018-08-12, 2018-08, 2018 or unk</source>
@@ -6885,6 +6897,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Aucune valeur du marqueur de la maladie à la première dose ou avant n’est enregistrée.</translation>
     </message>
     <message>
+        <source>Nobody knows yet whether the event is serious. Treat it as serious until somebody does; no report counts it as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet judged: {candidate}</source>
         <translation>Pas encore jugé&#x202f;: {candidate}</translation>
     </message>
@@ -8004,8 +8020,8 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Dû</translation>
     </message>
     <message>
-        <source>Empty: F5 not done, F6 unknown, F7 not applicable, F8 refused.</source>
-        <translation>Vide&#x202f;: F5 non fait, F6 inconnu, F7 sans objet, F8 refusé.</translation>
+        <source>Empty: {keys}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End of participation</source>
@@ -8673,6 +8689,14 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>«&#x202f;{text}&#x202f;» n’est ni Y ni N.</translation>
     </message>
     <message>
+        <source>“{text}” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no grade with its first day, such as 3 from 2018-06-09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is none of the answers: {answers}.</source>
         <translation>«&#x202f;{text}&#x202f;» n’est aucune des réponses&#x202f;: {answers}.</translation>
     </message>
@@ -8687,6 +8711,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>“{text}” may be {first} or {second}. Write it as 2018-08-12.</source>
         <translation>«&#x202f;{text}&#x202f;» peut être {first} ou {second}. Écrivez sous la forme 2018-08-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no value that can be absent, or no reason for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10228,7 +10256,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>&amp;Tour of the demo study</source>
-        <translation>&amp;Visite de l’étude de démonstration</translation>
+        <translation>&amp;Visite guidée de l’étude de démo</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -12189,6 +12217,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Repris de l’enregistrement précédent&#x202f;: {fields}. Comparez à la source.</translation>
     </message>
     <message>
+        <source>The cohort goes on: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The query was answered</source>
         <translation>La requête a reçu sa réponse</translation>
     </message>
@@ -14105,8 +14137,8 @@ reçu</translation>
         <translation>Schéma, nombre de participants, conditions, données demandées</translation>
     </message>
     <message>
-        <source>Related counts both, the study agent and the other study treatment; events related to the other only: {events}.</source>
-        <translation>Lié compte les deux, le produit à l’étude et l’autre traitement à l’étude&#x202f;; événements liés à l’autre seulement&#x202f;: {events}.</translation>
+        <source>Related counts the study agent and every other study treatment; events related to another only: {events}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Related events of grade 3 or higher</source>
@@ -16414,8 +16446,8 @@ N = {treated}</translation>
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <source>All of it can be changed later on the pages Study, Cohorts and DLT definition. The first cohort is opened on its form once its approvals are there.</source>
-        <translation>Tout peut être modifié plus tard aux pages Étude, Cohortes et Définition des DLT. La première cohorte s’ouvre sur son formulaire une fois ses approbations obtenues.</translation>
+        <source>All of it can be changed later on the pages Study, Cohorts, Schedule and DLT definition. The first cohort is opened on its form once its approvals are there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with</source>
@@ -16474,8 +16506,16 @@ N = {treated}</translation>
         <translation>Fractions</translation>
     </message>
     <message>
+        <source>It tells which visit of whom is due or overdue. Begin with the one that is nearest to the protocol; each visit can be changed later on the page Schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cohorts yet; they are entered on the page Cohorts.</source>
         <translation>Pas encore de cohortes&#x202f;; elles se saisissent à la page Cohortes.</translation>
+    </message>
+    <message>
+        <source>None yet; it is entered on the page Schedule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One line for each dose level of the protocol, the lowest first. Leave the lines empty to enter the cohorts later; unequal fractions are entered on the page Cohorts.</source>
@@ -16488,6 +16528,14 @@ N = {treated}</translation>
     <message>
         <source>Planned cohorts</source>
         <translation>Cohortes prévues</translation>
+    </message>
+    <message>
+        <source>Schedule of assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of {count} visits, each to be checked and changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -16504,6 +16552,10 @@ N = {treated}</translation>
     <message>
         <source>The study begins with</source>
         <translation>L’étude commence avec</translation>
+    </message>
+    <message>
+        <source>Visits of this schedule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” is empty.</source>
@@ -17740,8 +17792,16 @@ N = {treated}</translation>
         <translation>Selon le jugement de l’investigateur, d’après la définition du protocole.</translation>
     </message>
     <message>
+        <source>As the investigator judges it, for the fourth study treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the investigator judges it, for the other study treatment.</source>
         <translation>Selon le jugement de l’investigateur, pour l’autre traitement de l’étude.</translation>
+    </message>
+    <message>
+        <source>As the investigator judges it, for the third study treatment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the investigator judges it, in the words of the study&apos;s scale.</source>
@@ -17770,6 +17830,10 @@ N = {treated}</translation>
     <message>
         <source>As the protocol says. An event is offered from this grade on; left empty, from grade 3 on.</source>
         <translation>Comme le dit le protocole. Un événement est proposé à partir de ce grade&#x202f;; si vide, à partir du grade 3.</translation>
+    </message>
+    <message>
+        <source>As the third one; leave empty where there is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -17824,8 +17888,16 @@ N = {treated}</translation>
         <translation>Imputabilité au traitement à l’étude</translation>
     </message>
     <message>
+        <source>Attribution to the fourth study treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attribution to the other study treatment</source>
         <translation>Imputabilité à l’autre traitement à l’étude</translation>
+    </message>
+    <message>
+        <source>Attribution to the third study treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authorised user&apos;s direction</source>
@@ -18284,6 +18356,10 @@ N = {treated}</translation>
         <translation>Événements</translation>
     </message>
     <message>
+        <source>Events are attributed to each of the study treatments by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events or doses concerned</source>
         <translation>Événements ou doses concernés</translation>
     </message>
@@ -18354,6 +18430,10 @@ N = {treated}</translation>
     <message>
         <source>Four or five without DLT allow escalation</source>
         <translation>Quatre ou cinq sans DLT permettent l’escalade</translation>
+    </message>
+    <message>
+        <source>Fourth study treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fraction</source>
@@ -19840,6 +19920,10 @@ N = {treated}</translation>
         <translation>L’année seule, dans le dossier médical.</translation>
     </message>
     <message>
+        <source>Third study treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file holds</source>
         <translation>Ce fichier contient</translation>
     </message>
@@ -20308,12 +20392,20 @@ N = {treated}</translation>
         <translation>relève des qualificatifs supplémentaires (SUPP--)</translation>
     </message>
     <message>
+        <source>daratumumab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>jours</translation>
     </message>
     <message>
         <source>lines</source>
         <translation>lignes</translation>
+    </message>
+    <message>
+        <source>pomalidomide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weekly dexamethasone</source>
@@ -20742,8 +20834,8 @@ N = {treated}</translation>
         <translation>Ctrl+F ou Ctrl+K</translation>
     </message>
     <message>
-        <source>Ctrl+V pastes a block from a spreadsheet or a printout, headings and units included.</source>
-        <translation>Ctrl+V colle un bloc d’un tableur ou d’un imprimé, en-têtes et unités compris.</translation>
+        <source>Ctrl+V pastes a block from a spreadsheet or a printout, headings and units included. In an empty cell F5 says not done, F6 unknown, F7 not applicable, F8 refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DLT definition</source>
