@@ -37,6 +37,9 @@ def box(shape: Shape) -> Box:
     """Left, bottom, right, top."""
     if isinstance(shape, Text):
         width = text_width(shape.text, shape.size, bold=shape.bold)
+        if shape.turned:
+            bottom = shape.at[1] - {"start": 0.0, "middle": width / 2, "end": width}[shape.anchor]
+            return shape.at[0] - shape.size * 0.72, bottom, shape.at[0], bottom + width
         left = shape.at[0] - {"start": 0.0, "middle": width / 2, "end": width}[shape.anchor]
         return left, shape.at[1], left + width, shape.at[1] + shape.size * 0.72
     if isinstance(shape, Circle):

@@ -111,5 +111,7 @@ def test_nobody_treated_is_no_figure() -> None:
 def test_a_large_study_has_several(drawn: list[Swim]) -> None:
     people = [builders.participant(f"01-{number:03d}") for number in range(99)]
     doses = [builders.dose(f"01-{number:03d}", 1, "2018-01-09") for number in range(99)]
-    assert len(figures(*people, *doses)) == 3
+    found = figures(*people, *doses)
+    title = "From the first fraction to the last day known"
+    assert [one.title for one in found] == [title, f"{title} (continued)"]
     assert len(drawn) == 100

@@ -41,7 +41,7 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One line of text whose baseline begins, centres or ends at a point."""
+    """One line of text whose baseline begins, centres or ends at a point; ``turned`` reads upwards."""
 
     at: Point
     text: str
@@ -49,6 +49,7 @@ class Text:
     colour: str = "#222222"
     anchor: Anchor = "start"
     bold: bool = False
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

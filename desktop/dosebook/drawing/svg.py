@@ -57,9 +57,10 @@ def _shape(shape: Shape, height: float) -> Iterator[str]:
 def _text(text: Text, height: float) -> Iterator[str]:
     x, y = _at(text.at, height)
     weight = ' font-weight="bold"' if text.bold else ""
+    turn = f' transform="rotate(-90 {x} {y})"' if text.turned else ""
     yield (
         f'<text x="{x}" y="{y}" font-size="{_number(text.size)}" fill="{text.colour}" '
-        f'text-anchor="{_ANCHOR[text.anchor]}"{weight}>{_words(text.text)}</text>'
+        f'text-anchor="{_ANCHOR[text.anchor]}"{weight}{turn}>{_words(text.text)}</text>'
     )
 
 

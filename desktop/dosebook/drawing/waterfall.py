@@ -10,9 +10,15 @@ from dosebook.drawing.text_width import shortened, text_width
 
 LEFT = 34.0
 BOTTOM = 42.0
-NARROWEST = 19.0
-"""A bar with less room than this has no words of its own; they would run into each other."""
+SIZE = 6.5
+NARROWEST, NARROWEST_TURNED = 19.0, 6.8
+"""A bar with less room than the first has its words turned, since they would run into each other, and with less than the
+second none."""
 TOP = 12.0
+LONGEST = 44.0
+"""Points that the name of a participant takes at most."""
+LESS = 30.0
+"""Points less in height for bars that carry no numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +42,20 @@ def waterfall(
     height: float = 170.0,
     alt_text: str = "",
 ) -> Drawing:
-    """Draw the bars between the lowest and the highest value, with dashed lines at the thresholds."""
+    """Draw the bars between the lowest and the highest value, with dashed lines at the thresholds.
+
+    Under each stand its words; in a narrow one they are turned, and with them the change.
+    """
+    step = (width - LEFT) / max(1, len(bars))
+    least = max([NARROWEST, *(min(LONGEST, text_width(bar.label, SIZE)) + 2 for bar in bars)])
+    turned = [_words(bar) for bar in bars] if least > step >= NARROWEST_TURNED else []
+    bottom = max([BOTTOM, *(text_width(words, SIZE) + 8 for words in turned)])
+    height += bottom - BOTTOM - (LESS if turned else 0)
     low = min([-60.0, *(bar.percent for bar in bars)]) - 8
     high = max([20.0, *(bar.percent for bar in bars)]) + 10
 
     def y_of(percent: float) -> float:
-        return BOTTOM + (percent - low) / (high - low) * (height - BOTTOM - TOP)
+        return bottom + (percent - low) / (high - low) * (height - bottom - TOP)
 
     shapes: list[Shape] = [Text((0, height - 8), axis_title, 7)]
     for tick in _ticks(low, high, thresholds):
@@ -49,11 +63,13 @@ def waterfall(
         dash = (2.0, 2.0) if tick in thresholds else ()
         ink = INK if tick == 0 else FAINT
         shapes.append(Line((LEFT, y_of(tick)), (width, y_of(tick)), ink, 0.4, dash))
-    step = (width - LEFT) / max(1, len(bars))
     for index, bar in enumerate(sorted(bars, key=lambda item: -item.percent)):
-        shapes.append(
-            _bar(bar, LEFT + step * index + step * 0.15, step * 0.7, y_of, has_words=step >= NARROWEST)
-        )
+        x = LEFT + step * index + step * 0.15
+        words = _upright(bar, x, step * 0.7, y_of) if step >= least else ()
+        if turned:
+            middle = x + step * 0.35 + SIZE * 0.36
+            words = (Text((middle, bottom - 4), _words(bar), SIZE, anchor="end", turned=True),)
+        shapes.append(_bar(bar, x, step * 0.7, y_of, words))
     return Drawing(width, height, tuple(shapes), alt_text)
 
 
@@ -64,24 +80,34 @@ def _ticks(low: float, high: float, thresholds: tuple[float, ...]) -> list[float
     return sorted({one for one in (*ticks, *thresholds, 0.0) if low <= one <= high})
 
 
+def has_words(bars: int, width: float) -> bool:
+    """Whether there is room for words under each of so many bars."""
+    return (width - LEFT) / max(1, bars) >= NARROWEST_TURNED
+
+
+def _words(bar: WaterfallBar) -> str:
+    """Return what stands under a narrow bar: participant, cohort, best response and change."""
+    name = shortened(bar.label, SIZE, LONGEST)
+    return " · ".join(part for part in (name, f"C{bar.cohort}", bar.response, bar.shown) if part)
+
+
 def _bar(
-    bar: WaterfallBar, x: float, width: float, y_of: Callable[[float], float], *, has_words: bool
+    bar: WaterfallBar, x: float, width: float, y_of: Callable[[float], float], words: tuple[Shape, ...]
 ) -> Group:
     zero, end = y_of(0), y_of(bar.percent)
-    middle = x + width / 2
-    above = bar.percent > 0
-    shapes: list[Shape] = [
-        rectangle(x, min(zero, end), width, abs(end - zero), fill=cohort_colour(bar.cohort))
-    ]
-    if has_words:
-        y, wide = end + 2 if above else end - 7.5, text_width(bar.shown, 6.5) + 2
-        shapes += [
-            # So that no line of the scale runs through the number.
-            rectangle(middle - wide / 2, y - 1, wide, 7, fill=PAPER, stroke=None),
-            Text((middle, y), bar.shown, 6.5, anchor="middle"),
-            Text((middle, 24), shortened(bar.label, 6.5, width / 0.7 - 2), 6.5, anchor="middle"),
-            Text((middle, 15), f"C{bar.cohort}", 6.5, anchor="middle"),
-            Text((middle, 6), bar.response, 6.5, anchor="middle", bold=True),
-        ]
-    words = f"{bar.label}: {bar.shown} %, {bar.response}" if bar.response else f"{bar.label}: {bar.shown} %"
-    return Group(tuple(shapes), bar.record, words)
+    body = rectangle(x, min(zero, end), width, abs(end - zero), fill=cohort_colour(bar.cohort))
+    told = f"{bar.label}: {bar.shown} %, {bar.response}" if bar.response else f"{bar.label}: {bar.shown} %"
+    return Group((body, *words), bar.record, told)
+
+
+def _upright(bar: WaterfallBar, x: float, width: float, y_of: Callable[[float], float]) -> tuple[Shape, ...]:
+    middle, end = x + width / 2, y_of(bar.percent)
+    y, wide = end + 2 if bar.percent > 0 else end - 7.5, text_width(bar.shown, SIZE) + 2
+    return (
+        # So that no line of the scale runs through the number.
+        rectangle(middle - wide / 2, y - 1, wide, 7, fill=PAPER, stroke=None),
+        Text((middle, y), bar.shown, SIZE, anchor="middle"),
+        Text((middle, 24), shortened(bar.label, SIZE, width / 0.7 - 2), SIZE, anchor="middle"),
+        Text((middle, 15), f"C{bar.cohort}", SIZE, anchor="middle"),
+        Text((middle, 6), bar.response, SIZE, anchor="middle", bold=True),
+    )

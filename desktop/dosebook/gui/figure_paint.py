@@ -91,7 +91,9 @@ class FigurePainter:
         shift = {"start": 0.0, "middle": advance / 2, "end": advance}[text.anchor]
         at = self._at(text.at)
         self._painter.save()
-        self._painter.translate(at.x() - shift, at.y())
+        self._painter.translate(at)
+        self._painter.rotate(-90 if text.turned else 0)
+        self._painter.translate(-shift, 0)
         self._painter.scale(1 / _EXACT, 1 / _EXACT)
         self._painter.setFont(font)
         self._painter.setPen(self._colour(text.colour))
@@ -124,7 +126,10 @@ def bounds(shape: Shape, height: float) -> QRectF:
         font = figure_font(shape.size, bold=shape.bold)
         advance = QFontMetricsF(font).horizontalAdvance(shape.text) / _EXACT
         shift = {"start": 0.0, "middle": advance / 2, "end": advance}[shape.anchor]
-        return QRectF(shape.at[0] - shift, height - shape.at[1] - shape.size * 0.8, advance, shape.size)
+        x, y = shape.at[0], height - shape.at[1]
+        if shape.turned:
+            return QRectF(x - shape.size * 0.8, y + shift - advance, shape.size, advance)
+        return QRectF(x - shift, y - shape.size * 0.8, advance, shape.size)
     points = (shape.start, shape.end) if isinstance(shape, Line) else shape.points
     xs, ys = [point[0] for point in points], [height - point[1] for point in points]
     # A line has no area, and QRectF.united leaves out what has none.

@@ -4,7 +4,7 @@
 What is not marked stands in the closed report alone.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal
@@ -148,13 +148,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A vector figure with a title that says what it shows, and the share of participants with data."""
+    """A vector figure with a title that says what it shows, and the share of participants with data.
+
+    ``redraw`` draws it anew at another width in points, for a page on its side.
+    """
 
     drawing: Drawing
     title: str
     note: str = ""
     number: str = ""
     is_open: bool = False
+    redraw: Callable[[float], Drawing] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

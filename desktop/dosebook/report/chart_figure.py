@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Iterator
 
 from dosebook.domain.records import Cohort
+from dosebook.domain.words import translate
 from dosebook.drawing.study_charts.chart import Chart
 from dosebook.drawing.study_charts.scope import Scope
 from dosebook.report.blocks import Block, Figure, Note
 from dosebook.report.frame import Frame
 
 WIDTH = 490.0
+WIDTH_ON_ITS_SIDE = 690.0
+"""The text width of a page on its side, of the paper with the shorter long side."""
 
 
 def scope_of(frame: Frame, only: Cohort | None = None) -> Scope:
@@ -21,15 +24,19 @@ def scope_of(frame: Frame, only: Cohort | None = None) -> Scope:
 
 def figures_of(charts: Iterable[Chart]) -> tuple[Figure, ...]:
     """Return the figures of those charts that have something to show."""
-    return tuple(
-        Figure(chart.draw(WIDTH), chart.title, chart.note) for chart in charts if chart.draw is not None
-    )
+    return tuple(block for block in chart_blocks(charts) if isinstance(block, Figure))
 
 
 def chart_blocks(charts: Iterable[Chart], *, is_open: bool = False) -> Iterator[Block]:
-    """Yield the figures, and a note in place of a chart that has nothing to show."""
+    """Yield the figures, and a note in place of a chart that has nothing to show.
+
+    A chart without a title goes on with the one before it.
+    """
+    begun = ""
     for chart in charts:
         if chart.draw is not None:
-            yield Figure(chart.draw(WIDTH), chart.title, chart.note, is_open=is_open)
+            begun = chart.title or begun
+            title = chart.title or translate("report", "{title} (continued)").format(title=begun)
+            yield Figure(chart.draw(WIDTH), title, chart.note, is_open=is_open, redraw=chart.draw)
         else:
             yield Note(f"{chart.title}: {chart.note}", is_open=is_open)

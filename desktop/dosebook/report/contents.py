@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
-from dosebook.report.blocks import Section, Table
+from dosebook.report.blocks import Block, Figure, Section, Table
+from dosebook.report.chart_figure import WIDTH_ON_ITS_SIDE
 from dosebook.report.frame import Frame
 from dosebook.report.numbering import numbered, numbered_like, opened
 from dosebook.report.profile import Reader
@@ -201,8 +202,6 @@ PARTS = (
 )
 """All of them, in the usual order."""
 
-MOST_UPRIGHT = 9
-"""Columns of cohorts that find room on an upright page."""
 _BY_KEY = {part.key: part for part in PARTS}
 
 
@@ -291,7 +290,16 @@ def _turned(section: Section, frame: Frame) -> Section:
         isinstance(block, Table) and block.rows and len(block.columns) >= len(frame.groups)
         for block in section.blocks
     )
-    return replace(section, landscape=True) if is_wide and len(frame.groups) > MOST_UPRIGHT else section
+    if not is_wide or not frame.is_turned:
+        return section
+    return replace(section, landscape=True, blocks=tuple(map(_widened, section.blocks)))
+
+
+def _widened(block: Block) -> Block:
+    """Return a figure as wide as a page on its side, and any other block as it is."""
+    if not isinstance(block, Figure) or block.redraw is None:
+        return block
+    return replace(block, drawing=block.redraw(WIDTH_ON_ITS_SIDE))
 
 
 def is_appendix(key: str) -> bool:

@@ -31,6 +31,8 @@ from dosebook.report.profile import USUAL, Profile
 from dosebook.report.readiness import ReadinessLine
 
 UNCONFIRMED_MARK = "§"
+MOST_UPRIGHT = 9
+"""Columns of cohorts that find room on an upright page."""
 _NAMES = {
     CheckedFor.EVENTS: QT_TRANSLATE_NOOP("report", "Adverse events"),
     CheckedFor.SERIOUS_EVENTS: QT_TRANSLATE_NOOP("report", "Serious events"),
@@ -135,6 +137,11 @@ class Frame:
     def groups(self) -> tuple[TreatedGroup, ...]:
         """The columns of a table of counts: each dosed cohort, and last all of them; or only the last."""
         return self.all_groups[-1:] if self.is_pooled else self.all_groups
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether a column for each cohort leaves no room upright, so that such sections lie on their side."""
+        return len(self.groups) > MOST_UPRIGHT
 
     @property
     def everybody(self) -> TreatedGroup:

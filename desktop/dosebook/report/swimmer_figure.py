@@ -8,4 +8,4 @@ from dosebook.report.frame import Frame
 
 def swimmer_figures(frame: Frame) -> tuple[Figure, ...]:
     """Return the figures; none where nobody's first day is known."""
-    return figures_of(swimmers(scope_of(frame)))
+    return figures_of(swimmers(scope_of(frame), is_turned=frame.is_turned))

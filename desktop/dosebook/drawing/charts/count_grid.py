@@ -113,7 +113,8 @@ def count_grid(
         shapes.append(
             Text((left, height - 8), shortened(column.head, SIZE, room - 4, bold=True), SIZE, INK, bold=True)
         )
-        reach = _reach(column, [point.value for row in rows for point in row.panels[place].points])
+        values_of = [point.value for row in rows for point in row.panels[place].points]
+        reach = _reach(column, values_of, panel)
         for number, row in enumerate(rows):
             ground = height - HEAD - panel * (number + 1) + 6
             values = Axis(*reach, ground, ground + panel - 14, is_log=column.is_log)
@@ -129,12 +130,15 @@ def count_grid(
     return Drawing(width, height, (*shapes, *legend_shapes), alt_text)
 
 
-def _reach(column: CountColumn, values: list[float]) -> tuple[float, float]:
+def _reach(column: CountColumn, values: list[float], panel: float) -> tuple[float, float]:
     """Return the ends of the axis, with room for the number under the lowest value."""
     low, high = column.reach
+    share = 0.15 * PANEL / panel
     if column.is_log:
-        return min([low, *(value * 0.6 for value in values if value > 0)]), max([high, *values])
-    return min([low, *(value - 0.15 * (high - low) for value in values)]), max([high, *values])
+        return min([low, *(value * 0.6 ** (PANEL / panel) for value in values if value > 0)]), max(
+            [high, *values]
+        )
+    return min([low, *(value - share * (high - low) for value in values)]), max([high, *values])
 
 
 def _panel(

@@ -100,7 +100,8 @@ def _dot(dot: Dot, axis: Axis, y: float) -> Group:
     if dot.high:
         shapes.append(Circle((near, y), RADIUS if dot.high < dot.any else RADIUS - 0.9, ACCENT, INK, 0.6))
     words = f"{dot.any}/{dot.high}"
-    shapes.append(Text((axis.end + NUMBERS, y - 2.3), words, SIZE, INK, "end"))
+    # Close to its own column: a number at the far end would seem to be of the next one.
+    shapes.append(Text((axis.end + 5, y - 2.3), words, SIZE, INK))
     return Group(tuple(shapes), dot.record, dot.tooltip)
 
 

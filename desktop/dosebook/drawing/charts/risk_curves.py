@@ -12,7 +12,8 @@ from dosebook.drawing.timeline_scale import day_label
 
 TOP, AXIS = 18.0, 24.0
 ROW = 9.5
-SHIFT = 1.5
+SHIFT, MOST_SHIFTED = 1.5, 4.5
+"""Points between two curves, and at most between the first and the last: a curve must not seem to be another share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,10 @@ def risk_curves(
     shapes += ground_line(days, values.start, days_shown, map(day_label, days_shown))
     shapes.append(Text((0, height - 7), axis_title, SIZE + 0.5, INK))
     shapes.append(Text((labels, values.start - 18), day_title, SIZE, MUTED))
+    apart = min(SHIFT, MOST_SHIFTED / max(1, len(curves) - 1))
     for number, curve in enumerate(curves):
         # A little beside each other, so that curves of the same course are all seen.
-        shapes += _curve(curve, days, values, SHIFT * (len(curves) - 1 - number))
+        shapes += _curve(curve, days, values, apart * (len(curves) - 1 - number))
     shapes += _names(curves, days, values)
     shapes += _risk(curves, risk, days_shown, days, table)
     return Drawing(width, height, tuple(shapes), alt_text)

@@ -1,12 +1,14 @@
 """A chart of a study, ready to be drawn at any width, with the share of participants whose data it shows."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from dosebook.domain.words import translate
 from dosebook.drawing.shapes import Drawing
 
+T = TypeVar("T")
 Draw = Callable[[float], Drawing]
 MOST_NAMED = 8
 
@@ -45,6 +47,20 @@ def whole_charts(charts: Sequence[Chart]) -> tuple[Chart, ...]:
         note = found[place].note or note
         found[place] = replace(found[place], note=note)
     return tuple(found)
+
+
+def in_parts(rows: Iterable[T], group_of: Callable[[T], str], most: int) -> list[tuple[T, ...]]:
+    """Return the rows in parts of at most so many lines, where a line more names each group that begins in a part."""
+    parts: list[list[T]] = [[]]
+    lines = 0
+    for row in rows:
+        is_new = not parts[-1] or group_of(parts[-1][-1]) != group_of(row)
+        if parts[-1] and lines + 1 + is_new > most:
+            parts.append([])
+            lines, is_new = 0, True
+        parts[-1].append(row)
+        lines += 1 + is_new
+    return [tuple(part) for part in parts]
 
 
 def nothing(title: str, why: str) -> tuple[Chart, ...]:

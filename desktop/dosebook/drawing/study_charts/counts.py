@@ -31,6 +31,10 @@ from dosebook.drawing.study_charts.event_grades import group_name
 from dosebook.drawing.study_charts.scope import Scope
 
 MOST_ROWS = 10
+SHARED, MOST_SHARED = 258.0, 6
+"""Points for the panels of a cohort, and its participants, so that two cohorts find room on an upright page."""
+TURNED = 325.0
+"""Points for the panels of a cohort on a page on its side."""
 EARLIEST = -14
 """Counts before this day of the time before treatment are not drawn."""
 LATEST = 182
@@ -42,18 +46,20 @@ _REACH = {
 }
 
 
-def count_curves(scope: Scope) -> tuple[Chart, ...]:
+def count_curves(scope: Scope, *, is_turned: bool = False) -> tuple[Chart, ...]:
     """Return a figure for each dosed cohort, or more where it is large."""
     title = translate("charts", "Blood counts of each participant")
     if not scope.people:
         return nobody_treated(title)
     high = max((_last_day(person, scope) for person in scope.people), default=28.0)
     return tuple(
-        chart for group in scope.by_cohort for chart in _group_charts(group, scope, min(high, LATEST))
+        chart
+        for group in scope.by_cohort
+        for chart in _group_charts(group, scope, min(high, LATEST), is_turned=is_turned)
     )
 
 
-def _group_charts(group: TreatedGroup, scope: Scope, high: float) -> Iterator[Chart]:
+def _group_charts(group: TreatedGroup, scope: Scope, high: float, *, is_turned: bool) -> Iterator[Chart]:
     title = translate("charts", "{cohort}: blood counts of each participant").format(
         cohort=group_name(group, scope)
     )
@@ -63,12 +69,19 @@ def _group_charts(group: TreatedGroup, scope: Scope, high: float) -> Iterator[Ch
     for start in range(0, len(people), MOST_ROWS):
         rows = tuple(_row(person, scope) for person in people[start : start + MOST_ROWS])
         is_first, is_last = start == 0, start + MOST_ROWS >= len(people)
-        draw = partial(_draw, columns, rows, high, f"{title}. {note}")
+        panel = _panel_height(len(rows), is_turned=is_turned)
+        draw = partial(_draw, columns, rows, high=high, panel=panel, alt_text=f"{title}. {note}")
         yield Chart(title if is_first else "", draw, note if is_last else "")
 
 
 def _draw(
-    columns: tuple[CountColumn, ...], rows: tuple[CountRow, ...], high: float, alt_text: str, width: float
+    columns: tuple[CountColumn, ...],
+    rows: tuple[CountRow, ...],
+    width: float,
+    *,
+    high: float,
+    panel: float,
+    alt_text: str,
 ) -> Drawing:
     words = CountWords(
         days=translate("charts", "study day"),
@@ -80,8 +93,21 @@ def _draw(
         band=translate("charts", "grade 2 or higher"),
     )
     return count_grid(
-        columns, rows, words, low=EARLIEST / 2, high=high, panel=PANEL, width=width, alt_text=alt_text
+        columns,
+        rows,
+        words,
+        low=EARLIEST / 2,
+        high=high,
+        panel=panel,
+        width=width,
+        alt_text=alt_text,
     )
+
+
+def _panel_height(rows: int, *, is_turned: bool) -> float:
+    if is_turned:
+        return min(PANEL, TURNED / rows)
+    return min(PANEL, SHARED / rows) if rows <= MOST_SHARED else PANEL
 
 
 def _column(test: LabTest, scope: Scope) -> CountColumn:

@@ -31,7 +31,8 @@ from dosebook.drawing.study_charts.chart import (
 from dosebook.drawing.study_charts.scope import Scope
 
 MOST_TERMS = 14
-MOST_COLUMNS = 8
+MOST_COLUMNS = 6
+"""Cohorts beside each other of which shares can still be told apart."""
 HIGH = 3
 _NO_EVENTS = QT_TRANSLATE_NOOP("charts", "No adverse event after the first fraction is recorded.")
 

@@ -87,9 +87,11 @@ def _note(scope: Scope, told: list[tuple[TreatedGroup, list[Followed]]], hidden:
         if person.uid not in there and (person.uid in shown or not hidden)
     ]
     lowest = translate("charts", "The {number} lowest cohorts are not shown.").format(number=hidden)
+    apart = translate("charts", "Lines of the same course are drawn a little apart.")
     return sentences(
         share_words(len(there), len(there) + len(without), without),
         lowest if hidden else "",
+        apart if len(told) > 1 else "",
         translate(
             "charts",
             "Cumulative incidence (Aalen and Johansen); a death without such an event ends the risk. A small upright line is "

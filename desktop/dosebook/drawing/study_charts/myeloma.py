@@ -24,7 +24,7 @@ from dosebook.drawing.charts.change_lines import HIGHEST, ChangeLine, ChangePoin
 from dosebook.drawing.shapes import Drawing
 from dosebook.drawing.study_charts.chart import Chart, nobody_treated, nothing, sentences, share_words
 from dosebook.drawing.study_charts.scope import Scope
-from dosebook.drawing.waterfall import WaterfallBar, waterfall
+from dosebook.drawing.waterfall import WaterfallBar, has_words, waterfall
 
 _WHY = {
     NOT_MEASURED: QT_TRANSLATE_NOOP("charts", "not measured by serum M-protein"),
@@ -34,6 +34,8 @@ _WHY = {
     MIXED_UNITS: QT_TRANSLATE_NOOP("charts", "values in different units"),
 }
 NO_RESPONSE = "–"
+SMALLEST = 490.0
+"""Points that a figure is wide at least, in the report."""
 
 
 def best_changes(scope: Scope) -> tuple[Chart, ...]:
@@ -67,7 +69,8 @@ def best_changes(scope: Scope) -> tuple[Chart, ...]:
     share = share_words(len(bars), len(scope.people), without)
     if not bars:
         return nothing(title, share)
-    note = sentences(share, translate("charts", "Under each bar: participant, cohort (C), best response."))
+    reading = translate("charts", "Under each bar: participant, cohort (C), best response.")
+    note = sentences(share, reading if has_words(len(bars), SMALLEST) else "")
 
     def draw(width: float) -> Drawing:
         return waterfall(tuple(bars), width=width, alt_text=f"{title}. {note}")

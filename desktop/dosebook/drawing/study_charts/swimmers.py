@@ -13,23 +13,31 @@ from dosebook.domain.summary.response_summary import counted_responses
 from dosebook.domain.treatment import first_dose_date, fractions_given
 from dosebook.domain.words import translate
 from dosebook.drawing.shapes import Drawing
-from dosebook.drawing.study_charts.chart import Chart, nobody_treated, nothing, sentences, share_words
+from dosebook.drawing.study_charts.chart import (
+    Chart,
+    in_parts,
+    nobody_treated,
+    nothing,
+    sentences,
+    share_words,
+)
 from dosebook.drawing.study_charts.event_grades import group_name
 from dosebook.drawing.study_charts.scope import Scope
 from dosebook.drawing.swimmer import Swim, SwimMark, SwimSign, swimmer
 
-MOST_ON_A_PAGE = 45
+MOST_ROWS, MOST_ROWS_TURNED = 54, 31
+"""Rows, those that name a cohort too, that find room on an upright page and on one on its side."""
 Marks = Callable[[Scope, Participant, date], Iterator[SwimMark]]
 
 
-def swimmers(scope: Scope) -> tuple[Chart, ...]:
+def swimmers(scope: Scope, *, is_turned: bool = False) -> tuple[Chart, ...]:
     """Return the figures with fractions, DLTs and serious events; nothing where nobody's first day is known."""
     title = translate("charts", "From the first fraction to the last day known")
     reading = translate("charts", "A DLT stands at the day of its event.")
-    return _charts(scope, title, reading, _marks)
+    return _charts(scope, title, reading, _marks, MOST_ROWS_TURNED if is_turned else MOST_ROWS)
 
 
-def response_swimmers(scope: Scope) -> tuple[Chart, ...]:
+def response_swimmers(scope: Scope, *, is_turned: bool = False) -> tuple[Chart, ...]:
     """Return the figures with fractions and responses; nothing where nobody's response has a day."""
     title = translate("charts", "Responses of each participant from the first fraction on")
     assessed = [one for one in scope.people if any(True for _ in _dated_responses(one, scope))]
@@ -44,10 +52,11 @@ def response_swimmers(scope: Scope) -> tuple[Chart, ...]:
         "charts",
         "{share} Letters stand where the response changed; nothing after a new anti-myeloma therapy is shown.",
     )
-    return _charts(scope, title, reading.format(share=share), _response_marks)
+    most = MOST_ROWS_TURNED if is_turned else MOST_ROWS
+    return _charts(scope, title, reading.format(share=share), _response_marks, most)
 
 
-def _charts(scope: Scope, title: str, reading: str, marks: Marks) -> tuple[Chart, ...]:
+def _charts(scope: Scope, title: str, reading: str, marks: Marks, most: int) -> tuple[Chart, ...]:
     if not scope.people:
         return nobody_treated(title)
     swims = _all_swims(scope, marks)
@@ -68,7 +77,7 @@ def _charts(scope: Scope, title: str, reading: str, marks: Marks) -> tuple[Chart
         reading,
     )
     high = max(swim.last_day for swim in swims)
-    parts = [swims[start : start + MOST_ON_A_PAGE] for start in range(0, len(swims), MOST_ON_A_PAGE)]
+    parts = in_parts(swims, lambda swim: swim.group, most)
 
     def draw(part: tuple[Swim, ...], width: float) -> Drawing:
         return swimmer(part, high=high, width=width, alt_text=f"{title}. {note}")

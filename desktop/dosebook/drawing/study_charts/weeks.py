@@ -7,12 +7,20 @@ from dosebook.domain.summary.weekly_grades import Week, Weeks, WeekState, weekly
 from dosebook.domain.words import translate
 from dosebook.drawing.charts.heat_map import CellState, HeatCell, HeatRow, HeatWords, heat_map
 from dosebook.drawing.shapes import Drawing
-from dosebook.drawing.study_charts.chart import Chart, nobody_treated, nothing, sentences, share_words
+from dosebook.drawing.study_charts.chart import (
+    Chart,
+    in_parts,
+    nobody_treated,
+    nothing,
+    sentences,
+    share_words,
+)
 from dosebook.drawing.study_charts.event_grades import event_words, group_name
 from dosebook.drawing.study_charts.scope import Scope
 
 MOST_WEEKS = 26
-MOST_ROWS = 48
+MOST_ROWS = 54
+"""Rows, those that name a cohort too, that find room on a page."""
 _STATES = {
     WeekState.EVENT: CellState.GRADE,
     WeekState.NONE: CellState.NONE,
@@ -52,7 +60,7 @@ def week_map(scope: Scope) -> tuple[Chart, ...]:
         translate("charts", "not known: nothing confirmed, or an event whose days are not known"),
         translate("charts", "event without a grade"),
     )
-    parts = [tuple(rows[start : start + MOST_ROWS]) for start in range(0, len(rows), MOST_ROWS)]
+    parts = in_parts(rows, lambda row: row.group, MOST_ROWS)
 
     def draw(part: tuple[HeatRow, ...], width: float) -> Drawing:
         return heat_map(part, words, columns=columns, width=width, alt_text=f"{title}. {note}")

@@ -70,7 +70,14 @@ def _paint_text(canvas: Canvas, text: Text, undrawable: Undrawable) -> None:
     canvas.setFillColor(HexColor(text.colour))
     words = literal(text.text, undrawable, face).replace("\n", " ")
     draw = {"start": canvas.drawString, "middle": canvas.drawCentredString, "end": canvas.drawRightString}
-    draw[text.anchor](*text.at, words)
+    if not text.turned:
+        draw[text.anchor](*text.at, words)
+        return
+    canvas.saveState()
+    canvas.translate(*text.at)
+    canvas.rotate(90)
+    draw[text.anchor](0, 0, words)
+    canvas.restoreState()
 
 
 def _fill_and_stroke(canvas: Canvas, fill: str | None, stroke: str | None, width: float) -> None:

@@ -40,7 +40,8 @@ def section(frame: Frame) -> Section:
         blocks.append(Prose(sentence))
     blocks.append(_by_cohort(frame))
     scope = scope_of(frame)
-    blocks += chart_blocks((*best_changes(scope), *changes_over_time(scope), *response_swimmers(scope)))
+    swimmers = response_swimmers(scope, is_turned=frame.is_turned)
+    blocks += chart_blocks((*best_changes(scope), *changes_over_time(scope), *swimmers))
     blocks.append(_each(frame))
     return Section("activity", translate("report", "Response and M-protein (exploratory)"), tuple(blocks))
 

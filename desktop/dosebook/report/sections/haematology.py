@@ -27,7 +27,7 @@ def section(frame: Frame) -> Section:
         translate("report", "Blood counts: lowest and recovery"),
         (
             Prose(_lead(frame)),
-            *chart_blocks(count_curves(scope_of(frame, frame.under_review))),
+            *chart_blocks(count_curves(scope_of(frame, frame.under_review), is_turned=frame.is_turned)),
             nadir_table(frame, with_support=False),
             *open_grade_4(frame),
             received_by_week(frame),
