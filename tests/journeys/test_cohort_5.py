@@ -72,10 +72,10 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("05-04", "all", "66.84", "66.98"),
     ("05-03", "2", "Delayed", "Drug supply", "The shipment came a day late"),
     # The assessments: the window ends 84 days after the first fraction.
-    ("05-01", "evaluable", "3 Apr 2018", "No", "Dr Okafor", "10 Apr 2018"),
-    ("05-02", "evaluable", "8 May 2018", "No", "Dr Okafor", "14 May 2018"),
-    ("05-03", "evaluable", "12 Jun 2018", "No", "Dr Okafor", "18 Jun 2018"),
-    ("05-04", "evaluable", "24 Jul 2018", "No", "Dr Okafor", "30 Jul 2018"),
+    ("05-01", "evaluable", "3 Apr 2018", "No", "10 Apr 2018", "Dr Okafor"),
+    ("05-02", "evaluable", "8 May 2018", "No", "14 May 2018", "Dr Okafor"),
+    ("05-03", "evaluable", "12 Jun 2018", "No", "18 Jun 2018", "Dr Okafor"),
+    ("05-04", "evaluable", "24 Jul 2018", "No", "30 Jul 2018", "Dr Okafor"),
     ("No event met a", "clause of the definition."),
     # Transfusion days, adult doses, first on study day: platelets, then red cells.
     ("05-01", "0", "0", "–", "1", "1", "52"),

@@ -35,7 +35,7 @@ from dosebook.domain.codelists import (
     YesNo,
 )
 from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.records import DltAssessment, Medication, ParticipantUid, Record
+from dosebook.domain.records import DltAssessment, HospitalStay, Medication, ParticipantUid, Record
 from dosebook.domain.study_data import StudyData
 
 CUT_OFF = date(2017, 8, 15)
@@ -160,6 +160,20 @@ def _care(chance: Random, name: str, start: date) -> Iterator[Record]:
         stop = PartialDate.of(start - timedelta(days=2)) if chance.random() < 0.3 else None
         person = ParticipantUid(f"p{name}")
         yield Medication(uid=f"m{name}", participant=person, drug="drug", role=role, end=stop)
+    yield from _stays(Random(f"stays {name} {start}"), name, start)
+
+
+def _stays(chance: Random, name: str, start: date) -> Iterator[Record]:
+    """Draws of its own, so that the other records of a seed stay as they are."""
+    for number in range(chance.choice([0, 0, 1, 2])):
+        first = start + timedelta(days=chance.randrange(-12, 150))
+        last = first + timedelta(days=chance.randrange(12)) if chance.random() < 0.8 else None
+        yield HospitalStay(
+            uid=f"h{name}-{number}",
+            participant=ParticipantUid(f"p{name}"),
+            admitted=_about(chance, first),
+            discharged=PartialDate.of(last) if last else None,
+        )
 
 
 def _activity(chance: Random, name: str, start: date) -> Iterator[Record]:

@@ -40,6 +40,7 @@ from dosebook.domain.records import (
     DltAssessment,
     DmcReview,
     Dose,
+    HospitalStay,
     Medication,
     Participant,
     ParticipantUid,
@@ -461,7 +462,7 @@ KINDS: dict[str, Change] = {
     "one participant": _one_person,
     "all with a DLT": _each(_a_dlt, DltAssessment),
     "everything missing": _each(
-        _empty, Cohort, Participant, Dose, AdverseEvent, Transfusion, Result, Medication
+        _empty, Cohort, Participant, Dose, AdverseEvent, Transfusion, Result, Medication, HospitalStay
     ),
     "most missing": _each(_empty, AdverseEvent, Transfusion, Participant),
     "forty cohorts": _forty,
@@ -469,7 +470,7 @@ KINDS: dict[str, Change] = {
     "deaths before dosing": _each(_early_death, Participant),
     "replaced": _replaced,
     "partial dates": _each(
-        _partial, Participant, AdverseEvent, Transfusion, Response, DltAssessment, Medication
+        _partial, Participant, AdverseEvent, Transfusion, Response, DltAssessment, Medication, HospitalStay
     ),
     "undated doses": _each(_undated_doses, Dose),
     "voided": _as_it_is,

@@ -138,7 +138,7 @@ def test_fewer_transfusions_than_in_any_earlier_cohort(
     assert means[-1] < min(means[:-1])
     said = [printed(mean, 2) for mean in (means[-1], min(means[:-1]), max(means[:-1]))]
     assert "{} {}, fewer than in any earlier cohort ({} to {})".format(name, *said) in text
-    assert f"transfusion days {' '.join(str(sum(these)) for these in days)}" in text
+    assert f"(transfusion days) {' '.join(str(sum(these)) for these in days)}" in text
 
 
 def test_the_comparison_over_the_same_days(raw: RawStudy, pages: list[str]) -> None:

@@ -57,7 +57,7 @@ def test_page_1(pages: list[str], words: str) -> None:
         "changed by +17.8 % (18 %): from 55.29 mCi in Cohort 4 to 65.15 mCi in Cohort 5",
         "given per m² 31.23 and 31.23, given per kg 0.821 and 0.730 mCi/kg (−11.0 %)",
         "Body size accounts for it",
-        "1.48 times as much, a difference of 11.3 percentage points; the medians were −38.0 and −17.0 %. The cohorts were",
+        "1.48 times as much, a difference of 11.3 percentage points; the medians were −38.0 and −17.0 %. Over the same",
         "Transfusion days per participant of Cohort 5: platelets 0.50, fewer than in any earlier cohort (0.75 to 2.75);",
         "packed red cells 0.50, fewer than in any earlier cohort (1.00 to 2.00). Over the same days",
         "340 participant-days, 340 in earlier cohorts. Not randomised.",

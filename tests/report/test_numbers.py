@@ -145,9 +145,9 @@ def test_supportive_care(seed: int) -> None:
         group = product.label
         having = [count(sum(1 for number in these if number), len(these)) for these in days]
         assert without_marks(found[group, "participants with at least one"]) == having
-        assert list(found[group, "transfusion days"]) == [str(sum(these)) for these in days]
+        assert list(found[group, "episodes (transfusion days)"]) == [str(sum(these)) for these in days]
         means = [printed(Fraction(sum(these), len(these)), 2) for these in days]
-        assert list(found[group, "transfusion days per participant"]) == means
+        assert list(found[group, "episodes per participant"]) == means
     for role in (MedicationRole.GROWTH_FACTOR, MedicationRole.THROMBOPOIETIN, MedicationRole.ERYTHROPOIETIN):
         having = [
             count(
@@ -164,7 +164,7 @@ def test_supportive_care(seed: int) -> None:
             )
             for people in groups
         ]
-        assert list(found["Growth factors", role.label]) == having
+        assert list(found["Medications", role.label]) == having
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -182,7 +182,7 @@ def test_response_and_m_protein(seed: int) -> None:
     changes = [
         [change for one in people if (change := again.m_protein(one)) is not None] for people in groups
     ]
-    group = "Best change of serum M-protein, %"
+    group = "Best change of serum M-protein up to the cut-off, %"
     assert list(found[group, "mean"]) == [
         printed(sum(these) / len(these) if these else None, 1, signed=True) for these in changes
     ]
@@ -300,9 +300,10 @@ def test_dose_limiting_toxicity(seed: int) -> None:
             row[0] for (group, label), row in assessed.items() if group == f"Cohort {cohort.number}" and label
         ]
         evaluable = states.count("evaluable") + states.count("DLT")
-        assert cells[1:6] == (
+        assert cells[1:7] == (
             str(len(people)),
             str(states.count("pending")),
+            str(states.count("not yet judged")),
             str(states.count("not evaluable")),
             str(evaluable),
             f"{with_dlt}/{evaluable}" if evaluable else "–",
@@ -313,7 +314,7 @@ def test_dose_limiting_toxicity(seed: int) -> None:
         high = beta.ppf(0.975, with_dlt + 1, evaluable - with_dlt) if with_dlt < evaluable else 1.0
         percents = [Fraction(f"{float(edge) * 100:.9f}") for edge in (low, high)]
         interval = f"{printed(percents[0], 0)} to {printed(percents[1], 0)} %"
-        assert cells[6] == (interval if evaluable else "–")
+        assert cells[7] == (interval if evaluable else "–")
 
 
 @pytest.mark.parametrize("seed", SEEDS)

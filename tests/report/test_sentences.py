@@ -117,8 +117,9 @@ def dlt(of: Section) -> Iterator[str]:
     found = table(of, "DLTs among the evaluable, by cohort")
     if found is not None:
         last = [plain(cell) for cell in found.rows[-1].cells]
-        dlts = 0 if last[6] == DASH else parts(last[6])[0]
-        yield f"{dlts} of {last[5]} evaluable participants of all reported cohorts had a DLT."
+        dlts = 0 if last[7] == DASH else parts(last[7])[0]
+        silent = f" Not yet judged: {last[4]}." if last[4] != "0" else ""
+        yield f"{dlts} of {last[6]} evaluable participants of all reported cohorts had a DLT.{silent}"
 
 
 def events(of: Section) -> Iterator[str]:
@@ -194,7 +195,7 @@ def _range(cell: str) -> str:
 
 
 def support(of: Section) -> Iterator[str]:
-    found = table(of, "Transfusions and growth factors")
+    found = table(of, "Supportive care by cohort")
     if found is not None:
         said = rows(found)
         platelets, red_cells = (
@@ -253,6 +254,26 @@ def activity(of: Section) -> Iterator[str]:
             for category in ("PR", "MR", "SD")
         )
         yield f"{name}: {', '.join(rates)}."
+    same = table(of, "M-protein over the same days")
+    if same is not None and same.emphasised is not None and same.emphasised > 1:
+        yield from _marker_against_previous(same, same.emphasised - 1)
+
+
+def _marker_against_previous(found: Table, place: int) -> Iterator[str]:
+    said = {label: cells for (_, label), cells in rows(found).items()}
+    mean, middle = said["Best change of serum M-protein, mean, %"], said["median, %"]
+    ratio = said["times the mean fall of the cohort before"][place]
+    if ratio == DASH:
+        return
+    points = said["mean less that of the cohort before, points"][place].lstrip("+−")
+    names, measured = heads(found)[1:], said["measurable"]
+    days = said["Participant-days observed"]
+    yield (
+        f"The mean best change of M-protein was {mean[place]} % in {names[place]} ({measured[place]} measurable) and "
+        f"{mean[place - 1]} % in {names[place - 1]} ({measured[place - 1]} measurable): {ratio} times as much, a difference of "
+        f"{points} percentage points; the medians were {middle[place]} and {middle[place - 1]} %. Over the same days, day 1 "
+        f"to the end of the DLT window: {days[place]} and {days[place - 1]} participant-days; not randomised."
+    )
 
 
 def haematology(of: Section) -> Iterator[str]:

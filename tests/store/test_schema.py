@@ -14,6 +14,7 @@ from dosebook.store import (
     m0002_dose_decisions,
     m0002_dose_preparation,
     m0002_grade_changes,
+    m0002_hospital_stays,
     m0002_laboratories,
     m0002_queries,
     m0002_response_findings,
@@ -34,6 +35,7 @@ _ADDED = "".join(
         m0002_cohort_opening,
         m0002_response_findings,
         m0002_grade_changes,
+        m0002_hospital_stays,
         m0002_laboratories,
     )
 )
@@ -81,6 +83,7 @@ def test_short_code_lists_in_the_file_are_those_of_the_program(record_type: type
     made = (
         m0001_initial,
         m0002_dose_decisions,
+        m0002_hospital_stays,
         m0002_laboratories,
         m0002_queries,
         m0002_sae_reports,

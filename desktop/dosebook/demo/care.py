@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from dosebook.demo.days import dated
 from dosebook.demo.naming import participant_uid, uid_of
-from dosebook.demo.tables import MEDICATIONS, TRANSFUSIONS, Row, rows_of
+from dosebook.demo.tables import HOSPITAL_STAYS, MEDICATIONS, TRANSFUSIONS, Row, rows_of
 from dosebook.domain.codelists import (
     DeviationCategory,
     LabUnit,
@@ -15,7 +15,9 @@ from dosebook.domain.codelists import (
     code_of,
 )
 from dosebook.domain.measurement import Measurement
-from dosebook.domain.records import Deviation, Medication, Transfusion
+from dosebook.domain.record import RecordUid
+from dosebook.domain.records import Deviation, HospitalStay, Medication, Transfusion
+from dosebook.domain.safety_codelists import HospitalReason
 
 _COUNT_UNIT = {TransfusionProduct.PLATELETS: LabUnit.TEN9_L, TransfusionProduct.RED_CELLS: LabUnit.G_DL}
 
@@ -33,6 +35,11 @@ def transfusions(person: Row) -> tuple[tuple[int, Transfusion], ...]:
 def medications(person: Row) -> tuple[Medication, ...]:
     """Return a participant's medications."""
     return tuple(_medication(person, row) for row in _rows(MEDICATIONS, person))
+
+
+def hospital_stays(person: Row) -> tuple[tuple[int, HospitalStay], ...]:
+    """Return a participant's stays in hospital, each with the study day of its discharge."""
+    return tuple((int(row["discharged_day"]), _stay(person, row)) for row in _rows(HOSPITAL_STAYS, person))
 
 
 def deviations(person: Row) -> tuple[tuple[int, Deviation], ...]:
@@ -70,6 +77,19 @@ def _transfusion(person: Row, row: Row) -> Transfusion:
         count_before=Measurement(row["count_before"]) if is_counted else None,
         count_before_unit=_COUNT_UNIT[product] if is_counted else None,
         count_before_date=dated(person, row["day"]) if is_counted else None,
+    )
+
+
+def _stay(person: Row, row: Row) -> HospitalStay:
+    return HospitalStay(
+        uid=uid_of("hospital_stay", row["participant"], row["admitted_day"]),
+        participant=participant_uid(row["participant"]),
+        admitted=dated(person, row["admitted_day"]),
+        discharged=dated(person, row["discharged_day"]),
+        ongoing=YesNo.NO,
+        reason=HospitalReason.EVENT,
+        event=RecordUid(uid_of("adverse_event", row["participant"], row["ctcae_term"])),
+        details=row["what_for"],
     )
 
 

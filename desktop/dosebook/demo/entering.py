@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from dosebook.demo.care import deviations, medications, transfusions
+from dosebook.demo.care import deviations, hospital_stays, medications, transfusions
 from dosebook.demo.days import at, study_day
 from dosebook.demo.doses import fractions
 from dosebook.demo.events import as_first_reported, events
@@ -60,6 +60,7 @@ def _chart(person: Row, first: int, last: int) -> list[Record]:
     """What happened on these study days; an event is entered when it has ended, or in the end."""
     dated: list[tuple[int, Record]] = []
     dated += transfusions(person)
+    dated += hospital_stays(person)
     dated += responses(person)
     dated += deviations(person)
     dated += visits(person)

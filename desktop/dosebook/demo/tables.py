@@ -13,6 +13,7 @@ PARTICIPANTS = "participants"
 COUNTS = "counts"
 EVENTS = "events"
 TRANSFUSIONS = "transfusions"
+HOSPITAL_STAYS = "hospital_stays"
 MEDICATIONS = "medications"
 RESPONSES = "responses"
 

@@ -34,6 +34,7 @@ from dosebook.domain.records import (
     DltAssessment,
     DmcReview,
     Dose,
+    HospitalStay,
     Medication,
     Participant,
     PlannedVisit,
@@ -164,6 +165,10 @@ def _of_medication(drug: Medication, _data: StudyData, day: date) -> Dated:
     return _of_span(drug.start, drug.end, day)
 
 
+def _of_stay(stay: HospitalStay, _data: StudyData, day: date) -> Dated:
+    return _of_span(stay.admitted, stay.discharged, day)
+
+
 def _of_assessment(judged: DltAssessment, _data: StudyData, day: date) -> Dated:
     if judged.judgement in {None, DltJudgement.NOT_YET_JUDGED}:
         return Dated.CERTAINLY
@@ -201,6 +206,7 @@ _DATED: Mapping[type[Record], Callable[[Any, StudyData, date], Dated]] = {
     SaeReport: _of_sae_report,
     Transfusion: _by_date,
     Medication: _of_medication,
+    HospitalStay: _of_stay,
     Deviation: _by_date,
     Result: _by_date,
     ReferenceRange: _always,
@@ -222,7 +228,7 @@ def _as_known(record: Record, data: StudyData, day: date) -> Record:
         return _participant_as_known(record, day)
     if isinstance(record, AdverseEvent):
         return _event_as_known(record, data, day)
-    if isinstance(record, Dose | Medication):
+    if isinstance(record, Dose | Medication | HospitalStay):
         return _span_as_known(record, day)
     if isinstance(record, Cohort):
         return _cohort_as_known(record, data, day)
@@ -244,10 +250,13 @@ def _as_known(record: Record, data: StudyData, day: date) -> Record:
     return record
 
 
-def _span_as_known(record: Dose | Medication, day: date) -> Record:
+def _span_as_known(record: Dose | Medication | HospitalStay, day: date) -> Record:
     """Return what went on beyond the day as going on; a period of doses is counted up to the day."""
     if isinstance(record, Dose):
         return replace(record, period_end=PartialDate.of(day)) if is_after(record.period_end, day) else record
+    if isinstance(record, HospitalStay):
+        is_open = is_after(record.discharged, day)
+        return replace(record, discharged=None, ongoing=YesNo.YES) if is_open else record
     return replace(record, end=None, ongoing=YesNo.YES) if is_after(record.end, day) else record
 
 

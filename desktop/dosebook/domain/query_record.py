@@ -18,6 +18,7 @@ _ANY_KIND = (
     "dlt_assessment",
     "transfusion",
     "medication",
+    "hospital_stay",
     "deviation",
     "result",
     "reference_range",

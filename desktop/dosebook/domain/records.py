@@ -55,6 +55,7 @@ from dosebook.domain.codelists import (
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.dose_record import Dose
 from dosebook.domain.grade_change import GradeChange
+from dosebook.domain.hospital_record import HospitalStay
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.query_record import CheckSwitch, Query
@@ -83,6 +84,7 @@ __all__ = [
     "Dose",
     "DoseDecision",
     "EscalationDesign",
+    "HospitalStay",
     "Medication",
     "Participant",
     "ParticipantUid",
@@ -1100,11 +1102,11 @@ class Transfusion(Record):
     )
     adult_doses: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Amount"),
-        unit=QT_TRANSLATE_NOOP("variable", "adult doses"),
+        unit=QT_TRANSLATE_NOOP("variable", "adult doses or units"),
         cdisc="PRDOSE",
         help=QT_TRANSLATE_NOOP(
             "variable",
-            "Adult-dose equivalents: one apheresis unit or one pool of platelets is 1; one bag of red cells is 1.",
+            "Platelets in adult doses: one apheresis unit or one pool is 1. Red cells and others in units: one bag is 1.",
         ),
         example="1",
         absent=MEASURED,
@@ -1664,6 +1666,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     DltAssessment,
     Transfusion,
     Medication,
+    HospitalStay,
     Deviation,
     Result,
     ReferenceRange,

@@ -19,6 +19,16 @@ class Expectedness(Code):
     UNEXPECTED = "UNEXPECTED", QT_TRANSLATE_NOOP("code", "Unexpected")
 
 
+class HospitalReason(Code):
+    """Why somebody was admitted; only an adverse event makes a stay a criterion of seriousness (ICH E2A)."""
+
+    EVENT = "ADVERSE EVENT", QT_TRANSLATE_NOOP("code", "Adverse event")
+    DISEASE = "DISEASE", QT_TRANSLATE_NOOP("code", "The disease under study")
+    PROCEDURE = "PLANNED PROCEDURE", QT_TRANSLATE_NOOP("code", "Procedure planned before the study")
+    TREATMENT = "STUDY TREATMENT", QT_TRANSLATE_NOOP("code", "To give or watch the study treatment")
+    OTHER = "OTHER", QT_TRANSLATE_NOOP("code", "Other")
+
+
 class LabEvents(Code):
     """Whether a laboratory value alone is an adverse event in this study, and from which grade."""
 

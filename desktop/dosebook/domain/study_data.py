@@ -17,6 +17,7 @@ from dosebook.domain.records import (
     DltAssessment,
     DmcReview,
     Dose,
+    HospitalStay,
     Medication,
     Participant,
     PlannedVisit,
@@ -152,6 +153,11 @@ class StudyData:
     def medications(self) -> tuple[Medication, ...]:
         """All concomitant medications."""
         return self.all(Medication)
+
+    @property
+    def hospital_stays(self) -> tuple[HospitalStay, ...]:
+        """All stays in hospital."""
+        return self.all(HospitalStay)
 
     @property
     def deviations(self) -> tuple[Deviation, ...]:

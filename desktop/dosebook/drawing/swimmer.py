@@ -10,7 +10,7 @@ from dosebook.drawing.shapes import Drawing, Group, Line, Polygon, Shape, Text, 
 from dosebook.drawing.text_width import shortened, text_width
 from dosebook.drawing.timeline_scale import LABELS, Scale, day_label
 
-ROW = 11.0
+ROW = 10.6
 BAR = 6.0
 SIZE = 6.5
 _AXIS = 22.0

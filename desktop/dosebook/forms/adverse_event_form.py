@@ -6,6 +6,7 @@ from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
 from dosebook.forms.checks.adverse_event_checks import ADVERSE_EVENT_CHECKS
 from dosebook.forms.checks.course_checks import COURSE_CHECKS
+from dosebook.forms.checks.hospital_stay_checks import EVENT_STAY_CHECKS
 from dosebook.forms.checks.lab_grade_checks import EVENT_GRADE_CHECKS
 from dosebook.forms.checks.sae_report_checks import EVENT_REPORT_CHECKS
 from dosebook.forms.checks.seriousness_checks import SERIOUSNESS_CHECKS
@@ -114,6 +115,7 @@ ADVERSE_EVENT_FORM = FormSpec(
     + COURSE_CHECKS
     + EVENT_GRADE_CHECKS
     + SERIOUSNESS_CHECKS
+    + EVENT_STAY_CHECKS
     + EVENT_REPORT_CHECKS
     + UNDECIDED_EVENT_CHECKS,
     companion=DLT_COMPANION,

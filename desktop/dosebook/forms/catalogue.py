@@ -14,6 +14,7 @@ from dosebook.forms.dmc_review_form import DMC_REVIEW_FORM
 from dosebook.forms.dose_decision_form import DOSE_DECISION_FORM
 from dosebook.forms.dose_form import DOSE_FORM
 from dosebook.forms.escalation_design_form import ESCALATION_DESIGN_FORM
+from dosebook.forms.hospital_stay_form import HOSPITAL_STAY_FORM
 from dosebook.forms.medication_form import MEDICATION_FORM
 from dosebook.forms.participant_form import PARTICIPANT_FORM
 from dosebook.forms.planned_visit_form import PLANNED_VISIT_FORM
@@ -37,6 +38,7 @@ _FORMS = (
     DLT_ASSESSMENT_FORM,
     TRANSFUSION_FORM,
     MEDICATION_FORM,
+    HOSPITAL_STAY_FORM,
     DEVIATION_FORM,
     RESULT_FORM,
     REFERENCE_RANGE_FORM,

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from dosebook.domain.codelists import Attribution, LabTest, LabUnit, ResponseCategory, YesNo
+from dosebook.domain.codelists import (
+    Attribution,
+    LabTest,
+    LabUnit,
+    ResponseCategory,
+    SeriousnessCriterion,
+    YesNo,
+)
 from dosebook.domain.dlt_clause_words import clause_title
 from dosebook.domain.lab_terms import tests_of_term
 from dosebook.domain.partial_date import PartialDate
@@ -113,6 +120,15 @@ def events_of(values: Values, data: StudyData) -> Sequence[Choice]:
     events = data.of_participant(AdverseEvent, person.uid) if person is not None else data.adverse_events
     worst_first = sorted(events, key=lambda event: (event.grade != 5, event.serious is not YesNo.YES))
     return [Choice(event.uid, record_title(event, data)) for event in worst_first]
+
+
+def events_of_participant(values: Values, data: StudyData) -> Sequence[Choice]:
+    """The events of the participant on the form, those that are serious by a stay in hospital first."""
+    events = data.of_participant(AdverseEvent, values.get("participant") or "")
+    ordered = sorted(
+        events, key=lambda event: SeriousnessCriterion.HOSPITALISATION not in event.seriousness_criteria
+    )
+    return [Choice(event.uid, record_title(event, data)) for event in ordered]
 
 
 def dlt_clauses(_values: Values, data: StudyData) -> Sequence[Choice]:

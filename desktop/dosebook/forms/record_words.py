@@ -22,6 +22,7 @@ from dosebook.domain.records import (
     DltAssessment,
     DmcReview,
     Dose,
+    HospitalStay,
     Medication,
     Participant,
     PlannedVisit,
@@ -194,6 +195,11 @@ def _medication(drug: Medication, data: StudyData) -> list[str]:
     return [participant_words(drug.participant, data), drug.drug, date_words(drug.start)]
 
 
+def _hospital_stay(stay: HospitalStay, data: StudyData) -> list[str]:
+    kind = translate("variable", HospitalStay.title_marked)
+    return [participant_words(stay.participant, data), kind, date_words(stay.admitted)]
+
+
 def _deviation(deviation: Deviation, data: StudyData) -> list[str]:
     kind = label_of(deviation.category) or translate("variable", Deviation.title_marked)
     return [participant_words(deviation.participant, data), kind, date_words(deviation.date)]
@@ -279,6 +285,7 @@ _TITLES: Mapping[type[Record], Callable[[Any, StudyData], list[str]]] = {
     DltAssessment: _dlt,
     Transfusion: _transfusion,
     Medication: _medication,
+    HospitalStay: _hospital_stay,
     Deviation: _deviation,
     Result: _result,
     ReferenceRange: _reference_range,

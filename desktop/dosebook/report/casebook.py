@@ -51,6 +51,7 @@ _OF_A_PARTICIPANT = (
     "dlt_assessment",
     "transfusion",
     "medication",
+    "hospital_stay",
     "deviation",
     "result",
     "response",

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from dosebook.domain.count_course import UNIT_OF, Count
 from dosebook.domain.death import day_of_death
-from dosebook.domain.localised import localised
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.count_gaps import MOST_WEEKS, counts_by_week
 from dosebook.domain.summary.grade_4_counts import TESTED, Grade4Count, WhyOpen, grade_4_counts
@@ -12,6 +11,7 @@ from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.report.blocks import Block, Column, Prose, Row, RowKind, Table
 from dosebook.report.format import MISSING, format_fraction
 from dosebook.report.frame import Frame
+from dosebook.report.nadir_tables import shown
 
 _WHY = {
     WhyOpen.LOW: QT_TRANSLATE_NOOP("report", "the last count is still grade 4"),
@@ -82,7 +82,7 @@ def _open_row(frame: Frame, one: Grade4Count) -> Row:
 
 
 def _at(count: Count) -> str:
-    return f"{localised(count.value)} ({count.day})"
+    return f"{shown(count.value)} ({count.day})"
 
 
 def received_by_week(frame: Frame) -> Table:

@@ -12,6 +12,7 @@ from dosebook.store import (
     m0002_dose_decisions,
     m0002_dose_preparation,
     m0002_grade_changes,
+    m0002_hospital_stays,
     m0002_laboratories,
     m0002_queries,
     m0002_report_sections,
@@ -31,7 +32,7 @@ SCHEMA_VERSION = 2
 FINGERPRINTS: Mapping[int, str] = MappingProxyType(
     {
         1: "dfcfd097bae7624cdeeebeda517ae41a8b439b02c059e807c1cb5fc741c67a22",
-        2: "1754e4be9c5d543abe2c1a1be0951cdf3db74f89063a5618d58da48c1daf0284",
+        2: "431acc4396d50b63ecf7656c82601745997d448f332142beba8fe9f7e2dab810",
     }
 )
 """``fingerprint`` of the files of each version; a test computes the newest afresh."""
@@ -60,6 +61,7 @@ def _m0002_dose_decisions(database: Database) -> None:
     _run(database, m0002_dmc_meeting.SQL)
     _run(database, m0002_response_rules.SQL)
     _run(database, m0002_absences.SQL)
+    _run(database, m0002_hospital_stays.SQL)
 
 
 def apply_migrations(database: Database, applied_at: Callable[[], str]) -> None:

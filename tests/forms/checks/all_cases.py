@@ -6,6 +6,7 @@ from forms.checks.cases_of_care import (
     CASES_OF_RANGES,
     CASES_OF_RESPONSES,
     CASES_OF_RESULTS,
+    CASES_OF_STAYS,
     CASES_OF_TRANSFUSIONS,
 )
 from forms.checks.cases_of_dates import CASES_OF_DATES
@@ -33,6 +34,7 @@ CASES: Cases = {
     **CASES_OF_JUDGEMENTS,
     **CASES_OF_TRANSFUSIONS,
     **CASES_OF_MEDICATIONS,
+    **CASES_OF_STAYS,
     **CASES_OF_DEVIATIONS,
     **CASES_OF_RESULTS,
     **CASES_OF_RANGES,

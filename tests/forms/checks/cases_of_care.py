@@ -1,8 +1,9 @@
 """Mistakes in transfusions, medications, deviations, results and responses."""
 
+from dataclasses import replace
 from decimal import Decimal
 
-from builders import dose, on, participant, reference_range, response, result, study, transfusion
+from builders import dose, event, on, participant, reference_range, response, result, study, transfusion
 from dosebook.domain.codelists import (
     DeviationCategory,
     Evaluator,
@@ -11,12 +12,15 @@ from dosebook.domain.codelists import (
     MeasurableBy,
     MedicationRole,
     ResponseCategory,
+    SeriousnessCriterion,
     TransfusionIndication,
     TransfusionProduct,
     YesNo,
 )
 from dosebook.domain.measurement import Measurement
-from dosebook.domain.records import Deviation, Medication, ParticipantUid
+from dosebook.domain.record import RecordUid
+from dosebook.domain.records import Deviation, HospitalStay, Medication, ParticipantUid
+from dosebook.domain.safety_codelists import HospitalReason
 from forms.checks.check_cases import Cases, setting, slip
 
 PERSON = participant(death_date=on("2018-06-01"))
@@ -45,6 +49,21 @@ DRUG = Medication(
     start=on("2018-01-09"),
     end=on("2018-03"),
     ongoing=YesNo.NO,
+)
+ADMITTED = event(
+    "e",
+    onset=on("2018-02-10"),
+    serious=YesNo.YES,
+    seriousness_criteria=(SeriousnessCriterion.HOSPITALISATION,),
+)
+STAY = HospitalStay(
+    uid="h",
+    participant=ParticipantUid("p01-01"),
+    admitted=on("2018-02-10"),
+    discharged=on("2018-02-14"),
+    ongoing=YesNo.NO,
+    reason=HospitalReason.EVENT,
+    event=RecordUid("e"),
 )
 DEVIATION = Deviation(
     uid="v",
@@ -99,6 +118,22 @@ CASES_OF_MEDICATIONS: Cases = {
     "medication.stop_before_start": slip(DRUG, end=on("2018-01-08")),
     "medication.ongoing_but_stopped": slip(DRUG, ongoing=YesNo.YES),
     "medication.stopped_undated": slip(DRUG, end=None),
+}
+
+CASES_OF_STAYS: Cases = {
+    "hospital_stay.no_admission": slip(STAY, admitted=None),
+    "hospital_stay.discharge_first": slip(STAY, discharged=on("2018-02-09")),
+    "hospital_stay.before_consent": slip(STAY, PERSON, admitted=on("2017-11")),
+    "hospital_stay.after_death": slip(STAY, PERSON, admitted=on("2018-06-02")),
+    "hospital_stay.ongoing_but_discharged": slip(STAY, ongoing=YesNo.YES),
+    "hospital_stay.discharge_undated": slip(STAY, discharged=None),
+    "hospital_stay.no_reason": slip(STAY, reason=None),
+    "hospital_stay.no_event": slip(STAY, event=None),
+    "hospital_stay.event_not_serious": setting(STAY, (replace(ADMITTED, serious=YesNo.NO),), (ADMITTED,)),
+    "hospital_stay.event_of_other": setting(
+        STAY, (replace(ADMITTED, participant=ParticipantUid("p01-02")),), (ADMITTED,)
+    ),
+    "adverse_event.no_hospital_stay": setting(ADMITTED, (replace(STAY, event=RecordUid("other")),), (STAY,)),
 }
 
 CASES_OF_DEVIATIONS: Cases = {

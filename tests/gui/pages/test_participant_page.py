@@ -17,7 +17,7 @@ from dosebook.gui.session import Session
 from gui.pages.story import story
 
 TODAY = date(2018, 2, 6)
-NOTHING_OF = {"medication", "deviation", "sae_report"}
+NOTHING_OF = {"hospital_stay", "medication", "deviation", "sae_report"}
 """Kinds of which the participant of the story has no record."""
 MakeSession = Callable[..., Session]
 
@@ -126,7 +126,7 @@ def test_every_list_is_in_the_order_of_its_dates(page: ParticipantPage, kind: st
     table = page.lists[kind].table
     assert table is not None
     sorted_by = table.view.horizontalHeader().sortIndicatorSection()
-    date_of = {"Onset", "Date", "Started", "Judged on", "Aware"}
+    date_of = {"Onset", "Date", "Started", "Judged on", "Aware", "Admitted"}
     title = table.model.headerData(sorted_by, Qt.Orientation.Horizontal)
     assert title.rstrip(" ▴") in date_of
     assert table.view.isColumnHidden(1)

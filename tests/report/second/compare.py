@@ -4,13 +4,15 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
+from statistics import median
 
 from dosebook.domain.codelists import Determination
 from report.second.dlt import window
 from report.second.events import graded, marked, no_grade, related, serious
 from report.second.registry import Asked, Rows, recounts
 from report.second.rows import File, Row, hi, known, lo
-from report.second.support import days_of, transfusions
+from report.second.support import change, days_of, transfusions
 from report.second.words import DASH, OPEN, count, fraction, or_dash, printed, shown
 
 Span = tuple[date, date] | None
@@ -128,6 +130,59 @@ def transfusions_over_the_same_days(asked: Asked) -> Rows:
             [f"{label} transfusion days per participant", *each],
         ]
     return [*rows, ["Participant-days observed", *(str(one.observed) for one in every)]]
+
+
+@recounts("activity: M-protein over the same days")
+def m_protein_over_the_same_days(asked: Asked) -> Rows:
+    file = asked.file
+    every = [Same(file, one) for one in file.dosed]
+    falls = [[_best_inside(file, *pair) for pair in zip(one.people, one.spans, strict=True)] for one in every]
+    known_falls = [[fall for fall in these if fall is not None] for these in falls]
+    means = [sum(these) / len(these) if these else None for these in known_falls]
+    pairs = list(pairwise(means))
+    return [
+        ["Best change of serum M-protein, mean, %", *(printed(one, 1, signed=True) for one in means)],
+        ["median, %", *(printed(median(these) if these else None, 1, signed=True) for these in known_falls)],
+        [
+            "measurable",
+            *(f"{len(some)}/{len(these)}" for some, these in zip(known_falls, falls, strict=True)),
+        ],
+        [
+            "mean less that of the cohort before, points",
+            DASH,
+            *(DASH if None in pair else printed(pair[1] - pair[0], 1, signed=True) for pair in pairs),
+        ],
+        [
+            "times the mean fall of the cohort before",
+            DASH,
+            *(
+                printed(pair[1] / pair[0], 2) if all(one is not None and one < 0 for one in pair) else DASH
+                for pair in pairs
+            ),
+        ],
+        ["Participant-days observed", *(str(one.observed) for one in every)],
+    ]
+
+
+def _best_inside(file: File, person: Row, seen: Span) -> Fraction | None:
+    """Return the best change among the values that certainly lie in the days compared."""
+    if seen is None or change(file, person) is None:
+        return None
+    start, new = file.day_1(person["uid"]), person["new_therapy_date"]
+    baseline = change(file, person)[0]
+    found = [
+        Fraction(row["value"])
+        for row in file.of("result", person["uid"])
+        if row["test"] == "MCPROT"
+        and row["value"]
+        and row["unit"]
+        and known(row["date"])
+        and lo(row["date"]) > start
+        and lo(row["date"]) <= (hi(new) if known(new) else date.max)
+        and seen[0] <= lo(row["date"])
+        and hi(row["date"]) <= seen[1]
+    ]
+    return (min(found) - baseline) / baseline * 100 if found else None
 
 
 @recounts("reviews: Recommendations, decisions and what was opened")

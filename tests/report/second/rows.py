@@ -111,6 +111,7 @@ class File:
             "dlt_assessment",
             "transfusion",
             "medication",
+            "hospital_stay",
             "result",
             "response",
         ):
@@ -283,6 +284,8 @@ def _dating(table: str, row: Row) -> str | None:
         return str(row["onset"]) if row["onset"] else None
     if table == "medication":
         return str(row["start"]) if row["start"] else None
+    if table == "hospital_stay":
+        return str(row["admitted"]) if row["admitted"] else None
     if table == "dlt_assessment":
         is_judged = row["judgement"] not in {None, "NOT YET JUDGED"}
         return row["assessed_on"] if is_judged else None

@@ -1,6 +1,6 @@
 """Supportive care and activity counted a second time."""
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from statistics import median
 
@@ -14,7 +14,7 @@ from dosebook.domain.codelists import (
 from report.second.events import mark, marked
 from report.second.registry import Asked, Rows, recounts
 from report.second.rows import File, Row, hi, known, lo, number, whole
-from report.second.words import DASH, Cell, count, fraction, named, printed, shown, spread
+from report.second.words import DASH, Cell, count, fraction, middle, named, printed, shown, spread
 
 SHOWN = ("PLATELETS", "PACKED RED CELLS")
 GROWTH = ("GROWTH FACTOR", "THROMBOPOIETIN AGONIST", "ERYTHROPOIETIN")
@@ -51,7 +51,7 @@ def first_day(file: File, person: Row, rows: list[Row]) -> int | None:
     return (min(days) - start).days + 1 if start and days else None
 
 
-@recounts("support: Transfusions and growth factors")
+@recounts("support: Supportive care by cohort")
 def by_cohort(asked: Asked) -> Rows:
     file, groups = asked.file, asked.file.groups
     if not file.everybody:
@@ -73,23 +73,85 @@ def by_cohort(asked: Asked) -> Rows:
                     for some, people in zip(having, groups, strict=True)
                 ),
             ],
-            ["transfusion days", *map(str, days)],
+            ["episodes (transfusion days)", *map(str, days)],
             [
-                "transfusion days per participant",
+                "episodes per participant",
                 *(printed(Fraction(some, len(people)), 2) for some, people in zip(days, groups, strict=True)),
             ],
-            ["adult doses", *(amount([row for _, these in group for row in these]) for group in found)],
+            [
+                "adult doses" if product.value == "PLATELETS" else "units",
+                *(amount([row for _, these in group for row in these]) for group in found),
+            ],
             [
                 "first transfusion, study day",
                 *(spread([Fraction(day) for day in these if day is not None]) for these in firsts),
             ],
         ]
-    rows.append(["Growth factors", *blank])
-    for role in GROWTH:
+    free = [[free_days(file, one) for one in people] for people in groups]
+    rows.append(
+        ["Longest transfusion-free interval, days: median (range)", *(_told(these) for these in free)]
+    )
+    rows.append(["Medications", *blank])
+    for role in (*GROWTH, "ANTI-INFECTIVE"):
         having = [sum(1 for one in people if _received(file, one, role)) for people in groups]
         cells = [count(some, len(people)) for some, people in zip(having, groups, strict=True)]
         rows.append([MedicationRole(role).label, *cells])
+    stays = [[hospital(file, one) for one in people] for people in groups]
+    rows += [
+        ["Stays in hospital", *blank],
+        [
+            "participants with at least one",
+            *(count(sum(1 for one in these if one[0]), len(these)) for these in stays),
+        ],
+        ["stays", *(str(sum(one[0] for one in these)) for these in stays)],
+        ["days in hospital", *(_days(*(sum(one[at] for one in these) for at in (1, 2))) for these in stays)],
+    ]
     return rows
+
+
+def _days(days: int, untold: int) -> str:
+    return f"{days} ({untold} without dates)" if untold else str(days)
+
+
+def _told(found: list[int | None]) -> str:
+    days = [Fraction(one) for one in found if one is not None]
+    return middle(days) + (f", of {len(days)}" if 0 < len(days) < len(found) else "")
+
+
+def free_days(file: File, person: Row) -> int | None:
+    """Return the longest run of days without platelets or red cells, by walking from day to day."""
+    start = file.day_1(person["uid"])
+    given = [row for product in SHOWN for row in transfusions(file, person, product)]
+    if start is None or any(whole(row["date"]) is None for row in given):
+        return None
+    ends = [hi(str(moment)) for moment in (file.death(person), person["last_contact"]) if known(moment)]
+    last, taken = max(start, min([file.day, *ends])), {whole(row["date"]) for row in given}
+    longest = run = 0
+    for passed in range((last - start).days + 1):
+        run = 0 if start + timedelta(days=passed) in taken else run + 1
+        longest = max(longest, run)
+    return longest
+
+
+def hospital(file: File, person: Row) -> tuple[int, int, int]:
+    """Return the stays since the first fraction, the days in them, and how many stays do not tell theirs."""
+    stays = [row for row in file.of("hospital_stay", person["uid"]) if not _over(file, person, row)]
+    days: set[date] = set()
+    untold = 0
+    start = file.start(person["uid"])
+    for row in stays:
+        end = row["discharged"] if row["discharged"] and lo(row["discharged"]) <= file.day else None
+        first, last = whole(row["admitted"]), whole(end) if end else file.day
+        if first is None or last is None:
+            untold += 1
+            continue
+        days |= {first + timedelta(days=passed) for passed in range((min(last, file.day) - first).days + 1)}
+    return len(stays), len([day for day in days if not start or day >= lo(start)]), untold
+
+
+def _over(file: File, person: Row, row: Row) -> bool:
+    end = row["discharged"] if row["discharged"] and lo(row["discharged"]) <= file.day else None
+    return file.before_day_1(person["uid"], end)
 
 
 def _received(file: File, person: Row, role: str) -> bool:
@@ -104,12 +166,12 @@ def _ended(file: File, row: Row) -> bool:
     return known(row["end"]) and lo(row["end"]) <= file.day
 
 
-@recounts("support: Transfusions of each treated participant")
+@recounts("support: Supportive care of each treated participant")
 def each(asked: Asked) -> Rows:
     file = asked.file
     rows: Rows = []
     for cohort, people in file.by_cohort:
-        rows.append([named(cohort), *[""] * 6])
+        rows.append([named(cohort), *[""] * 10])
         for one in people:
             cells: list[Cell] = []
             for product in SHOWN:
@@ -117,7 +179,10 @@ def each(asked: Asked) -> Rows:
                 days = days_of(found)
                 first = first_day(file, one, found)
                 cells += [f"{days}{mark(file, days, [one], 'transfusions')}", amount(found), printed(first)]
-            rows.append([one["participant_id"], *cells])
+            cells.append(printed(free_days(file, one)))
+            for roles in (GROWTH, ("ANTI-INFECTIVE",)):
+                cells.append("yes" if any(_received(file, one, role) for role in roles) else DASH)
+            rows.append([one["participant_id"], *cells, _days(*hospital(file, one)[1:])])
     return rows
 
 
@@ -212,7 +277,7 @@ def activity(asked: Asked) -> Rows:
     rows.append(["no response recorded", *(count(these.count(None), len(these)) for these in found)])
     changes = [percents(file, people) for people in groups]
     rows += [
-        ["Best change of serum M-protein, %", *[""] * len(groups)],
+        ["Best change of serum M-protein up to the cut-off, %", *[""] * len(groups)],
         ["mean", *(printed(sum(these) / len(these) if these else None, 1, signed=True) for these in changes)],
         ["median", *(printed(median(these) if these else None, 1, signed=True) for these in changes)],
         [
@@ -239,7 +304,7 @@ def each_activity(asked: Asked) -> Rows:
             if measured:
                 unit = LabUnit(measured[2]).label
                 marker = [
-                    "Serum M-protein" if serum else "Free light chains, difference",
+                    "Serum M-protein" if serum else "Light chain difference",
                     f"{printed(measured[0], 2)} {unit}",
                     f"{printed(measured[1], 2)} {unit}",
                     printed(percent(measured), 1, signed=True),

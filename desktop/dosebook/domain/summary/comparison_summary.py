@@ -8,7 +8,6 @@ from datetime import date
 from decimal import Decimal
 
 from dosebook.domain.codelists import TransfusionProduct
-from dosebook.domain.death import day_of_death
 from dosebook.domain.dlt_window import dlt_window
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, Cohort, Participant
@@ -23,6 +22,7 @@ from dosebook.domain.summary.adverse_event_summary import (
     is_treatment_emergent,
     is_ungraded,
 )
+from dosebook.domain.summary.observed_days import Span, last_observed
 from dosebook.domain.summary.supportive_care_summary import counted_transfusions
 from dosebook.domain.treatment import first_dose_date, treated_participants
 
@@ -61,7 +61,7 @@ class WindowCounts:
 def window_counts(data: StudyData, cohort: Cohort, day: date) -> WindowCounts:
     """Count over the same days in a cohort, as known on ``day``."""
     people = treated_participants(data, cohort)
-    spans = {one.uid: _span(data, one, day) for one in people}
+    spans = {one.uid: window_days(data, one, day) for one in people}
     events = [event for one in people for event in _events(data, one, spans[one.uid])]
     platelets = _transfusion_days(data, people, spans, TransfusionProduct.PLATELETS)
     red_cells = _transfusion_days(data, people, spans, TransfusionProduct.RED_CELLS)
@@ -88,23 +88,14 @@ def window_counts(data: StudyData, cohort: Cohort, day: date) -> WindowCounts:
     )
 
 
-Span = tuple[date, date] | None
-
-
-def _span(data: StudyData, participant: Participant, day: date) -> Span:
+def window_days(data: StudyData, participant: Participant, day: date) -> Span:
     """Return the observed days of the window: to its end, the cut-off, death or last contact."""
     window = dlt_window(participant, data)
     if window is None or window.end is None or window.start is None:
         return None
     first_dose = first_dose_date(data, participant.uid)
     start = first_dose.exact if first_dose and first_dose.exact else window.start
-    ends = [window.end, day]
-    ends += [
-        moment.last
-        for moment in (day_of_death(participant, data), participant.last_contact)
-        if moment is not None and not moment.is_unknown
-    ]
-    return (start, max(start, min(ends)))
+    return (start, max(start, last_observed(data, participant, min(window.end, day))))
 
 
 def _events(data: StudyData, participant: Participant, span: Span) -> list[AdverseEvent]:

@@ -85,7 +85,12 @@ def response_count(data: StudyData, participants: Iterable[Participant]) -> Resp
 def marker_summary(data: StudyData, participants: tuple[Participant, ...]) -> MarkerSummary:
     """Summarise the best change of serum M-protein over a treated set."""
     changes = [change.percent for _, change in measured_changes(data, participants)]
+    return summary_of(changes, len(participants))
+
+
+def summary_of(changes: list[Decimal], treated: int) -> MarkerSummary:
+    """Summarise changes in percent, one of each measurable participant."""
     if not changes:
-        return MarkerSummary(0, len(participants), None, None)
+        return MarkerSummary(0, treated, None, None)
     mean = sum(changes, Decimal(0)) / len(changes)
-    return MarkerSummary(len(changes), len(participants), mean, median(changes))
+    return MarkerSummary(len(changes), treated, mean, median(changes))

@@ -101,10 +101,11 @@ def product_summary(
 
 def with_medication(data: StudyData, participants: Iterable[Participant], role: MedicationRole) -> int:
     """Return how many participants received a medication of this role that did not certainly stop before dosing."""
-    return sum(1 for participant in participants if _received(data, participant.uid, role))
+    return sum(1 for participant in participants if received(data, participant.uid, role))
 
 
-def _received(data: StudyData, participant: str, role: MedicationRole) -> bool:
+def received(data: StudyData, participant: str, role: MedicationRole) -> bool:
+    """Whether a participant received a medication of this role that did not certainly stop before dosing."""
     first = first_dose_date(data, participant)
     return any(
         medication.role is role

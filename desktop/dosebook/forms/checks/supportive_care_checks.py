@@ -84,7 +84,7 @@ TRANSFUSION_CHECKS = (
     EditCheck(
         "transfusion.amount_unusual",
         "adult_doses",
-        QT_TRANSLATE_NOOP("findings", "The amount is 0 or more than 10 adult doses in one day. Check it."),
+        QT_TRANSLATE_NOOP("findings", "The amount is 0 or more than 10 in one day. Check it."),
         lambda given, _: given.adult_doses is not None and not 0 < given.adult_doses <= 10,
     ),
     EditCheck(

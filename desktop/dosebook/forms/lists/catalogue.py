@@ -16,7 +16,13 @@ from dosebook.forms.lists.safety_lists import (
     SAE_REPORT_LIST,
 )
 from dosebook.forms.lists.study_lists import COHORT_LIST, PARTICIPANT_LIST
-from dosebook.forms.lists.treatment_lists import DEVIATION_LIST, DOSE_LIST, MEDICATION_LIST, TRANSFUSION_LIST
+from dosebook.forms.lists.treatment_lists import (
+    DEVIATION_LIST,
+    DOSE_LIST,
+    HOSPITAL_STAY_LIST,
+    MEDICATION_LIST,
+    TRANSFUSION_LIST,
+)
 from dosebook.forms.lists.visit_lists import CHECK_SWITCH_LIST, PLANNED_VISIT_LIST, VISIT_LIST
 
 LISTS: Mapping[str, ListSpec] = MappingProxyType(
@@ -30,6 +36,7 @@ LISTS: Mapping[str, ListSpec] = MappingProxyType(
         "dlt_assessment": DLT_ASSESSMENT_LIST,
         "transfusion": TRANSFUSION_LIST,
         "medication": MEDICATION_LIST,
+        "hospital_stay": HOSPITAL_STAY_LIST,
         "deviation": DEVIATION_LIST,
         "result": RESULT_LIST,
         "reference_range": REFERENCE_RANGE_LIST,

@@ -123,6 +123,14 @@ LIST_WORDS: Mapping[str, ListWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("lists", "No medications yet. Growth factors and steroids belong here too."),
             QT_TRANSLATE_NOOP("lists", "New medication"),
         ),
+        "hospital_stay": ListWords(
+            QT_TRANSLATE_NOOP("lists", "Hospital stays"),
+            QT_TRANSLATE_NOOP("lists", "1 stay"),
+            QT_TRANSLATE_NOOP("lists", "{total} stays"),
+            QT_TRANSLATE_NOOP("lists", "{shown} of {total} stays"),
+            QT_TRANSLATE_NOOP("lists", "No hospital stays yet. One entry goes from admission to discharge."),
+            QT_TRANSLATE_NOOP("lists", "New hospital stay"),
+        ),
         "deviation": ListWords(
             QT_TRANSLATE_NOOP("lists", "Protocol deviations"),
             QT_TRANSLATE_NOOP("lists", "1 deviation"),

@@ -147,6 +147,7 @@ _BY_COHORT = frozenset(
         "dlt_assessment",
         "transfusion",
         "medication",
+        "hospital_stay",
         "deviation",
         "result",
         "response",
@@ -170,6 +171,7 @@ LIST_READS: Mapping[str, frozenset[str]] = MappingProxyType(
         "query": frozenset(RECORD_TYPE_OF),
         "planned_visit": frozenset({"cohort"}),
         "visit": _OF_PARTICIPANT | {"planned_visit"},
+        "hospital_stay": _OF_PARTICIPANT | {"adverse_event"},
     }
 )
 """The other kinds of record that a list and its filters read; a change of any of them changes the list."""

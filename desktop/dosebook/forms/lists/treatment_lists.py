@@ -1,18 +1,21 @@
 """The lists of what participants received: doses, transfusions, medication; and deviations."""
 
-from dosebook.domain.records import Transfusion
+from dosebook.domain.codelists import YesNo
+from dosebook.domain.records import AdverseEvent, HospitalStay, Transfusion
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import amount_unit, dose_unit
-from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms.list_spec import ListSpec
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.forms.list_spec import ListColumn, ListSpec
 from dosebook.forms.lists.columns import (
     code_column,
     date_column,
+    date_key,
     end_column,
     number_column,
     participant_column,
     text_column,
 )
+from dosebook.forms.record_words import date_words, event_term
 
 
 def _amount_unit(data: StudyData) -> str:
@@ -49,7 +52,7 @@ TRANSFUSION_LIST = ListSpec(
         participant_column(),
         date_column(QT_TRANSLATE_NOOP("lists", "Date"), "date"),
         code_column(QT_TRANSLATE_NOOP("lists", "Product"), "product"),
-        number_column(QT_TRANSLATE_NOOP("lists", "Adult doses"), "adult_doses"),
+        number_column(QT_TRANSLATE_NOOP("lists", "Amount"), "adult_doses"),
         code_column(QT_TRANSLATE_NOOP("lists", "Given for"), "indication"),
         text_column(QT_TRANSLATE_NOOP("lists", "Count before"), _count_words, search=False, align="right"),
     )
@@ -63,6 +66,32 @@ MEDICATION_LIST = ListSpec(
         text_column(QT_TRANSLATE_NOOP("lists", "Dose"), lambda drug, _data: drug.dose_text),
         date_column(QT_TRANSLATE_NOOP("lists", "Started"), "start"),
         end_column(QT_TRANSLATE_NOOP("lists", "Stopped")),
+    )
+)
+
+
+def _event_words(stay: HospitalStay, data: StudyData) -> str:
+    event = data.find(stay.event)
+    return event_term(event) if isinstance(event, AdverseEvent) else ""
+
+
+def _discharge_words(stay: HospitalStay, _data: StudyData) -> str:
+    if stay.ongoing is YesNo.YES and stay.discharged is None:
+        return translate("lists", "still there")
+    return date_words(stay.discharged)
+
+
+HOSPITAL_STAY_LIST = ListSpec(
+    columns=(
+        participant_column(),
+        date_column(QT_TRANSLATE_NOOP("lists", "Admitted"), "admitted"),
+        ListColumn(
+            QT_TRANSLATE_NOOP("lists", "Discharged"),
+            _discharge_words,
+            lambda stay, _data: date_key(stay.discharged),
+        ),
+        code_column(QT_TRANSLATE_NOOP("lists", "Reason"), "reason"),
+        text_column(QT_TRANSLATE_NOOP("lists", "Adverse event"), _event_words),
     )
 )
 

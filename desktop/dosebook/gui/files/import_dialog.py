@@ -52,6 +52,7 @@ IMPORTED = (
     "adverse_event",
     "transfusion",
     "medication",
+    "hospital_stay",
     "deviation",
     "result",
     "reference_range",

@@ -10,7 +10,6 @@ from dosebook.domain.m_protein import (
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.response_summary import (
-    MarkerSummary,
     best_response,
     marker_summary,
     rates_of,
@@ -30,19 +29,18 @@ from dosebook.report.format import (
     format_signed,
 )
 from dosebook.report.frame import Frame
+from dosebook.report.marker_same_days import marker_blocks
 
 
 def section(frame: Frame) -> Section:
     """Return response and M-protein by cohort and by participant."""
     blocks: list[Block] = [Prose(_lead(frame))]
-    sentence = _against_previous(frame)
-    if sentence and not frame.is_one_site:
-        blocks.append(Prose(sentence))
     blocks.append(_by_cohort(frame))
+    blocks += marker_blocks(frame)
     scope = scope_of(frame)
-    swimmers = response_swimmers(scope, is_turned=frame.is_turned)
-    blocks += chart_blocks((*best_changes(scope), *changes_over_time(scope), *swimmers))
+    blocks += chart_blocks((*best_changes(scope), *changes_over_time(scope)))
     blocks.append(_each(frame))
+    blocks += chart_blocks(response_swimmers(scope, is_turned=frame.is_turned))
     return Section("activity", translate("report", "Response and M-protein (exploratory)"), tuple(blocks))
 
 
@@ -84,7 +82,13 @@ def _by_cohort(frame: Frame) -> Table:
     rows.append(Row((translate("report", "no response recorded"), *none), indent=1))
     markers = [marker_summary(frame.data, group.participants) for group in frame.groups]
     rows += [
-        Row((translate("report", "Best change of serum M-protein, %"), *[""] * len(markers)), RowKind.GROUP),
+        Row(
+            (
+                translate("report", "Best change of serum M-protein up to the cut-off, %"),
+                *[""] * len(markers),
+            ),
+            RowKind.GROUP,
+        ),
         Row((translate("report", "mean"), *(format_signed(one.mean) for one in markers)), indent=1),
         Row((translate("report", "median"), *(format_signed(one.median) for one in markers)), indent=1),
         Row(
@@ -95,7 +99,8 @@ def _by_cohort(frame: Frame) -> Table:
     note = translate(
         "report",
         "Best response and best change before any new anti-myeloma therapy. Change is from the last value on or before the "
-        "day of the first fraction; below zero is a fall. Each rate says what it contains; none of them is called clinical benefit.",
+        "day of the first fraction; below zero is a fall. Each rate says what it contains; none of them is called clinical benefit. "
+        "All days up to the cut-off count here, and they are not the same in each cohort.",
     )
     return Table(
         columns,
@@ -107,50 +112,15 @@ def _by_cohort(frame: Frame) -> Table:
     )
 
 
-def _against_previous(frame: Frame) -> str:
-    if frame.under_review is None or frame.previous is None:
-        return ""
-    before, after = (
-        marker_summary(frame.data, frame.treated(cohort)) for cohort in (frame.previous, frame.under_review)
-    )
-    if not _has_fall(before) or not _has_fall(after) or before.mean is None or after.mean is None:
-        return ""
-    words = translate(
-        "report",
-        "The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in "
-        "{name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points; "
-        "the medians were {median_after} and {median_before} %. The cohorts were not randomised, and a best change is of all "
-        "days up to the cut-off or a new therapy, not of the same days.",
-    )
-    return words.format(
-        after=format_number(after.mean, 1),
-        before=format_number(before.mean, 1),
-        name_after=cohort_name(frame.under_review),
-        name_before=cohort_name(frame.previous),
-        n_after=after.measurable,
-        t_after=after.treated,
-        n_before=before.measurable,
-        t_before=before.treated,
-        ratio=format_number(after.mean / before.mean, 2),
-        median_after=format_number(after.median, 1),
-        median_before=format_number(before.median, 1),
-        points=format_number(abs(after.mean - before.mean), 1),
-    )
-
-
-def _has_fall(summary: MarkerSummary) -> bool:
-    return summary.mean is not None and summary.mean < 0
-
-
 def _each(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Participant"), weight=1),
-        Column(translate("report", "Best response"), weight=2.2),
-        Column(translate("report", "Assessed on"), sample=DATE_SAMPLE),
+        Column(translate("report", "Best response"), weight=2.0),
+        Column(translate("report", "Assessed"), sample=DATE_SAMPLE),
         Column(translate("report", "Confirmed"), weight=0.9),
-        Column(translate("report", "Marker"), weight=1.5),
-        Column(translate("report", "Baseline"), "right", 1),
-        Column(translate("report", "Best"), "right", 1),
+        Column(translate("report", "Marker"), weight=1.5, sample=_light_chains()),
+        Column(translate("report", "Baseline"), "right", 1, sample="350.00 mg/L"),
+        Column(translate("report", "Best"), "right", 1, sample="350.00 mg/L"),
         Column(translate("report", "Change, %"), "right", 1),
     )
     rows: list[Row] = []
@@ -166,11 +136,15 @@ def _each(frame: Frame) -> Table:
     )
 
 
+def _light_chains() -> str:
+    return translate("report", "Light chain difference")
+
+
 def _participant_row(frame: Frame, one: Participant) -> Row:
     best = best_response(frame.data, one)
     changes: list[tuple[str, MarkerChange | NoChange]] = [
         (translate("report", "Serum M-protein"), m_protein_change(frame.data, one)),
-        (translate("report", "Free light chains, difference"), light_chain_change(frame.data, one)),
+        (_light_chains(), light_chain_change(frame.data, one)),
     ]
     known = [(name, change) for name, change in changes if isinstance(change, MarkerChange)]
     marker = (

@@ -35,14 +35,18 @@ def _lead(frame: Frame) -> str:
     words = translate(
         "report", "{dlts} of {evaluable} evaluable participants of all reported cohorts had a DLT."
     )
-    return words.format(dlts=count.with_dlt, evaluable=count.evaluable)
+    said = words.format(dlts=count.with_dlt, evaluable=count.evaluable)
+    if not count.not_judged:
+        return said
+    more = translate("report", "{said} Not yet judged: {number}.")
+    return more.format(said=said, number=count.not_judged)
 
 
 def _note(frame: Frame) -> str:
     words = translate(
         "report",
         "Evaluable: had a DLT, or received all planned fractions (one omitted for toxicity counts), completed the window "
-        "with a platelet or neutrophil count in the days of the expected nadir. Each counts once. Intervals are Clopper-Pearson, "
+        "with a platelet or neutrophil count in the days of the expected nadir, and was judged. Each counts once. Intervals are Clopper-Pearson, "
         "two-sided. {assumptions}",
     )
     return words.format(assumptions=frame.study.assumptions).strip()

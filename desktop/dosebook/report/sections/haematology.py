@@ -4,7 +4,6 @@ from decimal import Decimal
 
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.count_course import UNIT_OF, CountCourse, count_course, low_limits, recovery_limit
-from dosebook.domain.localised import localised
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.count_summary import count_summary, day_from_last_fraction
 from dosebook.domain.treatment import fractions_given
@@ -89,7 +88,7 @@ def _person_cells(frame: Frame, uid: str, test: LabTest) -> list[str]:
     course, version = count_course(frame.data, uid, test), frame.study.ctcae_version
     nadir = course.nadir(with_support=False) if course is not None else None
     lower = lower_with_support(course) if course is not None else None
-    raised = f" ({localised(lower.value)})" if lower is not None else ""
+    raised = f" ({shown(lower.value)})" if lower is not None else ""
     if course is None or nadir is None:
         return [MISSING + raised, *[MISSING] * 3]
     below = course.days_below(low_limits(test, version)[0], with_support=False)

@@ -1,26 +1,31 @@
-"""Transfusions and growth factors by cohort and by participant."""
+"""Transfusions, growth factors, antibiotics and days in hospital, by cohort and by participant."""
 
 from collections.abc import Sequence
 from decimal import Decimal
 
 from dosebook.domain.codelists import MedicationRole, TransfusionProduct
 from dosebook.domain.confirmed_zero import CheckedFor
+from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.adverse_event_summary import TreatedGroup
+from dosebook.domain.summary.care_summary import hospital_count, transfusion_free_days
 from dosebook.domain.summary.supportive_care_summary import (
     ProductSummary,
     product_summary,
+    received,
     transfusion_count,
     with_medication,
 )
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Column, Inline, Prose, Row, RowKind, Section, Table
-from dosebook.report.format import format_count, format_fraction, format_number, format_range
+from dosebook.report.format import MISSING, format_count, format_fraction, format_number, format_range
 from dosebook.report.frame import Frame
+from dosebook.report.nadir_tables import spread
 from dosebook.report.same_days import same_days_blocks
 
 SHOWN = (TransfusionProduct.PLATELETS, TransfusionProduct.RED_CELLS)
 GROWTH = (MedicationRole.GROWTH_FACTOR, MedicationRole.THROMBOPOIETIN, MedicationRole.ERYTHROPOIETIN)
+ROLES = (*GROWTH, MedicationRole.ANTI_INFECTIVE)
 
 
 def section(frame: Frame) -> Section:
@@ -55,18 +60,32 @@ def _by_cohort(frame: Frame) -> Table:
     for product in products:
         summaries = [product_summary(frame.data, group.participants, product) for group in frame.groups]
         rows += _product_rows(frame, product, summaries)
-    rows.append(Row((translate("report", "Growth factors"), *[""] * len(frame.groups)), RowKind.GROUP))
-    for role in GROWTH:
+    rows.append(_free_row(frame))
+    rows.append(Row((translate("report", "Medications"), *[""] * len(frame.groups)), RowKind.GROUP))
+    for role in ROLES:
         counts = [
             format_count(with_medication(frame.data, group.participants, role), group.treated)
             for group in frame.groups
         ]
         rows.append(Row((role.label, *counts), indent=1))
+    rows += _hospital_rows(frame)
     everybody = frame.everybody.participants
     notes = (
         translate(
             "report",
-            "A transfusion day is a day with at least one unit of the product; unlike products are never added.",
+            "An episode is a day with at least one transfusion of the product; unlike products are never added. An adult dose "
+            "of platelets is one apheresis unit or one pool, a unit of red cells one bag.",
+        ),
+        translate(
+            "report",
+            "Transfusion-free: the longest run of days without platelets or red cells from the first fraction to the cut-off, "
+            "death or last contact; not told where a transfusion has no full date. Intervals of 60 days and more are what Bell "
+            "et al. look at (Leuk Lymphoma 2019;60:49).",
+        ),
+        translate(
+            "report",
+            "Days in hospital: each calendar day from admission to discharge, both included, from the first fraction to the "
+            "cut-off.",
         ),
         frame.unconfirmed_note(everybody, CheckedFor.TRANSFUSIONS),
     )
@@ -74,7 +93,7 @@ def _by_cohort(frame: Frame) -> Table:
         columns,
         tuple(rows) if everybody else (),
         translate("report", "Nobody was treated up to the cut-off."),
-        title=translate("report", "Transfusions and growth factors"),
+        title=translate("report", "Supportive care by cohort"),
         is_open=True,
         notes=tuple(note for note in notes if note),
         emphasised=frame.emphasised_column,
@@ -94,12 +113,12 @@ def _product_rows(frame: Frame, product: TransfusionProduct, summaries: list[Pro
                 for one, group in zip(summaries, frame.groups, strict=True)
             ],
         ),
-        (translate("report", "transfusion days"), [str(one.days) for one in summaries]),
+        (translate("report", "episodes (transfusion days)"), [str(one.days) for one in summaries]),
         (
-            translate("report", "transfusion days per participant"),
+            translate("report", "episodes per participant"),
             [format_number(one.days_per_participant, 2) for one in summaries],
         ),
-        (translate("report", "adult doses"), [_doses(one) for one in summaries]),
+        (amount_word(product), [_doses(one) for one in summaries]),
         (
             translate("report", "first transfusion, study day"),
             [format_range(one.first_days) for one in summaries],
@@ -107,6 +126,60 @@ def _product_rows(frame: Frame, product: TransfusionProduct, summaries: list[Pro
     ]
     head = Row((product.label, *[""] * len(summaries)), RowKind.GROUP)
     return [head, *(Row((label, *cells), indent=1) for label, cells in lines)]
+
+
+def amount_word(product: TransfusionProduct) -> str:
+    """Return in what a product is counted: platelets in adult doses, all else in units."""
+    if product is TransfusionProduct.PLATELETS:
+        return translate("report", "adult doses")
+    return translate("report", "units")
+
+
+def _free_row(frame: Frame) -> Row:
+    cells = []
+    for group in frame.groups:
+        found = [transfusion_free_days(frame.data, one, frame.day) for one in group.participants]
+        known = [days for days in found if days is not None]
+        words = spread(known)
+        if known and len(known) < len(found):
+            words = translate("report", "{days}, of {count}").format(days=words, count=len(known))
+        cells.append(words)
+    return Row((translate("report", "Longest transfusion-free interval, days: median (range)"), *cells))
+
+
+def _hospital_rows(frame: Frame) -> list[Row]:
+    counts = [
+        [hospital_count(frame.data, one, frame.day) for one in group.participants] for group in frame.groups
+    ]
+    head = Row((translate("report", "Stays in hospital"), *[""] * len(counts)), RowKind.GROUP)
+    with_any: list[Inline] = [
+        format_count(sum(1 for one in group if one.stays), len(group)) for group in counts
+    ]
+    return [
+        head,
+        Row((translate("report", "participants with at least one"), *with_any), indent=1),
+        Row(
+            (translate("report", "stays"), *(str(sum(one.stays for one in group)) for group in counts)),
+            indent=1,
+        ),
+        Row(
+            (
+                translate("report", "days in hospital"),
+                *(
+                    _hospital_days(sum(one.days for one in group), sum(one.untold for one in group))
+                    for group in counts
+                ),
+            ),
+            indent=1,
+        ),
+    ]
+
+
+def _hospital_days(days: int, untold: int) -> str:
+    """Return the days, and how many stays have dates that do not tell theirs."""
+    if not untold:
+        return str(days)
+    return translate("report", "{days} ({number} without dates)").format(days=days, number=untold)
 
 
 def _mark(frame: Frame, count: int, group: TreatedGroup) -> str:
@@ -128,31 +201,48 @@ def _amount(doses: Decimal, without_amount: int) -> str:
 def _each(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Participant"), weight=1.2),
-        Column(translate("report", "Platelets: days"), "right"),
-        Column(translate("report", "Platelets: adult doses"), "right"),
-        Column(translate("report", "Platelets: first on study day"), "right"),
-        Column(translate("report", "Red cells: days"), "right"),
-        Column(translate("report", "Red cells: adult doses"), "right"),
-        Column(translate("report", "Red cells: first on study day"), "right"),
+        Column(translate("report", "Platelets: episodes"), "right"),
+        Column(translate("report", "adult doses"), "right"),
+        Column(translate("report", "first on day"), "right"),
+        Column(translate("report", "Red cells: episodes"), "right"),
+        Column(translate("report", "units"), "right"),
+        Column(translate("report", "first on day"), "right"),
+        Column(translate("report", "Longest free, days"), "right"),
+        Column(translate("report", "Growth factor"), "centre"),
+        Column(translate("report", "Antibiotic"), "centre"),
+        Column(translate("report", "Hospital days"), "right"),
     )
     rows: list[Row] = []
     for group in frame.by_cohort:
         if group.cohort is not None:
-            rows.append(Row((cohort_name(group.cohort), *[""] * 6), RowKind.GROUP))
-        for one in group.participants:
-            cells: list[str] = []
-            for product in SHOWN:
-                count = transfusion_count(frame.data, one.uid, product)
-                doses = _amount(count.adult_doses, count.without_amount)
-                cells += [
-                    frame.zero(count.days, (one,), CheckedFor.TRANSFUSIONS),
-                    doses,
-                    str(count.first_day) if count.first_day is not None else "–",
-                ]
-            rows.append(Row((one.participant_id, *cells), indent=1))
+            rows.append(Row((cohort_name(group.cohort), *[""] * (len(columns) - 1)), RowKind.GROUP))
+        rows += [_person_row(frame, one) for one in group.participants]
+    note = translate(
+        "report",
+        "Since the first fraction, first on study day. Antibiotic: or antiviral. A dash under a drug: none is recorded.",
+    )
     return Table(
         columns,
         tuple(rows),
         translate("report", "Nobody was treated up to the cut-off."),
-        title=translate("report", "Transfusions of each treated participant"),
+        title=translate("report", "Supportive care of each treated participant"),
+        notes=(note,),
     )
+
+
+def _person_row(frame: Frame, one: Participant) -> Row:
+    cells: list[str] = []
+    for product in SHOWN:
+        count = transfusion_count(frame.data, one.uid, product)
+        cells += [
+            frame.zero(count.days, (one,), CheckedFor.TRANSFUSIONS),
+            _amount(count.adult_doses, count.without_amount),
+            str(count.first_day) if count.first_day is not None else MISSING,
+        ]
+    cells.append(format_number(transfusion_free_days(frame.data, one, frame.day)))
+    for roles in (GROWTH, (MedicationRole.ANTI_INFECTIVE,)):
+        has_any = any(received(frame.data, one.uid, role) for role in roles)
+        cells.append(translate("report", "yes") if has_any else MISSING)
+    stays = hospital_count(frame.data, one, frame.day)
+    cells.append(_hospital_days(stays.days, stays.untold))
+    return Row((one.participant_id, *cells), indent=1)

@@ -1,0 +1,35 @@
+"""The record of a stay in hospital: a healthcare encounter of SDTM (domain HO)."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from dosebook.domain.codelists import YesNo
+from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.record import ParticipantUid, Record, RecordUid
+from dosebook.domain.safety_codelists import HospitalReason
+from dosebook.domain.variable import variable
+from dosebook.domain.words import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HospitalStay(Record):
+    """One stay from admission to discharge; whether the event behind it is serious stands on the event."""
+
+    kind: ClassVar[str] = "hospital_stay"
+    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Hospital stay")
+
+    participant: ParticipantUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
+    )
+    admitted: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Admitted on"), cdisc="HOSTDTC")
+    discharged: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Discharged on"), cdisc="HOENDTC")
+    ongoing: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Still in hospital"), cdisc="HOENRF")
+    reason: HospitalReason | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Reason for admission"), cdisc="HOINDC"
+    )
+    event: RecordUid | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Adverse event"),
+        help=QT_TRANSLATE_NOOP("variable", "The event that led to the admission or made the stay longer."),
+        refers_to="adverse_event",
+    )
+    details: str = variable(QT_TRANSLATE_NOOP("variable", "What it was for"), cdisc="HOTERM", default="")
