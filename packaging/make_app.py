@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from dosebook.languages import LANGUAGES
 from dosebook.qualification.program_files import LIST_NAME, folder_digests
 from inside import write_beside
 
@@ -72,6 +73,7 @@ def try_out(program: Path) -> None:
             ("--version",),
             ("demo", study),
             ("check", study),
+            *(("check", "--language", language, study) for language in LANGUAGES),
             ("report", study, "-o", pdf),
             ("backup", study, folder / "copy.dosebook"),
             ("pictures", study, "-o", folder / "pictures"),

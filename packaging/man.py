@@ -33,7 +33,7 @@ def manual_page() -> str:
         "dosebook \\- records a dose\\-escalation study and prints the safety summary for its committee",
         ".SH SYNOPSIS",
         ".B dosebook",
-        "[\\fB\\-\\-profile\\fR \\fIFOLDER\\fR] [\\fIFILE\\fR]",
+        "[\\fB\\-\\-profile\\fR \\fIFOLDER\\fR] [\\fB\\-\\-language\\fR \\fICODE\\fR] [\\fIFILE\\fR]",
         ".br",
         ".B dosebook",
         "\\fICOMMAND\\fR \\fR[\\fIargument\\fR]...",

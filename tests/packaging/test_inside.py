@@ -107,5 +107,7 @@ def test_libraries_that_nothing_asks_for_stay_out_and_those_of_the_network_alway
 def test_of_qts_own_words_only_those_of_our_languages_go_along() -> None:
     assert used.is_used("PySide6/Qt/translations/qtbase_de.qm")
     assert not used.is_used("PySide6\\translations\\qtbase_ja.qm")
+    assert used.is_used("dosebook_resources/translations/dosebook_de.json")
+    assert not used.is_used("dosebook_resources/translations/dosebook_de.ts")
     assert not used.is_used("PySide6/Qt/plugins/tls/libqopensslbackend.so")
     assert used.is_used("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dosebook.domain.codelists import Code, SeriousnessCriterion
 from dosebook.domain.event_attribution import attribution_words
 from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.safety_codelists import SaeReportVersion
@@ -56,6 +57,10 @@ def _lead(frame: Frame, events: list[AdverseEvent]) -> str:
     return words.format(events=len(events), people=len(people), died=died)
 
 
+def _longest_word(codes: type[Code]) -> str:
+    return max((word for code in codes for word in code.label.split()), key=len)
+
+
 def _is_reported(frame: Frame, event: AdverseEvent) -> bool:
     return frame.is_reported(frame.data.find(event.participant))
 
@@ -68,7 +73,9 @@ def _listing(frame: Frame, events: Sequence[AdverseEvent]) -> Table:
         Column(translate("report", "Onset, study day"), weight=1.2, sample=DATE_SAMPLE),
         Column(translate("report", "Days since fraction"), "right", 0.8),
         Column(translate("report", "Ended"), weight=0.9, sample=DATE_SAMPLE),
-        Column(translate("report", "Serious because"), weight=1.5),
+        Column(
+            translate("report", "Serious because"), weight=1.5, sample=_longest_word(SeriousnessCriterion)
+        ),
         Column(translate("report", "Attribution, outcome"), weight=1.2),
         Column(translate("report", "Reported"), weight=1.3),
     )
