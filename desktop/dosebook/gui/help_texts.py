@@ -10,7 +10,7 @@ from dosebook.forms.fields import DerivedField, FollowingField
 from dosebook.gui.pages.catalogue import PAGES
 from dosebook.languages import help_text
 
-GENERAL = ("first_steps", "dates_and_numbers")
+GENERAL = ("first_steps", "first_study", "dates_and_numbers")
 AFTER = ("report", "study_file", "installation")
 
 
