@@ -11,7 +11,7 @@ from dosebook.domain.words import translate
 from dosebook.forms.spec import findings, values_of
 from dosebook.forms.study_form import STUDY_FORM
 
-_NEEDED = ("agent", "dose_unit", "dose_basis", "ctcae_version", "dlt_window_days", "dlt_definition")
+NEEDED = ("agent", "dose_unit", "dose_basis", "ctcae_version", "dlt_window_days", "dlt_definition")
 """Without these the report has nothing to count, or nothing to count it by."""
 
 
@@ -23,7 +23,7 @@ def will_hold(study: Study, others: Sequence[Record]) -> tuple[str, ...]:
 def still_open(study: Study) -> tuple[str, ...]:
     """Return a sentence for each important field that is empty, and for all else that may be wrong."""
     known = variables(Study)
-    empty = [name for name in _NEEDED if getattr(study, name) in (None, "")]
+    empty = [name for name in NEEDED if getattr(study, name) in (None, "")]
     words = translate("set_up", "“{label}” is empty.")
     lines = [words.format(label=known[name].label) for name in empty]
     found = findings(STUDY_FORM, values_of(study), StudyData.of([study]), study.uid)

@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextImageFormat,
+    QTextLength,
+    QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -45,6 +47,7 @@ class HelpText(QTextBrowser):
         """Show the text of a topic, with the pictures that are there."""
         self._topic, self._whole = topic, {}
         self.setMarkdown(topic.markdown)
+        self._dress_tables()
         if self._pictures is not None:
             self._insert(name_of(topic.key), self.document().begin(), topic.title)
             self._insert(form_name_of(topic.key), self._fields_heading(), topic.title)
@@ -83,6 +86,17 @@ class HelpText(QTextBrowser):
             block = block.next()
         return found
 
+    def _dress_tables(self) -> None:
+        """Let the tables be as wide as the text, and their words wrap."""
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                form = frame.format()
+                form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 98))
+                form.setCellPadding(3)
+                form.setCellSpacing(0)
+                form.setBorderCollapse(True)
+                frame.setFormat(form)
+
     def _insert(self, name: str, below: QTextBlock, title: str) -> None:
         file = self._pictures.find(name) if self._pictures is not None and name else None
         image = QImage(str(file)) if file is not None else QImage()
@@ -104,7 +118,7 @@ class HelpText(QTextBrowser):
         cursor.insertImage(form)
 
     def _size(self, form: QTextImageFormat, image: QImage) -> None:
-        room = self.viewport().width() - 2 * self.document().documentMargin() - 4
+        room = self.viewport().width() - 2 * self.document().documentMargin() - 8
         width = max(_LEAST_WIDTH, min(room, image.width()))
         form.setWidth(width)
         height = width * image.height() / max(image.width(), 1)

@@ -17,6 +17,8 @@ class Page(QWidget):
     new_wanted = Signal(str, object)
     """(kind, participant uid or None): make a new record on its page."""
 
+    page_wanted = Signal(str)
+    """The key of another page to go to."""
     field_wanted = Signal(str, str, str)
     """(kind, uid, name of a field): go to that record and put the keyboard into the field."""
 

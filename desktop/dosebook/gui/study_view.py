@@ -170,6 +170,7 @@ class StudyView(QWidget):
         page.key, page.title, page.kinds = spec.key, spec.title, frozenset(spec.kinds)
         page.record_wanted.connect(self.open_record)
         page.field_wanted.connect(self.open_field)
+        page.page_wanted.connect(self.show_page)
         page.new_wanted.connect(self.new_record)
         self._made[key] = page
         self.pages.addWidget(page)

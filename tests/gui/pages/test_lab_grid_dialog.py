@@ -370,3 +370,18 @@ def test_one_key_in_an_empty_cell_says_why_there_is_no_value(
     qtbot.waitUntil(lambda: len(session.data.all(Result)) == 2)
     saved = next(one for one in session.data.all(Result) if one.date == on("2018-01-15"))
     assert saved.absences == (Absence("value", AbsenceReason.NOT_DONE),)
+
+
+def test_values_without_a_laboratory_say_that_they_get_no_range(qtbot: Any, session_of: Any) -> None:
+    session = session_of(study(), cohort(), participant())
+    made = LabGridDialog(session, session.data.participants[0], None)  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.open()
+    _type(qtbot, made, 3, 0, "16.1.2018")
+    _type(qtbot, made, 3, 1, "98")
+    qtbot.waitUntil(made.save_button.isEnabled, timeout=5000)
+    assert made.ranges.text().startswith("1 of 1 values get no normal range: name the laboratory")
+    assert made.ranges.isVisible()
+    made.save()
+    qtbot.waitUntil(lambda: len(session.data.all(Result)) == 1, timeout=5000)

@@ -179,3 +179,18 @@ def test_the_lines_follow_the_theme(qtbot: Any, page: TodayPage, qapp: QApplicat
         )
     finally:
         qapp.setPalette(theme.palette_of(theme.LIGHT))
+
+
+def test_a_fresh_study_is_led_to_its_next_step_by_one_key(qtbot: Any, session_of: MakeSession) -> None:
+    session = session_of(study(agent="AB-123", dlt_definition="Any death"), cohort())
+    page = TodayPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    qtbot.waitUntil(page.next.isVisible, timeout=10_000)
+    assert page.said.isHidden(), "nothing waits would not be the whole of it"
+    page.activate()
+    with qtbot.waitSignal(page.new_wanted, timeout=2000) as wanted:
+        qtbot.keyClick(page.next.button, Qt.Key.Key_Space)
+    assert wanted.args == ["participant", None]

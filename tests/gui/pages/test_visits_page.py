@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from builders import cohort, dose, participant, study
 from dosebook.domain.codelists import YesNo
-from dosebook.domain.records import PlannedVisit, Visit
+from dosebook.domain.records import PlannedVisit, Record, Visit
 from dosebook.domain.visit_codelists import Assessment, NotDoneReason, VisitAnchor
 from dosebook.domain.visits.expected import State
 from dosebook.gui.pages.not_done_dialog import NotDoneDialog
@@ -132,7 +132,7 @@ def test_only_overdue_leaves_what_waits_and_says_so_when_nothing_does(qtbot: Any
     qtbot.keyClick(page.only_overdue, Qt.Key.Key_Space)
     assert _states(page) == [[State.OVERDUE]]
     page.cohorts.setCurrentIndex(2)
-    assert page.none.text() == "Nothing is overdue."
+    assert page.none.words.text() == "Nothing is overdue."
 
 
 def test_the_calendar_tells_what_waits_by_its_last_day_and_enter_leads_to_its_place(
@@ -227,3 +227,20 @@ def test_a_study_without_a_schedule_begins_from_a_proposal(qtbot: Any, session_o
     qtbot.waitUntil(lambda: not page.is_empty, timeout=10_000)
     assert len(page.session.data.planned_visits) == 16
     assert page.templates.isHidden()
+
+
+@pytest.mark.parametrize(
+    "records",
+    [(), (PlannedVisit(uid="v", number=1, name="Day 1", anchor=VisitAnchor.FIRST_FRACTION, day=Decimal(1)),)],
+)
+def test_a_fresh_study_is_led_to_its_schedule_and_its_participants(
+    qtbot: Any, session_of: MakeSession, records: tuple[Record, ...]
+) -> None:
+    page = VisitsPage(session_of(study(), cohort(), *records))
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.none.isVisible, timeout=10_000)
+    wanted = page.new_wanted if records else page.page_wanted
+    with qtbot.waitSignal(wanted, timeout=2000) as told:
+        qtbot.keyClick(page.none.button, Qt.Key.Key_Space)
+    assert told.args == (["participant", None] if records else ["schedule"])

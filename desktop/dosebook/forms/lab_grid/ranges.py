@@ -11,9 +11,12 @@ from dosebook.forms.normal_range_words import limit_words
 
 
 def range_words(results: Sequence[Result], laboratory: str, data: StudyData) -> str:
-    """Return ``Ranges of Central lab: Platelets 150–400; ALT up to 40``; a test whose range cannot be told says why."""
+    """Return ``Ranges of Central lab: Platelets 150–400; ALT up to 40``; a test whose range cannot be told says why.
+
+    Without a laboratory it says which values will have no range at all.
+    """
     if not laboratory.strip():
-        return ""
+        return _without_laboratory(results)
     said: dict[LabTest, list[str]] = {}
     for result in results:
         found = normal_range(result, data)
@@ -28,6 +31,19 @@ def range_words(results: Sequence[Result], laboratory: str, data: StudyData) -> 
         return ""
     words = translate("labs", "Ranges of {laboratory}: {ranges}.")
     return words.format(laboratory=" ".join(laboratory.split()), ranges="; ".join(parts))
+
+
+def _without_laboratory(results: Sequence[Result]) -> str:
+    """Return how many values will have no normal range, since neither a laboratory nor a range is typed."""
+    bare = sum(one.reference_low is None and one.reference_high is None for one in results)
+    if not bare:
+        return ""
+    words = translate(
+        "labs",
+        "{count} of {all} values get no normal range: name the laboratory, or type the range below the unit. Grades "
+        "that need a limit of the laboratory cannot be told without it.",
+    )
+    return words.format(count=bare, all=len(results))
 
 
 def _reason(reason: NoRange | None) -> str:

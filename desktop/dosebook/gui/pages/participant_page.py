@@ -16,6 +16,7 @@ from dosebook.gui.figure_view import FigureView
 from dosebook.gui.form.record_pane import RecordPane
 from dosebook.gui.icons import icon
 from dosebook.gui.page import Page
+from dosebook.gui.pages.close_tabs import CloseTabs
 from dosebook.gui.pages.overview_parts import scrolled
 from dosebook.gui.pages.participant_counts_view import ParticipantCountsView
 from dosebook.gui.pages.participant_head import ParticipantHead
@@ -43,6 +44,7 @@ class ParticipantPage(Page):
         # Whose form this is stands at the head of the page.
         self.pane.kind_words.hide()
         self.tabs = QTabWidget()
+        self.tabs.setTabBar(CloseTabs())
         self.new_button = QPushButton()
         self.notice = EmptyNotice()
         self._right = QStackedWidget()

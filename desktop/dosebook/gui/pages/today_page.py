@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.words import translate
+from dosebook.forms.next_step import NextStep, next_step
 from dosebook.forms.work_item import WorkItem, WorkSort
 from dosebook.forms.worklist import worklist
 from dosebook.gui import theme
@@ -15,6 +16,7 @@ from dosebook.gui.page import Page
 from dosebook.gui.pages.visit_acts import VisitActs
 from dosebook.gui.pages.work_table import WorkTable
 from dosebook.gui.session import Session
+from dosebook.gui.table.empty_notice import EmptyNotice
 
 _CLOCKS_EVERY_MS = 60_000
 MOST_SHOWN = 200
@@ -31,6 +33,8 @@ class TodayPage(Page):
         self.table = WorkTable()
         self.sorts = QComboBox()
         self.said, self.more = QLabel(), QLabel()
+        self.next = EmptyNotice()
+        self._next: NextStep | None = None
         self._acts = VisitActs(self)
         self._look = theme.colours()
         self._lay_out()
@@ -41,6 +45,7 @@ class TodayPage(Page):
         session.changed.connect(lambda _kinds: self.refresh())
         self.sorts.currentIndexChanged.connect(lambda _place: self._show())
         self.table.entered.connect(self._enter)
+        self.next.wanted.connect(self._take_next_step)
         self.table.denied.connect(self._deny)
         self.table.shown_in_matrix.connect(self._show_in_matrix)
         self.refresh()
@@ -58,7 +63,10 @@ class TodayPage(Page):
             self._show()
 
     def activate(self) -> None:
-        """Put the keyboard on the list."""
+        """Put the keyboard on the list, or on the next step of a study that was just begun."""
+        if self.next.isVisible() and not self.found:
+            self.next.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
@@ -95,6 +103,11 @@ class TodayPage(Page):
         shown = [item for item in found if sort is None or item.sort is sort]
         self.table.show_items(shown[:MOST_SHOWN], now)
         self.table.setVisible(bool(shown))
+        self._next = next_step(self.session.data) if not self.session.is_view else None
+        if self._next is not None:
+            self.next.show_words(self._next.words, self._next.label)
+        self.next.setVisible(self._next is not None)
+        self.said.setVisible(bool(found) or self._next is None)
         self.said.setText(_said(found, now_late=sum(item.is_late(now) for item in found)))
         left = len(shown) - MOST_SHOWN
         words = translate(
@@ -102,6 +115,15 @@ class TodayPage(Page):
         )
         self.more.setText(words.format(count=left))
         self.more.setVisible(left > 0)
+
+    def _take_next_step(self) -> None:
+        step = self._next
+        if step is None:
+            return
+        if step.uid:
+            self.field_wanted.emit(step.kind, step.uid, step.field)
+        else:
+            self.new_wanted.emit(step.kind, None)
 
     def _enter(self, item: WorkItem) -> None:
         if item.cell is not None:
@@ -149,6 +171,8 @@ class TodayPage(Page):
         layout.addWidget(self.said)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.more)
+        layout.addWidget(self.next, 1)
+        self.next.hide()
         layout.addStretch(0)
         layout.addWidget(keys)
 

@@ -31,6 +31,7 @@ from dosebook.gui.pages.visit_detail import VisitDetail
 from dosebook.gui.pages.visit_matrix import MatrixView
 from dosebook.gui.pages.visit_month import VisitMonth
 from dosebook.gui.session import Session
+from dosebook.gui.table.empty_notice import EmptyNotice
 from dosebook.runtime.drafts import Draft
 
 MATRIX, CALENDAR, MONTH, RECORDED = range(4)
@@ -66,7 +67,9 @@ class VisitsPage(TabbedPage):
         self.calendar, self.month, self.month_title = VisitCalendar(), VisitMonth(), QLabel()
         self.cohorts, self.ahead = QComboBox(), QComboBox()
         self.only_overdue = QPushButton(translate("visits", "Only &overdue"))
-        self.counted, self.none = QLabel(), QLabel()
+        self.counted, self.none = QLabel(), EmptyNotice()
+        self._leads_to = ""
+        self.none.wanted.connect(self._lead_on)
         self._acts = VisitActs(self)
         self._look = theme.colours()
         self._lay_out()
@@ -227,17 +230,29 @@ class VisitsPage(TabbedPage):
         ]
 
     def _say_nothing(self, state: ScheduleState, people: list[Participant]) -> None:
-        words = ""
+        words = label = self._leads_to = ""
+        can_act = not self.session.is_view
         if not state.visits:
-            words = translate("visits", "No schedule of assessments yet. Begin it on the page Schedule.")
+            words = translate(
+                "visits", "No schedule of assessments yet. It tells which visit of whom is due."
+            )
+            label, self._leads_to = translate("visits", "Begin the schedule"), "schedule"
         elif not people and self.only_overdue.isChecked():
             words = translate("visits", "Nothing is overdue.")
         elif not people:
             words = translate("visits", "No participants yet for whom visits are planned.")
-        self.none.setText(words)
+            label, self._leads_to = translate("visits", "Enter a participant"), "participants"
+        self.none.show_words(words, label if can_act else "")
         self.none.setVisible(bool(words))
         self.matrix.setVisible(not words)
         self.detail.setVisible(not words)
+
+    def _lead_on(self) -> None:
+        """Go where what is missing here is entered."""
+        if self._leads_to == "schedule":
+            self.page_wanted.emit("schedule")
+        elif self._leads_to:
+            self.new_wanted.emit(Participant.kind, None)
 
     def _enter(self) -> None:
         cell = self.matrix.cell
@@ -326,10 +341,7 @@ class VisitsPage(TabbedPage):
         layout.addWidget(self._stack, 1)
 
     def _matrix_room(self) -> QWidget:
-        self.none.setWordWrap(True)
         self.none.hide()
-        theme.mark(self.none, "muted")
-        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         keys = QLabel(
             translate("visits", "Enter: record or new form · N: not done, why · V: the visit took place")
         )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dosebook.drawing.palette import GRADE_COLOURS, GRADE_INK
 from dosebook.forms.finding import Finding, Severity
@@ -38,13 +38,25 @@ class ListDelegate(QStyledItemDelegate):
 def _paint_text(painter: QPainter, cell: QStyleOptionViewItem, text: str) -> None:
     is_chosen = bool(cell.state & QStyle.StateFlag.State_Selected)
     ink = QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text
-    place = cell.rect.adjusted(theme.S, 0, -theme.S, 0)
+    place = _in_sight(cell).adjusted(theme.S, 0, -theme.S, 0)
     painter.save()
     painter.setFont(cell.font)
     painter.setPen(cell.palette.color(QPalette.ColorGroup.Active, ink))
     words = cell.fontMetrics.elidedText(text.replace("\n", " "), cell.textElideMode, place.width())
     painter.drawText(place, cell.displayAlignment | Qt.TextFlag.TextSingleLine, isolated(words))
     painter.restore()
+
+
+def _in_sight(cell: QStyleOptionViewItem) -> QRect:
+    """Return the cell up to the end of the list, so that a text which goes on behind it ends in "…"."""
+    view, place = cell.widget, QRect(cell.rect)
+    if isinstance(view, QAbstractItemView):
+        room = view.viewport().rect()
+        if cell.direction == Qt.LayoutDirection.RightToLeft:
+            place.setLeft(max(place.left(), room.left()))
+        else:
+            place.setRight(min(place.right(), room.right()))
+    return place
 
 
 def _paint_findings(painter: QPainter, cell: QRect, findings: Sequence[Finding]) -> None:

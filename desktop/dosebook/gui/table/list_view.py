@@ -35,6 +35,8 @@ class ListView(QTableView):
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(theme.ROW_HEIGHT)
         self.doubleClicked.connect(self.opened)
+        # What ends in "…" at the edge is to be read once it is scrolled into sight.
+        self.horizontalScrollBar().valueChanged.connect(lambda _place: self.viewport().update())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose nothing by merely passing through with Tab: Qt would choose the first row."""
