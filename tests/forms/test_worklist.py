@@ -158,7 +158,8 @@ def test_the_clock_that_ends_first_stands_first_and_what_has_none_comes_after() 
     report = SaeReport(uid="s", event=RecordUid("e"), aware_on=on("2018-03-22"))
     old = event("f", onset=on("2018-01-05"), assessed_by="")
     recent = event("e", onset=on("2018-03-20"), assessed_by="")
-    found = _work("2018-03-22 08:00", GIVEN, recent, old, report)
+    signed = replace(GIVEN, directive_by="Dr Noor")
+    found = _work("2018-03-22 08:00", signed, recent, old, report)
     clocks = [item.due for item in found if item.due is not None]
     assert clocks == sorted(clocks)
     assert clocks[0] - datetime(2018, 3, 22) == timedelta(days=1, hours=23, minutes=59)
@@ -233,6 +234,23 @@ def test_a_count_of_the_window_takes_the_line_away() -> None:
     ]
     assert _visits("2018-02-12", _planned(36), *counted) == []
     assert len(_visits("2018-02-12", _planned(36), *counted[:2])) == 1
+
+
+def test_directives_and_sae_reports_that_nobody_signed_wait() -> None:
+    report = SaeReport(uid="s", event=RecordUid("e"), aware_on=on("2018-02-10"), sent_on=on("2018-02-10"))
+    seen = event("e", onset=on("2018-02-10"), assessed_by="Dr Hale")
+    found = {item.uid: item for item in _work("2018-02-11", GIVEN, seen, report)}
+    assert {
+        uid: (item.sort, item.field) for uid, item in found.items() if item.sort is WorkSort.UNSIGNED
+    } == {
+        "d01-01-1": (WorkSort.UNSIGNED, "directive_by"),
+        "s": (WorkSort.UNSIGNED, "reported_by"),
+    }
+    assert found["d01-01-1"].sentence == (
+        "Nobody has signed the written directive of fraction 1, given 1 Jan 2018."
+    )
+    signed = replace(GIVEN, directive_by="Dr Noor"), replace(report, reported_by="Ines Ferrer")
+    assert not [item for item in _work("2018-02-11", seen, *signed) if item.sort is WorkSort.UNSIGNED]
 
 
 def test_a_serious_event_without_a_report_and_what_nobody_signed_wait() -> None:

@@ -120,6 +120,7 @@ class SaeReport(Record):
         default="",
         help=QT_TRANSLATE_NOOP("variable", "Who sent it."),
         example="Ines Ferrer",
+        never_absent="whoever sends a report puts a name to it",
         outside=Outside.OWN,
     )
     absences: tuple[Absence, ...] = absences()

@@ -9,6 +9,7 @@ from dosebook.forms import choices, derived, offers
 from dosebook.forms.checks.body_size_checks import BODY_SIZE_CHECKS
 from dosebook.forms.checks.dosage_checks import DOSAGE_CHECKS
 from dosebook.forms.checks.dose_checks import DOSE_CHECKS
+from dosebook.forms.checks.halt_checks import HALT_CHECKS
 from dosebook.forms.checks.undecided_checks import UNDECIDED_DOSE_CHECKS
 from dosebook.forms.conditions import (
     all_of,
@@ -192,5 +193,5 @@ DOSE_FORM = FormSpec(
             ),
         ),
     ),
-    edit_checks=DOSE_CHECKS + DOSAGE_CHECKS + BODY_SIZE_CHECKS + UNDECIDED_DOSE_CHECKS,
+    edit_checks=DOSE_CHECKS + HALT_CHECKS + DOSAGE_CHECKS + BODY_SIZE_CHECKS + UNDECIDED_DOSE_CHECKS,
 )

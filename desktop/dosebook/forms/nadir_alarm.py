@@ -42,6 +42,17 @@ def uncounted(
     return tuple(test for test in LabTest if test in NADIR_COUNTS and test not in seen)
 
 
+def unseen_nadir(person: Participant, data: StudyData, today: date | None) -> dict[str, str] | None:
+    """Return the words for a nadir whose days have passed without a count, None where it was seen or is to come."""
+    window = dlt_window(person, data)
+    tests = uncounted(person, data, today, window) if today is not None else ()
+    if not tests:
+        return None
+    study = data.study
+    days = {"first": str(study.nadir_from_day), "last": str(study.nadir_to_day)}
+    return {"counts": uncounted_words(tests)} | days
+
+
 def uncounted_words(tests: tuple[LabTest, ...]) -> str:
     """Return the tests in a sentence."""
     return ", ".join(test.label.casefold() for test in tests)

@@ -6,10 +6,19 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from dosebook.domain.codelists import LabTest, LabUnit
+from dosebook.domain.codelists import DltJudgement, LabTest, LabUnit, Recommendation
 from dosebook.domain.cohort_places import holds_place
 from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.records import AdverseEvent, Cohort, DmcReview, Participant, Record, Result, Study
+from dosebook.domain.records import (
+    AdverseEvent,
+    Cohort,
+    DltAssessment,
+    DmcReview,
+    Participant,
+    Record,
+    Result,
+    Study,
+)
 from dosebook.domain.study_data import StudyData
 
 R = TypeVar("R", bound=Record)
@@ -76,6 +85,24 @@ class Situation:
             (review for review in self.data.dmc_reviews if review.next_cohort),
             lambda review: review.next_cohort or "",
         )
+
+    @cached_property
+    def reviews_by_cohort(self) -> Mapping[str, tuple[DmcReview, ...]]:
+        """The reviews that recommended something, by the uid of each cohort reviewed; a stop is about every cohort."""
+        found: dict[str, list[DmcReview]] = {}
+        for review in self.data.dmc_reviews:
+            if review.recommendation is None:
+                continue
+            is_of_all = review.recommendation is Recommendation.STOP
+            for uid in (one.uid for one in self.data.cohorts) if is_of_all else review.cohorts:
+                found.setdefault(uid, []).append(review)
+        return {uid: tuple(reviews) for uid, reviews in found.items()}
+
+    @cached_property
+    def dlts_by_cohort(self) -> Mapping[str, tuple[DltAssessment, ...]]:
+        """The judgements that found a DLT, by the uid of the participant's cohort."""
+        found = (one for one in self.data.dlt_assessments if one.judgement is DltJudgement.YES)
+        return _grouped(found, lambda one: cohort.uid if (cohort := self.cohort_of(one.participant)) else "")
 
     def events_of(self, participant_uid: str) -> tuple[AdverseEvent, ...]:
         """Return the adverse events of a participant."""

@@ -7,10 +7,12 @@ from dosebook.domain.codelists import YesNo
 from dosebook.domain.dlt_window import DltWindow
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.queries import days_open, is_check_settled, open_queries, participant_of
-from dosebook.domain.records import AdverseEvent, DltAssessment, Record, Response, Result
+from dosebook.domain.records import AdverseEvent, DltAssessment, Dose, Record, Response, Result, SaeReport
 from dosebook.domain.sae_clock import authority_deadline, sponsor_deadline
 from dosebook.domain.severity_words import grade_words
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.study_units import is_radioactive
+from dosebook.domain.treatment import was_given
 from dosebook.domain.words import first_small, translate
 from dosebook.forms.lab_event_offers import LabEventOffer, all_lab_event_offers
 from dosebook.forms.lab_event_words import offers_in_short
@@ -139,7 +141,7 @@ def _lab_events(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
 
 
 def _unsigned(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
-    """What an investigator has to put a name to: events, judgements about a DLT, responses."""
+    """What a person has to put a name to: events, judgements about a DLT, responses."""
     event_words = translate("worklist", "No investigator has assessed {event}.")
     for event in data.adverse_events:
         if not event.assessed_by.strip():
@@ -160,18 +162,36 @@ def _unsigned(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
             yield from _signing(response, "response.no_assessor", sentence, response.date, data)
 
 
+def _unsigned_papers(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
+    """What somebody signs on paper: the written directive of a radioactive dose, the report of a serious event."""
+    dose_words = translate(
+        "worklist", "Nobody has signed the written directive of fraction {fraction}, given {date}."
+    )
+    for dose in data.doses if is_radioactive(data.study) else ():
+        if was_given(dose) and not dose.directive_by.strip():
+            sentence = dose_words.format(fraction=dose.fraction or "–", date=date_words(dose.date) or "–")
+            yield from _signing(dose, "dose.no_directive", sentence, dose.date, data, field="directive_by")
+    report_words = translate("worklist", "Nobody has signed the SAE report that was sent on {date}.")
+    for report in data.sae_reports:
+        if report.sent_on is not None and not report.reported_by.strip():
+            sentence = report_words.format(date=date_words(report.sent_on))
+            yield from _signing(
+                report, "sae_report.no_name", sentence, report.sent_on, data, field="reported_by"
+            )
+
+
 def _signing(
-    record: AdverseEvent | DltAssessment | Response,
+    record: AdverseEvent | DltAssessment | Response | Dose | SaeReport,
     check_id: str,
     sentence: str,
     since: PartialDate | None,
     data: StudyData,
+    *,
+    field: str = "assessed_by",
 ) -> Iterator[WorkItem]:
     if not is_check_settled(record.uid, check_id, data):
         title = participant_words(record.participant, data)
-        yield WorkItem(
-            WorkSort.UNSIGNED, title, sentence, record.kind, record.uid, "assessed_by", since=_day(since)
-        )
+        yield WorkItem(WorkSort.UNSIGNED, title, sentence, record.kind, record.uid, field, since=_day(since))
 
 
 def _sponsor(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
@@ -208,5 +228,6 @@ _LOOKS: tuple[Callable[[StudyData, datetime], Iterator[WorkItem]], ...] = (
     _open_queries,
     _lab_events,
     _unsigned,
+    _unsigned_papers,
     _sponsor,
 )

@@ -1,22 +1,38 @@
 """Mistakes in a dose: its place in the regimen, its dates, its amounts, the body size behind them."""
 
+from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 from builders import cohort, dose, on, participant, study
 from dosebook.domain.codelists import (
     CohortStatus,
+    DltJudgement,
     DoseChange,
     DoseChangeReason,
     DoseFrequency,
     DoseUnit,
     FractionStatus,
+    Recommendation,
 )
+from dosebook.domain.records import DltAssessment, DmcReview, ParticipantUid
 from forms.checks.check_cases import Cases, setting, slip
 
 TWO = cohort(1, "15.625", "15.625")
 PERSON = participant(eligibility_date=on("2017-12-20"))
 FIRST = dose()
 SECOND = dose(fraction=2, date="2018-01-16")
+OTHER = participant("01-02")
+HALTED = DmcReview(
+    uid="w", meeting_date=on("2018-01-02"), cohorts=("c1",), recommendation=Recommendation.SUSPEND
+)
+GOES_ON: Any = {"meeting_date": on("2018-01-05"), "recommendation": Recommendation.EXPAND}
+DLT = DltAssessment(
+    uid="j",
+    participant=ParticipantUid("p01-02"),
+    judgement=DltJudgement.YES,
+    assessed_on=on("2018-01-03"),
+)
 MILLIGRAMS = study(dose_unit=DoseUnit.MG)
 OFF = dose(prescribed_amount=Decimal(25), administered_amount=Decimal("22.5"))
 
@@ -31,6 +47,12 @@ CASES_OF_DOSES: Cases = {
     "dose.before_eligibility": slip(FIRST, PERSON, date=on("2017-12-19")),
     "dose.after_death": setting(
         FIRST, (participant(death_date=on("2018-01-08")),), (participant(death_date=on("2018-01-09")),)
+    ),
+    "dose.given_though_halted": setting(
+        FIRST, (PERSON, TWO, HALTED), (PERSON, TWO, HALTED, replace(HALTED, uid="later", **GOES_ON))
+    ),
+    "dose.given_after_dlt": setting(
+        FIRST, (PERSON, OTHER, TWO, DLT), (PERSON, OTHER, TWO, DLT, replace(HALTED, uid="later", **GOES_ON))
     ),
     "dose.undated": slip(FIRST, date=None),
     "dose.cohort_not_open": setting(

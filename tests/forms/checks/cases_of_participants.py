@@ -76,6 +76,13 @@ CASES_OF_FOLLOW_UP: Cases = {
         serious_checked_to=on("2018-06-02"),
     ),
     "participant.ended_after_death": slip(DIED, disposition_date=on("2018-07")),
+    "participant.ended_nadir_unseen": slip(
+        _someone(disposition=None),
+        study(nadir_from_day=28, nadir_to_day=49),
+        cohort(),
+        dose(),
+        disposition=Disposition.COMPLETED,
+    ),
     "participant.ended_undated": slip(
         _someone(disposition=Disposition.COMPLETED, disposition_date=on("2018-05-01")), disposition_date=None
     ),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from builders import cohort, dose, event, on, participant
+from builders import cohort, dose, event, on, participant, study
 from dosebook.domain.codelists import (
     Determination,
     DltJudgement,
@@ -82,6 +82,11 @@ CASES_OF_DLT_ASSESSMENTS: Cases = {
     "dlt_assessment.without_rationale": slip(JUDGED, rationale=""),
     "dlt_assessment.undosed": setting(JUDGED, (participant(),), (participant(), dose())),
     "dlt_assessment.before_dose": slip(JUDGED, dose(), assessed_on=on("2018-01-08")),
+    "dlt_assessment.nadir_unseen": setting(
+        replace(JUDGED, judgement=DltJudgement.NO),
+        (study(nadir_from_day=28, nadir_to_day=49), participant(), cohort(), dose()),
+        (study(), participant(), cohort(), dose()),
+    ),
     "dlt_assessment.against_evaluability": setting(
         JUDGED,
         (participant(evaluability=Evaluability.NOT_EVALUABLE),),

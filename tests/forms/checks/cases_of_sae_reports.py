@@ -79,6 +79,7 @@ CASES_OF_SAE_REPORTS: Cases = {
     "sae_report.no_awareness_time": _slip(aware_at=None),
     "sae_report.aware_before_onset": _slip(aware_on=on("2018-08-09")),
     "sae_report.sent_before_aware": _slip(sent_on=on("2018-08-12"), sent_at=time(14, 4)),
+    "sae_report.no_name": slip(report(reported_by="Ines Ferrer"), *AROUND, reported_by=""),
     "sae_report.authority_before_aware": _slip(authority_on=on("2018-08-11")),
     "sae_report.no_expectedness": _slip(expectedness=None),
 }

@@ -8,6 +8,7 @@ from dosebook.domain.treatment import first_dose_date, fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.checks.dates import Compared, before_other, date_checks
 from dosebook.forms.finding import EditCheck, Severity
+from dosebook.forms.nadir_alarm import unseen_nadir
 from dosebook.forms.record_words import participant_words
 from dosebook.forms.situation import Situation
 
@@ -42,6 +43,13 @@ def _judged_undosed(judged: DltAssessment, situation: Situation) -> bool:
 def _judged_before_dose(judged: DltAssessment, situation: Situation) -> Iterator[Compared]:
     first = first_dose_date(situation.data, judged.participant or "")
     yield before_other(judged.assessed_on, first, judged=judged.assessed_on, first=first)
+
+
+def _judged_with_nadir_unseen(judged: DltAssessment, situation: Situation) -> Mapping[str, str] | None:
+    person = situation.participant(judged.participant)
+    if person is None or judged.judgement is not DltJudgement.NO:
+        return None
+    return unseen_nadir(person, situation.data, situation.today)
 
 
 def _against_evaluability(judged: DltAssessment, situation: Situation) -> bool:
@@ -126,6 +134,16 @@ DLT_ASSESSMENT_CHECKS = (
             "the day is not known.",
         ),
         _judged_before_dose,
+    ),
+    EditCheck(
+        "dlt_assessment.nadir_unseen",
+        "judgement",
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Judged as no DLT, but no count of {counts} shows the nadir: none is recorded on days {first} to {last} of "
+            "the DLT window.",
+        ),
+        _judged_with_nadir_unseen,
     ),
     EditCheck(
         "dlt_assessment.against_evaluability",

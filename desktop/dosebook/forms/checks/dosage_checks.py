@@ -30,7 +30,7 @@ from dosebook.forms.checks.dates import (
     more_days_between,
     words,
 )
-from dosebook.forms.finding import EditCheck
+from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.situation import Situation
 
 _AGREES_PERCENT = Decimal(1)
@@ -180,6 +180,7 @@ DOSAGE_CHECKS = (
             "and record what the radiation safety officer says: this may have to be reported.",
         ),
         _medical_event,
+        Severity.INTERRUPTS,
     ),
     EditCheck(
         "dosage.differs_from_net",

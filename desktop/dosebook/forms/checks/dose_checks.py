@@ -334,6 +334,7 @@ DOSE_CHECKS = (
             "{percent} % of the prescribed amount: 20 % or more off. Check both amounts and tell the investigator.",
         ),
         _off_by_20,
+        Severity.INTERRUPTS,
     ),
     EditCheck(
         "dose.plan_differs",

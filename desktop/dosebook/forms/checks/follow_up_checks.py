@@ -8,7 +8,8 @@ from dosebook.domain.records import Participant
 from dosebook.domain.treatment import first_dose_date
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.forms.checks.dates import Compared, after_other, before, before_other, date_checks
-from dosebook.forms.finding import EditCheck
+from dosebook.forms.finding import EditCheck, Severity
+from dosebook.forms.nadir_alarm import unseen_nadir
 from dosebook.forms.situation import Situation
 
 
@@ -65,6 +66,10 @@ def _checked_after_contact(person: Participant, _: Situation) -> Iterator[Compar
         yield before(person.last_contact, checked, contact=person.last_contact, checked=checked)
 
 
+def _ended_with_nadir_unseen(person: Participant, situation: Situation) -> Mapping[str, str] | None:
+    return unseen_nadir(person, situation.data, situation.today) if person.disposition is not None else None
+
+
 FOLLOW_UP_CHECKS = (
     EditCheck(
         "participant.decision_incomplete",
@@ -112,6 +117,17 @@ FOLLOW_UP_CHECKS = (
             "Cannot tell whether participation ended ({ended}) after the death ({death}): the day is not known.",
         ),
         _ended_after_death,
+    ),
+    EditCheck(
+        "participant.ended_nadir_unseen",
+        "disposition",
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Participation ended, but no count of {counts} shows the nadir: none is recorded on days {first} to {last} "
+            "of the DLT window.",
+        ),
+        _ended_with_nadir_unseen,
+        Severity.INTERRUPTS,
     ),
     EditCheck(
         "participant.ended_undated",

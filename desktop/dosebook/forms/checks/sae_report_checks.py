@@ -27,7 +27,7 @@ from dosebook.forms.checks.dates import (
     more_days_between,
     words,
 )
-from dosebook.forms.finding import EditCheck
+from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.situation import Situation
 
 Answer = Mapping[str, str] | None
@@ -182,6 +182,7 @@ SAE_REPORT_CHECKS = (
         "sent_on",
         QT_TRANSLATE_NOOP("findings", "Was due to the sponsor {due} and is not recorded as sent."),
         _open(_sponsor, is_past=True),
+        Severity.INTERRUPTS,
     ),
     *date_checks(
         "sae_report.sponsor_late",
@@ -320,6 +321,12 @@ SAE_REPORT_CHECKS = (
             "the day is not known.",
         ),
         _authority_before_aware,
+    ),
+    EditCheck(
+        "sae_report.no_name",
+        "reported_by",
+        QT_TRANSLATE_NOOP("findings", "Who reported is empty, so nobody has signed the report."),
+        lambda report, _: report.sent_on is not None and not report.reported_by,
     ),
     EditCheck(
         "sae_report.no_expectedness",

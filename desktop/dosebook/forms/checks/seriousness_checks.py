@@ -6,7 +6,7 @@ from dosebook.domain.absent_values import absent_values
 from dosebook.domain.codelists import AssessedItem, Attribution, EventOutcome, SeriousnessCriterion, YesNo
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.words import QT_TRANSLATE_NOOP, within_sentence
-from dosebook.forms.finding import EditCheck
+from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.situation import Situation
 
 
@@ -102,6 +102,7 @@ SERIOUSNESS_CHECKS = (
         "seriousness_criteria",
         QT_TRANSLATE_NOOP("findings", "The event is serious; say by which criterion."),
         lambda event, _: event.serious is YesNo.YES and not event.seriousness_criteria,
+        Severity.INTERRUPTS,
     ),
     EditCheck(
         "adverse_event.criterion_not_serious",

@@ -288,7 +288,7 @@ class RecordPane(PaneLayout):
             if not dialogs.ask(
                 self,
                 finding.message,
-                accept=translate("record", "Save it as it happened"),
+                accept=translate("record", "Save it as it is"),
                 refuse=translate("record", "Keep editing"),
             ):
                 self.form.focus_field(finding.field or "")
