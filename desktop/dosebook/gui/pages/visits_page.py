@@ -214,7 +214,7 @@ class VisitsPage(TabbedPage):
         )
         self.month.show_cells(cells, state.day)
         self.counted.setText(_counted(cells))
-        self._say_nothing(state, people)
+        self._say_nothing(people)
 
     def _people(self, state: ScheduleState) -> list[Participant]:
         cohort = self.cohorts.currentData()
@@ -229,10 +229,10 @@ class VisitsPage(TabbedPage):
             )
         ]
 
-    def _say_nothing(self, state: ScheduleState, people: list[Participant]) -> None:
+    def _say_nothing(self, people: list[Participant]) -> None:
         words = label = self._leads_to = ""
         can_act = not self.session.is_view
-        if not state.visits:
+        if not self.session.data.planned_visits:
             words = translate(
                 "visits", "No schedule of assessments yet. It tells which visit of whom is due."
             )
