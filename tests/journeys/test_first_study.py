@@ -17,6 +17,7 @@ from dosebook.domain.codelists import CohortStatus
 from dosebook.domain.study_data import StudyData
 from dosebook.gui.main_window import MainWindow
 from dosebook.gui.report_dialog import ReportDialog
+from dosebook.languages import LANGUAGES
 from dosebook.resources import resource
 from journeys.typist import Typist
 
@@ -29,7 +30,7 @@ WORDS_A_MINUTE = 180
 LIMIT_SECONDS = 600
 
 TOKENS = re.compile(
-    r"name the file `(?P<file>[^`]+)`|\*(?P<field>[^*]+)\* `(?P<answer>[^`]+)`|`(?P<key>[^`]+)`"
+    r"(?:name the file|die Datei|le fichier|el archivo) `(?P<file>[^`]+)`|\*(?P<field>[^*]+)\* `(?P<answer>[^`]+)`|`(?P<key>[^`]+)`"
 )
 
 
@@ -41,13 +42,14 @@ class Step:
     text: str
 
 
-def chapter() -> str:
-    return resource("help/first_study.md").read_text(encoding="utf-8")
+def chapter(language: str = "") -> str:
+    return resource(f"help/{language}/first_study.md".replace("//", "/")).read_text(encoding="utf-8")
 
 
-def steps() -> list[Step]:
+def steps(language: str = "") -> list[Step]:
     found = []
-    for number, item in enumerate(re.split(r"^\d+\. ", chapter(), flags=re.MULTILINE)[1:], start=1):
+    items = re.split(r"^\d+\. ", chapter(language), flags=re.MULTILINE)[1:]
+    for number, item in enumerate(items, start=1):
         text = " ".join(item.partition("\n\n")[0].split())
         title = re.match(r"\*\*(.+?)\.?\*\*", text)
         assert title is not None, f"step {number} has no title"
@@ -142,6 +144,14 @@ def test_every_step_says_what_to_press_or_to_type() -> None:
     for step in found:
         assert TOKENS.search(step.text), step.title
     assert set(STUDY_AFTER) <= {step.title for step in found}
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_the_chapter_asks_for_the_same_in_every_language(code: str) -> None:
+    def shapes(language: str) -> list[list[str]]:
+        return [[token.lastgroup or "" for token in TOKENS.finditer(step.text)] for step in steps(language)]
+
+    assert shapes(code) == shapes("")
 
 
 @pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$")
