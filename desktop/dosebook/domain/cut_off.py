@@ -98,7 +98,9 @@ def reported(data: StudyData, day: date) -> Reported:
             left_out += 1
             continue
         dated[uid] = found
-        kept[uid] = replace(entry, record=_as_known(record, data, day))
+        known = _as_known(record, data, day)
+        # Most of tens of thousands of records read on the day as they do now: they need no copy.
+        kept[uid] = entry if known is record else replace(entry, record=known)
     return Reported(
         data=StudyData(MappingProxyType(kept), data.position, data.head),
         day=day,
@@ -106,6 +108,21 @@ def reported(data: StudyData, day: date) -> Reported:
         undated=_uids(dated, Dated.UNDATED),
         left_out=left_out,
     )
+
+
+def reported_once(data: StudyData, day: date) -> Reported:
+    """Return the same as ``reported``, worked out once for the day that was asked for last."""
+    kept = data.once(_kept)
+    found = kept.get(day)
+    if found is None:
+        found = reported(data, day)
+        kept.clear()
+        kept[day] = found
+    return found
+
+
+def _kept(_data: StudyData) -> dict[date, Reported]:
+    return {}
 
 
 def is_after(moment: PartialDate | None, day: date) -> bool:
@@ -266,7 +283,7 @@ def _sae_report_as_known(report: SaeReport, day: date) -> SaeReport:
         changes |= {"sent_on": None, "sent_at": None}
     if is_after(report.authority_on, day):
         changes["authority_on"] = None
-    return replace(report, **changes)
+    return replace(report, **changes) if changes else report
 
 
 def _participant_as_known(person: Participant, day: date) -> Participant:
@@ -290,7 +307,7 @@ def _participant_as_known(person: Participant, day: date) -> Participant:
         # Whoever checked beyond the day has checked up to the day.
         if is_after(getattr(person, name), day):
             changes[name] = PartialDate.of(day)
-    return replace(person, **changes)
+    return replace(person, **changes) if changes else person
 
 
 def _event_as_known(event: AdverseEvent, data: StudyData, day: date) -> AdverseEvent:
@@ -298,9 +315,22 @@ def _event_as_known(event: AdverseEvent, data: StudyData, day: date) -> AdverseE
     if is_after(event.end, day):
         changes |= {"end": None, "ongoing": YesNo.YES, "outcome": EventOutcome.NOT_RECOVERED}
     person = data.find(event.participant)
-    if isinstance(person, Participant) and is_after(day_of_death(person, data), day):
+    if isinstance(person, Participant) and is_after(_death_of(person, data), day):
         changes |= _before_death(event)
-    return replace(event, **changes | _course_as_known(event, day))
+    changes |= _course_as_known(event, day)
+    return replace(event, **changes) if changes else event
+
+
+def _death_of(person: Participant, data: StudyData) -> PartialDate | None:
+    """Return the day of a death; each of somebody's events asks for it."""
+    known = data.once(_deaths)
+    if person.uid not in known:
+        known[person.uid] = day_of_death(person, data)
+    return known[person.uid]
+
+
+def _deaths(_data: StudyData) -> dict[str, PartialDate | None]:
+    return {}
 
 
 def _course_as_known(event: AdverseEvent, day: date) -> dict[str, Any]:

@@ -75,6 +75,19 @@ class DltCount:
 
 def dlt_status(participant_uid: str, data: StudyData, day: date) -> DltStatus:
     """Return the state of the participant with this uid at the end of ``day``; KeyError without one."""
+    known = data.once(_statuses)
+    key = (participant_uid, day)
+    if key not in known:
+        # Lists, figures, checks and sections of a report ask for the same ones.
+        known[key] = _status(participant_uid, data, day)
+    return known[key]
+
+
+def _statuses(_data: StudyData) -> dict[tuple[str, date], DltStatus]:
+    return {}
+
+
+def _status(participant_uid: str, data: StudyData, day: date) -> DltStatus:
     person = data.find(participant_uid)
     if not isinstance(person, Participant):
         raise KeyError(participant_uid)

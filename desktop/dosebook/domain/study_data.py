@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from threading import RLock
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
@@ -68,8 +69,15 @@ class StudyData:
     def once(self, work_out: Callable[["StudyData"], T]) -> T:
         """Return what ``work_out``, a function of a module, makes of these data; it is asked only once."""
         if work_out not in self._worked_out:
-            self._worked_out[work_out] = work_out(self)
+            # Threads that ask at once wait for the first: working it out twice side by side takes twice as long.
+            with self._locks.setdefault(work_out, RLock()):
+                if work_out not in self._worked_out:
+                    self._worked_out[work_out] = work_out(self)
         return cast("T", self._worked_out[work_out])
+
+    @cached_property
+    def _locks(self) -> dict[Callable[["StudyData"], Any], RLock]:
+        return {}
 
     @cached_property
     def _by_kind(self) -> Mapping[str, Mapping[str, Entry]]:

@@ -32,9 +32,26 @@ def study_ladder(
     with_counts: bool = False,
 ) -> Drawing:
     """Draw a square per participant as known on ``day``; ``under_review`` is the uid of the marked cohort."""
-    steps = tuple(
+    steps = ladder_steps(data, cohorts, day, under_review=under_review, with_counts=with_counts)
+    return drawn_ladder(steps, width)
+
+
+def ladder_steps(
+    data: StudyData,
+    cohorts: Iterable[Cohort],
+    day: date,
+    *,
+    under_review: str | None = None,
+    with_counts: bool = False,
+) -> tuple[LadderStep, ...]:
+    """Return what the ladder says, to be drawn at any width by ``drawn_ladder``; counting people takes longest."""
+    return tuple(
         _step(cohort, data, day, under_review=under_review, with_counts=with_counts) for cohort in cohorts
     )
+
+
+def drawn_ladder(steps: tuple[LadderStep, ...], width: float) -> Drawing:
+    """Draw the steps of a ladder over ``width`` points."""
     return cohort_ladder(steps, ladder_legend(), width=width, alt_text=_alt_text(steps))
 
 

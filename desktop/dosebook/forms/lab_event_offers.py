@@ -15,6 +15,7 @@ from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.queries import is_settled
 from dosebook.domain.record import ParticipantUid
 from dosebook.domain.records import AdverseEvent
+from dosebook.domain.stepping_aside import step_aside
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.checks.lab_grade_checks import EVENT_GRADE_CHECKS, RESULT_GRADE_CHECKS
 from dosebook.forms.ctcae_facts import exact_term, organ_class_of
@@ -76,7 +77,11 @@ def all_lab_event_offers(data: StudyData) -> tuple[LabEventOffer, ...]:
 
 
 def _all_offers(data: StudyData) -> tuple[LabEventOffer, ...]:
-    return tuple(offer for person in data.participants for offer in lab_event_offers(person.uid, data))
+    found: list[LabEventOffer] = []
+    for person in data.participants:
+        step_aside()
+        found += lab_event_offers(person.uid, data)
+    return tuple(found)
 
 
 def _new(spell: LabSpell, data: StudyData) -> LabEventOffer:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import TypeVar
 
 from dosebook.domain.codelists import DltJudgement, LabTest, LabUnit, Recommendation
@@ -29,8 +28,9 @@ K = TypeVar("K", bound=Hashable)
 class Situation:
     """The study as saved and the day of the check; None for ``today`` leaves out what needs a calendar.
 
-    Everything looked up by more than one check is indexed here once, so that checking all records of a
-    study takes time in proportion to their number.
+    Everything looked up by more than one check is indexed once for the data, so that checking all records of a
+    study takes time in proportion to their number; a form, which is checked while somebody types, asks for the
+    results of one participant only.
     """
 
     data: StudyData
@@ -66,25 +66,20 @@ class Situation:
         participant = self.participant(participant_uid)
         return None if participant is None else self.cohort(participant.cohort)
 
-    @cached_property
+    @property
     def participants_by_cohort(self) -> Mapping[str, tuple[Participant, ...]]:
         """Participants by the uid of their cohort."""
-        return _grouped(self.data.participants, lambda one: one.cohort or "")
+        return self.data.once(_participants_by_cohort)
 
-    @cached_property
+    @property
     def replaced_by(self) -> Mapping[str, tuple[Participant, ...]]:
         """The participants who replace somebody, by the uid of the one replaced."""
-        return _grouped(
-            (one for one in self.data.participants if one.replaces), lambda one: one.replaces or ""
-        )
+        return self.data.once(_replaced_by)
 
-    @cached_property
+    @property
     def reviews_by_next_cohort(self) -> Mapping[str, tuple[DmcReview, ...]]:
         """The reviews whose recommendation a cohort was created from, by the uid of that cohort."""
-        return _grouped(
-            (review for review in self.data.dmc_reviews if review.next_cohort),
-            lambda review: review.next_cohort or "",
-        )
+        return self.data.once(_reviews_by_next_cohort)
 
     @cached_property
     def reviews_by_cohort(self) -> Mapping[str, tuple[DmcReview, ...]]:
@@ -108,28 +103,24 @@ class Situation:
         """Return the adverse events of a participant."""
         return self.data.of_participant(AdverseEvent, participant_uid)
 
-    @cached_property
+    @property
     def events_by_term(self) -> Mapping[tuple[str, str], tuple[AdverseEvent, ...]]:
         """Adverse events by participant and CTCAE term."""
-        return _grouped(self.data.adverse_events, lambda event: (event.participant or "", event.ctcae_term))
+        return self.data.once(_events_by_term)
 
-    @cached_property
-    def results_by_day(self) -> Mapping[tuple[str, LabTest | None, str], tuple[Result, ...]]:
-        """Results by participant, test and date as known."""
-        return _grouped(
-            self.data.results,
-            lambda result: (result.participant or "", result.test, result.date.iso if result.date else ""),
-        )
+    def results_like(self, result: Result) -> tuple[Result, ...]:
+        """Return the results of the same participant and test with the same date, as far as it is known."""
+        return self._courses_of(result).by_day.get((result.test, _day(result)), ())
 
-    @cached_property
-    def units_by_test(self) -> Mapping[tuple[str, LabTest | None], Mapping[LabUnit, frozenset[str]]]:
-        """The uids of results by unit, for each participant and test."""
-        found: dict[tuple[str, LabTest | None], dict[LabUnit, set[str]]] = {}
-        for result in self.data.results:
-            if result.unit is not None:
-                units = found.setdefault((result.participant or "", result.test), {})
-                units.setdefault(result.unit, set()).add(result.uid)
-        return {key: {unit: frozenset(uids) for unit, uids in units.items()} for key, units in found.items()}
+    def units_of(self, result: Result) -> Mapping[LabUnit, frozenset[str]]:
+        """Return the uids of the results of the same participant and test by their unit."""
+        return self._courses_of(result).units.get(result.test, {})
+
+    def _courses_of(self, result: Result) -> "_Courses":
+        person, known = result.participant or "", self.data.once(_courses)
+        if person not in known:
+            known[person] = _Courses(_results_of(person, self.data))
+        return known[person]
 
     def places_taken(self, cohort_uid: str) -> int:
         """Return how many participants count towards the planned size of a cohort.
@@ -139,6 +130,52 @@ class Situation:
         replaced = frozenset(self.replaced_by)
         people = self.participants_by_cohort.get(cohort_uid, ())
         return sum(holds_place(person, self.data, replaced) for person in people)
+
+
+class _Courses:
+    """The results of one participant: by test and day, and by test and unit."""
+
+    def __init__(self, results: Iterable[Result]) -> None:
+        results = tuple(results)
+        self.by_day = _grouped(results, lambda result: (result.test, _day(result)))
+        units: dict[LabTest | None, dict[LabUnit, set[str]]] = {}
+        for result in results:
+            if result.unit is not None:
+                units.setdefault(result.test, {}).setdefault(result.unit, set()).add(result.uid)
+        self.units = {
+            test: {unit: frozenset(uids) for unit, uids in found.items()} for test, found in units.items()
+        }
+
+
+def _day(result: Result) -> str:
+    return result.date.iso if result.date is not None else ""
+
+
+def _results_of(participant: str, data: StudyData) -> Iterable[Result]:
+    if participant:
+        return data.of_participant(Result, participant)
+    return (one for one in data.results if not one.participant)
+
+
+def _courses(_data: StudyData) -> dict[str, _Courses]:
+    return {}
+
+
+def _participants_by_cohort(data: StudyData) -> Mapping[str, tuple[Participant, ...]]:
+    return _grouped(data.participants, lambda one: one.cohort or "")
+
+
+def _replaced_by(data: StudyData) -> Mapping[str, tuple[Participant, ...]]:
+    return _grouped((one for one in data.participants if one.replaces), lambda one: one.replaces or "")
+
+
+def _reviews_by_next_cohort(data: StudyData) -> Mapping[str, tuple[DmcReview, ...]]:
+    reviews = (review for review in data.dmc_reviews if review.next_cohort)
+    return _grouped(reviews, lambda review: review.next_cohort or "")
+
+
+def _events_by_term(data: StudyData) -> Mapping[tuple[str, str], tuple[AdverseEvent, ...]]:
+    return _grouped(data.adverse_events, lambda event: (event.participant or "", event.ctcae_term))
 
 
 def _grouped(records: Iterable[R], key: Callable[[R], K]) -> Mapping[K, tuple[R, ...]]:

@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import Any
 
 from dosebook.domain.records import RECORD_TYPES, Record
+from dosebook.domain.stepping_aside import step_aside
 from dosebook.domain.words import translate
 from dosebook.store.anchors import Anchor, holds
 from dosebook.store.chain import GENESIS, RowText, row_hash, value_digest
@@ -119,6 +120,7 @@ def chain_findings(database: Database, *, since: int = 0) -> Iterator[str]:
     before = read_head(database, position).hash if position else GENESIS
     may_be_missing = _redacted_fields(database)
     for seq, group in groupby(database.execute(_CHAIN_SQL, [position]), itemgetter(0)):
+        step_aside()
         rows = list(group)
         text, prev, this_hash = RowText(*rows[0][:width]), rows[0][width], rows[0][width + 1]
         values = [row[width + 2 :] for row in rows if row[width + 2] is not None]

@@ -1,6 +1,7 @@
 """The conduct of the study: the ladder of its cohorts, accrual, and the DLT rate of each dose."""
 
 from datetime import date, timedelta
+from functools import partial
 
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.percent_words import percent_words
@@ -14,7 +15,7 @@ from dosebook.drawing.charts.rate_forest import RateRow, rate_forest
 from dosebook.drawing.shapes import Drawing
 from dosebook.drawing.study_charts.chart import Chart, nothing, sentences, share_words
 from dosebook.drawing.study_charts.scope import Scope
-from dosebook.drawing.study_ladder import study_ladder
+from dosebook.drawing.study_ladder import drawn_ladder, ladder_steps
 
 AFTER_THE_LAST = timedelta(days=90)
 
@@ -25,17 +26,10 @@ def ladder(scope: Scope) -> tuple[Chart, ...]:
     if not scope.cohorts:
         return nothing(title, translate("charts", "No cohort is recorded."))
 
-    def draw(width: float) -> Drawing:
-        return study_ladder(
-            scope.data,
-            scope.cohorts,
-            scope.day,
-            under_review=scope.under_review,
-            width=width,
-            with_counts=True,
-        )
-
-    return (Chart(title, draw),)
+    steps = ladder_steps(
+        scope.data, scope.cohorts, scope.day, under_review=scope.under_review, with_counts=True
+    )
+    return (Chart(title, partial(drawn_ladder, steps)),)
 
 
 def accrual_chart(scope: Scope) -> tuple[Chart, ...]:

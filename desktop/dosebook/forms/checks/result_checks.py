@@ -60,14 +60,13 @@ def _has_no_range(result: Result, situation: Situation) -> Mapping[str, str] | N
 def _entered_twice(result: Result, situation: Situation) -> bool:
     if result.date is None or not result.date.is_complete or result.test is None:
         return False
-    same_day = situation.results_by_day.get((result.participant or "", result.test, result.date.iso), ())
-    return any(other.uid != result.uid for other in same_day)
+    return any(other.uid != result.uid for other in situation.results_like(result))
 
 
 def _units_mixed(result: Result, situation: Situation) -> Mapping[str, str] | None:
     if result.test is None or result.unit is None:
         return None
-    units = situation.units_by_test.get((result.participant or "", result.test), {})
+    units = situation.units_of(result)
     others = (unit for unit, uids in units.items() if unit is not result.unit and uids - {result.uid})
     strange = next(others, None)
     return {"unit": strange.label} if strange is not None else None
