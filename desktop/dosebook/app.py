@@ -32,6 +32,8 @@ from dosebook.runtime.log import start_log
 from dosebook.runtime.paths import find_paths
 
 _STARTED_AFTER_MS = 5000
+_HAND_OVER_SECONDS = 0.001
+"""How long a look beside the window may go on while the window waits; Python's own 5 ms are felt."""
 _FALLBACK_FONTS = ("DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf")
 
 
@@ -65,6 +67,7 @@ def run_window(path: Path | None, profile: Path | None = None) -> int:
         program.study_wanted.connect(window.open_path)
     window.show()
     QTimer.singleShot(_STARTED_AFTER_MS, window, gc.enable)
+    sys.setswitchinterval(_HAND_OVER_SECONDS)
     if path is not None:
         window.open_path(path)
     else:

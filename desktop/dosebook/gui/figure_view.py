@@ -28,6 +28,9 @@ SHARE_OF_TEXT = 0.92
 LEAST_WIDTH = 400.0
 """A figure made to measure is made at least this wide, in points, and shown smaller where the window is narrower."""
 
+_KEPT = 8
+"""How many widths a figure made to measure is kept for."""
+
 Maker = Callable[[float], Drawing]
 
 
@@ -41,6 +44,7 @@ class FigureView(QWidget):
         super().__init__(parent)
         self._drawing = Drawing(1, 0, ())
         self._make: Maker | None = None
+        self._made: dict[float, Drawing] = {}
         self._targets = Targets(self._drawing)
         self._at: int | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -56,12 +60,24 @@ class FigureView(QWidget):
     def set_drawing(self, drawing: Drawing) -> None:
         """Show a drawing of fixed size, no larger than its text should be."""
         self._make = None
+        self._made = {}
         self._show(drawing)
 
     def set_figure(self, make: Maker) -> None:
         """Show what ``make`` draws for a width in points; it is asked again when the view becomes wider or narrower."""
         self._make = make
-        self._show(make(self._width_in_points()))
+        self._made = {}
+        self._show(self._drawn(self._width_in_points()))
+
+    def _drawn(self, width: float) -> Drawing:
+        """Return the figure over this width; layouts ask for the heights at a few widths again and again."""
+        if self._make is None:
+            return self._drawing
+        if width not in self._made:
+            if len(self._made) >= _KEPT:
+                self._made = {}
+            self._made[width] = self._make(width)
+        return self._made[width]
 
     def _show(self, drawing: Drawing) -> None:
         former = self.focused_record()
@@ -95,8 +111,8 @@ class FigureView(QWidget):
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return the height of the figure at this width."""
         drawing = self._drawing
-        if self._make is not None and width != self.width():
-            drawing = self._make(max(LEAST_WIDTH, width / self._text_scale()))
+        if width != self.width():
+            drawing = self._drawn(max(LEAST_WIDTH, width / self._text_scale()))
         scale = min(self._text_scale(), width / max(1.0, drawing.width))
         return round(drawing.height * scale) + 1
 
@@ -113,14 +129,15 @@ class FigureView(QWidget):
         """Lay the figure out anew where it is made to measure."""
         super().resizeEvent(event)
         if self._make is not None and event.oldSize().width() != event.size().width():
-            self._show(self._make(self._width_in_points()))
+            self._show(self._drawn(self._width_in_points()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the size of the text."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             if self._make is not None:
-                self._show(self._make(self._width_in_points()))
+                self._made = {}
+                self._show(self._drawn(self._width_in_points()))
             self.updateGeometry()
             self.update()
 

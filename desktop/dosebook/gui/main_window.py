@@ -226,10 +226,12 @@ class MainWindow(QMainWindow):
     def _settle(self, view: StudyView) -> None:
         """Do what may come after the first look at the study."""
         from dosebook.gui.draft_offers import DraftOffers
+        from dosebook.gui.warm_up import WarmUp
 
         if not view.session.is_view:
             self.preferences.change(self.preferences.settings.with_recent(view.session.path))
         DraftOffers(view)
+        WarmUp(view)
 
     def _refuse(self, error: BaseException) -> None:
         self._show_where_it_was()

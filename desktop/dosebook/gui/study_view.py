@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from dosebook.domain import stepping_aside
 from dosebook.domain.study_data import StudyData
 from dosebook.gui import theme
 from dosebook.gui.after_paint import after_paint
@@ -67,6 +68,7 @@ class StudyView(QWidget):
 
     def show_page(self, key: str, then: Callable[[Page], None] | None = None) -> None:
         """Show a page, unless typing on the present one keeps the person there; then call ``then``."""
+        stepping_aside.hold()
         former = self.page
         if former is not None and former.key == key:
             self._arrive(former, then)
@@ -155,6 +157,10 @@ class StudyView(QWidget):
 
     def _arrive(self, page: Page, then: Callable[[Page], None] | None) -> None:
         self.pages.setCurrentWidget(page)
+        if page.isVisible():
+            after_paint(page, stepping_aside.let_go)
+        else:
+            stepping_aside.let_go()
         self.navigation.show_page(page.key)
         self.page_shown.emit(page.key)
         page.activate()
@@ -224,6 +230,8 @@ def _waiting(data: StudyData, now: datetime) -> tuple[int, Counter[str]]:
     from dosebook.forms.study_findings import study_findings
     from dosebook.forms.worklist import worklist
 
+    # The page Today looks for work at the same time: whoever is second waits for it and then has it.
+    work = len(worklist(data, now))
     found = {
         (item.kind, item.record_uid)
         for item in study_findings(data, now.date())
@@ -231,5 +239,5 @@ def _waiting(data: StudyData, now: datetime) -> tuple[int, Counter[str]]:
     }
     asked = [query.kind for query in open_queries(data)]
     counted = Counter([*(kind for kind, _uid in found), *asked])
-    counted["today"] = len(worklist(data, now))
+    counted["today"] = work
     return data.position, counted

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 import builders
 from dosebook.domain.changes import Create
 from dosebook.drawing.study_charts.catalogue import CHARTS
+from dosebook.gui import look
 from dosebook.gui.pages.charts_page import ChartsPage
 from dosebook.gui.session import Session
 from drawing.shape_walk import words_of
@@ -115,3 +116,54 @@ def test_the_figure_is_saved_where_the_person_says(
     text = (tmp_path / "figure.svg").read_text("utf-8")
     assert "a square is a participant" in text
     assert "figure.svg" in told[0]
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every study count as so large that its figures are worked out beside the window."""
+    monkeypatch.setattr(look, "AT_ONCE", -1)
+
+
+def test_of_a_large_study_the_page_says_that_the_figure_is_to_come(
+    large: None, page: ChartsPage, qtbot: Any
+) -> None:
+    qtbot.waitUntil(lambda: not page.is_busy)
+    page.cohorts.setCurrentIndex(page.cohorts.findData("c1"))
+    assert page.is_busy
+    assert not page.figures
+    assert not page.save_button.isEnabled()
+    labels = [label.text() for label in page.findChildren(QLabel)]
+    assert "The figure is being worked out…" in labels
+    qtbot.waitUntil(lambda: not page.is_busy)
+    assert "Cohort 1" in page.figures[0].drawing.alt_text
+    assert "Cohort 2" not in page.figures[0].drawing.alt_text
+    assert "The figure is being worked out…" not in words_in_view(page)
+    assert page.save_button.isEnabled()
+
+
+def test_who_walks_on_before_a_figure_is_there_gets_the_last_one_only(
+    large: None, page: ChartsPage, qtbot: Any
+) -> None:
+    qtbot.waitUntil(lambda: not page.is_busy)
+    keys = [spec.key for spec in CHARTS]
+    for key in ("swimmers", "term_bars", "accrual"):
+        page.names.setCurrentRow(keys.index(key))
+        assert not page.figures
+    qtbot.waitUntil(lambda: not page.is_busy)
+    assert [chart.title for chart in page.shown] == ["Enrolment over time"]
+
+
+def test_a_large_study_shows_the_same_figures(page: ChartsPage, qtbot: Any, monkeypatch: Any) -> None:
+    at_once = {}
+    for row, spec in enumerate(CHARTS):
+        page.names.setCurrentRow(row)
+        at_once[spec.key] = drawn(page)
+    monkeypatch.setattr(look, "AT_ONCE", -1)
+    for row, spec in enumerate(CHARTS):
+        page.names.setCurrentRow(row)
+        qtbot.waitUntil(lambda: not page.is_busy)
+        assert drawn(page) == at_once[spec.key]
+
+
+def drawn(page: ChartsPage) -> list[tuple[str, object, str]]:
+    return [(chart.title, chart.draw(500.0) if chart.draw else None, chart.note) for chart in page.shown]

@@ -1,6 +1,7 @@
 """Charts: the figures of the report on the newest data; a point, a bar or a cell leads to its record."""
 
 from collections.abc import Iterable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
@@ -17,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dosebook.domain.cut_off import reported
+from dosebook.domain.cut_off import reported_once
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.study_summary import cohort_in_question
 from dosebook.domain.words import translate
 from dosebook.drawing.study_charts.catalogue import CHARTS, ChartSpec
@@ -27,6 +29,7 @@ from dosebook.drawing.study_charts.chart import Chart
 from dosebook.drawing.study_charts.scope import Scope
 from dosebook.gui import theme
 from dosebook.gui.figure_view import FigureView
+from dosebook.gui.look import Look
 from dosebook.gui.page import Page
 from dosebook.gui.pages.overview_parts import scrolled
 from dosebook.gui.session import Session
@@ -43,6 +46,8 @@ class ChartsPage(Page):
         self._is_stale = False
         self.shown: tuple[Chart, ...] = ()
         self.scope = Scope.of(session.data, session.today())
+        self._look = Look(self)
+        self._had_keyboard = False
         self.names, self.cohorts, self.day = QListWidget(), QComboBox(), QLabel()
         self.save_button = QPushButton(translate("charts_page", "&Save this figure…"))
         self.figures: list[FigureView] = []
@@ -51,8 +56,9 @@ class ChartsPage(Page):
         self._area: QScrollArea = scrolled(self._content)
         self._fill_names()
         self._lay_out()
+        self._look.found.connect(self._show_chart)
         self._refresh()
-        self.names.currentRowChanged.connect(lambda _row: self._show_chart())
+        self.names.currentRowChanged.connect(lambda _row: self._look_again())
         self.cohorts.currentIndexChanged.connect(lambda _place: self._look_again())
         self.save_button.clicked.connect(self.save_figure)
         session.changed.connect(self._study_changed)
@@ -61,6 +67,11 @@ class ChartsPage(Page):
     def spec(self) -> ChartSpec:
         """The kind of figure that is shown."""
         return CHARTS[max(0, self.names.currentRow())]
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the figure is still being worked out."""
+        return self._look.is_busy
 
     def activate(self) -> None:
         """Put the keyboard into the list of figures."""
@@ -98,28 +109,35 @@ class ChartsPage(Page):
         self._look_again()
 
     def _look_again(self) -> None:
-        data, today = self.session.data, self.session.today()
+        """Work out the chosen figure; until it is there, no other figure stands in its place."""
+        data, today, spec = self.session.data, self.session.today(), self.spec
         cohort = self.cohorts.currentData()
-        self.scope = Scope.of(
-            reported(data, today).data,
-            today,
-            cohorts=[cohort] if cohort else (),
-            under_review=cohort_in_question(data),
-        )
         self.day.setText(translate("charts_page", "Data to {day}").format(day=day_words(today)))
-        self._show_chart()
+        self._had_keyboard |= any(view.hasFocus() for view in self.figures)
+        self._look.ask(data, lambda: _looked(spec, data, today, cohort))
+        if self.is_busy:
+            self._say_wait()
 
-    def _show_chart(self) -> None:
-        focused = next((view.focused_record() for view in self.figures if view.hasFocus()), None)
-        self.shown = self.spec.make(self.scope)
+    def _say_wait(self) -> None:
+        self.shown = ()
+        self._clear()
+        wait = _wrapping(translate("charts_page", "The figure is being worked out…"))
+        theme.mark(wait, "muted")
+        self._column.addWidget(wait)
+        self._column.addStretch(1)
+        self.save_button.setEnabled(False)
+
+    def _show_chart(self, found: tuple[Scope, tuple[Chart, ...]]) -> None:
+        self.scope, self.shown = found
         self._clear()
         for chart in self.shown:
             self._add(chart)
         self._column.addStretch(1)
         self.save_button.setEnabled(bool(self.figures))
         self._area.verticalScrollBar().setValue(0)
-        if focused is not None and self.figures:
+        if self._had_keyboard and self.figures:
             self.figures[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._had_keyboard = False
 
     def _add(self, chart: Chart) -> None:
         if chart.title:
@@ -186,6 +204,19 @@ class ChartsPage(Page):
         layout.setSpacing(theme.M)
         layout.addLayout(head)
         layout.addWidget(split, 1)
+
+
+def _looked(
+    spec: ChartSpec, data: StudyData, today: date, cohort: str | None
+) -> tuple[Scope, tuple[Chart, ...]]:
+    """Return what a figure is about and the figure, of what is known at the end of ``today``."""
+    scope = Scope.of(
+        reported_once(data, today).data,
+        today,
+        cohorts=[cohort] if cohort else (),
+        under_review=cohort_in_question(data),
+    )
+    return scope, spec.make(scope)
 
 
 def _wrapping(words: str) -> QLabel:

@@ -1,5 +1,7 @@
 """Overview: where the study stands, what is missing, and what the committee said; every word leads to its record."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.study_summary import StudySummary, cohort_in_question, study_summary
 from dosebook.domain.words import translate
-from dosebook.drawing.study_ladder import study_ladder
+from dosebook.drawing.study_ladder import drawn_ladder, ladder_steps
 from dosebook.gui import theme
 from dosebook.gui.figure_view import FigureView
 from dosebook.gui.link_label import LinkLabel
@@ -130,11 +132,8 @@ class OverviewPage(Page):
         self.no_cohorts.set_parts(
             [(translate("overview", "No cohorts yet. They appear here as a ladder."), None)]
         )
-        self.ladder.set_figure(
-            lambda width: study_ladder(
-                data, data.cohorts, today, under_review=marked, width=width, with_counts=True
-            )
-        )
+        steps = ladder_steps(data, data.cohorts, today, under_review=marked, with_counts=True)
+        self.ladder.set_figure(partial(drawn_ladder, steps))
 
     def _lay_out(self) -> None:
         title = QLabel(translate("overview", "Overview"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
@@ -13,7 +14,6 @@ from dosebook.drawing.timeline import timeline
 from dosebook.gui import theme
 from dosebook.gui.after_paint import after_paint
 from dosebook.gui.figure_view import FigureView
-from dosebook.gui.form.record_pane import RecordPane
 from dosebook.gui.icons import icon
 from dosebook.gui.page import Page
 from dosebook.gui.pages.close_tabs import CloseTabs
@@ -25,6 +25,9 @@ from dosebook.gui.session import Session
 from dosebook.gui.table.empty_notice import EmptyNotice
 from dosebook.gui.table.record_table import RecordTable
 from dosebook.runtime.drafts import Draft
+
+if TYPE_CHECKING:
+    from dosebook.gui.form.record_pane import RecordPane
 
 
 class ParticipantPage(Page):
@@ -40,9 +43,8 @@ class ParticipantPage(Page):
         self.picture = FigureView()
         self.lists = {kind: ParticipantList(session, kind) for kind in TABS}
         self.counts = ParticipantCountsView(session)
-        self.pane = RecordPane(session, Participant.kind)
-        # Whose form this is stands at the head of the page.
-        self.pane.kind_words.hide()
+        self._pane: RecordPane | None = None
+        self._form = QWidget()
         self.tabs = QTabWidget()
         self.tabs.setTabBar(CloseTabs())
         self.new_button = QPushButton()
@@ -57,6 +59,26 @@ class ParticipantPage(Page):
         """The uid of the participant that is shown, empty for none or a new one."""
         return self._uid
 
+    @property
+    def pane(self) -> "RecordPane":
+        """The form, made when it is first asked for: the story is read sooner than the form."""
+        if self._pane is None:
+            # Forms and their checks are loaded with the first form.
+            from dosebook.gui.form.record_pane import RecordPane
+
+            self._pane = RecordPane(self.session, Participant.kind)
+            # Whose form this is stands at the head of the page.
+            self._pane.kind_words.hide()
+            self._pane.saved.connect(self._saved)
+            self._pane.step_wanted.connect(self.step)
+            self._pane.back_wanted.connect(self._back)
+            layout = QVBoxLayout(self._form)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(self._pane)
+            if self._uid:
+                self._pane.show_record(self._uid)
+        return self._pane
+
     def activate(self) -> None:
         """Put the keyboard into the list."""
         if self._is_stale:
@@ -70,14 +92,15 @@ class ParticipantPage(Page):
         if not self.table.select(uid):
             self.table.clear_filter()
             self.table.select(uid)
-        if not self.pane.is_dirty:
+        if self._pane is None or not self._pane.is_dirty:
             # Who comes from elsewhere wants the story; who walks through the list stays in the form.
             self.tabs.setCurrentIndex(self.tabs.currentIndex() or 1)
         self._go(uid)
 
     def show_form(self) -> None:
         """Show the participant's form."""
-        self.tabs.setCurrentWidget(self.pane)
+        _ = self.pane
+        self.tabs.setCurrentWidget(self._form)
 
     def new_record(
         self,
@@ -158,7 +181,10 @@ class ParticipantPage(Page):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Ask about typing in the participant's form."""
-        self.pane.leave(then)
+        if self._pane is None:
+            then()
+        else:
+            self._pane.leave(then)
 
     def _begin_new(self, copied: Record | None = None) -> None:
         self._uid = ""
@@ -169,7 +195,7 @@ class ParticipantPage(Page):
             self.tabs.setTabVisible(self.tabs.indexOf(self.lists[kind]), False)
         self.tabs.setTabVisible(self.tabs.indexOf(self.counts), False)
         self.pane.show_new(None, copied)
-        self.tabs.setCurrentWidget(self.pane)
+        self.tabs.setCurrentWidget(self._form)
 
     def _go(self, uid: str) -> None:
         """Show another participant, unless typing that is not saved keeps the person here."""
@@ -183,14 +209,15 @@ class ParticipantPage(Page):
             self.table.select(uid)
             self._show(uid)
 
-        self.pane.leave(show)
+        self.leave(show)
 
     def _show(self, uid: str) -> None:
         self._uid = uid
         self._right.setCurrentIndex(0 if uid else 1)
         self._refresh()
         if uid:
-            self.pane.show_record(uid)
+            if self._pane is not None:
+                self._pane.show_record(uid)
             self.table.select(uid)
 
     def _refresh(self) -> None:
@@ -235,7 +262,7 @@ class ParticipantPage(Page):
         self.notice.show_words(words, "" if self.session.is_view else label)
 
     def _study_changed(self, _kinds: object) -> None:
-        if not self._uid and not self.pane.is_new:
+        if not self._uid and (self._pane is None or not self._pane.is_new):
             self._show(self.table.first_uid() or "")
         elif self.isVisible():
             self._refresh()
@@ -262,9 +289,6 @@ class ParticipantPage(Page):
         self.head.cohort.followed.connect(lambda kind, uid, _field: self.record_wanted.emit(kind, uid))
         self.head.events.followed.connect(self._show_events)
         self.picture.record_clicked.connect(self._open_from_picture)
-        self.pane.saved.connect(self._saved)
-        self.pane.step_wanted.connect(self.step)
-        self.pane.back_wanted.connect(self._back)
         self.counts.record_wanted.connect(self.record_wanted)
         for page in self.lists.values():
             page.record_wanted.connect(self.record_wanted)
@@ -274,7 +298,7 @@ class ParticipantPage(Page):
 
     def _open_from_picture(self, kind: str, uid: str) -> None:
         if kind == Participant.kind:
-            self.tabs.setCurrentWidget(self.pane)
+            self.show_form()
         else:
             self.record_wanted.emit(kind, uid)
 
@@ -289,6 +313,8 @@ class ParticipantPage(Page):
         self.new_button.setVisible(is_list)
         # A form needs the height; the lists are read together with the picture.
         self._picture_area.setVisible(is_list)
+        if page is self._form:
+            _ = self.pane
         if page is self.counts:
             self.counts.look()
         if isinstance(page, ParticipantList):
@@ -297,7 +323,7 @@ class ParticipantPage(Page):
             self.new_button.setAccessibleName(page.new_label)
 
     def _lay_out(self) -> None:
-        self.tabs.addTab(self.pane, translate("participant", "Form"))
+        self.tabs.addTab(self._form, translate("participant", "Form"))
         for kind, page in self.lists.items():
             self.tabs.addTab(page, translate("participant", TABS[kind]))
         # Behind the events: whoever reads about them looks at the counts next.

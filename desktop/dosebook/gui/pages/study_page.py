@@ -1,16 +1,21 @@
 """The study: one form, since a file holds one study."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.records import Study
+from dosebook.domain.words import translate
 from dosebook.forms.lists.list_words import LIST_WORDS
 from dosebook.gui import theme
-from dosebook.gui.form.record_pane import RecordPane
+from dosebook.gui.after_paint import after_paint
 from dosebook.gui.page import Page
 from dosebook.gui.session import Session
 from dosebook.runtime.drafts import Draft
+
+if TYPE_CHECKING:
+    from dosebook.gui.form.record_pane import RecordPane
 
 
 class StudyPage(Page):
@@ -19,27 +24,61 @@ class StudyPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the record of the open study."""
         super().__init__(session, parent)
-        self.pane = RecordPane(session, Study.kind)
-        self.pane.kind_words.hide()
+        self._pane: RecordPane | None = None
+        self._wait = QLabel(translate("study_page", "The form is being laid out…"))
+        theme.mark(self._wait, "muted")
+        self._wait.setContentsMargins(theme.L, theme.M, theme.L, 0)
         heading = QLabel(LIST_WORDS[Study.kind].title)
         theme.mark(heading, "title")
         heading.setContentsMargins(theme.L, theme.M, theme.L, 0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(heading)
-        layout.addWidget(self.pane, 1)
-        if session.data.study.uid:
-            self.pane.show_record(session.data.study.uid)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(heading)
+        self._column.addWidget(self._wait)
+        self._column.addStretch(1)
+
+    @property
+    def pane(self) -> "RecordPane":
+        """The form, made when it is first asked for: it has more fields than any other."""
+        if self._pane is None:
+            # Forms and their checks are loaded with the first form.
+            from dosebook.gui.form.record_pane import RecordPane
+
+            self._pane = RecordPane(self.session, Study.kind)
+            self._pane.kind_words.hide()
+            self._wait.hide()
+            self._column.takeAt(self._column.count() - 1)
+            self._column.addWidget(self._pane, 1)
+            if self.session.data.study.uid:
+                self._pane.show_record(self.session.data.study.uid)
+        return self._pane
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the form is still to come."""
+        return self._pane is None
 
     def activate(self) -> None:
         """Put the keyboard into the first field; a file without a study begins one."""
+        if self._pane is None and self.isVisible():
+            # The page is seen first; keys that are pressed meanwhile wait for the form.
+            after_paint(self, self._begin_if_seen)
+        else:
+            self._begin()
+
+    def _begin_if_seen(self) -> None:
+        if self.isVisible():
+            self._begin()
+
+    def _begin(self) -> None:
         if self.pane.record_uid is None and not self.session.is_view:
             self.pane.show_new()
         self.pane.form.focus_first()
 
-    def open_record(self, kind: str, uid: str) -> None:
+    def open_record(self, kind: str, uid: str) -> None:  # noqa: ARG002 - every page is asked the same way
         """Show the study; there is no other record here."""
+        _ = self.pane
 
     def save(self) -> None:
         """Save the form."""
@@ -67,4 +106,7 @@ class StudyPage(Page):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Ask about typing that is not saved, then call ``then``."""
-        self.pane.leave(then)
+        if self._pane is None:
+            then()
+        else:
+            self._pane.leave(then)

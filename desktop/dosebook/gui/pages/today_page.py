@@ -32,7 +32,7 @@ class TodayPage(Page):
         self._waiting = LatestLook(self._prepare, self)
         self.table = WorkTable()
         self.sorts = QComboBox()
-        self.said, self.more = QLabel(), QLabel()
+        self.said, self.more = QLabel(translate("worklist", "Looking for what waits…")), QLabel()
         self.next = EmptyNotice()
         self._next: NextStep | None = None
         self._acts = VisitActs(self)

@@ -1,5 +1,7 @@
 """A small table of words that is read as a whole: it is as high as its rows and scrolls with the page."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -12,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dosebook.domain.escalation.advice_tables import PlainTable
 from dosebook.gui import theme
 from dosebook.gui.directions import IsolatingDelegate
+
+if TYPE_CHECKING:
+    from dosebook.domain.escalation.advice_tables import PlainTable
 
 _LONG = 32
 """A column with longer words than this shares the width that is left, and wraps."""
@@ -55,7 +59,7 @@ class FactTable(QTableWidget):
         theme.mark(self, "facts")
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
-    def show_table(self, table: PlainTable) -> None:
+    def show_table(self, table: "PlainTable") -> None:
         """Show other rows."""
         self.clear()
         self.setColumnCount(len(table.heads))
@@ -104,7 +108,7 @@ class FactTable(QTableWidget):
         super().showEvent(event)
         self._fit()
 
-    def _item(self, words: str, line: int, column: int, table: PlainTable) -> QTableWidgetItem:
+    def _item(self, words: str, line: int, column: int, table: "PlainTable") -> QTableWidgetItem:
         item = QTableWidgetItem(words)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         item.setTextAlignment(_side(column, table) | Qt.AlignmentFlag.AlignTop)
@@ -172,6 +176,6 @@ class FactTable(QTableWidget):
         return highest + 11
 
 
-def _side(column: int, table: PlainTable) -> Qt.AlignmentFlag:
+def _side(column: int, table: "PlainTable") -> Qt.AlignmentFlag:
     is_number = column in table.numbers
     return Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft

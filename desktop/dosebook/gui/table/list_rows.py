@@ -1,11 +1,11 @@
-"""The rows of a list, worked out once per snapshot of the study: texts at once, sort keys when wanted."""
+"""The rows of a list, worked out once per snapshot of the study: texts when seen, sort keys when wanted."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, overload
 
 from dosebook.domain.records import Record
 from dosebook.domain.study_data import Entry, StudyData
@@ -34,24 +34,25 @@ class ListFilter:
 class ListRows:
     """All entries of one kind with what the list shows of them; rows are named by their number here."""
 
-    def __init__(self, kind: str, data: StudyData, today: date | None = None) -> None:
-        """Work out the texts of every entry of ``kind``."""
+    def __init__(
+        self, kind: str, data: StudyData, today: date | None = None, *, participant: str | None = None
+    ) -> None:
+        """Work out the texts of every entry of ``kind``, or of those of one participant."""
         self.data = data
         self.columns = LISTS[kind].columns
-        self.entries: tuple[Entry, ...] = tuple(data.entries_of(kind))
-        columns = [
-            texts if column.align != "right" else decimals_aligned(texts)
-            for column in self.columns
-            for texts in [_one_of_each(_texts(column, self.entries, data, today))]
-        ]
-        self.texts: list[tuple[str, ...]] = list(zip(*columns, strict=True))
+        entries: Iterable[Entry] = data.entries_of(kind)
+        if participant is not None:
+            entries = (one for one in entries if getattr(one.record, "participant", None) == participant)
+        self.entries: tuple[Entry, ...] = tuple(entries)
+        self.texts = RowTexts(self.columns, self.entries, data, today)
         self._orders: dict[int, list[int]] = {}
 
     @cached_property
     def searched(self) -> list[str]:
         """What the filter line looks through, row by row."""
         places = [place for place, column in enumerate(self.columns) if column.search]
-        return [_BETWEEN.join(texts[place] for place in places).casefold() for texts in self.texts]
+        columns = [self.texts.column(place) for place in places]
+        return [_BETWEEN.join(texts).casefold() for texts in zip(*columns, strict=True)]
 
     def record(self, row: int) -> Record:
         """Return the record of a row."""
@@ -66,8 +67,9 @@ class ListRows:
         order = self._orders[column]
         if not is_descending:
             return order
-        filled = [row for row in reversed(order) if self.texts[row][column] != MISSING]
-        return filled + [row for row in order if self.texts[row][column] == MISSING]
+        texts = self.texts.column(column)
+        filled = [row for row in reversed(order) if texts[row] != MISSING]
+        return filled + [row for row in order if texts[row] == MISSING]
 
     def ordered_by(self, number: Callable[[str], int], *, is_descending: bool) -> list[int]:
         """Return all rows sorted by a number that the uid of their record leads to."""
@@ -106,10 +108,62 @@ class ListRows:
         return sum(entry.is_voided for entry in self.entries)
 
 
-def _texts(column: ListColumn, entries: Sequence[Entry], data: StudyData, today: date | None) -> list[str]:
-    if column.on_day is not None and today is not None:
-        return [column.on_day(entry.record, today) for entry in entries]
-    return [column.text(entry.record, data) for entry in entries]
+class RowTexts(Sequence[tuple[str, ...]]):
+    """The texts of each row; those of a row are made when it is first seen, for nobody sees tens of thousands.
+
+    A column of numbers is made whole, since each is written so that all points stand below each other.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[ListColumn],
+        entries: Sequence[Entry],
+        data: StudyData,
+        today: date | None,
+    ) -> None:
+        """Make nothing yet."""
+        self._columns, self._entries, self._data, self._today = columns, entries, data, today
+        self._whole: dict[int, list[str]] = {}
+        self._rows: dict[int, tuple[str, ...]] = {}
+
+    def column(self, place: int) -> list[str]:
+        """Return the texts of all rows in one column."""
+        if place not in self._whole:
+            column = self._columns[place]
+            texts = _one_of_each([self._text(column, entry) for entry in self._entries])
+            self._whole[place] = texts if column.align != "right" else decimals_aligned(texts)
+        return self._whole[place]
+
+    def sample(self, number: int) -> list[tuple[str, ...]]:
+        """Return the texts of so many rows, or of all, spread over the list."""
+        step = max(1, -(-len(self) // number))
+        return [self[row] for row in range(0, len(self), step)]
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        return len(self._entries)
+
+    @overload
+    def __getitem__(self, row: int) -> tuple[str, ...]: ...
+    @overload
+    def __getitem__(self, row: slice) -> list[tuple[str, ...]]: ...
+    def __getitem__(self, row: int | slice) -> tuple[str, ...] | list[tuple[str, ...]]:
+        """Return the texts of a row."""
+        if isinstance(row, slice):
+            return [self[one] for one in range(*row.indices(len(self)))]
+        if row not in self._rows:
+            self._rows[row] = tuple(self._cell(row, place) for place in range(len(self._columns)))
+        return self._rows[row]
+
+    def _cell(self, row: int, place: int) -> str:
+        column = self._columns[place]
+        is_whole = place in self._whole or column.align == "right"
+        return self.column(place)[row] if is_whole else self._text(column, self._entries[row])
+
+    def _text(self, column: ListColumn, entry: Entry) -> str:
+        if column.on_day is not None and self._today is not None:
+            return column.on_day(entry.record, self._today)
+        return column.text(entry.record, self._data)
 
 
 def _one_of_each(texts: list[str]) -> list[str]:

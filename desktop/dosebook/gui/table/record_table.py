@@ -21,9 +21,11 @@ from dosebook.gui.table.record_table_model import CHECKS_COLUMN, RecordTableMode
 _SEEN_AT_ONCE = 12
 _FEW = 50
 _WIDEST = 34
+"""Characters that a column gets at first; wider texts are shortened until somebody pulls it wider."""
+_SAMPLED = 1_000
+"""Rows of a longer list whose texts are looked at for the widths of the columns."""
 _MEASURED = 200
 """Texts of a column that are measured, the longest ones: among thousands the widest is one of them."""
-"""Characters that a column gets at first; wider texts are shortened until somebody pulls it wider."""
 
 
 class RecordTable(QWidget):
@@ -44,7 +46,9 @@ class RecordTable(QWidget):
         self._is_stale, self._uid = False, ""
         self._measured: dict[int, int] = {}
         self._is_of_one = participant is not None
-        self.model = RecordTableModel(kind, session.data, self, today=session.today())
+        self.model = RecordTableModel(
+            kind, session.data, self, today=session.today(), participant=participant
+        )
         self.filter_bar = FilterBar(kind, participant=participant)
         self.view = ListView()
         self.view.setAccessibleName(self._words.title)
@@ -220,8 +224,9 @@ class RecordTable(QWidget):
     def _widen_columns(self) -> None:
         """Make room for what is longer than all that was shown before; a width that a person chose stays."""
         header, metrics = self.view.horizontalHeader(), self.view.fontMetrics()
+        rows = self.model.rows.texts.sample(_SAMPLED)
         for place, column in enumerate(self.model.spec.columns):
-            shown = nlargest(_MEASURED, {texts[place] for texts in self.model.rows.texts}, key=len)
+            shown = nlargest(_MEASURED, {texts[place] for texts in rows}, key=len)
             widest = max((metrics.horizontalAdvance(text[:_WIDEST]) for text in shown), default=0)
             title = metrics.horizontalAdvance(f"{column.title} ▾")
             needed = max(widest, title) + 2 * theme.S + theme.XS

@@ -33,14 +33,20 @@ class RecordTableModel(QAbstractTableModel):
     """One kind of record; ``rows`` is worked out once per snapshot, sorting and filtering only choose rows."""
 
     def __init__(
-        self, kind: str, data: StudyData, parent: QObject | None = None, *, today: date | None = None
+        self,
+        kind: str,
+        data: StudyData,
+        parent: QObject | None = None,
+        *,
+        today: date | None = None,
+        participant: str | None = None,
     ) -> None:
-        """Show the records of ``kind`` in ``data`` in the order in which their list opens."""
+        """Show the records of ``kind`` in ``data``, or those of one participant, in the order of their list."""
         super().__init__(parent)
         self.spec = LISTS[kind]
         self.kind = kind
-        self.today = today
-        self.rows = ListRows(kind, data, today)
+        self.today, self.participant = today, participant
+        self.rows = ListRows(kind, data, today, participant=participant)
         self.filter, self._findings = ListFilter(), _NONE
         self.sorted_by = (self.spec.default_sort, self.spec.newest_first)
         self._shown: list[int] = []
@@ -48,7 +54,7 @@ class RecordTableModel(QAbstractTableModel):
 
     def set_data(self, data: StudyData) -> None:
         """Show a newer snapshot."""
-        self._renew(rows=ListRows(self.kind, data, self.today))
+        self._renew(rows=ListRows(self.kind, data, self.today, participant=self.participant))
 
     def set_filter(self, wanted: ListFilter) -> None:
         """Show only what ``wanted`` lets through."""
