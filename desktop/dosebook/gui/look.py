@@ -1,4 +1,7 @@
-"""What a page shows, worked out at once for a usual study and beside the window for a large one."""
+"""What a page shows, worked out at once for a usual study and beside the window for a large one.
+
+Other than ``LatestLook``, which tells one answer after the other, it tells only of what was asked last.
+"""
 
 from collections.abc import Callable
 
