@@ -86,7 +86,7 @@ def test_the_command_ends_with_1_and_says_what_was_expected(
     assert run(asked) == 1
     told = capsys.readouterr()
     assert "    expected: 12.50; 12.50; refused" in told.out
-    assert f"1 of {total} checks failed" in told.err
+    assert f"2 of {total} checks failed" in told.err
 
 
 def test_a_check_that_stops_leaves_nothing_behind(tmp_path: Path) -> None:

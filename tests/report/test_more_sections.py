@@ -10,7 +10,8 @@ import builders
 from dosebook.domain.codelists import DeviationCategory
 from dosebook.domain.records import Deviation, ParticipantUid
 from dosebook.domain.study_data import StudyData
-from dosebook.report.blocks import RowKind, plain
+from dosebook.report.blocks import Figure, RowKind, plain
+from drawing.shape_walk import words_of
 from report.made_up import CUT_OFF, made_up
 from report.reading import document, rows, section, tables, texts
 
@@ -158,3 +159,18 @@ def test_the_illustration_shows_what_is_true() -> None:
 def test_a_single_dose_is_not_illustrated() -> None:
     made = document(plain_study(), DAY, "c1", sections=("illustration", "about"))
     assert [one.key for one in made.sections] == ["cover", "about"]
+
+
+def test_the_illustration_goes_by_the_half_life_of_the_study_where_one_is_recorded() -> None:
+    study = builders.study_data(
+        builders.study(effective_half_life_days=Decimal("5.5")),
+        builders.cohort(1, "15.625", "15.625"),
+        builders.participant(),
+        builders.dose("01-01", 1, "2018-01-09", administered_amount=Decimal(32)),
+    )
+    made = section(document(study, DAY, "c1", sections=("illustration",)), "illustration")
+    assert [label for _, label in rows(tables(made)[0])] == ["5.5"]
+    assert "The effective half-life is that of the study, 5.5 days." in " ".join(texts(made))
+    (figure,) = [block for block in made.blocks if isinstance(block, Figure)]
+    assert "illustration, not dosimetry" in figure.title
+    assert "half-life 5.5 d" in words_of(figure.drawing)

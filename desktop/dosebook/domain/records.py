@@ -188,6 +188,14 @@ class Study(Record):
         example="I-131",
         outside=Outside.SETTING,
     )
+    effective_half_life_days: Decimal | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Effective half-life in the body"),
+        unit=QT_TRANSLATE_NOOP("variable", "days"),
+        help=QT_TRANSLATE_NOOP(
+            "variable",
+            "Only for the illustration of fractions against a single dose. Empty: 2 to 8 days are shown.",
+        ),
+    )
     half_life_days: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Physical half-life"),
         unit=QT_TRANSLATE_NOOP("variable", "days"),

@@ -43,6 +43,7 @@ STUDY_FORM = FormSpec(
                 ChoiceField("dose_basis"),
                 TextField("radionuclide", shown_when=doses_are_radioactive, width="short"),
                 NumberField("half_life_days", shown_when=doses_are_radioactive, beside=True),
+                NumberField("effective_half_life_days", shown_when=doses_are_radioactive),
                 ChoiceField("bsa_formula"),
                 NumberField("bsa_cap", shown_when=is_filled("bsa_formula", "bsa_cap")),
                 IntegerField("bsa_decimals", shown_when=is_filled("bsa_formula", "bsa_decimals")),

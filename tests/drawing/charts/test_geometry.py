@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from dosebook.drawing.charts.accrual_steps import Enrolment, accrual_steps, month_ticks
+from dosebook.drawing.charts.activity_curves import ActivityPanel, ActivityWords, activity_curves
 from dosebook.drawing.charts.change_lines import ChangeLine, ChangePoint, change_lines
 from dosebook.drawing.charts.count_grid import (
     CountColumn,
@@ -20,9 +21,9 @@ from dosebook.drawing.charts.heat_map import CellState, HeatCell, HeatRow, HeatW
 from dosebook.drawing.charts.liver_plot import LiverPoint, LiverWords, Phosphatase, liver_plot
 from dosebook.drawing.charts.rate_forest import RateRow, rate_forest
 from dosebook.drawing.charts.risk_curves import AtRisk, Curve, CurveStep, risk_curves
-from dosebook.drawing.palette import ACCENT, FAINT, GRADE_COLOURS
+from dosebook.drawing.palette import ACCENT, FAINT, GRADE_COLOURS, MUTED
 from dosebook.drawing.shapes import Circle, Drawing, Group, Line, Polygon
-from drawing.shape_walk import box, plain, words_of
+from drawing.shape_walk import box, outside, overlapping, plain, words_of
 
 
 def circles(drawing: Drawing) -> list[Circle]:
@@ -178,3 +179,26 @@ def test_a_curve_rises_where_the_share_does_and_shows_who_is_at_risk() -> None:
     per_percent = (grid[4].start[1] - grid[0].start[1]) / 100
     assert second[1] - first[1] == pytest.approx(37.5 * per_percent)
     assert {"4", "2", "1", "At risk", "Cohort 5"} <= set(words_of(drawing))
+
+
+def test_a_fraction_rises_straight_up_and_the_total_at_once_starts_higher() -> None:
+    panel = ActivityPanel(
+        "half-life 4 d",
+        single=((0, 0), (0, 64), (7, 19), (14, 6)),
+        split=((0, 0), (0, 32), (7, 10), (7, 42), (14, 12)),
+        remark="peak 42 of 64",
+    )
+    drawing = activity_curves((panel, panel), ActivityWords("at once", "in fractions", "mCi", "days"))
+    lines = [one for one in drawing.shapes if isinstance(one, Line) and one.width == 1.2]
+    solid = [one for one in lines if one.colour == ACCENT]
+    dashed = [one for one in lines if one.colour == MUTED]
+    assert sum(one.start[0] == one.end[0] for one in solid) == 2 * 2
+    assert max(one.end[1] for one in dashed) > max(one.end[1] for one in solid)
+    # The first dash is three points long, and the next begins two points on.
+    assert [one.end[1] - one.start[1] for one in dashed[:2]] == pytest.approx([3, 3])
+    assert dashed[1].start[1] - dashed[0].end[1] == pytest.approx(2)
+    assert {"half-life 4 d", "peak 42 of 64", "at once", "in fractions", "mCi", "days"} <= set(
+        words_of(drawing)
+    )
+    assert not outside(drawing)
+    assert not overlapping(drawing)

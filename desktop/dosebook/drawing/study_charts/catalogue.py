@@ -8,6 +8,7 @@ from dosebook.drawing.study_charts.chart import Chart
 from dosebook.drawing.study_charts.conduct import accrual_chart, dlt_forest, ladder
 from dosebook.drawing.study_charts.counts import count_curves
 from dosebook.drawing.study_charts.event_grades import cohort_bars, term_bars, term_dots
+from dosebook.drawing.study_charts.exposure import exposure_illustration
 from dosebook.drawing.study_charts.first_event import first_grade_3
 from dosebook.drawing.study_charts.liver import liver
 from dosebook.drawing.study_charts.myeloma import best_changes, changes_over_time
@@ -47,4 +48,9 @@ CHARTS: tuple[ChartSpec, ...] = (
     ChartSpec("responses", QT_TRANSLATE_NOOP("charts", "Responses over time"), response_swimmers),
     ChartSpec("best_changes", QT_TRANSLATE_NOOP("charts", "M-protein: best change"), best_changes),
     ChartSpec("changes_over_time", QT_TRANSLATE_NOOP("charts", "M-protein over time"), changes_over_time),
+    ChartSpec(
+        "exposure_illustration",
+        QT_TRANSLATE_NOOP("charts", "Fractions against at once"),
+        exposure_illustration,
+    ),
 )

@@ -2,18 +2,19 @@
 
 from decimal import Decimal
 
-from dosebook.domain.fractionation import Superposition, superposition
+from dosebook.domain.localised import localised
 from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_units import is_radioactive
+from dosebook.domain.summary.exposure_illustration import curves, half_lives, mean_total
 from dosebook.domain.words import translate
+from dosebook.drawing.study_charts.exposure import exposure_illustration
 from dosebook.report.blocks import Column, Note, Prose, Row, Section, Table
+from dosebook.report.chart_figure import chart_blocks, scope_of
 from dosebook.report.format import MISSING, format_number
 from dosebook.report.frame import Frame
 
 KEY = "illustration"
-HALF_LIVES = (2, 4, 6, 8)
-"""Effective half-lives in days; none is known for a study, so a range is shown."""
 WINDOW_DAYS = 14
 """The window of the average, from the first fraction."""
 
@@ -23,7 +24,7 @@ def section(frame: Frame) -> Section | None:
     cohort = frame.under_review
     if cohort is None or not is_radioactive(frame.study) or len(cohort.fractions) < 2 or frame.is_one_site:
         return None
-    mean = frame.exposure(cohort).mean(lambda one: one.administered_mci).value
+    mean = mean_total(frame.data, cohort)
     title = translate("report", "Fractionated against single dosing (illustration)")
     if mean is None:
         words = translate("report", "No activity was recorded for {cohort}, so nothing is illustrated.")
@@ -31,14 +32,29 @@ def section(frame: Frame) -> Section | None:
     note = translate(
         "report",
         "An illustration, not dosimetry: one compartment without distribution, each fraction leaving at the effective half-life "
-        "from the moment it is given. It is neither a concentration in serum nor a dose to marrow. The effective half-life of the "
-        "agent is not recorded, so a range is shown.",
-    )
+        "from the moment it is given. It is neither a concentration in serum nor a dose to marrow. {half_life}",
+    ).format(half_life=_half_life_words(frame))
     return Section(
         KEY,
         title,
-        (Prose(_lead(cohort, mean)), Note(note), _table(cohort, mean), Note(_sizes(frame, cohort))),
+        (
+            Prose(_lead(cohort, mean)),
+            Note(note),
+            *chart_blocks(exposure_illustration(scope_of(frame))),
+            _table(frame, cohort, mean),
+            Note(_sizes(frame, cohort)),
+        ),
     )
+
+
+def _half_life_words(frame: Frame) -> str:
+    recorded = frame.study.effective_half_life_days
+    if recorded is None:
+        return translate(
+            "report", "The effective half-life of the agent is not recorded, so a range is shown."
+        )
+    words = translate("report", "The effective half-life is that of the study, {days} days.")
+    return words.format(days=f"{localised(recorded):f}")
 
 
 def _lead(cohort: Cohort, mean: Decimal) -> str:
@@ -56,18 +72,7 @@ def _lead(cohort: Cohort, mean: Decimal) -> str:
     )
 
 
-def curves(cohort: Cohort, total: Decimal, half_life: float) -> tuple[Superposition, Superposition]:
-    """Return the activity (mCi) of a total at once and of the same split as planned, day 0 being the first."""
-    ordered = sorted(cohort.fractions, key=lambda one: one.day)
-    planned = sum((one.dose for one in ordered), Decimal(0))
-    shares = [
-        float(total * one.dose / planned) if planned else float(total) / len(ordered) for one in ordered
-    ]
-    days = [float(one.day - ordered[0].day) for one in ordered]
-    return superposition([float(total)], [0.0], half_life), superposition(shares, days, half_life)
-
-
-def _table(cohort: Cohort, mean: Decimal) -> Table:
+def _table(frame: Frame, cohort: Cohort, mean: Decimal) -> Table:
     columns = (
         Column(translate("report", "Effective half-life, days"), "right", 1.1),
         Column(translate("report", "Peak at once, mCi"), "right"),
@@ -84,12 +89,13 @@ def _table(cohort: Cohort, mean: Decimal) -> Table:
         ),
     )
     rows = []
-    for half_life in HALF_LIVES:
-        single, split = curves(cohort, mean, float(half_life))
+    for half_life in half_lives(frame.study):
+        found = curves(cohort, mean, half_life)
+        single, split = found.single, found.split
         rows.append(
             Row(
                 (
-                    str(half_life),
+                    f"{localised(half_life):g}",
                     format_number(single.peak(), 2),
                     format_number(split.peak(), 2),
                     format_number(100 * split.peak() / single.peak()) + " %" if single.peak() else MISSING,
