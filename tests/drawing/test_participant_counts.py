@@ -1,7 +1,11 @@
 """The curves of one participant: grades behind them, fractions, transfusions and the expected nadir marked."""
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
+
+import pytest
 
 from builders import cohort, dose, on, participant, result, study, study_data, transfusion
 from dosebook.domain.codelists import CtcaeVersion, LabTest, LabUnit, MedicationRole, TransfusionProduct
@@ -38,6 +42,29 @@ def test_the_grades_stand_behind_the_values_as_the_version_prints_them() -> None
         strip for strip in curves(*FALL, ctcae_version=CtcaeVersion.V6_0).strips if isinstance(strip, Panel)
     ]
     assert panel.bands[-1] == GradeBand(10, 4)
+
+
+@pytest.mark.parametrize(
+    ("limits", "first"),
+    [
+        (("150", "150"), (GradeBand(150, 1),)),
+        (("150", None), (GradeBand(150, 1),)),
+        (("150", "140"), ()),
+        (("70", "70"), ()),
+    ],
+)
+def test_grade_1_begins_at_the_lower_limit_of_normal_where_there_is_one(
+    limits: tuple[str | None, str | None], first: tuple[GradeBand, ...]
+) -> None:
+    given = [
+        replace(one, reference_low=Decimal(limit) if limit else None)  # type: ignore[call-arg]
+        for one, limit in zip(FALL, limits, strict=False)
+    ]
+    (panel,) = [strip for strip in curves(*given).strips if isinstance(strip, Panel)]
+    assert panel.bands == (*first, GradeBand(75, 2), GradeBand(50, 3), GradeBand(25, 4))
+    assert [threshold.words for threshold in panel.thresholds][:1] == (
+        ["gr 1 <150"] if first else ["gr 2 <75"]
+    )
 
 
 def test_each_band_lies_between_its_limits() -> None:

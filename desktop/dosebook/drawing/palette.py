@@ -9,7 +9,7 @@ GRADE_INK = {1: "#111111", 2: "#111111", 3: "#111111", 4: "#111111", 5: "#FFFFFF
 COHORT_COLOURS = ("#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377", "#BBBBBB")
 """Paul Tol's bright set, safe for colour-blind eyes."""
 
-GRADE_BANDS = {2: "#FFF7DF", 3: "#FEE9D3", 4: "#FBDAD2"}
+GRADE_BANDS = {1: "#FFFDF0", 2: "#FFF7DF", 3: "#FEE9D3", 4: "#FBDAD2"}
 """Grounds behind values of a grade, pale enough to be drawn upon; a window swaps them for those of its theme."""
 
 # A window swaps these for the colours of its theme, so none of them may carry a meaning.

@@ -12,6 +12,7 @@ from dosebook.domain.count_support import Given, Purpose, SupportWindows, is_sup
 from dosebook.domain.localised import localised
 from dosebook.domain.m_protein import MarkerChange, m_protein_change
 from dosebook.domain.records import Participant, Result
+from dosebook.domain.reference_ranges import normal_range
 from dosebook.domain.rounding import half_up
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
@@ -38,6 +39,8 @@ _COURSES: Mapping[LabTest, _Course] = {
 }
 BLOOD_COUNTS = (LabTest.PLATELETS, LabTest.NEUTROPHILS, LabTest.HAEMOGLOBIN)
 _LARGE = 84.0
+_NAMED = 3
+"""A small panel has room for the words of grades from this one on."""
 MARKERS = (LabTest.M_PROTEIN, LabTest.URINE_M_PROTEIN, LabTest.FREE_KAPPA, LabTest.FREE_LAMBDA)
 
 _FACTORS: Mapping[tuple[LabTest, LabUnit], tuple[LabUnit, Decimal]] = {
@@ -86,21 +89,33 @@ def _panel(
     if not points:
         return None
     course, words = _COURSES[test], _unit_words(person, data, test, unit)
-    bands = _bands(test, unit, data)
-    thresholds = _thresholds(bands if is_large else bands[1:])
+    bands = _bands(test, unit, results, data)
+    thresholds = _thresholds(bands if is_large else tuple(band for band in bands if band.grade >= _NAMED))
     height = _LARGE if is_large else USUAL_HEIGHT
     return Panel(
         test.label, words, points, thresholds, course.reach, course.is_log, bands=bands, height=height
     )
 
 
-def _bands(test: LabTest, unit: LabUnit, data: StudyData) -> tuple[GradeBand, ...]:
-    """Return the grades from 2 on as the study's version prints them, none where values have another unit."""
+def _bands(test: LabTest, unit: LabUnit, results: list[Result], data: StudyData) -> tuple[GradeBand, ...]:
+    """Return the grades as the study's version prints them, none where values have another unit.
+
+    Grade 1 begins at the lower limit of normal; it has a band where all values of known limits have the same one.
+    """
     if test not in BLOOD_COUNTS or unit is not UNIT_OF[test]:
         return ()
     version = data.study.ctcae_version
     limits = (recovery_limit(test, version), *low_limits(test, version))
-    return tuple(GradeBand(float(limit), grade) for grade, limit in enumerate(limits, start=2))
+    known = {limit for item in results if (limit := _lower_limit(item, unit, data)) is not None}
+    normal = known.pop() if len(known) == 1 else None
+    first = [GradeBand(float(normal), 1)] if normal is not None and normal > limits[0] else []
+    return (*first, *(GradeBand(float(limit), grade) for grade, limit in enumerate(limits, start=2)))
+
+
+def _lower_limit(result: Result, unit: LabUnit, data: StudyData) -> Decimal | None:
+    """Return the lower limit of normal of a value, in the unit of the panel."""
+    low, (drawn, factor) = normal_range(result, data).low, _common(result)
+    return low * factor if low is not None and drawn is unit else None
 
 
 def _thresholds(bands: tuple[GradeBand, ...]) -> tuple[Threshold, ...]:

@@ -3,7 +3,7 @@
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.study_agents import TREATMENTS, agent_name
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.forms import choices
+from dosebook.forms import choices, offers
 from dosebook.forms.checks.adverse_event_checks import ADVERSE_EVENT_CHECKS
 from dosebook.forms.checks.course_checks import COURSE_CHECKS
 from dosebook.forms.checks.hospital_stay_checks import EVENT_STAY_CHECKS
@@ -65,7 +65,11 @@ ADVERSE_EVENT_FORM = FormSpec(
             (
                 DateField("onset"),
                 ChoiceField("ongoing"),
-                DateField("end", shown_when=any_of(is_not_yes("ongoing"), is_filled("end"))),
+                DateField(
+                    "end",
+                    shown_when=any_of(is_not_yes("ongoing"), is_filled("end")),
+                    offered=offers.end_by_results,
+                ),
                 GradeChangesField("grade_changes"),
                 DerivedField(
                     "days_at_grades",

@@ -108,6 +108,13 @@ def first_back(course: Course, after: date, data: StudyData) -> GradedResult | N
     return None
 
 
+def back_after(participant: str, term: str, after: date, data: StudyData) -> GradedResult | None:
+    """Return the first value of a term's tests after a day that is back at baseline or better."""
+    courses = [(participant, test, direction) for test, direction in tests_of_term(term)]
+    found = [item for course in courses if (item := first_back(course, after, data)) is not None]
+    return min(found, key=lambda item: item.day, default=None)
+
+
 def is_raised(item: GradedResult, data: StudyData) -> bool:
     """Whether support may have raised a low count."""
     result = item.result

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from decimal import Decimal
 
-from dosebook.domain.codelists import DoseBasis
+from dosebook.domain.codelists import DoseBasis, YesNo
 from dosebook.domain.exposure import surface_of
 from dosebook.domain.localised import localised
 from dosebook.domain.net_activity import net_activity
@@ -18,6 +18,8 @@ from dosebook.domain.treatment import fractions_given
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 from dosebook.forms.fields import Offer, Values
+from dosebook.forms.lab_grade_words import value_with_unit
+from dosebook.forms.lab_spells import back_after
 from dosebook.forms.normal_range_words import result_on_form
 
 _DOSE = frozenset(variables(Dose))
@@ -212,3 +214,16 @@ def _range_offer(values: Values, data: StudyData, name: str) -> Offer | None:
         return None
     date = last.date.words() if last.date is not None else translate("forms", "no date")
     return Offer(limit, translate("forms", "result of {date}").format(date=date))
+
+
+def end_by_results(values: Values, data: StudyData) -> Offer | None:
+    """Offer the day of the first value after the onset that is back at baseline or better; a person says if it ended."""
+    onset, term = values.get("onset"), values.get("ctcae_term")
+    if onset is None or not term or values.get("ongoing") is YesNo.YES:
+        return None
+    # Back after the last day that the onset may be; an unknown one is before nothing.
+    item = back_after(values.get("participant") or "", term, onset.last, data)
+    if item is None:
+        return None
+    words = translate("forms", "{value}, back at baseline or better")
+    return Offer(PartialDate.of(item.day), words.format(value=value_with_unit(item.result)))

@@ -25,6 +25,7 @@ def theme_colours(look: Colours) -> Mapping[str, str]:
         BAND: look.panel,
         PAPER: look.base,
         ACCENT: look.accent,
+        GRADE_BANDS[1]: look.grade_1_back,
         GRADE_BANDS[2]: look.grade_2_back,
         GRADE_BANDS[3]: look.grade_3_back,
         GRADE_BANDS[4]: look.grade_4_back,

@@ -79,6 +79,7 @@ class Colours:
     error: str
     warning_back: str
     error_back: str
+    grade_1_back: str
     grade_2_back: str
     grade_3_back: str
     grade_4_back: str
@@ -102,6 +103,7 @@ LIGHT = Colours(
     error="#B3261E",
     warning_back="#FFF4DC",
     error_back="#FDE9E7",
+    grade_1_back="#FFFDF0",
     grade_2_back="#FFF7DF",
     grade_3_back="#FEE9D3",
     grade_4_back="#FBDAD2",
@@ -125,6 +127,7 @@ DARK = Colours(
     error="#FF9D93",
     warning_back="#3A2F17",
     error_back="#431F1C",
+    grade_1_back="#262519",
     grade_2_back="#2E2A1C",
     grade_3_back="#38281B",
     grade_4_back="#43231F",
@@ -149,6 +152,7 @@ HIGH_LIGHT = Colours(
     error="#8A0000",
     warning_back="#FFF4DC",
     error_back="#FFEDEB",
+    grade_1_back="#FFFBE6",
     grade_2_back="#FFF3C4",
     grade_3_back="#FFDDBD",
     grade_4_back="#FFC9BF",
@@ -172,6 +176,7 @@ HIGH_DARK = Colours(
     error="#FFB0A8",
     warning_back="#2B2200",
     error_back="#3A0A08",
+    grade_1_back="#242000",
     grade_2_back="#3A3000",
     grade_3_back="#4A2A00",
     grade_4_back="#5A1410",

@@ -13,6 +13,7 @@ from dosebook.domain.records import Record
 from dosebook.domain.safety_codelists import LabEvents
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.adverse_event_form import ADVERSE_EVENT_FORM
+from dosebook.forms.offers import end_by_results
 from dosebook.forms.result_form import RESULT_FORM
 from dosebook.forms.situation import Situation
 from dosebook.forms.spec import record_findings
@@ -282,3 +283,20 @@ def test_an_event_is_compared_by_its_own_version() -> None:
     assert found(low, former, about=former, version=CtcaeVersion.V6_0) == {}
     present = replace(former, ctcae_version=CtcaeVersion.V6_0, ctcae_term="Thrombocytopenia")
     assert BETTER in found(low, present, about=present, version=CtcaeVersion.V6_0)
+
+
+def test_the_day_on_which_the_value_is_back_is_offered_as_the_end_and_never_filled_in() -> None:
+    low, back = platelets("r", "40", "2018-02-01"), platelets("back", "155", "2018-02-07")
+    data = StudyData.of([study(ctcae_version=CtcaeVersion.V5_0), cohort(), participant(), dose(), low, back])
+    values = {"participant": "p01-01", "ctcae_term": PLATELETS, "onset": on("2018-02-01")}
+    offer = end_by_results(values, data)
+    assert offer is not None
+    assert (offer.value, offer.source) == (
+        on("2018-02-07"),
+        "Platelets 155 ×10⁹/L, back at baseline or better",
+    )
+    assert end_by_results({**values, "ongoing": YesNo.YES}, data) is None
+    assert end_by_results({**values, "onset": on("2018-02-07")}, data) is None
+    assert end_by_results({**values, "onset": on("2018-01")}, data) == offer
+    assert end_by_results({**values, "onset": on("2018-02")}, data) is None, "it may have begun after it"
+    assert end_by_results({**values, "ctcae_term": "Fatigue"}, data) is None

@@ -1,7 +1,6 @@
 """Where laboratory grades and adverse events do not fit together; each is a question, never a change."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 
 from dosebook.domain.certainty import Certainty, sure
 from dosebook.domain.codelists import YesNo
@@ -25,7 +24,7 @@ from dosebook.forms.lab_criteria_table import criteria_rows
 from dosebook.forms.lab_grade_words import grade_digits, value_with_unit
 from dosebook.forms.lab_spells import (
     LabSpell,
-    first_back,
+    back_after,
     is_asked_about,
     may_overlap,
     spell_of_typed,
@@ -86,18 +85,10 @@ def _is_back(event: AdverseEvent, situation: Situation) -> Iterator[Compared]:
     if onset is None or event.end is not None or event.ongoing is YesNo.NO:
         return
     for after in (onset.last, onset.first):
-        item = back_after(event, after, situation.data)
+        item = back_after(event.participant or "", event.ctcae_term, after, situation.data)
         if item is not None:
             is_later = is_before(onset, PartialDate.of(item.day))
             yield Compared(is_later, _value_words(item) | {"onset": words(onset)})
-
-
-def back_after(event: AdverseEvent, after: date, data: StudyData) -> GradedResult | None:
-    """Return the first value of the event's term after a day that is back at baseline or better."""
-    person = event.participant or ""
-    courses = [(person, test, direction) for test, direction in tests_of_term(event.ctcae_term)]
-    found = [item for course in courses if (item := first_back(course, after, data)) is not None]
-    return min(found, key=lambda item: item.day, default=None)
 
 
 def _spells_about(event: AdverseEvent, data: StudyData) -> list[LabSpell]:
