@@ -930,6 +930,10 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
         <translation>Höchster Grad jedes Teilnehmers nach Kohorte</translation>
     </message>
     <message>
+        <source>Lines of the same course are drawn a little apart.</source>
+        <translation>Linien mit gleichem Verlauf sind etwas versetzt gezeichnet.</translation>
+    </message>
+    <message>
         <source>Liver (Hy&apos;s law)</source>
         <translation>Leber (Hy’s Law)</translation>
     </message>
@@ -1980,6 +1984,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Akzeptiert wie erfasst</translation>
     </message>
     <message>
+        <source>Adverse event</source>
+        <translation>Unerwünschtes Ereignis</translation>
+    </message>
+    <message>
         <source>Adverse event or low counts</source>
         <translation>Unerwünschtes Ereignis oder niedrige Werte</translation>
     </message>
@@ -2349,7 +2357,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Escalate to the stated regimen</source>
-        <translation>Auf das genannte Schema eskalieren</translation>
+        <translation>Auf genanntes Schema eskalieren</translation>
     </message>
     <message>
         <source>Evaluable</source>
@@ -2777,7 +2785,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Not Hispanic or Latino</source>
-        <translation>Nicht hispanisch oder Latino</translation>
+        <translation>Nicht hispanisch/Latino</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -2960,6 +2968,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Wahrscheinlich</translation>
     </message>
     <message>
+        <source>Procedure planned before the study</source>
+        <translation>Vor der Studie geplanter Eingriff</translation>
+    </message>
+    <message>
         <source>Progressive disease</source>
         <translation>Krankheitsprogression</translation>
     </message>
@@ -3136,6 +3148,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Takahira</translation>
     </message>
     <message>
+        <source>The disease under study</source>
+        <translation>Die untersuchte Krankheit</translation>
+    </message>
+    <message>
         <source>The terms named</source>
         <translation>Die genannten Begriffe</translation>
     </message>
@@ -3158,6 +3174,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>Thyroid protection</source>
         <translation>Schilddrüsenschutz</translation>
+    </message>
+    <message>
+        <source>To give or watch the study treatment</source>
+        <translation>Um die Studienbehandlung zu geben oder zu überwachen</translation>
     </message>
     <message>
         <source>Too unwell</source>
@@ -3237,7 +3257,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Visit or assessment</source>
-        <translation>Visite oder Untersuchung</translation>
+        <translation>Visite, Untersuchung</translation>
     </message>
     <message>
         <source>Vital signs</source>
@@ -3409,7 +3429,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>per m² of body surface</source>
-        <translation>pro m² Körperoberfläche</translation>
+        <translation>pro m² KOF</translation>
     </message>
     <message>
         <source>pmol/L</source>
@@ -5307,23 +5327,23 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <name>event</name>
     <message>
         <source>fourth treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>vierte Behandlung</translation>
     </message>
     <message>
         <source>other treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Behandlung</translation>
     </message>
     <message>
         <source>study agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpräparat</translation>
     </message>
     <message>
         <source>third treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>dritte Behandlung</translation>
     </message>
     <message>
         <source>{agent}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent}: {level}</translation>
     </message>
 </context>
 <context>
@@ -5438,7 +5458,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>columns without a value, each with : and the reason why</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ohne Wert, jeweils mit : und dem Grund</translation>
     </message>
     <message>
         <source>date as far as known: 2018-08-12, 2018-08, 2018 or unk</source>
@@ -6425,6 +6445,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Ein SUE braucht eine Fallbeschreibung.</translation>
     </message>
     <message>
+        <source>Admitted on {date}, before the consent on {consent}.</source>
+        <translation>Aufnahme am {date}, vor der Einwilligung am {consent}.</translation>
+    </message>
+    <message>
         <source>Adverse events are not confirmed as complete up to the cut-off of {day}.</source>
         <translation>Unerwünschte Ereignisse sind bis zum Datenschnitt vom {day} nicht als vollständig bestätigt.</translation>
     </message>
@@ -6521,6 +6545,14 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Ob eine Progression ({date}) vor diesem Ansprechen ({response}) kam, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Cannot tell whether the admission ({date}) is dated after the death ({death}): the day is not known.</source>
+        <translation>Ob die Aufnahme ({date}) nach dem Tod ({death}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the admission ({date}) was before the consent ({consent}): the day is not known.</source>
+        <translation>Ob die Aufnahme ({date}) vor der Einwilligung ({consent}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Cannot tell whether the assay ({assay}) is dated after the start of the infusion ({date}): the day is not known.</source>
         <translation>Ob die Messung ({assay}) nach dem Beginn der Infusion ({date}) datiert ist, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
@@ -6575,6 +6607,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>Cannot tell whether the directive ({directive}) was signed after the dose was given ({date}): the day is not known.</source>
         <translation>Ob die Anordnung ({directive}) unterschrieben wurde, nachdem die Dosis gegeben war ({date}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the discharge ({end}) was before the admission ({start}): the day is not known.</source>
+        <translation>Ob die Entlassung ({end}) vor der Aufnahme ({start}) war, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether the dose ({date}) is dated after the death ({death}): the day is not known.</source>
@@ -6735,6 +6771,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>Decided otherwise than the rule advised: say why, so that it can be saved and printed.</source>
         <translation>Anders entschieden, als die Regel vorschlug: Geben Sie an, warum, damit es gespeichert und gedruckt werden kann.</translation>
+    </message>
+    <message>
+        <source>Discharged on {end}, before the admission on {start}.</source>
+        <translation>Entlassung am {end}, vor der Aufnahme am {start}.</translation>
     </message>
     <message>
         <source>Doses are amounts of radioactivity, but the half-life is empty.</source>
@@ -6898,7 +6938,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Nobody knows yet whether the event is serious. Treat it as serious until somebody does; no report counts it as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weiß niemand, ob das Ereignis schwerwiegend ist. Behandeln Sie es als schwerwiegend, bis jemand es weiß; kein Bericht zählt es als solches.</translation>
     </message>
     <message>
         <source>Not yet judged: {candidate}</source>
@@ -7029,6 +7069,18 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Die Maßnahme bei der Studienbehandlung ist leer.</translation>
     </message>
     <message>
+        <source>The admission is dated after the participant&apos;s death.</source>
+        <translation>Die Aufnahme ist nach dem Tod des Teilnehmers datiert.</translation>
+    </message>
+    <message>
+        <source>The admission is empty; a month, a year or unk is an answer.</source>
+        <translation>Die Aufnahme ist leer; ein Monat, ein Jahr oder unk ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The admission was for an adverse event; name the event.</source>
+        <translation>Die Aufnahme war wegen eines unerwünschten Ereignisses; nennen Sie es.</translation>
+    </message>
+    <message>
         <source>The age lies outside 18 to 110 years. Check it.</source>
         <translation>Das Alter liegt außerhalb von 18 bis 110 Jahren. Prüfen Sie es.</translation>
     </message>
@@ -7037,8 +7089,8 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Das Alter endet unter seinem Anfang, daher gilt der Bereich für niemanden.</translation>
     </message>
     <message>
-        <source>The amount is 0 or more than 10 adult doses in one day. Check it.</source>
-        <translation>Die Menge ist 0 oder mehr als 10 Erwachsenendosen an einem Tag. Prüfen Sie sie.</translation>
+        <source>The amount is 0 or more than 10 in one day. Check it.</source>
+        <translation>Die Menge ist 0 oder mehr als 10 an einem Tag. Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The amount is empty; one apheresis unit, pool or bag is 1.</source>
@@ -7197,6 +7249,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Das Ende, {end}, liegt vor dem Beginn, {onset}.</translation>
     </message>
     <message>
+        <source>The event belongs to another participant.</source>
+        <translation>Das Ereignis gehört zu einem anderen Teilnehmer.</translation>
+    </message>
+    <message>
         <source>The event ended on {end}, but {value} on {day} is grade {grade}, and none between was back at baseline. Is the end right?</source>
         <translation>Das Ereignis endete am {end}, aber {value} am {day} ist Grad {grade}, und keiner dazwischen war wieder beim Ausgangswert. Stimmt das Ende?</translation>
     </message>
@@ -7247,6 +7303,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>The event is recorded as ongoing and has an end.</source>
         <translation>Das Ereignis ist als andauernd erfasst und hat ein Ende.</translation>
+    </message>
+    <message>
+        <source>The event is serious by hospital admission, but no hospital stay is recorded for it.</source>
+        <translation>Das Ereignis ist durch Krankenhausaufnahme schwerwiegend, aber kein Aufenthalt ist dazu erfasst.</translation>
     </message>
     <message>
         <source>The event is serious, but no initial report to the sponsor is recorded. It is due within 24 hours.</source>
@@ -7417,6 +7477,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Die Messwerte ergeben {net}; die verabreichte Menge weicht um mehr als 1 % davon ab.</translation>
     </message>
     <message>
+        <source>The reason for the admission is empty.</source>
+        <translation>Der Grund der Aufnahme ist leer.</translation>
+    </message>
+    <message>
         <source>The reason for the screen failure is empty.</source>
         <translation>Der Grund des Screening-Ausfalls ist leer.</translation>
     </message>
@@ -7499,6 +7563,14 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>The start is empty; a month, a year or unk is an answer.</source>
         <translation>Der Beginn ist leer; ein Monat, ein Jahr oder unk ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The stay is over, but its discharge is empty; unk is an answer.</source>
+        <translation>Der Aufenthalt ist vorbei, aber die Entlassung ist leer; unk ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The stay is recorded as going on and has a discharge.</source>
+        <translation>Der Aufenthalt ist als andauernd erfasst und hat eine Entlassung.</translation>
     </message>
     <message>
         <source>The study does not use this category.</source>
@@ -7607,6 +7679,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>This cohort can open once the sponsor&apos;s decision is recorded on the DMC review that it came from. Save it as planned until then.</source>
         <translation>Diese Kohorte kann öffnen, sobald die Entscheidung des Sponsors in der DMC-Begutachtung erfasst ist, aus der sie stammt. Speichern Sie sie bis dahin als geplant.</translation>
+    </message>
+    <message>
+        <source>This event led to a stay in hospital, but is not recorded as serious by hospital admission. Check it.</source>
+        <translation>Dieses Ereignis führte zu einem Krankenhausaufenthalt, ist aber nicht als schwerwiegend durch Krankenhausaufnahme erfasst. Prüfen Sie es.</translation>
     </message>
     <message>
         <source>This test is recorded for the same day already.</source>
@@ -8021,7 +8097,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Empty: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: {keys}.</translation>
     </message>
     <message>
         <source>End of participation</source>
@@ -8310,6 +8386,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>Whose</source>
         <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>as for the dose before</source>
@@ -8690,11 +8770,11 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>“{text}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum.</translation>
     </message>
     <message>
         <source>“{text}” is no grade with its first day, such as 3 from 2018-06-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Grad mit seinem ersten Tag, wie 3 from 2018-06-09.</translation>
     </message>
     <message>
         <source>“{text}” is none of the answers: {answers}.</source>
@@ -8714,7 +8794,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>“{text}” names no value that can be absent, or no reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ nennt keinen Wert, der fehlen kann, oder keinen Grund dafür.</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9185,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>1 Regel</translation>
     </message>
     <message>
+        <source>1 stay</source>
+        <translation>1 Aufenthalt</translation>
+    </message>
+    <message>
         <source>1 study</source>
         <translation>1 Studie</translation>
     </message>
@@ -9125,8 +9209,12 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Verabreicht</translation>
     </message>
     <message>
-        <source>Adult doses</source>
-        <translation>Erwachsenendosen</translation>
+        <source>Admitted</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Unerwünschtes Ereignis</translation>
     </message>
     <message>
         <source>Adverse events</source>
@@ -9151,6 +9239,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>All cohorts</source>
         <translation>Alle Kohorten</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -9269,6 +9361,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Prüfsumme</translation>
     </message>
     <message>
+        <source>Discharged</source>
+        <translation>Entlassung</translation>
+    </message>
+    <message>
         <source>Dose</source>
         <translation>Dosis</translation>
     </message>
@@ -9353,6 +9449,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Grad 3 oder höher</translation>
     </message>
     <message>
+        <source>Hospital stays</source>
+        <translation>Krankenhausaufenthalte</translation>
+    </message>
+    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -9419,6 +9519,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>New event</source>
         <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>New hospital stay</source>
+        <translation>Neuer Krankenhausaufenthalt</translation>
     </message>
     <message>
         <source>New medication</source>
@@ -9499,6 +9603,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>No escalation rule yet. Choose the one of the protocol.</source>
         <translation>Noch keine Eskalationsregel. Wählen Sie die des Prüfplans.</translation>
+    </message>
+    <message>
+        <source>No hospital stays yet. One entry goes from admission to discharge.</source>
+        <translation>Noch keine Krankenhausaufenthalte. Ein Eintrag reicht von der Aufnahme bis zur Entlassung.</translation>
     </message>
     <message>
         <source>No medications yet. Growth factors and steroids belong here too.</source>
@@ -9877,6 +9985,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>andauernd</translation>
     </message>
     <message>
+        <source>still there</source>
+        <translation>noch dort</translation>
+    </message>
+    <message>
         <source>up to {high}</source>
         <translation>bis {high}</translation>
     </message>
@@ -9959,6 +10071,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>{shown} of {total} rules</source>
         <translation>{shown} von {total} Regeln</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} stays</source>
+        <translation>{shown} von {total} Aufenthalten</translation>
     </message>
     <message>
         <source>{shown} of {total} studies</source>
@@ -10051,6 +10167,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>{total} rules</source>
         <translation>{total} Regeln</translation>
+    </message>
+    <message>
+        <source>{total} stays</source>
+        <translation>{total} Aufenthalte</translation>
     </message>
     <message>
         <source>{total} studies</source>
@@ -10582,6 +10702,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>Form</source>
         <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Klinik</translation>
     </message>
     <message>
         <source>In no cohort</source>
@@ -12218,7 +12342,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>The cohort goes on: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kohorte geht weiter: {status}</translation>
     </message>
     <message>
         <source>The query was answered</source>
@@ -12367,10 +12491,6 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Eine über einen Zeitraum gegebene Dosis zählt als Menge mal Anzahl der Gaben. Nennt der Datensatz diese Anzahl nicht („nicht zählbar“), bleiben die Dosis und jede Summe, die sie enthält, weg: –.</translation>
     </message>
     <message>
-        <source>A transfusion day is a day with at least one unit of the product; unlike products are never added.</source>
-        <translation>Ein Transfusionstag ist ein Tag mit mindestens einer Einheit des Produkts; verschiedene Produkte werden nie addiert.</translation>
-    </message>
-    <message>
         <source>ALT</source>
         <translation>ALT</translation>
     </message>
@@ -12507,6 +12627,10 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Unter den weggelassenen Werten lag einer noch tiefer bei: {counts}. Die Tiefstwerte aus allen Werten stehen in Klammern neben jedem Teilnehmer sowie unter: Blutbild: auch Werte nach Support.</translation>
     </message>
     <message>
+        <source>An episode is a day with at least one transfusion of the product; unlike products are never added. An adult dose of platelets is one apheresis unit or one pool, a unit of red cells one bag.</source>
+        <translation>Eine Episode ist ein Tag mit mindestens einer Transfusion des Produkts; ungleiche Produkte werden nie addiert. Eine Erwachsenendosis Thrombozyten ist ein Apheresekonzentrat oder ein Pool, eine Einheit Erythrozyten ein Beutel.</translation>
+    </message>
+    <message>
         <source>An illustration, not dosimetry: one compartment without distribution, each fraction leaving at the effective half-life from the moment it is given. It is neither a concentration in serum nor a dose to marrow. The effective half-life of the agent is not recorded, so a range is shown.</source>
         <translation>Eine Veranschaulichung, keine Dosimetrie: ein Kompartiment ohne Verteilung, jede Fraktion nimmt ab der Gabe mit der effektiven Halbwertszeit ab. Es ist weder eine Konzentration im Serum noch eine Dosis für das Mark. Die effektive Halbwertszeit des Präparats ist nicht erfasst, daher ist ein Bereich gezeigt.</translation>
     </message>
@@ -12517,6 +12641,10 @@ Warum ist es wie erfasst richtig?</translation>
     <message>
         <source>Answered, accepted and closed</source>
         <translation>Beantwortet, akzeptiert und geschlossen</translation>
+    </message>
+    <message>
+        <source>Antibiotic</source>
+        <translation>Antibiotikum</translation>
     </message>
     <message>
         <source>Any</source>
@@ -12555,8 +12683,8 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Letztes Mal gefragt</translation>
     </message>
     <message>
-        <source>Assessed on</source>
-        <translation>Bewertet am</translation>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>Assessment of each participant</source>
@@ -12635,8 +12763,12 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Bestes</translation>
     </message>
     <message>
-        <source>Best change of serum M-protein, %</source>
-        <translation>Beste Änderung des Serum-M-Proteins, %</translation>
+        <source>Best change of serum M-protein up to the cut-off, %</source>
+        <translation>Beste Änderung des Serum-M-Proteins bis zum Datenschnitt, %</translation>
+    </message>
+    <message>
+        <source>Best change of serum M-protein, mean, %</source>
+        <translation>Beste Änderung des Serum-M-Proteins, Mittel, %</translation>
     </message>
     <message>
         <source>Best response</source>
@@ -12647,8 +12779,8 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Bestes Ansprechen (IMWG), behandelte Teilnehmer</translation>
     </message>
     <message>
-        <source>Best response and best change before any new anti-myeloma therapy. Change is from the last value on or before the day of the first fraction; below zero is a fall. Each rate says what it contains; none of them is called clinical benefit.</source>
-        <translation>Bestes Ansprechen und beste Änderung vor jeder neuen Myelomtherapie. Die Änderung bezieht sich auf den letzten Wert am oder vor dem Tag der ersten Fraktion; unter null ist ein Rückgang. Jede Rate sagt, was sie enthält; keine heißt klinischer Nutzen.</translation>
+        <source>Best response and best change before any new anti-myeloma therapy. Change is from the last value on or before the day of the first fraction; below zero is a fall. Each rate says what it contains; none of them is called clinical benefit. All days up to the cut-off count here, and they are not the same in each cohort.</source>
+        <translation>Bestes Ansprechen und beste Änderung vor jeder neuen Myelomtherapie. Die Änderung gilt ab dem letzten Wert am Tag der ersten Fraktion oder davor; unter null ist ein Abfall. Jede Rate sagt, was sie enthält; keine heißt klinischer Nutzen. Alle Tage bis zum Datenschnitt zählen hier; sie sind nicht in jeder Kohorte gleich.</translation>
     </message>
     <message>
         <source>Best response and change of M-protein</source>
@@ -12891,6 +13023,10 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Tage darunter laufen von einem niedrigen Wert bis zum nächsten nicht niedrigen; + kennzeichnet eine Zeit, die kein späterer Wert beendet hat. Eine Erholung ist der erste von zwei aufeinanderfolgenden Werten an oder über der Grenze nach dem Tiefstwert. Ab der letzten Fraktion: Ihr Tag ist Tag 1.</translation>
     </message>
     <message>
+        <source>Days in hospital: each calendar day from admission to discharge, both included, from the first fraction to the cut-off.</source>
+        <translation>Tage im Krankenhaus: jeder Kalendertag von Aufnahme bis Entlassung, beide eingeschlossen, von der ersten Fraktion bis zum Datenschnitt.</translation>
+    </message>
+    <message>
         <source>Days late</source>
         <translation>Verzugstage</translation>
     </message>
@@ -13069,8 +13205,8 @@ nicht überfällig</translation>
         <translation>Auswertbar</translation>
     </message>
     <message>
-        <source>Evaluable: had a DLT, or received all planned fractions (one omitted for toxicity counts), completed the window with a platelet or neutrophil count in the days of the expected nadir. Each counts once. Intervals are Clopper-Pearson, two-sided. {assumptions}</source>
-        <translation>Auswertbar: hatte eine DLT oder erhielt alle geplanten Fraktionen (eine wegen Toxizität ausgelassene zählt) und schloss das Fenster mit einem Thrombozyten- oder Neutrophilenwert an den Tagen des erwarteten Nadirs ab. Jeder zählt einmal. Intervalle nach Clopper-Pearson, zweiseitig. {assumptions}</translation>
+        <source>Evaluable: had a DLT, or received all planned fractions (one omitted for toxicity counts), completed the window with a platelet or neutrophil count in the days of the expected nadir, and was judged. Each counts once. Intervals are Clopper-Pearson, two-sided. {assumptions}</source>
+        <translation>Auswertbar: hatte eine DLT, oder bekam alle geplanten Fraktionen (eine wegen Toxizität ausgelassene zählt), schloss das Fenster mit einem Thrombozyten- oder Neutrophilenwert in den Tagen des erwarteten Nadirs ab und wurde beurteilt. Jeder zählt einmal. Intervalle sind zweiseitig nach Clopper-Pearson. {assumptions}</translation>
     </message>
     <message>
         <source>Events</source>
@@ -13161,10 +13297,6 @@ nicht überfällig</translation>
         <translation>Gegebene Fraktionen</translation>
     </message>
     <message>
-        <source>Free light chains, difference</source>
-        <translation>Freie Leichtketten, Differenz</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -13253,8 +13385,8 @@ nicht überfällig</translation>
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Growth factors</source>
-        <translation>Wachstumsfaktoren</translation>
+        <source>Growth factor</source>
+        <translation>Wachstumsfaktor</translation>
     </message>
     <message>
         <source>Head of the audit trail</source>
@@ -13263,6 +13395,10 @@ nicht überfällig</translation>
     <message>
         <source>Highest grade after the first fraction, by test and direction</source>
         <translation>Höchster Grad nach der ersten Fraktion, nach Parameter und Richtung</translation>
+    </message>
+    <message>
+        <source>Hospital days</source>
+        <translation>Krankenhaustage</translation>
     </message>
     <message>
         <source>How to read this report</source>
@@ -13349,6 +13485,10 @@ nicht überfällig</translation>
         <translation>Vorzeitig ausgeschieden</translation>
     </message>
     <message>
+        <source>Light chain difference</source>
+        <translation>Leichtkettendifferenz</translation>
+    </message>
+    <message>
         <source>List of queries</source>
         <translation>Liste der Rückfragen</translation>
     </message>
@@ -13369,12 +13509,24 @@ nicht überfällig</translation>
         <translation>Leber, Niere und Schilddrüse</translation>
     </message>
     <message>
+        <source>Longest free, days</source>
+        <translation>Längste Pause, Tage</translation>
+    </message>
+    <message>
+        <source>Longest transfusion-free interval, days: median (range)</source>
+        <translation>Längste Zeit ohne Transfusion, Tage: Median (Spanne)</translation>
+    </message>
+    <message>
         <source>Look-ahead</source>
         <translation>Vorschau</translation>
     </message>
     <message>
         <source>Lowest (study day)</source>
         <translation>Tiefstwert (Studientag)</translation>
+    </message>
+    <message>
+        <source>M-protein over the same days</source>
+        <translation>M-Protein über dieselben Tage</translation>
     </message>
     <message>
         <source>Marker</source>
@@ -13415,6 +13567,10 @@ nicht überfällig</translation>
     <message>
         <source>Medical monitor</source>
         <translation>Medizinischer Monitor</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>Medikationen</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -13991,16 +14147,8 @@ mit Grund</translation>
         <translation>Die Thrombozyten fielen bei {low} behandelten Teilnehmern mit einem Wert unter {limit}; {recovered} davon erholten sich ohne Support.</translation>
     </message>
     <message>
-        <source>Platelets: adult doses</source>
-        <translation>Thrombozyten: Erwachsenendosen</translation>
-    </message>
-    <message>
-        <source>Platelets: days</source>
-        <translation>Thrombozyten: Tage</translation>
-    </message>
-    <message>
-        <source>Platelets: first on study day</source>
-        <translation>Thrombozyten: erstmals am Studientag</translation>
+        <source>Platelets: episodes</source>
+        <translation>Thrombozyten: Episoden</translation>
     </message>
     <message>
         <source>Possibly
@@ -14117,16 +14265,8 @@ eingegangen</translation>
         <translation>Tage mit Erythrozytentransfusion pro Teilnehmer</translation>
     </message>
     <message>
-        <source>Red cells: adult doses</source>
-        <translation>Erythrozyten: Erwachsenendosen</translation>
-    </message>
-    <message>
-        <source>Red cells: days</source>
-        <translation>Erythrozyten: Tage</translation>
-    </message>
-    <message>
-        <source>Red cells: first on study day</source>
-        <translation>Erythrozyten: erstmals am Studientag</translation>
+        <source>Red cells: episodes</source>
+        <translation>Erythrozyten: Episoden</translation>
     </message>
     <message>
         <source>Regimen</source>
@@ -14138,7 +14278,7 @@ eingegangen</translation>
     </message>
     <message>
         <source>Related counts the study agent and every other study treatment; events related to another only: {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zusammenhang zählt das Prüfpräparat und jede andere Studienbehandlung; nur mit einer anderen hängen zusammen: {events}.</translation>
     </message>
     <message>
         <source>Related events of grade 3 or higher</source>
@@ -14261,6 +14401,10 @@ eingegangen</translation>
         <translation>Seit der ersten Fraktion hatten {platelets} behandelte Teilnehmer eine Thrombozytentransfusion, {red_cells} eine Erythrozytentransfusion.</translation>
     </message>
     <message>
+        <source>Since the first fraction, first on study day. Antibiotic: or antiviral. A dash under a drug: none is recorded.</source>
+        <translation>Seit der ersten Fraktion, zuerst an Studientag. Antibiotikum: oder Virostatikum. Ein Strich unter einem Mittel: keines ist erfasst.</translation>
+    </message>
+    <message>
         <source>Something is missing around {gaps} participants. Checks of single records that find something: {findings}.</source>
         <translation>Etwas fehlt zu Teilnehmern: {gaps}. Prüfungen einzelner Datensätze, die etwas finden: {findings}.</translation>
     </message>
@@ -14285,6 +14429,10 @@ eingegangen</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stays in hospital</source>
+        <translation>Aufenthalte im Krankenhaus</translation>
+    </message>
+    <message>
         <source>Stopping rules</source>
         <translation>Abbruchregeln</translation>
     </message>
@@ -14307,6 +14455,14 @@ eingegangen</translation>
     <message>
         <source>Supportive care</source>
         <translation>Supportivtherapie</translation>
+    </message>
+    <message>
+        <source>Supportive care by cohort</source>
+        <translation>Supportivtherapie nach Kohorte</translation>
+    </message>
+    <message>
+        <source>Supportive care of each treated participant</source>
+        <translation>Supportivtherapie jedes behandelten Teilnehmers</translation>
     </message>
     <message>
         <source>System organ class, term</source>
@@ -14413,8 +14569,8 @@ eingegangen</translation>
         <translation>Der Tiefstwert kann unbemerkt geblieben sein: kein Wert, oder keiner an mindestens {gap} Tagen in Folge, an den Tagen {first} bis {last} des DLT-Fensters, soweit sie vergangen sind. Wer unter der Grenze liegt oder gelegen haben kann, wird in einer Zeile gezählt.</translation>
     </message>
     <message>
-        <source>The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in {name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points; the medians were {median_after} and {median_before} %. The cohorts were not randomised, and a best change is of all days up to the cut-off or a new therapy, not of the same days.</source>
-        <translation>Die mittlere beste Änderung des M-Proteins betrug {after} % in {name_after} ({n_after}/{t_after} messbar) und {before} % in {name_before} ({n_before}/{t_before} messbar): das {ratio}-Fache, ein Unterschied von {points} Prozentpunkten; die Mediane waren {median_after} und {median_before} %. Die Kohorten waren nicht randomisiert, und eine beste Änderung gilt für alle Tage bis zum Datenschnitt oder einer neuen Therapie, nicht für dieselben Tage.</translation>
+        <source>The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in {name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points; the medians were {median_after} and {median_before} %. Over the same days, day 1 to the end of the DLT window: {days_after} and {days_before} participant-days; not randomised.</source>
+        <translation>Die mittlere beste Änderung des M-Proteins war {after} % in {name_after} ({n_after}/{t_after} messbar) und {before} % in {name_before} ({n_before}/{t_before} messbar): das {ratio}-Fache, ein Unterschied von {points} Prozentpunkten; die Mediane waren {median_after} und {median_before} %. Über dieselben Tage, Tag 1 bis zum Ende des DLT-Fensters: {days_after} und {days_before} Teilnehmertage; nicht randomisiert.</translation>
     </message>
     <message>
         <source>The mean total given changed by {change} % ({rounded} %): from {low} {unit} in {before} to {high} {unit} in {after}.</source>
@@ -14537,6 +14693,10 @@ eingegangen</translation>
         <translation>Bis zum Ende des DLT-Fensters oder bis zu Datenschnitt, Tod oder letztem Kontakt, falls früher. Nicht randomisiert.</translation>
     </message>
     <message>
+        <source>To the end of the DLT window, or to the cut-off, death, last contact or new therapy where that came first. Not randomised.</source>
+        <translation>Bis zum Ende des DLT-Fensters, oder bis zu Datenschnitt, Tod, letztem Kontakt oder neuer Therapie, was zuerst kam. Nicht randomisiert.</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Gesamt</translation>
     </message>
@@ -14549,16 +14709,12 @@ eingegangen</translation>
         <translation>Transfusionstage pro Teilnehmer von {cohort}: {parts}. Über dieselben Tage, Tag 1 bis Ende des DLT-Fensters: {days} Teilnehmertage, {days_before} in früheren Kohorten. Nicht randomisiert.</translation>
     </message>
     <message>
+        <source>Transfusion-free: the longest run of days without platelets or red cells from the first fraction to the cut-off, death or last contact; not told where a transfusion has no full date. Intervals of 60 days and more are what Bell et al. look at (Leuk Lymphoma 2019;60:49).</source>
+        <translation>Ohne Transfusion: die längste Folge von Tagen ohne Thrombozyten oder Erythrozyten von der ersten Fraktion bis zu Datenschnitt, Tod oder letztem Kontakt; nicht angegeben, wo eine Transfusion kein volles Datum hat. Auf Zeiten von 60 Tagen und mehr schauen Bell et al. (Leuk Lymphoma 2019;60:49).</translation>
+    </message>
+    <message>
         <source>Transfusions</source>
         <translation>Transfusionen</translation>
-    </message>
-    <message>
-        <source>Transfusions and growth factors</source>
-        <translation>Transfusionen und Wachstumsfaktoren</translation>
-    </message>
-    <message>
-        <source>Transfusions of each treated participant</source>
-        <translation>Transfusionen jedes behandelten Teilnehmers</translation>
     </message>
     <message>
         <source>Treated</source>
@@ -14805,6 +14961,10 @@ eingegangen</translation>
         <translation>Tage vom Tiefstwert bis zur Erholung, Median (Spanne)</translation>
     </message>
     <message>
+        <source>days in hospital</source>
+        <translation>Tage im Krankenhaus</translation>
+    </message>
+    <message>
         <source>de-identified, free text cleared</source>
         <translation>de-identifiziert, Freitext freigegeben</translation>
     </message>
@@ -14819,6 +14979,14 @@ eingegangen</translation>
     <message>
         <source>entered late</source>
         <translation>spät erfasst</translation>
+    </message>
+    <message>
+        <source>episodes (transfusion days)</source>
+        <translation>Episoden (Transfusionstage)</translation>
+    </message>
+    <message>
+        <source>episodes per participant</source>
+        <translation>Episoden je Teilnehmer</translation>
     </message>
     <message>
         <source>evaluable</source>
@@ -14867,6 +15035,10 @@ eingegangen</translation>
     <message>
         <source>fatal event (grade 5)</source>
         <translation>Ereignis mit Todesfolge (Grad 5)</translation>
+    </message>
+    <message>
+        <source>first on day</source>
+        <translation>zuerst an Tag</translation>
     </message>
     <message>
         <source>first transfusion, study day</source>
@@ -14945,6 +15117,10 @@ eingegangen</translation>
         <translation>Mittelwert</translation>
     </message>
     <message>
+        <source>mean less that of the cohort before, points</source>
+        <translation>Mittel weniger dem der Kohorte davor, Punkte</translation>
+    </message>
+    <message>
         <source>mean {mean} {unit} given (n = {measured})</source>
         <translation>im Mittel {mean} {unit} gegeben (n = {measured})</translation>
     </message>
@@ -14955,6 +15131,10 @@ eingegangen</translation>
     <message>
         <source>median</source>
         <translation>Median</translation>
+    </message>
+    <message>
+        <source>median, %</source>
+        <translation>Median, %</translation>
     </message>
     <message>
         <source>never low</source>
@@ -15213,6 +15393,10 @@ eingegangen</translation>
         <translation>Sponsor: {clock}</translation>
     </message>
     <message>
+        <source>stays</source>
+        <translation>Aufenthalte</translation>
+    </message>
+    <message>
         <source>study day of the lowest, median (range)</source>
         <translation>Studientag des Tiefstwerts, Median (Spanne)</translation>
     </message>
@@ -15233,16 +15417,12 @@ eingegangen</translation>
         <translation>den Sponsor: Durchführung, Rekrutierung, Datenqualität und gepoolte Sicherheit; nichts über einzelne Kohorten oder Teilnehmer</translation>
     </message>
     <message>
+        <source>times the mean fall of the cohort before</source>
+        <translation>Vielfaches des mittleren Abfalls der Kohorte davor</translation>
+    </message>
+    <message>
         <source>to {day}</source>
         <translation>bis {day}</translation>
-    </message>
-    <message>
-        <source>transfusion days</source>
-        <translation>Transfusionstage</translation>
-    </message>
-    <message>
-        <source>transfusion days per participant</source>
-        <translation>Transfusionstage pro Teilnehmer</translation>
     </message>
     <message>
         <source>transfusions not confirmed</source>
@@ -15251,6 +15431,10 @@ eingegangen</translation>
     <message>
         <source>treated</source>
         <translation>behandelt</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>unknown whether in the window</source>
@@ -15279,6 +15463,10 @@ eingegangen</translation>
     <message>
         <source>withdrawn</source>
         <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{after} beside {before}, over the same days: day 1 to the end of the DLT window, {days_after} and {days_before} participant-days; not randomised.</source>
@@ -15331,6 +15519,10 @@ N = {treated}</translation>
         <translation>{count}; exaktes 95-%-Intervall {interval}; P(Rate &gt; {target} %) = {chance} %, gleichverteilter Prior</translation>
     </message>
     <message>
+        <source>{days} ({number} without dates)</source>
+        <translation>{days} ({number} ohne Datum)</translation>
+    </message>
+    <message>
         <source>{days} d</source>
         <translation>{days} T.</translation>
     </message>
@@ -15341,6 +15533,10 @@ N = {treated}</translation>
     <message>
         <source>{days} in {people}</source>
         <translation>{days} bei {people}</translation>
+    </message>
+    <message>
+        <source>{days}, of {count}</source>
+        <translation>{days}, von {count}</translation>
     </message>
     <message>
         <source>{dlts} of {evaluable} evaluable participants of all reported cohorts had a DLT.</source>
@@ -15501,6 +15697,10 @@ N = {treated}</translation>
     <message>
         <source>{program}, entry {position} of the audit trail</source>
         <translation>{program}, Eintrag {position} des Audit-Trails</translation>
+    </message>
+    <message>
+        <source>{said} Not yet judged: {number}.</source>
+        <translation>{said} Noch nicht beurteilt: {number}.</translation>
     </message>
     <message>
         <source>{shown} and {number} more</source>
@@ -16447,7 +16647,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>All of it can be changed later on the pages Study, Cohorts, Schedule and DLT definition. The first cohort is opened on its form once its approvals are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon kann später auf den Seiten Studie, Kohorten, Visitenplan und DLT-Definition geändert werden. Die erste Kohorte wird auf ihrem Bogen geöffnet, sobald ihre Genehmigungen da sind.</translation>
     </message>
     <message>
         <source>Begin with</source>
@@ -16507,7 +16707,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>It tells which visit of whom is due or overdue. Begin with the one that is nearest to the protocol; each visit can be changed later on the page Schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, welche Visite bei wem fällig oder überfällig ist. Beginnen Sie mit dem, der dem Prüfplan am nächsten kommt; jede Visite kann später auf der Seite Visitenplan geändert werden.</translation>
     </message>
     <message>
         <source>No cohorts yet; they are entered on the page Cohorts.</source>
@@ -16515,7 +16715,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>None yet; it is entered on the page Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner; er wird auf der Seite Visitenplan eingegeben</translation>
     </message>
     <message>
         <source>One line for each dose level of the protocol, the lowest first. Leave the lines empty to enter the cohorts later; unequal fractions are entered on the page Cohorts.</source>
@@ -16531,11 +16731,11 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Schedule of assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitenplan</translation>
     </message>
     <message>
         <source>Schedule of {count} visits, each to be checked and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitenplan mit {count} Visiten, jede zu prüfen und zu ändern</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -16555,7 +16755,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Visits of this schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiten dieses Plans</translation>
     </message>
     <message>
         <source>“{label}” is empty.</source>
@@ -17648,8 +17848,8 @@ N = {treated}</translation>
         <translation>Verabreichte Menge</translation>
     </message>
     <message>
-        <source>Adult-dose equivalents: one apheresis unit or one pool of platelets is 1; one bag of red cells is 1.</source>
-        <translation>Äquivalente von Erwachsenendosen: eine Apherese oder ein Thrombozytenpool ist 1; ein Beutel Erythrozyten ist 1.</translation>
+        <source>Admitted on</source>
+        <translation>Aufgenommen am</translation>
     </message>
     <message>
         <source>Adverse event</source>
@@ -17793,7 +17993,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>As the investigator judges it, for the fourth study treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Prüfarzt es für die vierte Studienbehandlung beurteilt.</translation>
     </message>
     <message>
         <source>As the investigator judges it, for the other study treatment.</source>
@@ -17801,7 +18001,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>As the investigator judges it, for the third study treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Prüfarzt es für die dritte Studienbehandlung beurteilt.</translation>
     </message>
     <message>
         <source>As the investigator judges it, in the words of the study&apos;s scale.</source>
@@ -17833,7 +18033,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>As the third one; leave empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die dritte; leer, wenn es keine gibt.</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -17889,7 +18089,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Attribution to the fourth study treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhang mit der vierten Studienbehandlung</translation>
     </message>
     <message>
         <source>Attribution to the other study treatment</source>
@@ -17897,7 +18097,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Attribution to the third study treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhang mit der dritten Studienbehandlung</translation>
     </message>
     <message>
         <source>Authorised user&apos;s direction</source>
@@ -18224,6 +18424,10 @@ N = {treated}</translation>
         <translation>Anordnung unterschrieben am</translation>
     </message>
     <message>
+        <source>Discharged on</source>
+        <translation>Entlassen am</translation>
+    </message>
+    <message>
         <source>Disease measurable by</source>
         <translation>Krankheit messbar über</translation>
     </message>
@@ -18357,7 +18561,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Events are attributed to each of the study treatments by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse werden jeder Studienbehandlung für sich zugeordnet.</translation>
     </message>
     <message>
         <source>Events or doses concerned</source>
@@ -18433,7 +18637,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Fourth study treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierte Studienbehandlung</translation>
     </message>
     <message>
         <source>Fraction</source>
@@ -18538,6 +18742,10 @@ N = {treated}</translation>
     <message>
         <source>Height</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Hospital stay</source>
+        <translation>Krankenhausaufenthalt</translation>
     </message>
     <message>
         <source>How far above the target still counts as at the target; from the protocol.</source>
@@ -19020,6 +19228,10 @@ N = {treated}</translation>
         <translation>Thrombozyten beim Screening unter der Grenze</translation>
     </message>
     <message>
+        <source>Platelets in adult doses: one apheresis unit or one pool is 1. Red cells and others in units: one bag is 1.</source>
+        <translation>Thrombozyten in Erwachsenendosen: ein Apheresekonzentrat oder ein Pool ist 1. Erythrozyten und andere in Einheiten: ein Beutel ist 1.</translation>
+    </message>
+    <message>
         <source>Platelets in ×10⁹/L or haemoglobin in g/dL, the last before this transfusion.</source>
         <translation>Thrombozyten in ×10⁹/L oder Hämoglobin in g/dL, der letzte Wert vor dieser Transfusion.</translation>
     </message>
@@ -19170,6 +19382,10 @@ N = {treated}</translation>
     <message>
         <source>Reason for a late report</source>
         <translation>Grund einer späten Meldung</translation>
+    </message>
+    <message>
+        <source>Reason for admission</source>
+        <translation>Grund der Aufnahme</translation>
     </message>
     <message>
         <source>Reason for deciding otherwise</source>
@@ -19412,6 +19628,10 @@ N = {treated}</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Still in hospital</source>
+        <translation>Noch im Krankenhaus</translation>
+    </message>
+    <message>
         <source>Stop when the lowest dose exceeds the rate</source>
         <translation>Stopp, wenn die niedrigste Dosis die Rate überschreitet</translation>
     </message>
@@ -19650,6 +19870,10 @@ N = {treated}</translation>
     <message>
         <source>The dose-toxicity model of the protocol.</source>
         <translation>Das Dosis-Toxizitäts-Modell des Prüfplans.</translation>
+    </message>
+    <message>
+        <source>The event that led to the admission or made the stay longer.</source>
+        <translation>Das Ereignis, das zur Aufnahme führte oder den Aufenthalt verlängerte.</translation>
     </message>
     <message>
         <source>The events or doses that the judgement is about.</source>
@@ -19921,7 +20145,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Third study treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Studienbehandlung</translation>
     </message>
     <message>
         <source>This file holds</source>
@@ -20074,6 +20298,10 @@ N = {treated}</translation>
     <message>
         <source>What has no other form. The rest is seen from its own records.</source>
         <translation>Was keinen anderen Bogen hat. Der Rest zeigt sich aus seinen eigenen Datensätzen.</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>Wofür er war</translation>
     </message>
     <message>
         <source>What it was given as.</source>
@@ -20384,8 +20612,8 @@ N = {treated}</translation>
         <translation>ein freier Text, den SDTM in den Kommentaren (CO) hält</translation>
     </message>
     <message>
-        <source>adult doses</source>
-        <translation>Erwachsenendosen</translation>
+        <source>adult doses or units</source>
+        <translation>Erwachsenendosen oder Einheiten</translation>
     </message>
     <message>
         <source>belongs into the supplemental qualifiers (SUPP--)</source>
@@ -20393,7 +20621,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>daratumumab</source>
-        <translation type="unfinished"></translation>
+        <translation>Daratumumab</translation>
     </message>
     <message>
         <source>days</source>
@@ -20405,7 +20633,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>pomalidomide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomalidomid</translation>
     </message>
     <message>
         <source>weekly dexamethasone</source>
@@ -20835,7 +21063,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Ctrl+V pastes a block from a spreadsheet or a printout, headings and units included. In an empty cell F5 says not done, F6 unknown, F7 not applicable, F8 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V fügt einen Block aus einer Tabelle oder einem Ausdruck ein, mit Überschriften und Einheiten. In einer leeren Zelle sagt F5 nicht erfolgt, F6 unbekannt, F7 nicht zutreffend, F8 verweigert.</translation>
     </message>
     <message>
         <source>DLT definition</source>

@@ -930,6 +930,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>Grado máximo de cada participante por cohorte</translation>
     </message>
     <message>
+        <source>Lines of the same course are drawn a little apart.</source>
+        <translation>Las líneas de igual curso se dibujan algo separadas.</translation>
+    </message>
+    <message>
         <source>Liver (Hy&apos;s law)</source>
         <translation>Hígado (ley de Hy)</translation>
     </message>
@@ -1980,6 +1984,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Aceptada tal como consta</translation>
     </message>
     <message>
+        <source>Adverse event</source>
+        <translation>Acontecimiento adverso</translation>
+    </message>
+    <message>
         <source>Adverse event or low counts</source>
         <translation>Acontecimiento adverso o recuentos bajos</translation>
     </message>
@@ -2077,7 +2085,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Before a procedure</source>
-        <translation>Antes de un procedimiento</translation>
+        <translation>Antes de intervención</translation>
     </message>
     <message>
         <source>Beta-2 microglobulin</source>
@@ -2229,7 +2237,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Decay correction of the label</source>
-        <translation>Corrección de la etiqueta por decaimiento</translation>
+        <translation>Etiqueta con decaimiento</translation>
     </message>
     <message>
         <source>Decided otherwise</source>
@@ -2960,6 +2968,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Probable</translation>
     </message>
     <message>
+        <source>Procedure planned before the study</source>
+        <translation>Procedimiento previsto antes del estudio</translation>
+    </message>
+    <message>
         <source>Progressive disease</source>
         <translation>Progresión de la enfermedad</translation>
     </message>
@@ -3136,6 +3148,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Takahira</translation>
     </message>
     <message>
+        <source>The disease under study</source>
+        <translation>La enfermedad en estudio</translation>
+    </message>
+    <message>
         <source>The terms named</source>
         <translation>Los términos indicados</translation>
     </message>
@@ -3158,6 +3174,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>Thyroid protection</source>
         <translation>Protección tiroidea</translation>
+    </message>
+    <message>
+        <source>To give or watch the study treatment</source>
+        <translation>Para administrar o vigilar el tratamiento</translation>
     </message>
     <message>
         <source>Too unwell</source>
@@ -3409,7 +3429,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>per m² of body surface</source>
-        <translation>por m² de superficie corporal</translation>
+        <translation>por m² de SC</translation>
     </message>
     <message>
         <source>pmol/L</source>
@@ -5307,23 +5327,23 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <name>event</name>
     <message>
         <source>fourth treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>cuarto tratamiento</translation>
     </message>
     <message>
         <source>other treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tratamiento</translation>
     </message>
     <message>
         <source>study agent</source>
-        <translation type="unfinished"></translation>
+        <translation>fármaco del estudio</translation>
     </message>
     <message>
         <source>third treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer tratamiento</translation>
     </message>
     <message>
         <source>{agent}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent}: {level}</translation>
     </message>
 </context>
 <context>
@@ -5438,7 +5458,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>columns without a value, each with : and the reason why</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas sin valor, cada una con : y el motivo</translation>
     </message>
     <message>
         <source>date as far as known: 2018-08-12, 2018-08, 2018 or unk</source>
@@ -6425,6 +6445,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Un acontecimiento grave necesita una narrativa.</translation>
     </message>
     <message>
+        <source>Admitted on {date}, before the consent on {consent}.</source>
+        <translation>Ingreso el {date}, antes del consentimiento del {consent}.</translation>
+    </message>
+    <message>
         <source>Adverse events are not confirmed as complete up to the cut-off of {day}.</source>
         <translation>No está confirmado que los acontecimientos adversos estén completos hasta el corte del {day}.</translation>
     </message>
@@ -6521,6 +6545,14 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>No se puede saber si la progresión ({date}) fue anterior a esta respuesta ({response}): el día no se conoce.</translation>
     </message>
     <message>
+        <source>Cannot tell whether the admission ({date}) is dated after the death ({death}): the day is not known.</source>
+        <translation>No se puede saber si el ingreso ({date}) está fechado después de la muerte ({death}): el día no se conoce.</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the admission ({date}) was before the consent ({consent}): the day is not known.</source>
+        <translation>No se puede saber si el ingreso ({date}) fue anterior al consentimiento ({consent}): el día no se conoce.</translation>
+    </message>
+    <message>
         <source>Cannot tell whether the assay ({assay}) is dated after the start of the infusion ({date}): the day is not known.</source>
         <translation>No se puede saber si la medición ({assay}) está fechada después del inicio de la infusión ({date}): el día no se conoce.</translation>
     </message>
@@ -6575,6 +6607,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>Cannot tell whether the directive ({directive}) was signed after the dose was given ({date}): the day is not known.</source>
         <translation>No se puede saber si la orden escrita ({directive}) se firmó después de administrar la dosis ({date}): el día no se conoce.</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the discharge ({end}) was before the admission ({start}): the day is not known.</source>
+        <translation>No se puede saber si el alta ({end}) fue anterior al ingreso ({start}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether the dose ({date}) is dated after the death ({death}): the day is not known.</source>
@@ -6735,6 +6771,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>Decided otherwise than the rule advised: say why, so that it can be saved and printed.</source>
         <translation>Se decidió algo distinto de lo que aconsejó la regla: indique por qué, para poder guardarlo e imprimirlo.</translation>
+    </message>
+    <message>
+        <source>Discharged on {end}, before the admission on {start}.</source>
+        <translation>Alta el {end}, antes del ingreso del {start}.</translation>
     </message>
     <message>
         <source>Doses are amounts of radioactivity, but the half-life is empty.</source>
@@ -6898,7 +6938,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Nobody knows yet whether the event is serious. Treat it as serious until somebody does; no report counts it as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe aún si el acontecimiento es grave. Trátelo como grave hasta que se sepa; ningún informe lo cuenta como tal.</translation>
     </message>
     <message>
         <source>Not yet judged: {candidate}</source>
@@ -7029,6 +7069,18 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>La medida adoptada con el tratamiento del estudio está vacía.</translation>
     </message>
     <message>
+        <source>The admission is dated after the participant&apos;s death.</source>
+        <translation>El ingreso está fechado después de la muerte del participante.</translation>
+    </message>
+    <message>
+        <source>The admission is empty; a month, a year or unk is an answer.</source>
+        <translation>El ingreso está vacío; un mes, un año o unk es una respuesta.</translation>
+    </message>
+    <message>
+        <source>The admission was for an adverse event; name the event.</source>
+        <translation>El ingreso fue por un acontecimiento adverso; indíquelo.</translation>
+    </message>
+    <message>
         <source>The age lies outside 18 to 110 years. Check it.</source>
         <translation>La edad está fuera de 18 a 110 años. Compruébela.</translation>
     </message>
@@ -7037,8 +7089,8 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Las edades terminan por debajo de su comienzo, por lo que el intervalo no se aplica a nadie.</translation>
     </message>
     <message>
-        <source>The amount is 0 or more than 10 adult doses in one day. Check it.</source>
-        <translation>La cantidad es 0 o más de 10 dosis de adulto en un día. Compruébela.</translation>
+        <source>The amount is 0 or more than 10 in one day. Check it.</source>
+        <translation>La cantidad es 0 o más de 10 en un día. Compruébela.</translation>
     </message>
     <message>
         <source>The amount is empty; one apheresis unit, pool or bag is 1.</source>
@@ -7197,6 +7249,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>El fin, {end}, es anterior al inicio, {onset}.</translation>
     </message>
     <message>
+        <source>The event belongs to another participant.</source>
+        <translation>El acontecimiento pertenece a otro participante.</translation>
+    </message>
+    <message>
         <source>The event ended on {end}, but {value} on {day} is grade {grade}, and none between was back at baseline. Is the end right?</source>
         <translation>El acontecimiento terminó el {end}, pero {value} el {day} es grado {grade}, y ninguno intermedio había vuelto al valor basal. ¿Es correcto el fin?</translation>
     </message>
@@ -7247,6 +7303,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>The event is recorded as ongoing and has an end.</source>
         <translation>El acontecimiento está registrado como en curso y tiene un fin.</translation>
+    </message>
+    <message>
+        <source>The event is serious by hospital admission, but no hospital stay is recorded for it.</source>
+        <translation>El acontecimiento es grave por hospitalización, pero no hay ninguna estancia registrada.</translation>
     </message>
     <message>
         <source>The event is serious, but no initial report to the sponsor is recorded. It is due within 24 hours.</source>
@@ -7417,6 +7477,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Las lecturas suman {net}; la cantidad administrada se aparta más del 1 %.</translation>
     </message>
     <message>
+        <source>The reason for the admission is empty.</source>
+        <translation>El motivo del ingreso está vacío.</translation>
+    </message>
+    <message>
         <source>The reason for the screen failure is empty.</source>
         <translation>El motivo del fallo de selección está vacío.</translation>
     </message>
@@ -7499,6 +7563,14 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>The start is empty; a month, a year or unk is an answer.</source>
         <translation>El inicio está vacío; un mes, un año o unk es una respuesta válida.</translation>
+    </message>
+    <message>
+        <source>The stay is over, but its discharge is empty; unk is an answer.</source>
+        <translation>La estancia terminó, pero el alta está vacía; unk es una respuesta.</translation>
+    </message>
+    <message>
+        <source>The stay is recorded as going on and has a discharge.</source>
+        <translation>La estancia consta como en curso y tiene un alta.</translation>
     </message>
     <message>
         <source>The study does not use this category.</source>
@@ -7607,6 +7679,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>This cohort can open once the sponsor&apos;s decision is recorded on the DMC review that it came from. Save it as planned until then.</source>
         <translation>Esta cohorte puede abrirse cuando conste la decisión del promotor en la revisión del DMC de la que procede. Hasta entonces, guárdela como prevista.</translation>
+    </message>
+    <message>
+        <source>This event led to a stay in hospital, but is not recorded as serious by hospital admission. Check it.</source>
+        <translation>Este acontecimiento llevó a una estancia hospitalaria, pero no consta como grave por hospitalización. Compruébelo.</translation>
     </message>
     <message>
         <source>This test is recorded for the same day already.</source>
@@ -8021,7 +8097,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Empty: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: {keys}.</translation>
     </message>
     <message>
         <source>End of participation</source>
@@ -8310,6 +8386,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>Whose</source>
         <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>as for the dose before</source>
@@ -8690,11 +8770,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>“{text}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha.</translation>
     </message>
     <message>
         <source>“{text}” is no grade with its first day, such as 3 from 2018-06-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un grado con su primer día, como 3 from 2018-06-09.</translation>
     </message>
     <message>
         <source>“{text}” is none of the answers: {answers}.</source>
@@ -8714,7 +8794,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>“{text}” names no value that can be absent, or no reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no nombra un valor que pueda faltar, o ningún motivo.</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9185,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>1 regla</translation>
     </message>
     <message>
+        <source>1 stay</source>
+        <translation>1 estancia</translation>
+    </message>
+    <message>
         <source>1 study</source>
         <translation>1 estudio</translation>
     </message>
@@ -9125,8 +9209,12 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Administrado</translation>
     </message>
     <message>
-        <source>Adult doses</source>
-        <translation>Dosis de adulto</translation>
+        <source>Admitted</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Acontecimiento adverso</translation>
     </message>
     <message>
         <source>Adverse events</source>
@@ -9151,6 +9239,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>All cohorts</source>
         <translation>Todas las cohortes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -9269,6 +9361,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Huella</translation>
     </message>
     <message>
+        <source>Discharged</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
         <source>Dose</source>
         <translation>Dosis</translation>
     </message>
@@ -9353,6 +9449,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Grado 3 o superior</translation>
     </message>
     <message>
+        <source>Hospital stays</source>
+        <translation>Estancias hospitalarias</translation>
+    </message>
+    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -9419,6 +9519,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>New event</source>
         <translation>Nuevo acontecimiento</translation>
+    </message>
+    <message>
+        <source>New hospital stay</source>
+        <translation>Nueva estancia hospitalaria</translation>
     </message>
     <message>
         <source>New medication</source>
@@ -9499,6 +9603,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>No escalation rule yet. Choose the one of the protocol.</source>
         <translation>Aún no hay regla de escalada. Elija la del protocolo.</translation>
+    </message>
+    <message>
+        <source>No hospital stays yet. One entry goes from admission to discharge.</source>
+        <translation>Aún no hay estancias hospitalarias. Una entrada va del ingreso al alta.</translation>
     </message>
     <message>
         <source>No medications yet. Growth factors and steroids belong here too.</source>
@@ -9877,6 +9985,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>en curso</translation>
     </message>
     <message>
+        <source>still there</source>
+        <translation>aún allí</translation>
+    </message>
+    <message>
         <source>up to {high}</source>
         <translation>hasta {high}</translation>
     </message>
@@ -9959,6 +10071,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>{shown} of {total} rules</source>
         <translation>{shown} de {total} reglas</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} stays</source>
+        <translation>{shown} de {total} estancias</translation>
     </message>
     <message>
         <source>{shown} of {total} studies</source>
@@ -10051,6 +10167,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>{total} rules</source>
         <translation>{total} reglas</translation>
+    </message>
+    <message>
+        <source>{total} stays</source>
+        <translation>{total} estancias</translation>
     </message>
     <message>
         <source>{total} studies</source>
@@ -10582,6 +10702,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>Form</source>
         <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>In no cohort</source>
@@ -12218,7 +12342,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The cohort goes on: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohorte continúa: {status}</translation>
     </message>
     <message>
         <source>The query was answered</source>
@@ -12367,10 +12491,6 @@ Why is it right as recorded?</source>
         <translation>Una dosis administrada durante un periodo cuenta como su cantidad por el número de administraciones. Si el registro no indica ese número («no contable»), la dosis y todo total que la contenga se omiten: –.</translation>
     </message>
     <message>
-        <source>A transfusion day is a day with at least one unit of the product; unlike products are never added.</source>
-        <translation>Un día de transfusión es un día con al menos una unidad del producto; nunca se suman productos distintos.</translation>
-    </message>
-    <message>
         <source>ALT</source>
         <translation>ALT</translation>
     </message>
@@ -12507,6 +12627,10 @@ Why is it right as recorded?</source>
         <translation>Entre los recuentos omitidos hubo uno aún más bajo en: {counts}. El mínimo de todos los recuentos figura entre paréntesis junto a cada participante y en: Recuentos sanguíneos: también tras soporte.</translation>
     </message>
     <message>
+        <source>An episode is a day with at least one transfusion of the product; unlike products are never added. An adult dose of platelets is one apheresis unit or one pool, a unit of red cells one bag.</source>
+        <translation>Un episodio es un día con al menos una transfusión del producto; nunca se suman productos distintos. Una dosis de adulto de plaquetas es una unidad de aféresis o una mezcla, una unidad de hematíes una bolsa.</translation>
+    </message>
+    <message>
         <source>An illustration, not dosimetry: one compartment without distribution, each fraction leaving at the effective half-life from the moment it is given. It is neither a concentration in serum nor a dose to marrow. The effective half-life of the agent is not recorded, so a range is shown.</source>
         <translation>Una ilustración, no dosimetría: un compartimento sin distribución, del que cada fracción sale con la semivida efectiva desde el momento en que se administra. No es una concentración en suero ni una dosis a la médula. La semivida efectiva del fármaco no está registrada, por lo que se muestra un intervalo.</translation>
     </message>
@@ -12517,6 +12641,10 @@ Why is it right as recorded?</source>
     <message>
         <source>Answered, accepted and closed</source>
         <translation>Respondidas, aceptadas y cerradas</translation>
+    </message>
+    <message>
+        <source>Antibiotic</source>
+        <translation>Antibiótico</translation>
     </message>
     <message>
         <source>Any</source>
@@ -12555,8 +12683,8 @@ Why is it right as recorded?</source>
         <translation>Solicitado la última vez</translation>
     </message>
     <message>
-        <source>Assessed on</source>
-        <translation>Evaluado el</translation>
+        <source>Assessed</source>
+        <translation>Evaluado</translation>
     </message>
     <message>
         <source>Assessment of each participant</source>
@@ -12635,8 +12763,12 @@ Why is it right as recorded?</source>
         <translation>Mejor</translation>
     </message>
     <message>
-        <source>Best change of serum M-protein, %</source>
-        <translation>Mejor cambio de la proteína M en suero, %</translation>
+        <source>Best change of serum M-protein up to the cut-off, %</source>
+        <translation>Mejor cambio de la proteína M sérica hasta el corte, %</translation>
+    </message>
+    <message>
+        <source>Best change of serum M-protein, mean, %</source>
+        <translation>Mejor cambio de la proteína M sérica, media, %</translation>
     </message>
     <message>
         <source>Best response</source>
@@ -12647,8 +12779,8 @@ Why is it right as recorded?</source>
         <translation>Mejor respuesta (IMWG), participantes tratados</translation>
     </message>
     <message>
-        <source>Best response and best change before any new anti-myeloma therapy. Change is from the last value on or before the day of the first fraction; below zero is a fall. Each rate says what it contains; none of them is called clinical benefit.</source>
-        <translation>Mejor respuesta y mejor cambio antes de cualquier nuevo tratamiento antimieloma. El cambio es desde el último valor en el día de la primera fracción o antes; por debajo de cero es un descenso. Cada tasa dice lo que contiene; ninguna se denomina beneficio clínico.</translation>
+        <source>Best response and best change before any new anti-myeloma therapy. Change is from the last value on or before the day of the first fraction; below zero is a fall. Each rate says what it contains; none of them is called clinical benefit. All days up to the cut-off count here, and they are not the same in each cohort.</source>
+        <translation>Mejor respuesta y mejor cambio antes de cualquier tratamiento nuevo del mieloma. El cambio parte del último valor del día de la primera fracción o anterior; por debajo de cero es un descenso. Cada tasa dice qué contiene; ninguna se llama beneficio clínico. Aquí cuentan todos los días hasta el corte, que no son los mismos en cada cohorte.</translation>
     </message>
     <message>
         <source>Best response and change of M-protein</source>
@@ -12891,6 +13023,10 @@ Why is it right as recorded?</source>
         <translation>Los días por debajo van de un recuento bajo al siguiente que no lo es; + marca un tiempo que ningún recuento posterior cerró. La recuperación es el primero de dos recuentos seguidos en el límite o por encima, tras el mínimo. Desde la última fracción: su día es el día 1.</translation>
     </message>
     <message>
+        <source>Days in hospital: each calendar day from admission to discharge, both included, from the first fraction to the cut-off.</source>
+        <translation>Días en el hospital: cada día natural del ingreso al alta, ambos incluidos, desde la primera fracción hasta el corte.</translation>
+    </message>
+    <message>
         <source>Days late</source>
         <translation>Días de retraso</translation>
     </message>
@@ -13069,8 +13205,8 @@ no vencido</translation>
         <translation>Evaluables</translation>
     </message>
     <message>
-        <source>Evaluable: had a DLT, or received all planned fractions (one omitted for toxicity counts), completed the window with a platelet or neutrophil count in the days of the expected nadir. Each counts once. Intervals are Clopper-Pearson, two-sided. {assumptions}</source>
-        <translation>Evaluable: tuvo una DLT, o recibió todas las fracciones previstas (una omitida por toxicidad cuenta) y completó la ventana con un recuento de plaquetas o neutrófilos en los días del nadir esperado. Cada uno cuenta una vez. Los intervalos son de Clopper-Pearson, bilaterales. {assumptions}</translation>
+        <source>Evaluable: had a DLT, or received all planned fractions (one omitted for toxicity counts), completed the window with a platelet or neutrophil count in the days of the expected nadir, and was judged. Each counts once. Intervals are Clopper-Pearson, two-sided. {assumptions}</source>
+        <translation>Evaluable: tuvo una DLT, o recibió todas las fracciones previstas (una omitida por toxicidad cuenta), completó la ventana con un recuento de plaquetas o neutrófilos en los días del nadir esperado, y fue valorado. Cada uno cuenta una vez. Intervalos de Clopper-Pearson, bilaterales. {assumptions}</translation>
     </message>
     <message>
         <source>Events</source>
@@ -13161,10 +13297,6 @@ no vencido</translation>
         <translation>Fracciones administradas</translation>
     </message>
     <message>
-        <source>Free light chains, difference</source>
-        <translation>Cadenas ligeras libres, diferencia</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -13253,8 +13385,8 @@ no vencido</translation>
         <translation>Grupo</translation>
     </message>
     <message>
-        <source>Growth factors</source>
-        <translation>Factores de crecimiento</translation>
+        <source>Growth factor</source>
+        <translation>Factor de crecimiento</translation>
     </message>
     <message>
         <source>Head of the audit trail</source>
@@ -13263,6 +13395,10 @@ no vencido</translation>
     <message>
         <source>Highest grade after the first fraction, by test and direction</source>
         <translation>Grado máximo tras la primera fracción, por prueba y dirección</translation>
+    </message>
+    <message>
+        <source>Hospital days</source>
+        <translation>Días de hospital</translation>
     </message>
     <message>
         <source>How to read this report</source>
@@ -13349,6 +13485,10 @@ no vencido</translation>
         <translation>Dejaron el estudio antes de tiempo</translation>
     </message>
     <message>
+        <source>Light chain difference</source>
+        <translation>Diferencia de cadenas ligeras</translation>
+    </message>
+    <message>
         <source>List of queries</source>
         <translation>Lista de consultas</translation>
     </message>
@@ -13369,12 +13509,24 @@ no vencido</translation>
         <translation>Hígado, riñón y tiroides</translation>
     </message>
     <message>
+        <source>Longest free, days</source>
+        <translation>Mayor pausa, días</translation>
+    </message>
+    <message>
+        <source>Longest transfusion-free interval, days: median (range)</source>
+        <translation>Mayor intervalo sin transfusión, días: mediana (rango)</translation>
+    </message>
+    <message>
         <source>Look-ahead</source>
         <translation>Anticipación</translation>
     </message>
     <message>
         <source>Lowest (study day)</source>
         <translation>Mínimo (día del estudio)</translation>
+    </message>
+    <message>
+        <source>M-protein over the same days</source>
+        <translation>Proteína M en los mismos días</translation>
     </message>
     <message>
         <source>Marker</source>
@@ -13415,6 +13567,10 @@ no vencido</translation>
     <message>
         <source>Medical monitor</source>
         <translation>Monitor médico</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>Medicaciones</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -13991,16 +14147,8 @@ con motivo</translation>
         <translation>Las plaquetas bajaron de {limit} en {low} participantes tratados con recuento; {recovered} de ellos se recuperaron sin soporte.</translation>
     </message>
     <message>
-        <source>Platelets: adult doses</source>
-        <translation>Plaquetas: dosis de adulto</translation>
-    </message>
-    <message>
-        <source>Platelets: days</source>
-        <translation>Plaquetas: días</translation>
-    </message>
-    <message>
-        <source>Platelets: first on study day</source>
-        <translation>Plaquetas: primera, día del estudio</translation>
+        <source>Platelets: episodes</source>
+        <translation>Plaquetas: episodios</translation>
     </message>
     <message>
         <source>Possibly
@@ -14117,16 +14265,8 @@ recibido</translation>
         <translation>Días de transfusión de hematíes por participante</translation>
     </message>
     <message>
-        <source>Red cells: adult doses</source>
-        <translation>Hematíes: dosis de adulto</translation>
-    </message>
-    <message>
-        <source>Red cells: days</source>
-        <translation>Hematíes: días</translation>
-    </message>
-    <message>
-        <source>Red cells: first on study day</source>
-        <translation>Hematíes: primera, día del estudio</translation>
+        <source>Red cells: episodes</source>
+        <translation>Hematíes: episodios</translation>
     </message>
     <message>
         <source>Regimen</source>
@@ -14138,7 +14278,7 @@ recibido</translation>
     </message>
     <message>
         <source>Related counts the study agent and every other study treatment; events related to another only: {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados cuenta el fármaco del estudio y cualquier otro tratamiento; acontecimientos relacionados solo con otro: {events}.</translation>
     </message>
     <message>
         <source>Related events of grade 3 or higher</source>
@@ -14261,6 +14401,10 @@ recibido</translation>
         <translation>Desde la primera fracción {platelets} participantes tratados recibieron una transfusión de plaquetas y {red_cells} una de hematíes.</translation>
     </message>
     <message>
+        <source>Since the first fraction, first on study day. Antibiotic: or antiviral. A dash under a drug: none is recorded.</source>
+        <translation>Desde la primera fracción, el primero el día de estudio. Antibiótico: o antivírico. Un guion bajo un fármaco: no hay ninguno registrado.</translation>
+    </message>
+    <message>
         <source>Something is missing around {gaps} participants. Checks of single records that find something: {findings}.</source>
         <translation>Falta algo en {gaps} participantes. Comprobaciones de registros individuales con algún hallazgo: {findings}.</translation>
     </message>
@@ -14285,6 +14429,10 @@ recibido</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Stays in hospital</source>
+        <translation>Estancias en el hospital</translation>
+    </message>
+    <message>
         <source>Stopping rules</source>
         <translation>Reglas de parada</translation>
     </message>
@@ -14307,6 +14455,14 @@ recibido</translation>
     <message>
         <source>Supportive care</source>
         <translation>Tratamiento de soporte</translation>
+    </message>
+    <message>
+        <source>Supportive care by cohort</source>
+        <translation>Tratamiento de soporte por cohorte</translation>
+    </message>
+    <message>
+        <source>Supportive care of each treated participant</source>
+        <translation>Tratamiento de soporte de cada participante tratado</translation>
     </message>
     <message>
         <source>System organ class, term</source>
@@ -14413,8 +14569,8 @@ recibido</translation>
         <translation>El mínimo puede haber pasado inadvertido: ningún recuento, o ninguno durante {gap} días o más seguidos, en los días {first} a {last} de la ventana de DLT transcurridos. Quien esté o pueda haber estado por debajo del límite se cuenta en una fila.</translation>
     </message>
     <message>
-        <source>The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in {name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points; the medians were {median_after} and {median_before} %. The cohorts were not randomised, and a best change is of all days up to the cut-off or a new therapy, not of the same days.</source>
-        <translation>El mejor cambio medio de la proteína M fue del {after} % en {name_after} ({n_after}/{t_after} medibles) y del {before} % en {name_before} ({n_before}/{t_before} medibles): cociente {ratio}, diferencia de {points} puntos porcentuales; las medianas fueron {median_after} y {median_before} %. Las cohortes no se aleatorizaron, y el mejor cambio abarca todos los días hasta el corte o un nuevo tratamiento, no los mismos días.</translation>
+        <source>The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in {name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points; the medians were {median_after} and {median_before} %. Over the same days, day 1 to the end of the DLT window: {days_after} and {days_before} participant-days; not randomised.</source>
+        <translation>El mejor cambio medio de la proteína M fue de {after} % en {name_after} ({n_after}/{t_after} medibles) y de {before} % en {name_before} ({n_before}/{t_before} medibles): {ratio} veces más, una diferencia de {points} puntos porcentuales; las medianas fueron {median_after} y {median_before} %. En los mismos días, del día 1 al final de la ventana de DLT: {days_after} y {days_before} días-participante; no aleatorizado.</translation>
     </message>
     <message>
         <source>The mean total given changed by {change} % ({rounded} %): from {low} {unit} in {before} to {high} {unit} in {after}.</source>
@@ -14537,6 +14693,10 @@ recibido</translation>
         <translation>Hasta el final de la ventana de DLT, o hasta el corte, el fallecimiento o el último contacto si fue antes. No aleatorizado.</translation>
     </message>
     <message>
+        <source>To the end of the DLT window, or to the cut-off, death, last contact or new therapy where that came first. Not randomised.</source>
+        <translation>Hasta el final de la ventana de DLT, o hasta el corte, la muerte, el último contacto o un nuevo tratamiento si fue antes. No aleatorizado.</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -14549,16 +14709,12 @@ recibido</translation>
         <translation>Días de transfusión por participante de {cohort}: {parts}. En los mismos días, del día 1 al final de la ventana de DLT: {days} días-participante, {days_before} en las cohortes anteriores. No aleatorizado.</translation>
     </message>
     <message>
+        <source>Transfusion-free: the longest run of days without platelets or red cells from the first fraction to the cut-off, death or last contact; not told where a transfusion has no full date. Intervals of 60 days and more are what Bell et al. look at (Leuk Lymphoma 2019;60:49).</source>
+        <translation>Sin transfusión: la racha más larga de días sin plaquetas ni hematíes desde la primera fracción hasta el corte, la muerte o el último contacto; no se indica si una transfusión no tiene fecha completa. Bell et al. examinan los intervalos de 60 días o más (Leuk Lymphoma 2019;60:49).</translation>
+    </message>
+    <message>
         <source>Transfusions</source>
         <translation>Transfusiones</translation>
-    </message>
-    <message>
-        <source>Transfusions and growth factors</source>
-        <translation>Transfusiones y factores de crecimiento</translation>
-    </message>
-    <message>
-        <source>Transfusions of each treated participant</source>
-        <translation>Transfusiones de cada participante tratado</translation>
     </message>
     <message>
         <source>Treated</source>
@@ -14805,6 +14961,10 @@ recibido</translation>
         <translation>días del mínimo a la recuperación, mediana (intervalo)</translation>
     </message>
     <message>
+        <source>days in hospital</source>
+        <translation>días en el hospital</translation>
+    </message>
+    <message>
         <source>de-identified, free text cleared</source>
         <translation>sin datos identificativos, texto libre autorizado</translation>
     </message>
@@ -14819,6 +14979,14 @@ recibido</translation>
     <message>
         <source>entered late</source>
         <translation>introducido con retraso</translation>
+    </message>
+    <message>
+        <source>episodes (transfusion days)</source>
+        <translation>episodios (días de transfusión)</translation>
+    </message>
+    <message>
+        <source>episodes per participant</source>
+        <translation>episodios por participante</translation>
     </message>
     <message>
         <source>evaluable</source>
@@ -14867,6 +15035,10 @@ recibido</translation>
     <message>
         <source>fatal event (grade 5)</source>
         <translation>acontecimiento mortal (grado 5)</translation>
+    </message>
+    <message>
+        <source>first on day</source>
+        <translation>el primero el día</translation>
     </message>
     <message>
         <source>first transfusion, study day</source>
@@ -14945,6 +15117,10 @@ recibido</translation>
         <translation>media</translation>
     </message>
     <message>
+        <source>mean less that of the cohort before, points</source>
+        <translation>media menos la de la cohorte anterior, puntos</translation>
+    </message>
+    <message>
         <source>mean {mean} {unit} given (n = {measured})</source>
         <translation>media administrada {mean} {unit} (n = {measured})</translation>
     </message>
@@ -14955,6 +15131,10 @@ recibido</translation>
     <message>
         <source>median</source>
         <translation>mediana</translation>
+    </message>
+    <message>
+        <source>median, %</source>
+        <translation>mediana, %</translation>
     </message>
     <message>
         <source>never low</source>
@@ -15213,6 +15393,10 @@ recibido</translation>
         <translation>promotor: {clock}</translation>
     </message>
     <message>
+        <source>stays</source>
+        <translation>estancias</translation>
+    </message>
+    <message>
         <source>study day of the lowest, median (range)</source>
         <translation>día del estudio del mínimo, mediana (intervalo)</translation>
     </message>
@@ -15233,16 +15417,12 @@ recibido</translation>
         <translation>el promotor: desarrollo, reclutamiento, calidad de los datos y seguridad agrupada; nada de una sola cohorte ni de un solo participante</translation>
     </message>
     <message>
+        <source>times the mean fall of the cohort before</source>
+        <translation>veces el descenso medio de la cohorte anterior</translation>
+    </message>
+    <message>
         <source>to {day}</source>
         <translation>hasta el {day}</translation>
-    </message>
-    <message>
-        <source>transfusion days</source>
-        <translation>días de transfusión</translation>
-    </message>
-    <message>
-        <source>transfusion days per participant</source>
-        <translation>días de transfusión por participante</translation>
     </message>
     <message>
         <source>transfusions not confirmed</source>
@@ -15251,6 +15431,10 @@ recibido</translation>
     <message>
         <source>treated</source>
         <translation>tratados</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>unknown whether in the window</source>
@@ -15279,6 +15463,10 @@ recibido</translation>
     <message>
         <source>withdrawn</source>
         <translation>retirado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{after} beside {before}, over the same days: day 1 to the end of the DLT window, {days_after} and {days_before} participant-days; not randomised.</source>
@@ -15331,6 +15519,10 @@ N = {treated}</translation>
         <translation>{count}; intervalo exacto del 95 % {interval}; P(tasa &gt; {target} %) = {chance} %, a priori uniforme</translation>
     </message>
     <message>
+        <source>{days} ({number} without dates)</source>
+        <translation>{days} ({number} sin fechas)</translation>
+    </message>
+    <message>
         <source>{days} d</source>
         <translation>{days} d</translation>
     </message>
@@ -15341,6 +15533,10 @@ N = {treated}</translation>
     <message>
         <source>{days} in {people}</source>
         <translation>{days} en {people}</translation>
+    </message>
+    <message>
+        <source>{days}, of {count}</source>
+        <translation>{days}, de {count}</translation>
     </message>
     <message>
         <source>{dlts} of {evaluable} evaluable participants of all reported cohorts had a DLT.</source>
@@ -15501,6 +15697,10 @@ N = {treated}</translation>
     <message>
         <source>{program}, entry {position} of the audit trail</source>
         <translation>{program}, entrada {position} del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>{said} Not yet judged: {number}.</source>
+        <translation>{said} Aún no valorados: {number}.</translation>
     </message>
     <message>
         <source>{shown} and {number} more</source>
@@ -16447,7 +16647,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>All of it can be changed later on the pages Study, Cohorts, Schedule and DLT definition. The first cohort is opened on its form once its approvals are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo puede cambiarse después en las páginas Estudio, Cohortes, Calendario y Definición de DLT. La primera cohorte se abre en su formulario cuando estén sus aprobaciones.</translation>
     </message>
     <message>
         <source>Begin with</source>
@@ -16507,7 +16707,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>It tells which visit of whom is due or overdue. Begin with the one that is nearest to the protocol; each visit can be changed later on the page Schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué visita de quién está pendiente o vencida. Empiece con el más parecido al protocolo; cada visita puede cambiarse después en la página Calendario.</translation>
     </message>
     <message>
         <source>No cohorts yet; they are entered on the page Cohorts.</source>
@@ -16515,7 +16715,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>None yet; it is entered on the page Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno aún; se introduce en la página Calendario</translation>
     </message>
     <message>
         <source>One line for each dose level of the protocol, the lowest first. Leave the lines empty to enter the cohorts later; unequal fractions are entered on the page Cohorts.</source>
@@ -16531,11 +16731,11 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Schedule of assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de evaluaciones</translation>
     </message>
     <message>
         <source>Schedule of {count} visits, each to be checked and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de {count} visitas, cada una por revisar y cambiar</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -16555,7 +16755,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Visits of this schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas de este calendario</translation>
     </message>
     <message>
         <source>“{label}” is empty.</source>
@@ -17648,8 +17848,8 @@ N = {treated}</translation>
         <translation>Cantidad administrada</translation>
     </message>
     <message>
-        <source>Adult-dose equivalents: one apheresis unit or one pool of platelets is 1; one bag of red cells is 1.</source>
-        <translation>Equivalentes de dosis de adulto: una unidad de aféresis o una mezcla de plaquetas es 1; una bolsa de hematíes es 1.</translation>
+        <source>Admitted on</source>
+        <translation>Ingreso el</translation>
     </message>
     <message>
         <source>Adverse event</source>
@@ -17793,7 +17993,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>As the investigator judges it, for the fourth study treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la valoración del investigador, para el cuarto tratamiento del estudio.</translation>
     </message>
     <message>
         <source>As the investigator judges it, for the other study treatment.</source>
@@ -17801,7 +18001,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>As the investigator judges it, for the third study treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la valoración del investigador, para el tercer tratamiento del estudio.</translation>
     </message>
     <message>
         <source>As the investigator judges it, in the words of the study&apos;s scale.</source>
@@ -17833,7 +18033,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>As the third one; leave empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el tercero; déjelo vacío si no hay.</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -17889,7 +18089,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Attribution to the fourth study treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Causalidad con el cuarto tratamiento del estudio</translation>
     </message>
     <message>
         <source>Attribution to the other study treatment</source>
@@ -17897,7 +18097,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Attribution to the third study treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Causalidad con el tercer tratamiento del estudio</translation>
     </message>
     <message>
         <source>Authorised user&apos;s direction</source>
@@ -18224,6 +18424,10 @@ N = {treated}</translation>
         <translation>Directiva firmada el</translation>
     </message>
     <message>
+        <source>Discharged on</source>
+        <translation>Alta el</translation>
+    </message>
+    <message>
         <source>Disease measurable by</source>
         <translation>Enfermedad medible por</translation>
     </message>
@@ -18357,7 +18561,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Events are attributed to each of the study treatments by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La causalidad se valora con cada tratamiento del estudio por separado.</translation>
     </message>
     <message>
         <source>Events or doses concerned</source>
@@ -18433,7 +18637,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Fourth study treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarto tratamiento del estudio</translation>
     </message>
     <message>
         <source>Fraction</source>
@@ -18538,6 +18742,10 @@ N = {treated}</translation>
     <message>
         <source>Height</source>
         <translation>Talla</translation>
+    </message>
+    <message>
+        <source>Hospital stay</source>
+        <translation>Estancia hospitalaria</translation>
     </message>
     <message>
         <source>How far above the target still counts as at the target; from the protocol.</source>
@@ -19020,6 +19228,10 @@ N = {treated}</translation>
         <translation>Plaquetas por debajo del límite en la selección</translation>
     </message>
     <message>
+        <source>Platelets in adult doses: one apheresis unit or one pool is 1. Red cells and others in units: one bag is 1.</source>
+        <translation>Plaquetas en dosis de adulto: una unidad de aféresis o una mezcla es 1. Hematíes y otros en unidades: una bolsa es 1.</translation>
+    </message>
+    <message>
         <source>Platelets in ×10⁹/L or haemoglobin in g/dL, the last before this transfusion.</source>
         <translation>Plaquetas en ×10⁹/L o hemoglobina en g/dL, el último antes de esta transfusión.</translation>
     </message>
@@ -19170,6 +19382,10 @@ N = {treated}</translation>
     <message>
         <source>Reason for a late report</source>
         <translation>Motivo del retraso de la notificación</translation>
+    </message>
+    <message>
+        <source>Reason for admission</source>
+        <translation>Motivo del ingreso</translation>
     </message>
     <message>
         <source>Reason for deciding otherwise</source>
@@ -19412,6 +19628,10 @@ N = {treated}</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Still in hospital</source>
+        <translation>Aún en el hospital</translation>
+    </message>
+    <message>
         <source>Stop when the lowest dose exceeds the rate</source>
         <translation>Parar si la dosis más baja supera la tasa</translation>
     </message>
@@ -19650,6 +19870,10 @@ N = {treated}</translation>
     <message>
         <source>The dose-toxicity model of the protocol.</source>
         <translation>El modelo dosis-toxicidad del protocolo.</translation>
+    </message>
+    <message>
+        <source>The event that led to the admission or made the stay longer.</source>
+        <translation>El acontecimiento que llevó al ingreso o alargó la estancia.</translation>
     </message>
     <message>
         <source>The events or doses that the judgement is about.</source>
@@ -19921,7 +20145,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Third study treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercer tratamiento del estudio</translation>
     </message>
     <message>
         <source>This file holds</source>
@@ -20074,6 +20298,10 @@ N = {treated}</translation>
     <message>
         <source>What has no other form. The rest is seen from its own records.</source>
         <translation>Lo que no tiene otro formulario. El resto se ve en sus propios registros.</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>Para qué fue</translation>
     </message>
     <message>
         <source>What it was given as.</source>
@@ -20384,8 +20612,8 @@ N = {treated}</translation>
         <translation>un texto libre, que SDTM guarda en los comentarios (CO)</translation>
     </message>
     <message>
-        <source>adult doses</source>
-        <translation>dosis de adulto</translation>
+        <source>adult doses or units</source>
+        <translation>dosis de adulto o unidades</translation>
     </message>
     <message>
         <source>belongs into the supplemental qualifiers (SUPP--)</source>
@@ -20393,7 +20621,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>daratumumab</source>
-        <translation type="unfinished"></translation>
+        <translation>daratumumab</translation>
     </message>
     <message>
         <source>days</source>
@@ -20405,7 +20633,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>pomalidomide</source>
-        <translation type="unfinished"></translation>
+        <translation>pomalidomida</translation>
     </message>
     <message>
         <source>weekly dexamethasone</source>
@@ -20835,7 +21063,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Ctrl+V pastes a block from a spreadsheet or a printout, headings and units included. In an empty cell F5 says not done, F6 unknown, F7 not applicable, F8 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V pega un bloque de una hoja de cálculo o un impreso, con encabezados y unidades. En una celda vacía, F5 dice no realizado, F6 desconocido, F7 no procede, F8 rechazado.</translation>
     </message>
     <message>
         <source>DLT definition</source>

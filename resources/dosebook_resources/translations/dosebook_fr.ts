@@ -930,6 +930,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>Grade maximal de chaque participant par cohorte</translation>
     </message>
     <message>
+        <source>Lines of the same course are drawn a little apart.</source>
+        <translation>Les courbes de même tracé sont dessinées un peu écartées.</translation>
+    </message>
+    <message>
         <source>Liver (Hy&apos;s law)</source>
         <translation>Foie (loi de Hy)</translation>
     </message>
@@ -1980,6 +1984,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Acceptée telle quelle</translation>
     </message>
     <message>
+        <source>Adverse event</source>
+        <translation>Événement indésirable</translation>
+    </message>
+    <message>
         <source>Adverse event or low counts</source>
         <translation>Événement indésirable ou cytopénie</translation>
     </message>
@@ -2960,6 +2968,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Probable</translation>
     </message>
     <message>
+        <source>Procedure planned before the study</source>
+        <translation>Intervention prévue avant l’étude</translation>
+    </message>
+    <message>
         <source>Progressive disease</source>
         <translation>Progression de la maladie</translation>
     </message>
@@ -3136,6 +3148,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Takahira</translation>
     </message>
     <message>
+        <source>The disease under study</source>
+        <translation>La maladie étudiée</translation>
+    </message>
+    <message>
         <source>The terms named</source>
         <translation>Les termes nommés</translation>
     </message>
@@ -3158,6 +3174,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>Thyroid protection</source>
         <translation>Protection thyroïdienne</translation>
+    </message>
+    <message>
+        <source>To give or watch the study treatment</source>
+        <translation>Pour donner ou surveiller le traitement de l’étude</translation>
     </message>
     <message>
         <source>Too unwell</source>
@@ -3409,7 +3429,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>per m² of body surface</source>
-        <translation>par m² de surface corporelle</translation>
+        <translation>par m² de SC</translation>
     </message>
     <message>
         <source>pmol/L</source>
@@ -5307,23 +5327,23 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <name>event</name>
     <message>
         <source>fourth treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>quatrième traitement</translation>
     </message>
     <message>
         <source>other treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>autre traitement</translation>
     </message>
     <message>
         <source>study agent</source>
-        <translation type="unfinished"></translation>
+        <translation>produit à l’étude</translation>
     </message>
     <message>
         <source>third treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>troisième traitement</translation>
     </message>
     <message>
         <source>{agent}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent}&#x202f;: {level}</translation>
     </message>
 </context>
 <context>
@@ -5438,7 +5458,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>columns without a value, each with : and the reason why</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes sans valeur, chacune avec&#x202f;: et la raison</translation>
     </message>
     <message>
         <source>date as far as known: 2018-08-12, 2018-08, 2018 or unk</source>
@@ -6425,6 +6445,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Un événement grave exige un narratif.</translation>
     </message>
     <message>
+        <source>Admitted on {date}, before the consent on {consent}.</source>
+        <translation>Admis le {date}, avant le consentement du {consent}.</translation>
+    </message>
+    <message>
         <source>Adverse events are not confirmed as complete up to the cut-off of {day}.</source>
         <translation>Les événements indésirables ne sont pas confirmés complets jusqu’à la date de point du {day}.</translation>
     </message>
@@ -6521,6 +6545,14 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Impossible de dire si une progression ({date}) a précédé cette réponse ({response})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
+        <source>Cannot tell whether the admission ({date}) is dated after the death ({death}): the day is not known.</source>
+        <translation>Impossible de dire si l’admission ({date}) est datée après le décès ({death})&#x202f;: le jour est inconnu.</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the admission ({date}) was before the consent ({consent}): the day is not known.</source>
+        <translation>Impossible de dire si l’admission ({date}) a précédé le consentement ({consent})&#x202f;: le jour est inconnu.</translation>
+    </message>
+    <message>
         <source>Cannot tell whether the assay ({assay}) is dated after the start of the infusion ({date}): the day is not known.</source>
         <translation>Impossible de dire si la mesure ({assay}) est datée après le début de la perfusion ({date})&#x202f;: le jour est inconnu.</translation>
     </message>
@@ -6575,6 +6607,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>Cannot tell whether the directive ({directive}) was signed after the dose was given ({date}): the day is not known.</source>
         <translation>Impossible de dire si la prescription écrite ({directive}) a été signée après l’administration de la dose ({date})&#x202f;: le jour est inconnu.</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the discharge ({end}) was before the admission ({start}): the day is not known.</source>
+        <translation>Impossible de dire si la sortie ({end}) a précédé l’admission ({start})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether the dose ({date}) is dated after the death ({death}): the day is not known.</source>
@@ -6735,6 +6771,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>Decided otherwise than the rule advised: say why, so that it can be saved and printed.</source>
         <translation>Décision différente de l’avis de la règle&#x202f;: dites pourquoi, afin de pouvoir enregistrer et imprimer.</translation>
+    </message>
+    <message>
+        <source>Discharged on {end}, before the admission on {start}.</source>
+        <translation>Sorti le {end}, avant l’admission du {start}.</translation>
     </message>
     <message>
         <source>Doses are amounts of radioactivity, but the half-life is empty.</source>
@@ -6898,7 +6938,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Nobody knows yet whether the event is serious. Treat it as serious until somebody does; no report counts it as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait encore si l’événement est grave. Traitez-le comme grave jusqu’à ce qu’on le sache&#x202f;; aucun rapport ne le compte comme tel.</translation>
     </message>
     <message>
         <source>Not yet judged: {candidate}</source>
@@ -7029,6 +7069,18 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>La mesure prise sur le traitement à l’étude est vide.</translation>
     </message>
     <message>
+        <source>The admission is dated after the participant&apos;s death.</source>
+        <translation>L’admission est datée après le décès du participant.</translation>
+    </message>
+    <message>
+        <source>The admission is empty; a month, a year or unk is an answer.</source>
+        <translation>L’admission est vide&#x202f;; un mois, une année ou unk est une réponse.</translation>
+    </message>
+    <message>
+        <source>The admission was for an adverse event; name the event.</source>
+        <translation>L’admission était due à un événement indésirable&#x202f;; nommez-le.</translation>
+    </message>
+    <message>
         <source>The age lies outside 18 to 110 years. Check it.</source>
         <translation>L’âge est hors de 18 à 110 ans. Vérifiez-le.</translation>
     </message>
@@ -7037,8 +7089,8 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Les âges finissent au-dessous de leur début&#x202f;; l’intervalle ne s’applique donc à personne.</translation>
     </message>
     <message>
-        <source>The amount is 0 or more than 10 adult doses in one day. Check it.</source>
-        <translation>La quantité est 0 ou plus de 10 doses adulte en un jour. Vérifiez-la.</translation>
+        <source>The amount is 0 or more than 10 in one day. Check it.</source>
+        <translation>La quantité est 0 ou plus de 10 en un jour. Vérifiez-la.</translation>
     </message>
     <message>
         <source>The amount is empty; one apheresis unit, pool or bag is 1.</source>
@@ -7197,6 +7249,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>La fin, {end}, précède le début, {onset}.</translation>
     </message>
     <message>
+        <source>The event belongs to another participant.</source>
+        <translation>L’événement appartient à un autre participant.</translation>
+    </message>
+    <message>
         <source>The event ended on {end}, but {value} on {day} is grade {grade}, and none between was back at baseline. Is the end right?</source>
         <translation>L’événement a pris fin le {end}, mais {value} le {day} est de grade {grade}, et aucune valeur entre les deux n’était revenue à la valeur initiale. La fin est-elle juste&#x202f;?</translation>
     </message>
@@ -7247,6 +7303,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>The event is recorded as ongoing and has an end.</source>
         <translation>L’événement est enregistré comme en cours et a une fin.</translation>
+    </message>
+    <message>
+        <source>The event is serious by hospital admission, but no hospital stay is recorded for it.</source>
+        <translation>L’événement est grave par hospitalisation, mais aucun séjour n’est enregistré pour lui.</translation>
     </message>
     <message>
         <source>The event is serious, but no initial report to the sponsor is recorded. It is due within 24 hours.</source>
@@ -7417,6 +7477,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Les lectures donnent {net}&#x202f;; la quantité administrée s’en écarte de plus de 1&#x202f;%.</translation>
     </message>
     <message>
+        <source>The reason for the admission is empty.</source>
+        <translation>Le motif de l’admission est vide.</translation>
+    </message>
+    <message>
         <source>The reason for the screen failure is empty.</source>
         <translation>Le motif de l’échec de sélection est vide.</translation>
     </message>
@@ -7499,6 +7563,14 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>The start is empty; a month, a year or unk is an answer.</source>
         <translation>Le début est vide&#x202f;; un mois, une année ou unk est une réponse.</translation>
+    </message>
+    <message>
+        <source>The stay is over, but its discharge is empty; unk is an answer.</source>
+        <translation>Le séjour est terminé, mais la sortie est vide&#x202f;; unk est une réponse.</translation>
+    </message>
+    <message>
+        <source>The stay is recorded as going on and has a discharge.</source>
+        <translation>Le séjour est enregistré comme en cours et a une sortie.</translation>
     </message>
     <message>
         <source>The study does not use this category.</source>
@@ -7607,6 +7679,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>This cohort can open once the sponsor&apos;s decision is recorded on the DMC review that it came from. Save it as planned until then.</source>
         <translation>Cette cohorte peut ouvrir une fois la décision du promoteur enregistrée sur la revue du DMC dont elle est issue. D’ici là, enregistrez-la comme prévue.</translation>
+    </message>
+    <message>
+        <source>This event led to a stay in hospital, but is not recorded as serious by hospital admission. Check it.</source>
+        <translation>Cet événement a conduit à un séjour à l’hôpital, mais n’est pas enregistré comme grave par hospitalisation. Vérifiez-le.</translation>
     </message>
     <message>
         <source>This test is recorded for the same day already.</source>
@@ -8021,7 +8097,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Empty: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#x202f;: {keys}.</translation>
     </message>
     <message>
         <source>End of participation</source>
@@ -8310,6 +8386,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>Whose</source>
         <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>as for the dose before</source>
@@ -8690,11 +8770,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>“{text}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text}&#x202f;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“{text}” is no grade with its first day, such as 3 from 2018-06-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text}&#x202f;» n’est pas un grade avec son premier jour, tel que 3 from 2018-06-09.</translation>
     </message>
     <message>
         <source>“{text}” is none of the answers: {answers}.</source>
@@ -8714,7 +8794,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>“{text}” names no value that can be absent, or no reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text}&#x202f;» ne nomme pas de valeur qui puisse manquer, ou pas de raison.</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9185,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>1 règle</translation>
     </message>
     <message>
+        <source>1 stay</source>
+        <translation>1 séjour</translation>
+    </message>
+    <message>
         <source>1 study</source>
         <translation>1 étude</translation>
     </message>
@@ -9125,8 +9209,12 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Administré</translation>
     </message>
     <message>
-        <source>Adult doses</source>
-        <translation>Doses adulte</translation>
+        <source>Admitted</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Événement indésirable</translation>
     </message>
     <message>
         <source>Adverse events</source>
@@ -9151,6 +9239,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>All cohorts</source>
         <translation>Toutes les cohortes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -9269,6 +9361,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Empreinte</translation>
     </message>
     <message>
+        <source>Discharged</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
         <source>Dose</source>
         <translation>Dose</translation>
     </message>
@@ -9353,6 +9449,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Grade 3 ou plus</translation>
     </message>
     <message>
+        <source>Hospital stays</source>
+        <translation>Séjours à l’hôpital</translation>
+    </message>
+    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -9419,6 +9519,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>New event</source>
         <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>New hospital stay</source>
+        <translation>Nouveau séjour à l’hôpital</translation>
     </message>
     <message>
         <source>New medication</source>
@@ -9499,6 +9603,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>No escalation rule yet. Choose the one of the protocol.</source>
         <translation>Pas encore de règle d’escalade. Choisissez celle du protocole.</translation>
+    </message>
+    <message>
+        <source>No hospital stays yet. One entry goes from admission to discharge.</source>
+        <translation>Aucun séjour à l’hôpital encore. Une entrée va de l’admission à la sortie.</translation>
     </message>
     <message>
         <source>No medications yet. Growth factors and steroids belong here too.</source>
@@ -9877,6 +9985,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>en cours</translation>
     </message>
     <message>
+        <source>still there</source>
+        <translation>encore là</translation>
+    </message>
+    <message>
         <source>up to {high}</source>
         <translation>jusqu’à {high}</translation>
     </message>
@@ -9959,6 +10071,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>{shown} of {total} rules</source>
         <translation>{shown} règles sur {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} stays</source>
+        <translation>{shown} séjours sur {total}</translation>
     </message>
     <message>
         <source>{shown} of {total} studies</source>
@@ -10051,6 +10167,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>{total} rules</source>
         <translation>{total} règles</translation>
+    </message>
+    <message>
+        <source>{total} stays</source>
+        <translation>{total} séjours</translation>
     </message>
     <message>
         <source>{total} studies</source>
@@ -10582,6 +10702,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>Form</source>
         <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
     </message>
     <message>
         <source>In no cohort</source>
@@ -12218,7 +12342,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The cohort goes on: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohorte continue&#x202f;: {status}</translation>
     </message>
     <message>
         <source>The query was answered</source>
@@ -12367,10 +12491,6 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Une dose administrée sur une période compte comme sa quantité multipliée par le nombre d’administrations. Si l’enregistrement ne donne pas ce nombre («&#x202f;non dénombrable&#x202f;»), la dose et tout total qui la contient sont laissés de côté&#x202f;: –.</translation>
     </message>
     <message>
-        <source>A transfusion day is a day with at least one unit of the product; unlike products are never added.</source>
-        <translation>Un jour de transfusion est un jour avec au moins une unité du produit&#x202f;; des produits différents ne sont jamais additionnés.</translation>
-    </message>
-    <message>
         <source>ALT</source>
         <translation>ALAT</translation>
     </message>
@@ -12507,6 +12627,10 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Parmi les numérations écartées, une était encore plus basse pour&#x202f;: {counts}. Les plus basses de toutes figurent entre parenthèses à côté de chaque participant, et sous&#x202f;: Numérations, y compris après support.</translation>
     </message>
     <message>
+        <source>An episode is a day with at least one transfusion of the product; unlike products are never added. An adult dose of platelets is one apheresis unit or one pool, a unit of red cells one bag.</source>
+        <translation>Un épisode est un jour avec au moins une transfusion du produit&#x202f;; des produits différents ne sont jamais additionnés. Une dose adulte de plaquettes est un concentré d’aphérèse ou un mélange, une unité de globules rouges une poche.</translation>
+    </message>
+    <message>
         <source>An illustration, not dosimetry: one compartment without distribution, each fraction leaving at the effective half-life from the moment it is given. It is neither a concentration in serum nor a dose to marrow. The effective half-life of the agent is not recorded, so a range is shown.</source>
         <translation>Une illustration, non une dosimétrie&#x202f;: un compartiment sans distribution, chaque fraction s’éliminant à la période effective dès son administration. Ce n’est ni une concentration sérique ni une dose à la moelle. La période effective du produit n’est pas enregistrée&#x202f;; une plage est donc montrée.</translation>
     </message>
@@ -12517,6 +12641,10 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
     <message>
         <source>Answered, accepted and closed</source>
         <translation>Répondues, acceptées et closes</translation>
+    </message>
+    <message>
+        <source>Antibiotic</source>
+        <translation>Antibiotique</translation>
     </message>
     <message>
         <source>Any</source>
@@ -12555,8 +12683,8 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Demandé la dernière fois</translation>
     </message>
     <message>
-        <source>Assessed on</source>
-        <translation>Évalué le</translation>
+        <source>Assessed</source>
+        <translation>Évalué</translation>
     </message>
     <message>
         <source>Assessment of each participant</source>
@@ -12635,8 +12763,12 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Meilleure</translation>
     </message>
     <message>
-        <source>Best change of serum M-protein, %</source>
-        <translation>Meilleure variation de la protéine M sérique,&#x202f;%</translation>
+        <source>Best change of serum M-protein up to the cut-off, %</source>
+        <translation>Meilleure variation de la protéine M sérique jusqu’à la date de point, %</translation>
+    </message>
+    <message>
+        <source>Best change of serum M-protein, mean, %</source>
+        <translation>Meilleure variation de la protéine M sérique, moyenne, %</translation>
     </message>
     <message>
         <source>Best response</source>
@@ -12647,8 +12779,8 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Meilleure réponse (IMWG), participants traités</translation>
     </message>
     <message>
-        <source>Best response and best change before any new anti-myeloma therapy. Change is from the last value on or before the day of the first fraction; below zero is a fall. Each rate says what it contains; none of them is called clinical benefit.</source>
-        <translation>Meilleure réponse et meilleure variation avant tout nouveau traitement anti-myélome. La variation part de la dernière valeur au jour de la première fraction ou avant&#x202f;; en dessous de zéro, c’est une baisse. Chaque taux dit ce qu’il contient&#x202f;; aucun n’est appelé bénéfice clinique.</translation>
+        <source>Best response and best change before any new anti-myeloma therapy. Change is from the last value on or before the day of the first fraction; below zero is a fall. Each rate says what it contains; none of them is called clinical benefit. All days up to the cut-off count here, and they are not the same in each cohort.</source>
+        <translation>Meilleure réponse et meilleure variation avant tout nouveau traitement du myélome. La variation part de la dernière valeur au plus tard le jour de la première fraction&#x202f;; au-dessous de zéro, c’est une baisse. Chaque taux dit ce qu’il contient&#x202f;; aucun n’est appelé bénéfice clinique. Tous les jours jusqu’à la date de point comptent ici&#x202f;; ils ne sont pas les mêmes dans chaque cohorte.</translation>
     </message>
     <message>
         <source>Best response and change of M-protein</source>
@@ -12891,6 +13023,10 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Les jours sous la limite vont d’une numération basse à la suivante qui ne l’est pas&#x202f;; + marque une durée qu’aucune numération ultérieure n’a close. Une récupération est la première de deux numérations de suite à la limite ou au-dessus, après le nadir. À partir de la dernière fraction&#x202f;: son jour est le jour 1.</translation>
     </message>
     <message>
+        <source>Days in hospital: each calendar day from admission to discharge, both included, from the first fraction to the cut-off.</source>
+        <translation>Jours à l’hôpital&#x202f;: chaque jour calendaire de l’admission à la sortie, toutes deux comprises, de la première fraction à la date de point.</translation>
+    </message>
+    <message>
         <source>Days late</source>
         <translation>Jours de retard</translation>
     </message>
@@ -13069,8 +13205,8 @@ encore en retard</translation>
         <translation>Évaluable</translation>
     </message>
     <message>
-        <source>Evaluable: had a DLT, or received all planned fractions (one omitted for toxicity counts), completed the window with a platelet or neutrophil count in the days of the expected nadir. Each counts once. Intervals are Clopper-Pearson, two-sided. {assumptions}</source>
-        <translation>Évaluable&#x202f;: a eu une DLT, ou a reçu toutes les fractions prévues (une fraction omise pour toxicité compte) et terminé la fenêtre avec une numération des plaquettes ou des neutrophiles dans les jours du nadir attendu. Chacun compte une fois. Les intervalles sont de Clopper-Pearson, bilatéraux. {assumptions}</translation>
+        <source>Evaluable: had a DLT, or received all planned fractions (one omitted for toxicity counts), completed the window with a platelet or neutrophil count in the days of the expected nadir, and was judged. Each counts once. Intervals are Clopper-Pearson, two-sided. {assumptions}</source>
+        <translation>Évaluable&#x202f;: a eu une DLT, ou a reçu toutes les fractions prévues (une omise pour toxicité compte), a terminé la fenêtre avec une numération des plaquettes ou des neutrophiles dans les jours du nadir attendu, et a été jugé. Chacun compte une fois. Intervalles de Clopper-Pearson, bilatéraux. {assumptions}</translation>
     </message>
     <message>
         <source>Events</source>
@@ -13161,10 +13297,6 @@ encore en retard</translation>
         <translation>Fractions administrées</translation>
     </message>
     <message>
-        <source>Free light chains, difference</source>
-        <translation>Chaînes légères libres, différence</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -13253,8 +13385,8 @@ encore en retard</translation>
         <translation>Groupe</translation>
     </message>
     <message>
-        <source>Growth factors</source>
-        <translation>Facteurs de croissance</translation>
+        <source>Growth factor</source>
+        <translation>Facteur de croissance</translation>
     </message>
     <message>
         <source>Head of the audit trail</source>
@@ -13263,6 +13395,10 @@ encore en retard</translation>
     <message>
         <source>Highest grade after the first fraction, by test and direction</source>
         <translation>Grade maximal après la première fraction, par analyse et sens</translation>
+    </message>
+    <message>
+        <source>Hospital days</source>
+        <translation>Jours d’hôpital</translation>
     </message>
     <message>
         <source>How to read this report</source>
@@ -13349,6 +13485,10 @@ encore en retard</translation>
         <translation>Sortis prématurément</translation>
     </message>
     <message>
+        <source>Light chain difference</source>
+        <translation>Différence des chaînes légères</translation>
+    </message>
+    <message>
         <source>List of queries</source>
         <translation>Liste des requêtes</translation>
     </message>
@@ -13369,12 +13509,24 @@ encore en retard</translation>
         <translation>Foie, reins et thyroïde</translation>
     </message>
     <message>
+        <source>Longest free, days</source>
+        <translation>Plus longue pause, jours</translation>
+    </message>
+    <message>
+        <source>Longest transfusion-free interval, days: median (range)</source>
+        <translation>Plus long intervalle sans transfusion, jours&#x202f;: médiane (étendue)</translation>
+    </message>
+    <message>
         <source>Look-ahead</source>
         <translation>Anticipation</translation>
     </message>
     <message>
         <source>Lowest (study day)</source>
         <translation>Nadir (jour d’étude)</translation>
+    </message>
+    <message>
+        <source>M-protein over the same days</source>
+        <translation>Protéine M sur les mêmes jours</translation>
     </message>
     <message>
         <source>Marker</source>
@@ -13415,6 +13567,10 @@ encore en retard</translation>
     <message>
         <source>Medical monitor</source>
         <translation>Moniteur médical</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>Médicaments</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -13991,16 +14147,8 @@ avec motif</translation>
         <translation>Les plaquettes ont baissé sous {limit} chez {low} participants traités ayant une numération&#x202f;; récupération sans support&#x202f;: {recovered}.</translation>
     </message>
     <message>
-        <source>Platelets: adult doses</source>
-        <translation>Plaquettes&#x202f;: doses adulte</translation>
-    </message>
-    <message>
-        <source>Platelets: days</source>
-        <translation>Plaquettes&#x202f;: jours</translation>
-    </message>
-    <message>
-        <source>Platelets: first on study day</source>
-        <translation>Plaquettes&#x202f;: première au jour d’étude</translation>
+        <source>Platelets: episodes</source>
+        <translation>Plaquettes&#x202f;: épisodes</translation>
     </message>
     <message>
         <source>Possibly
@@ -14117,16 +14265,8 @@ reçu</translation>
         <translation>Jours de transfusion de globules rouges par participant</translation>
     </message>
     <message>
-        <source>Red cells: adult doses</source>
-        <translation>Globules rouges&#x202f;: doses adulte</translation>
-    </message>
-    <message>
-        <source>Red cells: days</source>
-        <translation>Globules rouges&#x202f;: jours</translation>
-    </message>
-    <message>
-        <source>Red cells: first on study day</source>
-        <translation>Globules rouges&#x202f;: première au jour d’étude</translation>
+        <source>Red cells: episodes</source>
+        <translation>Globules rouges&#x202f;: épisodes</translation>
     </message>
     <message>
         <source>Regimen</source>
@@ -14138,7 +14278,7 @@ reçu</translation>
     </message>
     <message>
         <source>Related counts the study agent and every other study treatment; events related to another only: {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liés compte le produit à l’étude et tout autre traitement de l’étude&#x202f;; événements liés à un autre seulement&#x202f;: {events}.</translation>
     </message>
     <message>
         <source>Related events of grade 3 or higher</source>
@@ -14261,6 +14401,10 @@ reçu</translation>
         <translation>Depuis la première fraction, {platelets} participants traités ont reçu une transfusion de plaquettes, {red_cells} une transfusion de globules rouges.</translation>
     </message>
     <message>
+        <source>Since the first fraction, first on study day. Antibiotic: or antiviral. A dash under a drug: none is recorded.</source>
+        <translation>Depuis la première fraction, d’abord au jour d’étude. Antibiotique&#x202f;: ou antiviral. Un tiret sous un produit&#x202f;: aucun n’est enregistré.</translation>
+    </message>
+    <message>
         <source>Something is missing around {gaps} participants. Checks of single records that find something: {findings}.</source>
         <translation>Quelque chose manque autour de {gaps} participants. Contrôles d’enregistrements isolés avec un constat&#x202f;: {findings}.</translation>
     </message>
@@ -14285,6 +14429,10 @@ reçu</translation>
         <translation>Statut</translation>
     </message>
     <message>
+        <source>Stays in hospital</source>
+        <translation>Séjours à l’hôpital</translation>
+    </message>
+    <message>
         <source>Stopping rules</source>
         <translation>Règles d’arrêt</translation>
     </message>
@@ -14307,6 +14455,14 @@ reçu</translation>
     <message>
         <source>Supportive care</source>
         <translation>Soins de support</translation>
+    </message>
+    <message>
+        <source>Supportive care by cohort</source>
+        <translation>Soins de support par cohorte</translation>
+    </message>
+    <message>
+        <source>Supportive care of each treated participant</source>
+        <translation>Soins de support de chaque participant traité</translation>
     </message>
     <message>
         <source>System organ class, term</source>
@@ -14413,8 +14569,8 @@ reçu</translation>
         <translation>Le nadir a pu échapper&#x202f;: aucune numération, ou aucune pendant {gap} jours de suite ou plus, aux jours {first} à {last} de la fenêtre DLT, pour autant qu’ils soient passés. Quiconque est sous la limite, ou a pu l’être, est compté dans une même ligne.</translation>
     </message>
     <message>
-        <source>The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in {name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points; the medians were {median_after} and {median_before} %. The cohorts were not randomised, and a best change is of all days up to the cut-off or a new therapy, not of the same days.</source>
-        <translation>La meilleure variation moyenne de la protéine M était de {after}&#x202f;% dans {name_after} ({n_after}/{t_after} mesurables) et de {before}&#x202f;% dans {name_before} ({n_before}/{t_before} mesurables)&#x202f;: {ratio} fois autant, une différence de {points} points de pourcentage&#x202f;; les médianes étaient de {median_after} et {median_before}&#x202f;%. Les cohortes n’étaient pas randomisées, et une meilleure variation porte sur tous les jours jusqu’à la date de point ou à un nouveau traitement, non sur les mêmes jours.</translation>
+        <source>The mean best change of M-protein was {after} % in {name_after} ({n_after}/{t_after} measurable) and {before} % in {name_before} ({n_before}/{t_before} measurable): {ratio} times as much, a difference of {points} percentage points; the medians were {median_after} and {median_before} %. Over the same days, day 1 to the end of the DLT window: {days_after} and {days_before} participant-days; not randomised.</source>
+        <translation>La meilleure variation moyenne de la protéine M était de {after} % dans {name_after} ({n_after}/{t_after} mesurables) et de {before} % dans {name_before} ({n_before}/{t_before} mesurables)&#x202f;: {ratio} fois autant, un écart de {points} points de pourcentage&#x202f;; les médianes étaient de {median_after} et {median_before} %. Sur les mêmes jours, du jour 1 à la fin de la fenêtre DLT&#x202f;: {days_after} et {days_before} jours-participants&#x202f;; non randomisé.</translation>
     </message>
     <message>
         <source>The mean total given changed by {change} % ({rounded} %): from {low} {unit} in {before} to {high} {unit} in {after}.</source>
@@ -14537,6 +14693,10 @@ reçu</translation>
         <translation>Jusqu’à la fin de la fenêtre DLT, ou jusqu’à la date de point, au décès ou au dernier contact s’ils sont antérieurs. Non randomisé.</translation>
     </message>
     <message>
+        <source>To the end of the DLT window, or to the cut-off, death, last contact or new therapy where that came first. Not randomised.</source>
+        <translation>Jusqu’à la fin de la fenêtre DLT, ou à la date de point, au décès, au dernier contact ou au nouveau traitement s’il vient avant. Non randomisé.</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -14549,16 +14709,12 @@ reçu</translation>
         <translation>Jours de transfusion par participant de {cohort}&#x202f;: {parts}. Sur les mêmes jours, du jour 1 à la fin de la fenêtre DLT&#x202f;: {days} jours-participants, {days_before} dans les cohortes antérieures. Non randomisé.</translation>
     </message>
     <message>
+        <source>Transfusion-free: the longest run of days without platelets or red cells from the first fraction to the cut-off, death or last contact; not told where a transfusion has no full date. Intervals of 60 days and more are what Bell et al. look at (Leuk Lymphoma 2019;60:49).</source>
+        <translation>Sans transfusion&#x202f;: la plus longue suite de jours sans plaquettes ni globules rouges, de la première fraction à la date de point, au décès ou au dernier contact&#x202f;; non donnée si une transfusion n’a pas de date complète. Bell et al. étudient les intervalles de 60 jours et plus (Leuk Lymphoma 2019;60:49).</translation>
+    </message>
+    <message>
         <source>Transfusions</source>
         <translation>Transfusions</translation>
-    </message>
-    <message>
-        <source>Transfusions and growth factors</source>
-        <translation>Transfusions et facteurs de croissance</translation>
-    </message>
-    <message>
-        <source>Transfusions of each treated participant</source>
-        <translation>Transfusions de chaque participant traité</translation>
     </message>
     <message>
         <source>Treated</source>
@@ -14805,6 +14961,10 @@ reçu</translation>
         <translation>jours du nadir à la récupération, médiane (étendue)</translation>
     </message>
     <message>
+        <source>days in hospital</source>
+        <translation>jours à l’hôpital</translation>
+    </message>
+    <message>
         <source>de-identified, free text cleared</source>
         <translation>dépersonnalisé, texte libre validé</translation>
     </message>
@@ -14819,6 +14979,14 @@ reçu</translation>
     <message>
         <source>entered late</source>
         <translation>saisi en retard</translation>
+    </message>
+    <message>
+        <source>episodes (transfusion days)</source>
+        <translation>épisodes (jours de transfusion)</translation>
+    </message>
+    <message>
+        <source>episodes per participant</source>
+        <translation>épisodes par participant</translation>
     </message>
     <message>
         <source>evaluable</source>
@@ -14867,6 +15035,10 @@ reçu</translation>
     <message>
         <source>fatal event (grade 5)</source>
         <translation>événement fatal (grade 5)</translation>
+    </message>
+    <message>
+        <source>first on day</source>
+        <translation>d’abord au jour</translation>
     </message>
     <message>
         <source>first transfusion, study day</source>
@@ -14945,6 +15117,10 @@ reçu</translation>
         <translation>moyenne</translation>
     </message>
     <message>
+        <source>mean less that of the cohort before, points</source>
+        <translation>moyenne moins celle de la cohorte d’avant, points</translation>
+    </message>
+    <message>
         <source>mean {mean} {unit} given (n = {measured})</source>
         <translation>moyenne administrée {mean} {unit} (n = {measured})</translation>
     </message>
@@ -14955,6 +15131,10 @@ reçu</translation>
     <message>
         <source>median</source>
         <translation>médiane</translation>
+    </message>
+    <message>
+        <source>median, %</source>
+        <translation>médiane, %</translation>
     </message>
     <message>
         <source>never low</source>
@@ -15213,6 +15393,10 @@ reçu</translation>
         <translation>promoteur&#x202f;: {clock}</translation>
     </message>
     <message>
+        <source>stays</source>
+        <translation>séjours</translation>
+    </message>
+    <message>
         <source>study day of the lowest, median (range)</source>
         <translation>jour d’étude du nadir, médiane (étendue)</translation>
     </message>
@@ -15233,16 +15417,12 @@ reçu</translation>
         <translation>le promoteur&#x202f;: conduite, recrutement, qualité des données et sécurité toutes cohortes confondues&#x202f;; rien sur une cohorte ou un participant en particulier</translation>
     </message>
     <message>
+        <source>times the mean fall of the cohort before</source>
+        <translation>fois la baisse moyenne de la cohorte d’avant</translation>
+    </message>
+    <message>
         <source>to {day}</source>
         <translation>jusqu’au {day}</translation>
-    </message>
-    <message>
-        <source>transfusion days</source>
-        <translation>jours de transfusion</translation>
-    </message>
-    <message>
-        <source>transfusion days per participant</source>
-        <translation>jours de transfusion par participant</translation>
     </message>
     <message>
         <source>transfusions not confirmed</source>
@@ -15251,6 +15431,10 @@ reçu</translation>
     <message>
         <source>treated</source>
         <translation>traités</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
     </message>
     <message>
         <source>unknown whether in the window</source>
@@ -15279,6 +15463,10 @@ reçu</translation>
     <message>
         <source>withdrawn</source>
         <translation>retiré</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{after} beside {before}, over the same days: day 1 to the end of the DLT window, {days_after} and {days_before} participant-days; not randomised.</source>
@@ -15331,6 +15519,10 @@ N = {treated}</translation>
         <translation>{count}&#x202f;; intervalle exact à 95&#x202f;% {interval}&#x202f;; P(taux &gt; {target}&#x202f;%) = {chance}&#x202f;%, a priori uniforme</translation>
     </message>
     <message>
+        <source>{days} ({number} without dates)</source>
+        <translation>{days} ({number} sans dates)</translation>
+    </message>
+    <message>
         <source>{days} d</source>
         <translation>{days} j</translation>
     </message>
@@ -15341,6 +15533,10 @@ N = {treated}</translation>
     <message>
         <source>{days} in {people}</source>
         <translation>{days} chez {people}</translation>
+    </message>
+    <message>
+        <source>{days}, of {count}</source>
+        <translation>{days}, sur {count}</translation>
     </message>
     <message>
         <source>{dlts} of {evaluable} evaluable participants of all reported cohorts had a DLT.</source>
@@ -15501,6 +15697,10 @@ N = {treated}</translation>
     <message>
         <source>{program}, entry {position} of the audit trail</source>
         <translation>{program}, entrée {position} de la piste d’audit</translation>
+    </message>
+    <message>
+        <source>{said} Not yet judged: {number}.</source>
+        <translation>{said} Pas encore jugés&#x202f;: {number}.</translation>
     </message>
     <message>
         <source>{shown} and {number} more</source>
@@ -16447,7 +16647,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>All of it can be changed later on the pages Study, Cohorts, Schedule and DLT definition. The first cohort is opened on its form once its approvals are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être modifié plus tard aux pages Étude, Cohortes, Calendrier et Définition des DLT. La première cohorte s’ouvre sur son formulaire dès que ses approbations sont là.</translation>
     </message>
     <message>
         <source>Begin with</source>
@@ -16507,7 +16707,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>It tells which visit of whom is due or overdue. Begin with the one that is nearest to the protocol; each visit can be changed later on the page Schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit quelle visite de qui est due ou en retard. Commencez par celui qui est le plus proche du protocole&#x202f;; chaque visite peut être modifiée plus tard à la page Calendrier.</translation>
     </message>
     <message>
         <source>No cohorts yet; they are entered on the page Cohorts.</source>
@@ -16515,7 +16715,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>None yet; it is entered on the page Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun encore&#x202f;; il se saisit à la page Calendrier</translation>
     </message>
     <message>
         <source>One line for each dose level of the protocol, the lowest first. Leave the lines empty to enter the cohorts later; unequal fractions are entered on the page Cohorts.</source>
@@ -16531,11 +16731,11 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Schedule of assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des évaluations</translation>
     </message>
     <message>
         <source>Schedule of {count} visits, each to be checked and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier de {count} visites, chacune à vérifier et à modifier</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -16555,7 +16755,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Visits of this schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites de ce calendrier</translation>
     </message>
     <message>
         <source>“{label}” is empty.</source>
@@ -17648,8 +17848,8 @@ N = {treated}</translation>
         <translation>Quantité administrée</translation>
     </message>
     <message>
-        <source>Adult-dose equivalents: one apheresis unit or one pool of platelets is 1; one bag of red cells is 1.</source>
-        <translation>Équivalents dose adulte&#x202f;: une unité d’aphérèse ou un pool de plaquettes vaut 1&#x202f;; une poche de globules rouges vaut 1.</translation>
+        <source>Admitted on</source>
+        <translation>Admis le</translation>
     </message>
     <message>
         <source>Adverse event</source>
@@ -17793,7 +17993,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>As the investigator judges it, for the fourth study treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le jugement de l’investigateur, pour le quatrième traitement de l’étude.</translation>
     </message>
     <message>
         <source>As the investigator judges it, for the other study treatment.</source>
@@ -17801,7 +18001,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>As the investigator judges it, for the third study treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le jugement de l’investigateur, pour le troisième traitement de l’étude.</translation>
     </message>
     <message>
         <source>As the investigator judges it, in the words of the study&apos;s scale.</source>
@@ -17833,7 +18033,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>As the third one; leave empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le troisième&#x202f;; laissez vide s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -17889,7 +18089,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Attribution to the fourth study treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Imputabilité au quatrième traitement de l’étude</translation>
     </message>
     <message>
         <source>Attribution to the other study treatment</source>
@@ -17897,7 +18097,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Attribution to the third study treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Imputabilité au troisième traitement de l’étude</translation>
     </message>
     <message>
         <source>Authorised user&apos;s direction</source>
@@ -18224,6 +18424,10 @@ N = {treated}</translation>
         <translation>Prescription signée le</translation>
     </message>
     <message>
+        <source>Discharged on</source>
+        <translation>Sorti le</translation>
+    </message>
+    <message>
         <source>Disease measurable by</source>
         <translation>Maladie mesurable par</translation>
     </message>
@@ -18357,7 +18561,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Events are attributed to each of the study treatments by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements sont imputés à chacun des traitements de l’étude séparément.</translation>
     </message>
     <message>
         <source>Events or doses concerned</source>
@@ -18433,7 +18637,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Fourth study treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatrième traitement de l’étude</translation>
     </message>
     <message>
         <source>Fraction</source>
@@ -18538,6 +18742,10 @@ N = {treated}</translation>
     <message>
         <source>Height</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Hospital stay</source>
+        <translation>Séjour à l’hôpital</translation>
     </message>
     <message>
         <source>How far above the target still counts as at the target; from the protocol.</source>
@@ -19020,6 +19228,10 @@ N = {treated}</translation>
         <translation>Plaquettes sous la limite à la sélection</translation>
     </message>
     <message>
+        <source>Platelets in adult doses: one apheresis unit or one pool is 1. Red cells and others in units: one bag is 1.</source>
+        <translation>Plaquettes en doses adultes&#x202f;: un concentré d’aphérèse ou un mélange vaut 1. Globules rouges et autres en unités&#x202f;: une poche vaut 1.</translation>
+    </message>
+    <message>
         <source>Platelets in ×10⁹/L or haemoglobin in g/dL, the last before this transfusion.</source>
         <translation>Plaquettes en ×10⁹/L ou hémoglobine en g/dL, la dernière avant cette transfusion.</translation>
     </message>
@@ -19170,6 +19382,10 @@ N = {treated}</translation>
     <message>
         <source>Reason for a late report</source>
         <translation>Motif du retard de déclaration</translation>
+    </message>
+    <message>
+        <source>Reason for admission</source>
+        <translation>Motif de l’admission</translation>
     </message>
     <message>
         <source>Reason for deciding otherwise</source>
@@ -19412,6 +19628,10 @@ N = {treated}</translation>
         <translation>Statut</translation>
     </message>
     <message>
+        <source>Still in hospital</source>
+        <translation>Encore à l’hôpital</translation>
+    </message>
+    <message>
         <source>Stop when the lowest dose exceeds the rate</source>
         <translation>Arrêt quand la dose la plus basse dépasse le taux</translation>
     </message>
@@ -19650,6 +19870,10 @@ N = {treated}</translation>
     <message>
         <source>The dose-toxicity model of the protocol.</source>
         <translation>Le modèle dose-toxicité du protocole.</translation>
+    </message>
+    <message>
+        <source>The event that led to the admission or made the stay longer.</source>
+        <translation>L’événement qui a conduit à l’admission ou a prolongé le séjour.</translation>
     </message>
     <message>
         <source>The events or doses that the judgement is about.</source>
@@ -19921,7 +20145,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Third study treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième traitement de l’étude</translation>
     </message>
     <message>
         <source>This file holds</source>
@@ -20074,6 +20298,10 @@ N = {treated}</translation>
     <message>
         <source>What has no other form. The rest is seen from its own records.</source>
         <translation>Ce qui n’a pas d’autre formulaire. Le reste se voit à ses propres enregistrements.</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>À quoi il a servi</translation>
     </message>
     <message>
         <source>What it was given as.</source>
@@ -20384,8 +20612,8 @@ N = {treated}</translation>
         <translation>un texte libre, que SDTM garde dans les commentaires (CO)</translation>
     </message>
     <message>
-        <source>adult doses</source>
-        <translation>doses adulte</translation>
+        <source>adult doses or units</source>
+        <translation>doses adultes ou unités</translation>
     </message>
     <message>
         <source>belongs into the supplemental qualifiers (SUPP--)</source>
@@ -20393,7 +20621,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>daratumumab</source>
-        <translation type="unfinished"></translation>
+        <translation>daratumumab</translation>
     </message>
     <message>
         <source>days</source>
@@ -20405,7 +20633,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>pomalidomide</source>
-        <translation type="unfinished"></translation>
+        <translation>pomalidomide</translation>
     </message>
     <message>
         <source>weekly dexamethasone</source>
@@ -20835,7 +21063,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Ctrl+V pastes a block from a spreadsheet or a printout, headings and units included. In an empty cell F5 says not done, F6 unknown, F7 not applicable, F8 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V colle un bloc d’un tableur ou d’un imprimé, en-têtes et unités compris. Dans une cellule vide, F5 dit non fait, F6 inconnu, F7 sans objet, F8 refusé.</translation>
     </message>
     <message>
         <source>DLT definition</source>
