@@ -32,6 +32,11 @@ def test_a_requirement_is_told_in_the_help() -> None:
     assert {one.topic for one in REQUIREMENTS} <= known
 
 
+def test_every_topic_of_the_help_promises_something() -> None:
+    promised = {one.topic for one in REQUIREMENTS}
+    assert {topic.key for topic in topics()} - promised == set()
+
+
 def test_a_requirement_is_checked_at_the_installation_and_nothing_else_is_claimed() -> None:
     checked = {check.requirement for _stage, checks in all_checks() for check in checks}
     assert checked - {""} == {one.key for one in REQUIREMENTS}

@@ -7,7 +7,7 @@ from dosebook.domain.codelists import YesNo
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.record import ParticipantUid, Record, RecordUid
 from dosebook.domain.safety_codelists import HospitalReason
-from dosebook.domain.variable import variable
+from dosebook.domain.variable import Outside, variable
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
 
@@ -19,17 +19,48 @@ class HospitalStay(Record):
     title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Hospital stay")
 
     participant: ParticipantUid | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Participant"), cdisc="USUBJID", refers_to="participant", carried=True
+        QT_TRANSLATE_NOOP("variable", "Participant"),
+        cdisc="USUBJID",
+        refers_to="participant",
+        carried=True,
+        help=QT_TRANSLATE_NOOP("variable", "The participant who was in hospital."),
+        example="05-02",
     )
-    admitted: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Admitted on"), cdisc="HOSTDTC")
-    discharged: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Discharged on"), cdisc="HOENDTC")
-    ongoing: YesNo | None = variable(QT_TRANSLATE_NOOP("variable", "Still in hospital"), cdisc="HOENRF")
+    admitted: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Admitted on"),
+        cdisc="HOSTDTC",
+        help=QT_TRANSLATE_NOOP("variable", "The day of the admission; from the discharge letter."),
+        example="6 Apr 2018",
+    )
+    discharged: PartialDate | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Discharged on"),
+        cdisc="HOENDTC",
+        help=QT_TRANSLATE_NOOP(
+            "variable", "The day on which the participant left; from the discharge letter."
+        ),
+        example="17 Apr 2018",
+    )
+    ongoing: YesNo | None = variable(
+        QT_TRANSLATE_NOOP("variable", "Still in hospital"),
+        cdisc="HOENRF",
+        help=QT_TRANSLATE_NOOP("variable", "Yes while the participant is still there."),
+    )
     reason: HospitalReason | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Reason for admission"), cdisc="HOINDC"
+        QT_TRANSLATE_NOOP("variable", "Reason for admission"),
+        cdisc="HOINDC",
+        help=QT_TRANSLATE_NOOP("variable", "Why the participant was admitted; from the discharge letter."),
     )
     event: RecordUid | None = variable(
         QT_TRANSLATE_NOOP("variable", "Adverse event"),
         help=QT_TRANSLATE_NOOP("variable", "The event that led to the admission or made the stay longer."),
         refers_to="adverse_event",
+        example="Lung infection",
+        outside=Outside.LINK,
     )
-    details: str = variable(QT_TRANSLATE_NOOP("variable", "What it was for"), cdisc="HOTERM", default="")
+    details: str = variable(
+        QT_TRANSLATE_NOOP("variable", "What it was for"),
+        cdisc="HOTERM",
+        default="",
+        help=QT_TRANSLATE_NOOP("variable", "What the stay was for, in the words of the letter."),
+        example=QT_TRANSLATE_NOOP("variable", "Antibiotics by infusion"),
+    )

@@ -42,8 +42,9 @@ def all_checks() -> Plan:
     from dosebook.qualification.report_checks import NETWORK_CHECK, REPORT_CHECKS
     from dosebook.qualification.rule_checks import RULE_CHECKS
     from dosebook.qualification.store_checks import STORE_CHECKS
+    from dosebook.qualification.work_checks import WORK_CHECKS
 
-    operation = (*ENTRY_CHECKS, *COUNTING_CHECKS, *RULE_CHECKS, *STORE_CHECKS, *REPORT_CHECKS)
+    operation = (*ENTRY_CHECKS, *COUNTING_CHECKS, *RULE_CHECKS, *STORE_CHECKS, *REPORT_CHECKS, *WORK_CHECKS)
     return (
         (Stage.INSTALLATION, INSTALLATION_CHECKS),
         (Stage.OPERATION, tuple(sorted(operation, key=lambda check: check.requirement))),

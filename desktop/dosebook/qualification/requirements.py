@@ -516,7 +516,13 @@ REQUIREMENTS: tuple[Requirement, ...] = (
             "requirement", "The window opens, leads through its pages by keys, and saves what is typed."
         ),
         "first_steps",
-        ("journeys/test_cohort_5.py", "gui/window/test_main_window.py", "gui/window/test_help.py"),
+        (
+            "journeys/test_cohort_5.py",
+            "gui/window/test_main_window.py",
+            "gui/window/test_help.py",
+            "gui/window/test_tour.py",
+            "gui/window/test_help_pictures.py",
+        ),
     ),
     Requirement(
         "R-060",
@@ -559,6 +565,136 @@ REQUIREMENTS: tuple[Requirement, ...] = (
         ),
         "installation",
         ("translations/test_catalogues.py", "translations/test_spoken.py"),
+    ),
+    Requirement(
+        "R-065",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "Which visit of whom is due, overdue or done follows from the schedule and the records, and is never set by hand.",
+        ),
+        "visits",
+        ("domain/test_visits.py", "gui/pages/test_visits_page.py"),
+    ),
+    Requirement(
+        "R-066",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "What waits for a person is listed with the clock that ends first at the top, and leads to its field.",
+        ),
+        "today",
+        ("forms/test_worklist.py", "gui/pages/test_today_page.py", "forms/test_next_step.py"),
+    ),
+    Requirement(
+        "R-067",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "Why a value is absent is recorded and told apart from what nobody has entered; a value outranks a reason.",
+        ),
+        "dates_and_numbers",
+        ("domain/test_absent_values.py", "gui/form/test_absences.py"),
+    ),
+    Requirement(
+        "R-068",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "A figure is drawn from the records alone: the page, the report and the saved file show the same.",
+        ),
+        "charts",
+        (
+            "drawing/charts/test_study_charts.py",
+            "drawing/charts/test_geometry.py",
+            "actions/test_export_figures.py",
+        ),
+    ),
+    Requirement(
+        "R-069",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "The next cohort has the regimen that the committee recommended, and stays planned until it may open.",
+        ),
+        "dmc_reviews",
+        ("actions/test_create_next_cohort.py", "forms/checks/test_cohort_opening.py"),
+    ),
+    Requirement(
+        "R-070",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "A grid of results is saved together; a cell that cannot be read is named and never guessed.",
+        ),
+        "results",
+        ("forms/test_lab_grid.py", "gui/pages/test_lab_grid_dialog.py"),
+    ),
+    Requirement(
+        "R-071",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "Events that results suggest are offered with term, grade and days; all that is judged is left to people.",
+        ),
+        "adverse_events",
+        ("forms/test_lab_event_offers.py", "gui/pages/test_lab_events_dialog.py"),
+    ),
+    Requirement(
+        "R-072",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "When a study changes its CTCAE version, terms are mapped or asked for, and nothing is graded anew.",
+        ),
+        "adverse_events",
+        ("forms/test_ctcae_moves.py", "gui/files/test_ctcae_moves_dialog.py"),
+    ),
+    Requirement(
+        "R-073",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "Whoever follows the manual comes from an empty computer to a first report in ten minutes.",
+        ),
+        "first_study",
+        ("journeys/test_first_study.py",),
+    ),
+    Requirement(
+        "R-074",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "Each field says what belongs there and where it is found, with an example that it takes and its CDISC name or why it has none.",
+        ),
+        "first_steps",
+        ("gui/form/test_field_guides.py", "gui/form/test_editors.py"),
+    ),
+    Requirement(
+        "R-075",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "A new study begins with a set-up that a person reads; until somebody confirms it, every report says so.",
+        ),
+        "study",
+        ("gui/files/test_set_up.py", "gui/files/test_new_study.py"),
+    ),
+    Requirement(
+        "R-076",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "A proposed schedule of assessments asks for nothing twice within one window.",
+        ),
+        "schedule",
+        ("domain/test_visits.py::test_no_two_windows_of_a_proposal_touch_where_they_share_an_assessment",),
+    ),
+    Requirement(
+        "R-077",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "Departures from the protocol are counted by category and participant, and each is listed.",
+        ),
+        "deviations",
+        ("report/test_more_sections.py::test_deviations_by_category_and_each_of_them",),
+    ),
+    Requirement(
+        "R-078",
+        QT_TRANSLATE_NOOP(
+            "requirement",
+            "A report without identities has study days in place of dates, and no free text that nobody cleared.",
+        ),
+        "report",
+        ("report/test_editions.py",),
     ),
 )
 
