@@ -195,6 +195,8 @@ class Study(Record):
             "variable",
             "Only for the illustration of fractions against a single dose. Empty: 2 to 8 days are shown.",
         ),
+        example="5.5",
+        outside=Outside.SETTING,
     )
     half_life_days: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Physical half-life"),
