@@ -16,6 +16,7 @@ from dosebook.domain.codelists import (
     FractionStatus,
     LabTest,
     LabUnit,
+    MedicationRole,
     ResponseCategory,
     TransfusionProduct,
     WindowAnchor,
@@ -23,7 +24,14 @@ from dosebook.domain.codelists import (
 )
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.records import AdverseEvent, DltAssessment, ParticipantUid, Record
+from dosebook.domain.records import (
+    AdverseEvent,
+    DltAssessment,
+    HospitalStay,
+    Medication,
+    ParticipantUid,
+    Record,
+)
 from dosebook.domain.study_data import StudyData
 from dosebook.drawing.palette import GRADE_COLOURS
 from dosebook.drawing.participant_timeline import participant_timeline
@@ -379,6 +387,32 @@ def test_several_changes_on_unknown_days_write_their_grades_once() -> None:
     unknown = tuple(GradeChange(PartialDate(), 1) for _ in range(3))
     drawing = drawn(dose(), event("e", ctcae_term="Anemia", onset=on("2018-04-01"), grade_changes=unknown))
     assert not overlapping(drawing)
+
+
+def test_the_last_value_ends_before_the_words_of_the_thresholds() -> None:
+    """Found by the law below: a value at the right edge lay over the word of a grade."""
+    said = {"test": LabTest.NEUTROPHILS, "unit": LabUnit.TEN9_L}
+    values = (("a", "1200", "2018"), ("b", "0", "2018-01-01"), ("c", "<0.1", "2018-05-01"))
+    counts = [result(uid, value=value, date=on(day), **said) for uid, value, day in values]
+    assert not overlapping(drawn(dose(), *counts))
+
+
+def test_support_has_lanes_without_a_grade() -> None:
+    drug = Medication(
+        uid="m",
+        participant=ParticipantUid("p01-01"),
+        drug="Filgrastim",
+        role=MedicationRole.GROWTH_FACTOR,
+        start=on("2018-02-10"),
+        end=on("2018-02-14"),
+    )
+    stay = HospitalStay(uid="h", participant=ParticipantUid("p01-01"), admitted=on("2018-02-10"))
+    drawing = drawn(dose(), drug, stay)
+    assert {"Other support", "Growth factor (G-CSF)", "In hospital"} <= set(words_of(drawing))
+    assert "?" not in words_of(drawing)
+    by_uid = {group.record[1]: group for group in groups(drawing) if group.record}
+    assert by_uid["m"].tooltip == "Filgrastim, 10 Feb 2018 (day 33) to 14 Feb 2018 (day 37)"
+    assert by_uid["h"].tooltip.endswith("to end not recorded")
 
 
 @settings(max_examples=120, deadline=None)

@@ -16,6 +16,7 @@ from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import amount_unit, is_radioactive
 from dosebook.domain.treatment import fractions_given, was_given
 from dosebook.domain.words import translate
+from dosebook.drawing.timeline_care import care_strips
 from dosebook.drawing.timeline_counts import BLOOD_COUNTS, MARKERS, drawn_results, panels
 from dosebook.drawing.timeline_days import Clock, clock_of, days_covered, moments_of
 from dosebook.drawing.timeline_events import event_lanes
@@ -58,6 +59,9 @@ def _strips(person: Participant, data: StudyData, clock: Clock) -> tuple[Strip, 
     transfusions = transfusion_strips(person, data, clock)
     if transfusions:
         strips += [Heading(translate("timeline", "Transfusions")), *transfusions]
+    care = care_strips(person, data, clock)
+    if care:
+        strips += [Heading(translate("timeline", "Other support")), *care]
     counts = panels(person, data, clock, BLOOD_COUNTS)
     if counts:
         strips += [Heading(translate("timeline", "Blood counts")), *counts]

@@ -164,7 +164,7 @@ def _samples(content: Timeline) -> list[Sample]:
     lanes = [strip for strip in content.strips if isinstance(strip, Lane)]
     bars = [item for lane in lanes for item in lane.items if isinstance(item, Bar)]
     found: list[Sample] = []
-    if bars:
+    if any(bar.is_graded for bar in bars):
         found.append((40.0, _grade_samples(), translate("timeline", "grade")))
     if any(bar.is_ongoing for bar in bars):
         tip = Polygon(((0, 0), (5, 3.5), (0, 7)), None, INK, 0.6)
@@ -172,7 +172,7 @@ def _samples(content: Timeline) -> list[Sample]:
     if any(bar.earliest < bar.begin or bar.finish < bar.latest for bar in bars):
         dashed: list[Shape] = [Line((0, 3), (14, 3), INK, 0.8, (1.6, 1.4))]
         found.append((14.0, dashed, translate("timeline", "date not fully known")))
-    if any(bar.grade is None for bar in bars):
+    if any(bar.is_graded and bar.grade is None for bar in bars):
         found.append(_letters("?", translate("timeline", "grade not recorded")))
     if any(bar.is_serious for bar in bars):
         found.append(_letters(SERIOUS, translate("timeline", "serious")))

@@ -5,13 +5,30 @@ from dataclasses import dataclass
 from datetime import date
 from math import inf
 
+from dosebook.domain.codelists import MedicationRole
 from dosebook.domain.partial_date import PartialDate, day_words
-from dosebook.domain.records import AdverseEvent, Dose, Participant, Response, Result, Transfusion
+from dosebook.domain.records import (
+    AdverseEvent,
+    Dose,
+    HospitalStay,
+    Medication,
+    Participant,
+    Response,
+    Result,
+    Transfusion,
+)
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_day import day_number
 from dosebook.domain.treatment import first_dose_date
 from dosebook.domain.words import translate
 
+SHOWN_ROLES = (
+    MedicationRole.GROWTH_FACTOR,
+    MedicationRole.THROMBOPOIETIN,
+    MedicationRole.ERYTHROPOIETIN,
+    MedicationRole.ANTI_INFECTIVE,
+)
+"""The medications that have a lane: those that bear on counts and infections."""
 EARLIEST = -42
 """What lies earlier is drawn at the edge: screening is of interest, the years before are not."""
 TODAY_WITHIN = 60
@@ -77,6 +94,10 @@ def moments_of(person: Participant, data: StudyData) -> list[PartialDate]:
     for event in data.of_participant(AdverseEvent, uid):
         found += [event.onset, event.end]
     found += [given.date for given in data.of_participant(Transfusion, uid)]
+    for stay in data.of_participant(HospitalStay, uid):
+        found += [stay.admitted, stay.discharged]
+    for drug in data.of_participant(Medication, uid):
+        found += [drug.start, drug.end] if drug.role in SHOWN_ROLES else []
     found += [result.date for result in data.of_participant(Result, uid)]
     found += [response.date for response in data.of_participant(Response, uid)]
     return [moment for moment in found if moment is not None]

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from dosebook.domain.words import translate
-from dosebook.drawing.palette import ACCENT, GRADE_COLOURS, GRADE_INK, INK, MUTED, PAPER
+from dosebook.drawing.palette import ACCENT, FAINT, GRADE_COLOURS, GRADE_INK, INK, MUTED, PAPER
 from dosebook.drawing.shapes import Circle, Group, Line, Polygon, Shape, Text, rectangle
 from dosebook.drawing.text_width import text_width
 from dosebook.drawing.timeline_parts import Bar, Column, Columns, Lane, Mark, Sign, Step
@@ -83,7 +83,7 @@ def _bar(bar: Bar, scale: Scale, y: float) -> list[Shape]:
         finish = max(finish, min(end, begin + LEAST))
         if bar.latest <= bar.finish:
             finish = end
-    fill = GRADE_COLOURS.get(bar.grade or 0, PAPER)
+    fill = GRADE_COLOURS.get(bar.grade or 0, PAPER) if bar.is_graded else FAINT
     is_certain = finish - begin >= LEAST - 0.01
     shapes: list[Shape] = []
     if not is_certain or start < begin or finish < end:
@@ -96,8 +96,8 @@ def _bar(bar: Bar, scale: Scale, y: float) -> list[Shape]:
     if bar.is_ongoing:
         tip = ((end, low), (end + ARROW, low + BAR / 2), (end, low + BAR))
         last = bar.steps[-1].grade if bar.steps else bar.grade
-        shapes.append(Polygon(tip, GRADE_COLOURS.get(last or 0, PAPER), INK, 0.5))
-    if not is_stepped:
+        shapes.append(Polygon(tip, GRADE_COLOURS.get(last or 0, PAPER) if bar.is_graded else FAINT, INK, 0.5))
+    if not is_stepped and bar.is_graded:
         middle = (begin + finish) / 2 if is_certain else (start + end) / 2
         shapes.append(_digit(bar.grade, middle, low))
     if bar.behind:

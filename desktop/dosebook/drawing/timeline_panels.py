@@ -53,9 +53,9 @@ def labelled(points: list[Point], scale: Scale) -> set[int]:
     lowest = min(range(len(points)), key=lambda number: points[number].value)
     chosen: list[int] = []
     for number in (lowest, len(points) - 1, 0):
-        x, half = _middle(points[number], scale), text_width(points[number].shown, _SIZE, bold=True) / 2
+        x, half = _word_middle(points[number], scale), text_width(points[number].shown, _SIZE, bold=True) / 2
         if all(
-            abs(x - _middle(points[other], scale))
+            abs(x - _word_middle(points[other], scale))
             > half + text_width(points[other].shown, _SIZE, bold=True) / 2 + 2
             for other in chosen
         ):
@@ -65,6 +65,11 @@ def labelled(points: list[Point], scale: Scale) -> set[int]:
 
 def _middle(point: Point, scale: Scale) -> float:
     return (scale.x(point.first) + scale.x(point.last)) / 2
+
+
+def _word_middle(point: Point, scale: Scale) -> float:
+    """Return the middle of the words of a value; they end before the words of the thresholds begin."""
+    return min(_middle(point, scale), scale.right - text_width(point.shown, _SIZE, bold=True) / 2)
 
 
 def _y_of(panel: Panel, ground: float) -> Callable[[float], float]:
@@ -117,6 +122,7 @@ def _point(
     shapes.append(point_shape(x, y, is_open=point.is_limit, is_raised=point.is_raised))
     if words:
         is_low = y - ground < height / 2
-        at = (x, y - 7.2) if is_low and y - ground > _EDGE - 0.5 else (x, y + 3.2)
+        under = is_low and y - ground > _EDGE - 0.5
+        at = (_word_middle(point, scale), y - 7.2 if under else y + 3.2)
         shapes.append(Text(at, words, _SIZE, INK, "middle", bold=True))
     return Group(tuple(shapes), point.record, point.tooltip)

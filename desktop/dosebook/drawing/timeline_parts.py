@@ -35,7 +35,7 @@ class Bar:
     """Something that lasts: possibly from ``earliest``, certainly from ``begin`` to ``finish``, possibly to ``latest``.
 
     Where ``begin`` lies after ``finish`` no day is certain. ``note`` is a word that stands behind the bar.
-    ``steps`` are the grades that it had one after the other, where they are known.
+    ``is_graded`` tells that a grade belongs to it, known or not. ``steps`` are the grades that it had one after the other, where they are known.
     """
 
     earliest: float
@@ -45,6 +45,7 @@ class Bar:
     grade: int | None = None
     is_ongoing: bool = False
     is_serious: bool = False
+    is_graded: bool = True
     note: str = ""
     record: RecordKey | None = None
     tooltip: str = ""

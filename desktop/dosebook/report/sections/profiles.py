@@ -11,6 +11,7 @@ from dosebook.domain.study_units import amount_unit
 from dosebook.domain.words import translate
 from dosebook.drawing.participant_timeline import participant_timeline
 from dosebook.drawing.timeline import timeline
+from dosebook.drawing.timeline_parts import Panel, Timeline
 from dosebook.report.age import age_of
 from dosebook.report.blocks import Block, Fact, Facts, Figure, Heading, Prose, Section
 from dosebook.report.dlt_state_words import state_words
@@ -18,6 +19,9 @@ from dosebook.report.format import MISSING, format_number
 from dosebook.report.frame import Frame
 
 WIDTH = 490.0
+HEIGHT, HEIGHT_UNDER_THE_TITLE = 540.0, 500.0
+"""So much of a page is left for a figure under what is said about the participant, on A4 and on Letter."""
+MOST_MORE = 36.0
 
 
 def section(frame: Frame) -> Section:
@@ -40,7 +44,7 @@ def _blocks(frame: Frame) -> Iterator[Block]:
     for place, person in enumerate(people):
         yield Heading(person.participant_id, new_page=place > 0)
         yield Facts(_about(frame, person))
-        yield _figure(frame, person)
+        yield _figure(frame, person, HEIGHT if place else HEIGHT_UNDER_THE_TITLE)
 
 
 def _about(frame: Frame, person: Participant) -> tuple[Fact, ...]:
@@ -77,9 +81,28 @@ def _statuses(frame: Frame) -> tuple[DltStatus, ...]:
     return frame.statuses(frame.under_review) if frame.under_review is not None else ()
 
 
-def _figure(frame: Frame, person: Participant) -> Figure:
+def _figure(frame: Frame, person: Participant, height: float) -> Figure:
     content = participant_timeline(frame.data, person.uid, frame.day)
     note = translate("report", "What has no date, value or unit is not drawn; it stands in the tables.")
     # The day of the report is its cut-off, not today; what has no place is told below.
-    shown = replace(content, today=None, notes=() if content.strips else content.notes)
-    return Figure(timeline(shown, width=WIDTH), "", note if content.notes and content.strips else "")
+    shown = _spread(replace(content, today=None, notes=() if content.strips else content.notes), height)
+    title = translate("report", "{participant}: doses, events by grade, support, counts and disease")
+    return Figure(
+        timeline(shown, width=WIDTH),
+        title.format(participant=person.participant_id),
+        note if content.notes and content.strips else "",
+    )
+
+
+def _spread(content: Timeline, height: float) -> Timeline:
+    """Return the same with courses as high as the page has room for, since they are read by their height."""
+    courses = sum(isinstance(strip, Panel) for strip in content.strips)
+    room = height - timeline(content, width=WIDTH).height
+    if not courses or room <= 0:
+        return content
+    more = min(MOST_MORE, room / courses)
+    strips = (
+        replace(strip, height=strip.height + more) if isinstance(strip, Panel) else strip
+        for strip in content.strips
+    )
+    return replace(content, strips=tuple(strips))
