@@ -30,7 +30,7 @@ def printed_tables(document: Document) -> tuple[PrintedTable, ...]:
 
 
 def _printed(table: Table, section: str) -> PrintedTable:
-    heads = tuple(column.title.replace("\n", ", ") for column in table.columns)
+    heads = tuple(" ".join(column.title.split()) for column in table.columns)
     has_groups = any(row.kind is RowKind.GROUP for row in table.rows)
     rows = tuple(_with_groups(table.rows)) if has_groups else tuple(map(_words, table.rows))
     return PrintedTable(

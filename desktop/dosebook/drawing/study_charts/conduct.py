@@ -58,6 +58,9 @@ def accrual_chart(scope: Scope) -> tuple[Chart, ...]:
         ).format(number=partly)
         if partly
         else "",
+        translate("charts", "Where all planned are enrolled, both lines lie on each other.")
+        if found.planned and len(enrolments) >= found.planned
+        else "",
         translate("charts", "Below: when each cohort was open; filled bars still are.") if openings else "",
     )
 
