@@ -205,9 +205,9 @@ def test_page_1_says_who_died_when_and_of_what() -> None:
     in_window = replace(
         person, death_date=builders.on("2018-02-01"), death_cause=DeathCause.OTHER, death_cause_text="<fall>"
     )
-    assert "Deaths: 1/2: 05-02 1 Feb 2018, day 24 (in the window; Other: <fall>)" in first_page(in_window)
+    assert "Deaths: 1/2: 05-02 1 Feb 2018, day 24 (in the window; other: <fall>)" in first_page(in_window)
     later = replace(person, disposition=Disposition.DEATH, disposition_date=builders.on("2018-07"))
-    assert "Deaths: 1/2: 05-02 Jul 2018, day – (after the window; Cause not recorded)" in first_page(later)
+    assert "Deaths: 1/2: 05-02 Jul 2018, day – (after the window; cause not recorded)" in first_page(later)
     after = replace(person, death_date=builders.on("2018-09-01"), disposition=Disposition.DEATH)
     assert "Deaths: 0/2" in first_page(replace(after, disposition_date=builders.on("2018-09-01")))
 

@@ -150,7 +150,8 @@ class Table:
 class Figure:
     """A vector figure with a title that says what it shows, and the share of participants with data.
 
-    ``redraw`` draws it anew at another width in points, for a page on its side.
+    ``redraw`` draws it anew at another width in points, for a page on its side. ``shrinks`` makes it smaller where
+    it would else leave the words above it alone on their page.
     """
 
     drawing: Drawing
@@ -159,6 +160,7 @@ class Figure:
     number: str = ""
     is_open: bool = False
     redraw: Callable[[float], Drawing] | None = field(default=None, compare=False, repr=False)
+    shrinks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

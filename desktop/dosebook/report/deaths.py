@@ -3,7 +3,7 @@
 from dosebook.domain.death import day_of_death
 from dosebook.domain.dlt_window import dlt_window
 from dosebook.domain.records import Participant
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.format import format_date
 from dosebook.report.frame import Frame
 
@@ -35,5 +35,5 @@ def death_words(frame: Frame, one: Participant) -> str:
         date=format_date(died),
         day=frame.day_words(one.uid, died),
         place=place_in_window(frame, one),
-        cause=cause_words(one),
+        cause=within_sentence(cause_words(one)),
     )

@@ -89,3 +89,8 @@ def format_range(values: Iterable[Decimal | int], decimals: int = 0) -> str:
         return MISSING
     low, high = format_number(found[0], decimals), format_number(found[-1], decimals)
     return low if low == high else translate("report", "{low} to {high}").format(low=low, high=high)
+
+
+def as_sentence(text: str) -> str:
+    """Return a text that another one may follow."""
+    return text if text.endswith((".", "!", "?", ":", ";")) else f"{text}."

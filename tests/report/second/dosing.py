@@ -204,6 +204,7 @@ def _fractions(file: File, cohort: Row, person: Row, *, is_hot: bool) -> Rows:
                 _departure(row) or DASH,
             ]
         )
+    rows.sort(key=lambda cells: 0 if cells[1] == DASH else int(str(cells[1])))
     if len(rows) > 1:
         amount = all_given(received)
         rows.append(

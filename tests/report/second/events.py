@@ -1,6 +1,7 @@
 """Adverse events counted a second time."""
 
 from collections.abc import Callable
+from datetime import date
 
 from dosebook.domain.codelists import (
     ActionTaken,
@@ -197,8 +198,12 @@ def ended(row: Row) -> str:
 def listing(asked: Asked) -> Rows:
     file = asked.file
     events = [row for row in file.rows["adverse_event"] if file.reported(row["participant"])]
+    # Whose onset is not known at all stands last, as one that is not recorded.
     events.sort(
-        key=lambda row: (who(file, row["participant"]), str(lo(row["onset"])) if row["onset"] else "9")
+        key=lambda row: (
+            who(file, row["participant"]),
+            str(lo(row["onset"])) if row["onset"] and lo(row["onset"]) > date.min else "9",
+        )
     )
     return [_listed(file, row) for row in events]
 

@@ -9,7 +9,7 @@ from dosebook.domain.regimen import total_dose
 from dosebook.domain.regimen_words import cohort_title
 from dosebook.domain.study_units import dose_unit
 from dosebook.domain.words import translate, within_sentence
-from dosebook.report.format import format_number, format_signed
+from dosebook.report.format import as_sentence, format_number, format_signed
 from dosebook.report.frame import Frame
 
 ONE_IN_THREE = 1 / 3
@@ -90,7 +90,7 @@ def not_counted(frame: Frame, cohort: Cohort) -> str:
 
 
 def _reason(frame: Frame, status: DltStatus) -> str:
-    return f"{frame.participant_id(status.participant)}: {status.reason}"
+    return as_sentence(f"{frame.participant_id(status.participant)}: {status.reason}")
 
 
 def rule(frame: Frame, count: DltCount) -> str:

@@ -9,7 +9,7 @@ from dosebook.domain.severity_words import grade_words
 from dosebook.domain.summary.adverse_event_summary import is_open_grade_4, is_serious
 from dosebook.domain.words import translate, within_sentence
 from dosebook.report.deaths import death_words
-from dosebook.report.format import MISSING, format_date
+from dosebook.report.format import MISSING, as_sentence, format_date
 from dosebook.report.frame import Frame
 from dosebook.report.ungraded import ungraded_words
 
@@ -27,7 +27,8 @@ def open_grade_4(frame: Frame, people: People) -> str:
     found = _events(frame, people, is_open_grade_4, CheckedFor.EVENTS)
     uids = {one.uid for one in people}
     events = (one for group in frame.by_cohort for one in group.events if one.participant in uids)
-    return " ".join(part for part in (found, ungraded_words(events)) if part)
+    ungraded = ungraded_words(events)
+    return f"{as_sentence(found)} {ungraded}" if ungraded else found
 
 
 def deaths(frame: Frame, people: People) -> str:

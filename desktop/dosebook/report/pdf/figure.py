@@ -10,10 +10,11 @@ from dosebook.report.pdf.text import Undrawable, literal
 
 
 class DrawingFlowable(Flowable):  # type: ignore[misc]
-    """Draws a figure at its own size, or smaller where the page is narrower."""
+    """Draws a figure at its own size, or smaller where the page is narrower; ``below`` is kept free under it."""
 
-    def __init__(self, drawing: Drawing, undrawable: Undrawable) -> None:
+    def __init__(self, drawing: Drawing, undrawable: Undrawable, below: float = 0.0) -> None:
         super().__init__()
+        self._below = below
         self._drawing = drawing
         self._undrawable = undrawable
         self._scale = 1.0
@@ -21,7 +22,8 @@ class DrawingFlowable(Flowable):  # type: ignore[misc]
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the size on the page."""
         width, height = self._drawing.width, self._drawing.height
-        self._scale = min(1.0, available_width / width, available_height / height if height else 1.0)
+        room = max(1.0, available_height - self._below)
+        self._scale = min(1.0, available_width / width, room / height if height else 1.0)
         return width * self._scale, height * self._scale
 
     def draw(self) -> None:

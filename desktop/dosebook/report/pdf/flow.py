@@ -42,6 +42,9 @@ from dosebook.report.pdf.wide import parts
 MOST_KEPT_ROWS = 14
 """A table of at most so many rows is not broken over pages when it fits on one."""
 ROOM_UNDER_A_TITLE = 110.0
+ROOM_TO_SHRINK = 400.0
+"""A figure is not made smaller than for so much room."""
+ROOM_OF_A_NOTE = 24.0
 ROOM_OF_A_PAGE = 600.0
 """Where less than this is left a page has been begun; an empty one of either paper has more."""
 TITLE_PARTS = 2
@@ -127,6 +130,8 @@ class Flow:
 
     def _room_to_begin(self, block: Block) -> float:
         """Return the room under a title without which it would stand alone: of a table that of its first row too."""
+        if isinstance(block, Figure):
+            return ROOM_TO_SHRINK
         if not isinstance(block, Table) or not block.rows:
             return ROOM_UNDER_A_TITLE
         return max(ROOM_UNDER_A_TITLE, min(ROOM_OF_A_PAGE * 0.7, 85.0 + first_row_height(block, self._width)))
@@ -189,7 +194,8 @@ class Flow:
     def _(self, block: Figure) -> list[Flowable]:
         title = self._numbered_title(translate("report", "Figure {number}"), block.number, block.title)
         note = [self._paragraph(block.note, "note")] if block.note else []
-        return [*title, DrawingFlowable(block.drawing, self._undrawable), *note, Gap(0, 4)]
+        below = ROOM_OF_A_NOTE if block.shrinks and note else 0.0
+        return [*title, DrawingFlowable(block.drawing, self._undrawable, below), *note, Gap(0, 4)]
 
     @block.register
     def _(self, block: Contents) -> list[Flowable]:
@@ -257,4 +263,6 @@ def _is_kept_whole(block: Block) -> bool:
     """Whether a block goes to the next page rather than being broken; long ones run on."""
     if isinstance(block, Table):
         return len(block.rows) <= MOST_KEPT_ROWS and not block.is_listing
+    if isinstance(block, Figure) and block.shrinks:
+        return False
     return not isinstance(block, Prose | Note | Facts)

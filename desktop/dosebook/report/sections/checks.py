@@ -17,7 +17,7 @@ from dosebook.report.format import MISSING, format_fraction
 from dosebook.report.frame import Frame
 from dosebook.report.readiness import Matter
 
-MOST_NAMED = 20
+MOST_NAMED = 8
 
 
 def section(frame: Frame) -> Section:

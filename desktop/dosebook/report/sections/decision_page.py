@@ -38,9 +38,9 @@ def section(frame: Frame) -> Section:
         Prose((Run(completeness.completeness(frame, cohort), bold=True),)),
         ladder_figure(frame),
         Facts(_counting(frame, cohort)),
+        *_notes(frame, cohort),
         *_comparison(frame, cohort),
         Facts(_evidence(frame, cohort)),
-        *_notes(frame, cohort),
     ]
     return Section(KEY, cohort_title(cohort, frame.study), tuple(blocks))
 

@@ -64,8 +64,9 @@ def _facts(frame: Frame) -> Facts:
 
 
 def _cohorts(frame: Frame) -> Table:
+    names = [cohort_name(cohort) for cohort in frame.cohorts]
     columns = (
-        Column(translate("report", "Cohort"), weight=1),
+        Column(translate("report", "Cohort"), weight=1, sample=max(names, key=len, default="")),
         Column(translate("report", "Regimen"), weight=2.4),
         Column(translate("report", "Status"), weight=1.3),
         Column(translate("report", "Protocol, approvals"), weight=4),

@@ -12,7 +12,7 @@ from dosebook.report.chart_figure import chart_blocks, scope_of
 from dosebook.report.dlt_candidate_tables import candidate_blocks
 from dosebook.report.dlt_counts_table import all_doses, dlt_counts_table
 from dosebook.report.dlt_state_words import state_words
-from dosebook.report.format import MISSING, format_date
+from dosebook.report.format import MISSING, as_sentence, format_date
 from dosebook.report.frame import Frame
 
 
@@ -87,7 +87,9 @@ def _status_row(frame: Frame, status: DltStatus) -> Row:
     who = (judged.assessed_by if judged else "") or ("" if day else translate("report", "nobody recorded"))
     answer = ", ".join(filter(None, (judgement.label, day)))
     texts = [status.reason, *((judged.clause, judged.rationale) if judged else ())]
-    reason = " ".join(dict.fromkeys(_as_sentence(text) for text in texts if text))
+    # The reason of whoever was judged not evaluable is the rationale itself.
+    texts = [text for place, text in enumerate(texts) if not place or text not in status.reason]
+    reason = " ".join(dict.fromkeys(as_sentence(text) for text in texts if text))
     return Row(
         (
             frame.participant_id(status.participant),
@@ -99,10 +101,6 @@ def _status_row(frame: Frame, status: DltStatus) -> Row:
         ),
         indent=1,
     )
-
-
-def _as_sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?", ":", ";")) else f"{text}."
 
 
 def _concern(frame: Frame, uid: str) -> str:

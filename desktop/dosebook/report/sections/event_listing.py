@@ -35,19 +35,16 @@ def section(frame: Frame) -> Section:
     events.sort(
         key=lambda event: (
             frame.participant_id(event.participant),
-            event.onset.first.isoformat() if event.onset else "9",
+            event.onset.first.isoformat() if event.onset and not event.onset.is_unknown else "9",
         )
     )
     rows = tuple(_row(frame, event) for event in events)
-    note = translate(
-        "report",
-        "{mark} grade, attribution or seriousness not assessed by an investigator, as far as recorded.",
-    )
     return Section(
         "listing",
         translate("report", "Listing of all adverse events"),
         (
             Prose(_lead(events)),
+            *_marked(events),
             Table(
                 columns,
                 rows,
@@ -55,7 +52,6 @@ def section(frame: Frame) -> Section:
                 title=translate("report", "All adverse events"),
                 is_listing=True,
             ),
-            Note(note.format(mark=NOT_ASSESSED_MARK)),
         ),
         landscape=True,
     )
@@ -66,6 +62,15 @@ def _lead(events: list[AdverseEvent]) -> str:
         "report", "All {events} recorded events, also those before treatment, by participant and onset."
     )
     return words.format(events=len(events))
+
+
+def _marked(events: list[AdverseEvent]) -> tuple[Note, ...]:
+    """Explain the mark before a listing of many pages, where it is used."""
+    note = translate(
+        "report",
+        "{mark} grade, attribution or seriousness not assessed by an investigator, as far as recorded.",
+    )
+    return (Note(note.format(mark=NOT_ASSESSED_MARK)),) if any(map(is_not_assessed, events)) else ()
 
 
 def _row(frame: Frame, event: AdverseEvent) -> Row:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from itertools import pairwise
+from operator import itemgetter
 
 from dosebook.domain.codelists import DoseChange, DoseUnit, FractionStatus, YesNoUnknown
 from dosebook.domain.dose_period import administrations, is_period
@@ -287,10 +288,16 @@ def _in_other_unit(frame: Frame, amount: Decimal | None) -> tuple[str, ...]:
 
 def _fraction_rows(frame: Frame, exposure: ParticipantExposure, planned: int) -> list[Row]:
     person = exposure.participant
-    rows = [_given_row(frame, person, fraction) for fraction in exposure.fractions]
-    given = {fraction.dose.uid for fraction in exposure.fractions}
-    doses = sorted(frame.data.of_participant(Dose, person.uid), key=lambda dose: dose.fraction or 0)
-    rows += [_not_given_row(frame, person, dose) for dose in doses if dose.uid not in given]
+    given = [
+        (fraction.dose.fraction or 0, _given_row(frame, person, fraction)) for fraction in exposure.fractions
+    ]
+    uids = {fraction.dose.uid for fraction in exposure.fractions}
+    given += [
+        (dose.fraction or 0, _not_given_row(frame, person, dose))
+        for dose in frame.data.of_participant(Dose, person.uid)
+        if dose.uid not in uids
+    ]
+    rows = [row for _number, row in sorted(given, key=itemgetter(0))]
     if len(rows) < 2:
         return rows
     words = translate("report", "{given} of {planned} given")

@@ -91,6 +91,7 @@ def _figure(frame: Frame, person: Participant, height: float) -> Figure:
         timeline(shown, width=WIDTH),
         title.format(participant=person.participant_id),
         note if content.notes and content.strips else "",
+        shrinks=True,
     )
 
 
