@@ -830,6 +830,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>solo ALT ≥ 3 ×</translation>
     </message>
     <message>
+        <source>Activity in the body, in fractions and at once (illustration, not dosimetry)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adverse events by term, a cell per participant at the highest grade</source>
         <translation>Acontecimientos adversos por término, una celda por participante con el grado máximo</translation>
     </message>
@@ -910,6 +914,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>Primer grado 3 o superior</translation>
     </message>
     <message>
+        <source>Fractions against at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the first fraction to the last day known</source>
         <translation>De la primera fracción al último día conocido</translation>
     </message>
@@ -954,6 +962,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>N = {treated}</translation>
     </message>
     <message>
+        <source>No activity is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No adverse event after the first fraction is recorded.</source>
         <translation>No hay ningún acontecimiento adverso registrado tras la primera fracción.</translation>
     </message>
@@ -980,6 +992,14 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     <message>
         <source>Of nobody the day of the first fraction is known.</source>
         <translation>De nadie se conoce el día de la primera fracción.</translation>
+    </message>
+    <message>
+        <source>One compartment that loses activity at the effective half-life: neither a serum concentration nor a dose to marrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One site&apos;s participants alone tell no mean of a cohort.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One site&apos;s participants alone tell no rate of a dose.</source>
@@ -1018,6 +1038,14 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>Swimmer plot</translation>
     </message>
     <message>
+        <source>The agent is not given as an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area to infinity is the same for both; the peak is lower, and more area needs more activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cohorts were not randomised.</source>
         <translation>Las cohortes no se aleatorizaron.</translation>
     </message>
@@ -1048,6 +1076,14 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     <message>
         <source>Weeks after {most} are not shown.</source>
         <translation>No se muestran las semanas posteriores a la {most}.</translation>
+    </message>
+    <message>
+        <source>Where all planned are enrolled, both lines lie on each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity in the body, mCi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>alkaline phosphatase 2 × or more: cholestasis?</source>
@@ -1110,6 +1146,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>día {day}</translation>
     </message>
     <message>
+        <source>days from the first fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enrolled participants with a date</source>
         <translation>participantes incluidos con fecha</translation>
     </message>
@@ -1146,12 +1186,20 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>inicio de factor de crecimiento</translation>
     </message>
     <message>
+        <source>half-life {days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>highest ALT, × upper limit of normal</source>
         <translation>ALT máxima, × límite superior de la normalidad</translation>
     </message>
     <message>
         <source>highest total bilirubin, × upper limit of normal</source>
         <translation>bilirrubina total máxima, × límite superior de la normalidad</translation>
+    </message>
+    <message>
+        <source>in fractions as planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neither</source>
@@ -1230,6 +1278,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>participantes; la cifra es el grado máximo</translation>
     </message>
     <message>
+        <source>peak {split} of {single}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>potential Hy&apos;s law</source>
         <translation>posible ley de Hy</translation>
     </message>
@@ -1248,6 +1300,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     <message>
         <source>target {rate}</source>
         <translation>objetivo {rate}</translation>
+    </message>
+    <message>
+        <source>the same total at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfusion that raises the count</source>
@@ -1274,8 +1330,16 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>valores en unidades distintas</translation>
     </message>
     <message>
+        <source>{cohort} is not given in fractions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cohort}: blood counts of each participant</source>
         <translation>{cohort}: recuentos sanguíneos de cada participante</translation>
+    </message>
+    <message>
+        <source>{cohort}: the mean total of {number} treated, {total} mCi, on the days planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cohort}: {dlts} of {evaluable} evaluable with a DLT, interval {interval}</source>
@@ -1403,6 +1467,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     <message>
         <source>Figures</source>
         <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>The figure is being worked out…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6585,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>No se puede saber si un resultado durante este acontecimiento alcanza su grado {grade}: el día de su inicio o fin no se conoce.</translation>
     </message>
     <message>
+        <source>Cannot tell whether a review came between the judgement of {id} ({judged}), a DLT, and this first dose ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot tell whether a value of the disease marker was taken on or before the first dose ({first}): the day is not known.</source>
         <translation>No se puede saber si un valor del marcador de la enfermedad se tomó el día de la primera dosis ({first}) o antes: el día no se conoce.</translation>
     </message>
@@ -6705,6 +6777,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>No se puede saber si la visita ({visit}) estuvo fuera de su ventana, prevista {window}: el día no se conoce.</translation>
     </message>
     <message>
+        <source>Cannot tell whether this dose ({date}) was given after the committee recommended ({meeting}) to {recommendation}: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot tell whether this fraction ({date}) is before fraction {fraction} ({other}): the day is not known.</source>
         <translation>No se puede saber si esta fracción ({date}) es anterior a la fracción {fraction} ({other}): el día no se conoce.</translation>
     </message>
@@ -6881,6 +6957,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Sus días se solapan con los de {name}: lo mismo ({what}) puede contar para ambas.</translation>
     </message>
     <message>
+        <source>Judged as no DLT, but no count of {counts} shows the nadir: none is recorded on days {first} to {last} of the DLT window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 10 % from the {weight} kg of fraction {fraction}. Check both.</source>
         <translation>Difiere más del 10 % de los {weight} kg de la fracción {fraction}. Compruebe ambos.</translation>
     </message>
@@ -6967,6 +7047,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>Participation ended on {ended}, after the death on {death}.</source>
         <translation>La participación finalizó el {ended}, después de la muerte del {death}.</translation>
+    </message>
+    <message>
+        <source>Participation ended, but no count of {counts} shows the nadir: none is recorded on days {first} to {last} of the DLT window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Participation ended; the day is not recorded.</source>
@@ -7135,6 +7219,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>The cohort has been opened; the protocol version is not recorded.</source>
         <translation>La cohorte se ha abierto; la versión del protocolo no está registrada.</translation>
+    </message>
+    <message>
+        <source>The committee recommended on {meeting} to {recommendation}; this dose was given after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The count before the transfusion is empty.</source>
@@ -7781,6 +7869,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Quién presidió la revisión está vacío.</translation>
     </message>
     <message>
+        <source>Who reported is empty, so nobody has signed the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a CTCAE version no term can be found and no grade checked.</source>
         <translation>Sin una versión de la CTCAE no se puede encontrar ningún término ni comprobar ningún grado.</translation>
     </message>
@@ -7887,6 +7979,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>{id} is not known to be not evaluable, so there is nobody to replace: {reason}</source>
         <translation>No consta que {id} sea no evaluable, por lo que no hay a quién sustituir: {reason}</translation>
+    </message>
+    <message>
+        <source>{id} of the same cohort was judged on {judged} to have had a DLT, and no review of the cohort is recorded between then and this first dose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} % of the prescribed amount: 20 % or more off. Check both amounts and tell the investigator.</source>
@@ -8532,6 +8628,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>{unit} = {also}</translation>
     </message>
     <message>
+        <source>{value}, back at baseline or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}: {source}. Ctrl+Space accepts it.</source>
         <translation>{value}: {source}. Ctrl+Espacio lo acepta.</translation>
     </message>
@@ -9080,6 +9180,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>{begin} to {end}</source>
         <translation>{begin} a {end}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} values get no normal range: name the laboratory, or type the range below the unit. Grades that need a limit of the laboratory cannot be told without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high} years</source>
@@ -10492,6 +10596,49 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
 </context>
 <context>
+    <name>next_step</name>
+    <message>
+        <source>Describe the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cohort is open yet. {cohort} opens with its protocol version, its approvals and its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cohort is planned yet. A cohort is a dose and how many participants get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No participant is entered yet. Everybody who gave consent belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given yet. With the first dose the DLT window begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {cohort}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the first cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is not fully described yet. Its report counts by what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>This number has more than 15 digits. Check it.</source>
@@ -11583,6 +11730,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Un archivo escrito en el disco, renombrado y leído de nuevo</translation>
     </message>
     <message>
+        <source>A free text and a date in the usual report, and without identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A grade before and after its change</source>
         <translation>Un grado antes y después de su cambio</translation>
     </message>
@@ -11593,6 +11744,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>A grade corrected</source>
         <translation>Un grado corregido</translation>
+    </message>
+    <message>
+        <source>A grid of four cells of which one cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name taken out of a narrative: in the bytes of the file, and sound</source>
@@ -11739,6 +11894,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Todas terminaron como se esperaba.</translation>
     </message>
     <message>
+        <source>Every figure of the study, drawn twice from its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every record entered in a save of its own</source>
         <translation>Cada registro introducido con su propio guardado</translation>
     </message>
@@ -11749,6 +11908,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>FAILED</source>
         <translation>FALLIDO</translation>
+    </message>
+    <message>
+        <source>Fields of all forms that do not say what belongs there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files of the program</source>
@@ -11883,6 +12046,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Plazas ocupadas en la cohorte 2, y si puede tratarse a uno más</translation>
     </message>
     <message>
+        <source>Platelets that fall to grade 4: what is offered, what is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Programa</translation>
     </message>
@@ -11897,6 +12064,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>Range of platelets on 31 Dec 2017 and on 1 Jan 2018, when another one began</source>
         <translation>Intervalo de plaquetas el 31 dic 2017 y el 1 ene 2018, cuando empezó otro</translation>
+    </message>
+    <message>
+        <source>Reasons for a grade that is there and for an action that is not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Req.</source>
@@ -11967,12 +12138,20 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>El cuaderno de 02-01: id, dosis, acontecimiento, y de otros 02-02, Sepsis</translation>
     </message>
     <message>
+        <source>The cohort made from a recommended regimen, and from a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exported tables, counted (the voided event is left out)</source>
         <translation>Las tablas exportadas, contadas (se omite el acontecimiento anulado)</translation>
     </message>
     <message>
         <source>The form of the sepsis of 02-02: 02-02, Sepsis, and of others 02-01, Nausea</source>
         <translation>El formulario de la sepsis de 02-02: 02-02, Sepsis, y de otros 02-01, Nausea</translation>
+    </message>
+    <message>
+        <source>The numbered steps of “Your first study in ten minutes”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record could not be written ({cause}).</source>
@@ -11999,8 +12178,16 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Tres bolsas de plaquetas en dos días</translation>
     </message>
     <message>
+        <source>Three deviations in two participants, in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took</source>
         <translation>Duró</translation>
+    </message>
+    <message>
+        <source>Two events of CTCAE 5.0 in a study that changed to 6.0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type of the pages, embedded and read back</source>
@@ -12009,6 +12196,18 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>Upper ends of the exact 95 % interval: 0/3, 0/4, 0/6, 1/6</source>
         <translation>Extremos superiores del intervalo exacto del 95 %: 0/3, 0/4, 0/6, 1/6</translation>
+    </message>
+    <message>
+        <source>Visits of days 8, 15, 22 and 29 on day 22, with the blood counts of day 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of the proposed schedules whose windows touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a radiopharmaceutical study with two cohorts begins with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is done about it (by hand)</source>
@@ -12025,6 +12224,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>What the report of the demo study says of its changes, read from the PDF</source>
         <translation>Lo que el informe del estudio de demostración dice de sus cambios, leído del PDF</translation>
+    </message>
+    <message>
+        <source>What waits before the end of a DLT window, with a directive not signed and a query open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -12297,8 +12500,8 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Guardar y nuevo</translation>
     </message>
     <message>
-        <source>Save it as it happened</source>
-        <translation>Guardarlo tal como ocurrió</translation>
+        <source>Save it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes of “{title}”?</source>
@@ -12631,8 +12834,8 @@ Why is it right as recorded?</source>
         <translation>Un episodio es un día con al menos una transfusión del producto; nunca se suman productos distintos. Una dosis de adulto de plaquetas es una unidad de aféresis o una mezcla, una unidad de hematíes una bolsa.</translation>
     </message>
     <message>
-        <source>An illustration, not dosimetry: one compartment without distribution, each fraction leaving at the effective half-life from the moment it is given. It is neither a concentration in serum nor a dose to marrow. The effective half-life of the agent is not recorded, so a range is shown.</source>
-        <translation>Una ilustración, no dosimetría: un compartimento sin distribución, del que cada fracción sale con la semivida efectiva desde el momento en que se administra. No es una concentración en suero ni una dosis a la médula. La semivida efectiva del fármaco no está registrada, por lo que se muestra un intervalo.</translation>
+        <source>An illustration, not dosimetry: one compartment without distribution, each fraction leaving at the effective half-life from the moment it is given. It is neither a concentration in serum nor a dose to marrow. {half_life}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
@@ -14561,6 +14764,14 @@ recibido</translation>
         <translation>Las comprobaciones de datos preguntan por esta cohorte {number} veces; véase Comprobaciones de datos.</translation>
     </message>
     <message>
+        <source>The effective half-life is that of the study, {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effective half-life of the agent is not recorded, so a range is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is no PDF that can be read, or it is damaged.</source>
         <translation>El archivo no es un PDF legible o está dañado.</translation>
     </message>
@@ -14709,8 +14920,8 @@ recibido</translation>
         <translation>Días de transfusión por participante de {cohort}: {parts}. En los mismos días, del día 1 al final de la ventana de DLT: {days} días-participante, {days_before} en las cohortes anteriores. No aleatorizado.</translation>
     </message>
     <message>
-        <source>Transfusion-free: the longest run of days without platelets or red cells from the first fraction to the cut-off, death or last contact; not told where a transfusion has no full date. Intervals of 60 days and more are what Bell et al. look at (Leuk Lymphoma 2019;60:49).</source>
-        <translation>Sin transfusión: la racha más larga de días sin plaquetas ni hematíes desde la primera fracción hasta el corte, la muerte o el último contacto; no se indica si una transfusión no tiene fecha completa. Bell et al. examinan los intervalos de 60 días o más (Leuk Lymphoma 2019;60:49).</translation>
+        <source>Transfusion-free: the longest run of days without platelets or red cells from the first fraction to the cut-off, death or last contact; not told where a transfusion has no full date.</source>
+        <translation>Sin transfusión: la racha más larga de días sin plaquetas ni hematíes desde la primera fracción hasta el corte, la muerte o el último contacto; no se indica si una transfusión no tiene fecha completa.</translation>
     </message>
     <message>
         <source>Transfusions</source>
@@ -15667,6 +15878,10 @@ N = {treated}</translation>
         <translation>{participant}: recuento {count}, contacto {contact}</translation>
     </message>
     <message>
+        <source>{participant}: doses, events by grade, support, counts and disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{participant}: {days} days left</source>
         <translation>{participant}: quedan {days} días</translation>
     </message>
@@ -16133,12 +16348,24 @@ N = {treated}</translation>
         <translation>Una fecha se lee tal como se escribe, se conserva hasta donde se conoce y nunca se completa.</translation>
     </message>
     <message>
+        <source>A figure is drawn from the records alone: the page, the report and the saved file show the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A grade that does not exist for a CTCAE term cannot be saved with it.</source>
         <translation>Un grado que no existe para un término CTCAE no puede guardarse con él.</translation>
     </message>
     <message>
+        <source>A grid of results is saved together; a cell that cannot be read is named and never guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A laboratory value is graded by the CTCAE version of the study, or said to be open.</source>
         <translation>Un valor analítico se gradúa según la versión de la CTCAE del estudio, o se dice que queda abierto.</translation>
+    </message>
+    <message>
+        <source>A new study begins with a set-up that a person reads; until somebody confirms it, every report says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number is read with either decimal sign, and refused where it could mean two things; a measured value keeps what the laboratory printed.</source>
@@ -16147,6 +16374,10 @@ N = {treated}</translation>
     <message>
         <source>A participant counts once per event at the highest grade; the treated are the denominator.</source>
         <translation>Un participante cuenta una vez por acontecimiento con el grado máximo; los tratados son el denominador.</translation>
+    </message>
+    <message>
+        <source>A proposed schedule of assessments asks for nothing twice within one window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A protocol&apos;s own decision table is read cell by cell and asked as it is written.</source>
@@ -16167,6 +16398,10 @@ N = {treated}</translation>
     <message>
         <source>A report that is exported is on record with the digest of its file.</source>
         <translation>Un informe exportado queda registrado con la huella de su archivo.</translation>
+    </message>
+    <message>
+        <source>A report without identities has study days in place of dates, and no free text that nobody cleared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study of a newer version is refused unchanged, with a sentence that says what to do.</source>
@@ -16217,8 +16452,20 @@ N = {treated}</translation>
         <translation>CRM y TITE-CRM dan las estimaciones y la dosis publicadas.</translation>
     </message>
     <message>
+        <source>Departures from the protocol are counted by category and participant, and each is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each field says what belongs there and where it is found, with an example that it takes and its CDISC name or why it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each treated participant is evaluable, with a DLT, pending, not yet judged or not evaluable, by one rule everywhere.</source>
         <translation>Cada participante tratado es evaluable, con DLT, pendiente, aún no valorado o no evaluable, según una misma regla en todas partes.</translation>
+    </message>
+    <message>
+        <source>Events that results suggest are offered with term, grade and days; all that is judged is left to people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every page says its study, cut-off, number and digest, and whether people are made up.</source>
@@ -16309,6 +16556,10 @@ N = {treated}</translation>
         <translation>El registro de errores no contiene ningún valor que alguien introdujera.</translation>
     </message>
     <message>
+        <source>The next cohort has the regimen that the committee recommended, and stays planned until it may open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The normal range of a value is that of its laboratory on its day, or said to be unknown.</source>
         <translation>El intervalo normal de un valor es el de su laboratorio en su día, o se dice que es desconocido.</translation>
     </message>
@@ -16349,6 +16600,10 @@ N = {treated}</translation>
         <translation>Lo imposible, lo que falta o lo extraño de un registro se dice junto a su campo en una frase.</translation>
     </message>
     <message>
+        <source>What waits for a person is listed with the clock that ends first at the top, and leads to its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was shown as saved is there after the program was killed.</source>
         <translation>Lo que se mostró como guardado está ahí después de una interrupción forzada del programa.</translation>
     </message>
@@ -16357,12 +16612,28 @@ N = {treated}</translation>
         <translation>Lo escrito se imprime tal como se escribió, entero, y nunca como una orden para la impresora.</translation>
     </message>
     <message>
+        <source>When a study changes its CTCAE version, terms are mapped or asked for, and nothing is graded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether a PDF came from a study file is proven by laying it out again.</source>
         <translation>Si un PDF procede de un archivo del estudio se demuestra componiéndolo de nuevo.</translation>
     </message>
     <message>
         <source>Whether the next participant may be dosed is said with the reason and from which day.</source>
         <translation>Si puede tratarse al siguiente participante se dice con el motivo y desde qué día.</translation>
+    </message>
+    <message>
+        <source>Which visit of whom is due, overdue or done follows from the schedule and the records, and is never set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever follows the manual comes from an empty computer to a first report in ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a value is absent is recorded and told apart from what nobody has entered; a value outranks a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window, commands and reports speak English, German, French or Spanish; what is recorded does not depend on it.</source>
@@ -17244,6 +17515,13 @@ N = {treated}</translation>
     </message>
 </context>
 <context>
+    <name>study_page</name>
+    <message>
+        <source>The form is being laid out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
     <message>
         <source>No term recorded</source>
@@ -17442,6 +17720,10 @@ N = {treated}</translation>
         <translation>Inicio de factor de crecimiento (G)</translation>
     </message>
     <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No blood count with a date, value and unit is recorded.</source>
         <translation>No hay ningún recuento sanguíneo con fecha, valor y unidad registrado.</translation>
     </message>
@@ -17452,6 +17734,10 @@ N = {treated}</translation>
     <message>
         <source>Nothing is recorded yet that a timeline could show.</source>
         <translation>Aún no hay nada registrado que una cronología pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>Other support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response (IMWG)</source>
@@ -17608,6 +17894,10 @@ N = {treated}</translation>
     <message>
         <source>{unit}, best {change} %</source>
         <translation>{unit}, mejor {change} %</translation>
+    </message>
+    <message>
+        <source>{words}, {start} to {end}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17914,6 +18204,10 @@ N = {treated}</translation>
     <message>
         <source>Answered on</source>
         <translation>Respondida el</translation>
+    </message>
+    <message>
+        <source>Antibiotics by infusion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anything else that a reader of the study should know.</source>
@@ -18486,6 +18780,10 @@ N = {treated}</translation>
     <message>
         <source>ECOG performance status</source>
         <translation>Estado funcional ECOG</translation>
+    </message>
+    <message>
+        <source>Effective half-life in the body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eligibility confirmed</source>
@@ -19094,6 +19392,10 @@ N = {treated}</translation>
     <message>
         <source>Only for cohorts</source>
         <translation>Solo para las cohortes</translation>
+    </message>
+    <message>
+        <source>Only for the illustration of fractions against a single dose. Empty: 2 to 8 days are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only where the written directive gives a range.</source>
@@ -19780,6 +20082,10 @@ N = {treated}</translation>
         <translation>El día de esa lectura; en el registro del activímetro.</translation>
     </message>
     <message>
+        <source>The day of the admission; from the discharge letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day of the answer.</source>
         <translation>El día de la respuesta.</translation>
     </message>
@@ -19822,6 +20128,10 @@ N = {treated}</translation>
     <message>
         <source>The day on which the administration began; from the administration record.</source>
         <translation>El día en que empezó la administración; en el registro de administración.</translation>
+    </message>
+    <message>
+        <source>The day on which the participant left; from the discharge letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day on which the participant was seen.</source>
@@ -20006,6 +20316,10 @@ N = {treated}</translation>
     <message>
         <source>The participant who is not evaluable and whose place this one takes.</source>
         <translation>El participante no evaluable cuyo puesto ocupa este.</translation>
+    </message>
+    <message>
+        <source>The participant who was in hospital.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The participant who was to get it.</source>
@@ -20352,6 +20666,10 @@ N = {treated}</translation>
         <translation>Lo que decidió el promotor ante la recomendación.</translation>
     </message>
     <message>
+        <source>What the stay was for, in the words of the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this version adds</source>
         <translation>Qué añade esta versión</translation>
     </message>
@@ -20544,6 +20862,10 @@ N = {treated}</translation>
         <translation>Por qué la decisión difiere de la recomendación.</translation>
     </message>
     <message>
+        <source>Why the participant was admitted; from the discharge letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the records alone do not settle it.</source>
         <translation>Por qué los registros solos no lo resuelven.</translation>
     </message>
@@ -20594,6 +20916,10 @@ N = {treated}</translation>
     <message>
         <source>Yes while it is still given.</source>
         <translation>Sí mientras aún se administre.</translation>
+    </message>
+    <message>
+        <source>Yes while the participant is still there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes: by one category, where the protocol says so. Otherwise the program says that it cannot tell.</source>
@@ -20667,6 +20993,10 @@ N = {treated}</translation>
         <translation>Flechas: días · RePág, AvPág: meses · Inicio: hoy · Fin: última visita prevista · Intro: su lugar en la matriz</translation>
     </message>
     <message>
+        <source>Begin the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Agenda</translation>
     </message>
@@ -20685,6 +21015,10 @@ N = {treated}</translation>
     <message>
         <source>Days left</source>
         <translation>Días restantes</translation>
+    </message>
+    <message>
+        <source>Enter a participant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter: record or new form · N: not done, why · V: the visit took place</source>
@@ -20731,8 +21065,8 @@ N = {treated}</translation>
         <translation>Aún no hay participantes con visitas previstas.</translation>
     </message>
     <message>
-        <source>No schedule of assessments yet. Begin it on the page Schedule.</source>
-        <translation>Aún no hay calendario de evaluaciones. Empiécelo en la página Calendario.</translation>
+        <source>No schedule of assessments yet. It tells which visit of whom is due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visit is planned here.</source>
@@ -21449,6 +21783,10 @@ Registra ensayos de escalada de dosis en fase temprana e imprime el resumen de s
         <translation>Todo ({count})</translation>
     </message>
     <message>
+        <source>Looking for what waits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No blood count since {day}, in the days of the expected nadir.</source>
         <translation>Ningún recuento sanguíneo desde el {day}, en los días del nadir esperado.</translation>
     </message>
@@ -21461,12 +21799,20 @@ Registra ensayos de escalada de dosis en fase temprana e imprime el resumen de s
         <translation>Ningún investigador ha evaluado {event}.</translation>
     </message>
     <message>
+        <source>Nobody has signed the SAE report that was sent on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has signed the judgement about a DLT: {judgement}.</source>
         <translation>Nadie ha firmado la valoración de la DLT: {judgement}.</translation>
     </message>
     <message>
         <source>Nobody has signed the response of {date}: {category}.</source>
         <translation>Nadie ha firmado la respuesta del {date}: {category}.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the written directive of fraction {fraction}, given {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not counted in the days of the expected nadir: {counts}. The nadir may be lower than what is seen.</source>

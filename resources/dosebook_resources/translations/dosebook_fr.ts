@@ -830,6 +830,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>ALAT ≥ 3 × seule</translation>
     </message>
     <message>
+        <source>Activity in the body, in fractions and at once (illustration, not dosimetry)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adverse events by term, a cell per participant at the highest grade</source>
         <translation>Événements indésirables par terme, une case par participant au grade maximal</translation>
     </message>
@@ -910,6 +914,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>Premier grade 3 ou plus</translation>
     </message>
     <message>
+        <source>Fractions against at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the first fraction to the last day known</source>
         <translation>De la première fraction au dernier jour connu</translation>
     </message>
@@ -954,6 +962,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>N = {treated}</translation>
     </message>
     <message>
+        <source>No activity is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No adverse event after the first fraction is recorded.</source>
         <translation>Aucun événement indésirable après la première fraction n’est enregistré.</translation>
     </message>
@@ -980,6 +992,14 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     <message>
         <source>Of nobody the day of the first fraction is known.</source>
         <translation>Le jour de la première fraction n’est connu pour personne.</translation>
+    </message>
+    <message>
+        <source>One compartment that loses activity at the effective half-life: neither a serum concentration nor a dose to marrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One site&apos;s participants alone tell no mean of a cohort.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One site&apos;s participants alone tell no rate of a dose.</source>
@@ -1018,6 +1038,14 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>Swimmer plot</translation>
     </message>
     <message>
+        <source>The agent is not given as an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area to infinity is the same for both; the peak is lower, and more area needs more activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cohorts were not randomised.</source>
         <translation>Les cohortes n’étaient pas randomisées.</translation>
     </message>
@@ -1048,6 +1076,14 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     <message>
         <source>Weeks after {most} are not shown.</source>
         <translation>Les semaines après la {most}e ne sont pas montrées.</translation>
+    </message>
+    <message>
+        <source>Where all planned are enrolled, both lines lie on each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity in the body, mCi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>alkaline phosphatase 2 × or more: cholestasis?</source>
@@ -1110,6 +1146,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>jour {day}</translation>
     </message>
     <message>
+        <source>days from the first fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enrolled participants with a date</source>
         <translation>participants inclus avec une date</translation>
     </message>
@@ -1146,12 +1186,20 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>facteur de croissance débuté</translation>
     </message>
     <message>
+        <source>half-life {days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>highest ALT, × upper limit of normal</source>
         <translation>ALAT maximale, × limite supérieure de la normale</translation>
     </message>
     <message>
         <source>highest total bilirubin, × upper limit of normal</source>
         <translation>bilirubine totale maximale, × limite supérieure de la normale</translation>
+    </message>
+    <message>
+        <source>in fractions as planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neither</source>
@@ -1230,6 +1278,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>participants&#x202f;; le chiffre est le grade maximal</translation>
     </message>
     <message>
+        <source>peak {split} of {single}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>potential Hy&apos;s law</source>
         <translation>loi de Hy possible</translation>
     </message>
@@ -1248,6 +1300,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     <message>
         <source>target {rate}</source>
         <translation>cible {rate}</translation>
+    </message>
+    <message>
+        <source>the same total at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfusion that raises the count</source>
@@ -1274,8 +1330,16 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>valeurs dans des unités différentes</translation>
     </message>
     <message>
+        <source>{cohort} is not given in fractions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cohort}: blood counts of each participant</source>
         <translation>{cohort}&#x202f;: numérations sanguines de chaque participant</translation>
+    </message>
+    <message>
+        <source>{cohort}: the mean total of {number} treated, {total} mCi, on the days planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cohort}: {dlts} of {evaluable} evaluable with a DLT, interval {interval}</source>
@@ -1403,6 +1467,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>The figure is being worked out…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6585,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Impossible de dire si un résultat pendant cet événement atteint son grade {grade}&#x202f;: le jour du début ou de la fin est inconnu.</translation>
     </message>
     <message>
+        <source>Cannot tell whether a review came between the judgement of {id} ({judged}), a DLT, and this first dose ({date}): the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot tell whether a value of the disease marker was taken on or before the first dose ({first}): the day is not known.</source>
         <translation>Impossible de dire si une valeur du marqueur de la maladie a été prélevée au plus tard le jour de la première dose ({first})&#x202f;: le jour est inconnu.</translation>
     </message>
@@ -6705,6 +6777,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Impossible de dire si la visite ({visit}) était hors de sa fenêtre, due {window}&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
+        <source>Cannot tell whether this dose ({date}) was given after the committee recommended ({meeting}) to {recommendation}: the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot tell whether this fraction ({date}) is before fraction {fraction} ({other}): the day is not known.</source>
         <translation>Impossible de dire si cette fraction ({date}) précède la fraction {fraction} ({other})&#x202f;: le jour est inconnu.</translation>
     </message>
@@ -6881,6 +6957,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Ses jours recoupent ceux de {name}&#x202f;: un même élément ({what}) peut compter pour les deux.</translation>
     </message>
     <message>
+        <source>Judged as no DLT, but no count of {counts} shows the nadir: none is recorded on days {first} to {last} of the DLT window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 10 % from the {weight} kg of fraction {fraction}. Check both.</source>
         <translation>Plus de 10&#x202f;% d’écart avec les {weight} kg de la fraction {fraction}. Vérifiez les deux.</translation>
     </message>
@@ -6967,6 +7047,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>Participation ended on {ended}, after the death on {death}.</source>
         <translation>La participation a pris fin le {ended}, après le décès du {death}.</translation>
+    </message>
+    <message>
+        <source>Participation ended, but no count of {counts} shows the nadir: none is recorded on days {first} to {last} of the DLT window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Participation ended; the day is not recorded.</source>
@@ -7135,6 +7219,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>The cohort has been opened; the protocol version is not recorded.</source>
         <translation>La cohorte a été ouverte&#x202f;; la version du protocole n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>The committee recommended on {meeting} to {recommendation}; this dose was given after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The count before the transfusion is empty.</source>
@@ -7781,6 +7869,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Le président de la revue est vide.</translation>
     </message>
     <message>
+        <source>Who reported is empty, so nobody has signed the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a CTCAE version no term can be found and no grade checked.</source>
         <translation>Sans version CTCAE, aucun terme ne peut être trouvé et aucun grade contrôlé.</translation>
     </message>
@@ -7887,6 +7979,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>{id} is not known to be not evaluable, so there is nobody to replace: {reason}</source>
         <translation>{id} n’est pas connu comme non évaluable, il n’y a donc personne à remplacer&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{id} of the same cohort was judged on {judged} to have had a DLT, and no review of the cohort is recorded between then and this first dose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} % of the prescribed amount: 20 % or more off. Check both amounts and tell the investigator.</source>
@@ -8532,6 +8628,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>{unit} = {also}</translation>
     </message>
     <message>
+        <source>{value}, back at baseline or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}: {source}. Ctrl+Space accepts it.</source>
         <translation>{value}&#x202f;: {source}. Ctrl+Espace l’accepte.</translation>
     </message>
@@ -9080,6 +9180,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>{begin} to {end}</source>
         <translation>du {begin} au {end}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} values get no normal range: name the laboratory, or type the range below the unit. Grades that need a limit of the laboratory cannot be told without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high} years</source>
@@ -10492,6 +10596,49 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
 </context>
 <context>
+    <name>next_step</name>
+    <message>
+        <source>Describe the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cohort is open yet. {cohort} opens with its protocol version, its approvals and its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cohort is planned yet. A cohort is a dose and how many participants get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No participant is entered yet. Everybody who gave consent belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given yet. With the first dose the DLT window begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {cohort}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the first cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is not fully described yet. Its report counts by what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>This number has more than 15 digits. Check it.</source>
@@ -11583,6 +11730,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Un fichier écrit sur le disque, renommé et relu</translation>
     </message>
     <message>
+        <source>A free text and a date in the usual report, and without identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A grade before and after its change</source>
         <translation>Un grade avant et après son changement</translation>
     </message>
@@ -11593,6 +11744,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>A grade corrected</source>
         <translation>Un grade corrigé</translation>
+    </message>
+    <message>
+        <source>A grid of four cells of which one cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name taken out of a narrative: in the bytes of the file, and sound</source>
@@ -11739,6 +11894,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Chaque contrôle a donné le résultat attendu.</translation>
     </message>
     <message>
+        <source>Every figure of the study, drawn twice from its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every record entered in a save of its own</source>
         <translation>Chaque enregistrement saisi et enregistré séparément</translation>
     </message>
@@ -11749,6 +11908,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>FAILED</source>
         <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>Fields of all forms that do not say what belongs there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files of the program</source>
@@ -11883,6 +12046,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Places prises dans la cohorte 2, et si un de plus peut être traité</translation>
     </message>
     <message>
+        <source>Platelets that fall to grade 4: what is offered, what is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Programme</translation>
     </message>
@@ -11897,6 +12064,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>Range of platelets on 31 Dec 2017 and on 1 Jan 2018, when another one began</source>
         <translation>Intervalle des plaquettes au 31 déc. 2017 et au 1er janv. 2018, quand un autre a commencé</translation>
+    </message>
+    <message>
+        <source>Reasons for a grade that is there and for an action that is not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Req.</source>
@@ -11967,12 +12138,20 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Le cahier de 02-01&#x202f;: id, dose, événement, et d’autres 02-02, Sepsis</translation>
     </message>
     <message>
+        <source>The cohort made from a recommended regimen, and from a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exported tables, counted (the voided event is left out)</source>
         <translation>Les tableaux exportés, comptés (l’événement invalidé est laissé de côté)</translation>
     </message>
     <message>
         <source>The form of the sepsis of 02-02: 02-02, Sepsis, and of others 02-01, Nausea</source>
         <translation>Le formulaire du sepsis de 02-02&#x202f;: 02-02, Sepsis, et d’autres 02-01, Nausea</translation>
+    </message>
+    <message>
+        <source>The numbered steps of “Your first study in ten minutes”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record could not be written ({cause}).</source>
@@ -11999,8 +12178,16 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Trois poches de plaquettes sur deux jours</translation>
     </message>
     <message>
+        <source>Three deviations in two participants, in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Two events of CTCAE 5.0 in a study that changed to 6.0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type of the pages, embedded and read back</source>
@@ -12009,6 +12196,18 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>Upper ends of the exact 95 % interval: 0/3, 0/4, 0/6, 1/6</source>
         <translation>Bornes supérieures de l’intervalle exact à 95&#x202f;%&#x202f;: 0/3, 0/4, 0/6, 1/6</translation>
+    </message>
+    <message>
+        <source>Visits of days 8, 15, 22 and 29 on day 22, with the blood counts of day 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of the proposed schedules whose windows touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a radiopharmaceutical study with two cohorts begins with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is done about it (by hand)</source>
@@ -12025,6 +12224,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>What the report of the demo study says of its changes, read from the PDF</source>
         <translation>Ce que le rapport de l’étude de démonstration dit de ses changements, lu dans le PDF</translation>
+    </message>
+    <message>
+        <source>What waits before the end of a DLT window, with a directive not signed and a query open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -12297,8 +12500,8 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Enregistrer et nouveau</translation>
     </message>
     <message>
-        <source>Save it as it happened</source>
-        <translation>Enregistrer tel que survenu</translation>
+        <source>Save it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes of “{title}”?</source>
@@ -12631,8 +12834,8 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Un épisode est un jour avec au moins une transfusion du produit&#x202f;; des produits différents ne sont jamais additionnés. Une dose adulte de plaquettes est un concentré d’aphérèse ou un mélange, une unité de globules rouges une poche.</translation>
     </message>
     <message>
-        <source>An illustration, not dosimetry: one compartment without distribution, each fraction leaving at the effective half-life from the moment it is given. It is neither a concentration in serum nor a dose to marrow. The effective half-life of the agent is not recorded, so a range is shown.</source>
-        <translation>Une illustration, non une dosimétrie&#x202f;: un compartiment sans distribution, chaque fraction s’éliminant à la période effective dès son administration. Ce n’est ni une concentration sérique ni une dose à la moelle. La période effective du produit n’est pas enregistrée&#x202f;; une plage est donc montrée.</translation>
+        <source>An illustration, not dosimetry: one compartment without distribution, each fraction leaving at the effective half-life from the moment it is given. It is neither a concentration in serum nor a dose to marrow. {half_life}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
@@ -14561,6 +14764,14 @@ reçu</translation>
         <translation>Les contrôles des données questionnent cette cohorte {number} fois&#x202f;; voir Contrôles des données.</translation>
     </message>
     <message>
+        <source>The effective half-life is that of the study, {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effective half-life of the agent is not recorded, so a range is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is no PDF that can be read, or it is damaged.</source>
         <translation>Le fichier n’est pas un PDF lisible, ou il est endommagé.</translation>
     </message>
@@ -14709,8 +14920,8 @@ reçu</translation>
         <translation>Jours de transfusion par participant de {cohort}&#x202f;: {parts}. Sur les mêmes jours, du jour 1 à la fin de la fenêtre DLT&#x202f;: {days} jours-participants, {days_before} dans les cohortes antérieures. Non randomisé.</translation>
     </message>
     <message>
-        <source>Transfusion-free: the longest run of days without platelets or red cells from the first fraction to the cut-off, death or last contact; not told where a transfusion has no full date. Intervals of 60 days and more are what Bell et al. look at (Leuk Lymphoma 2019;60:49).</source>
-        <translation>Sans transfusion&#x202f;: la plus longue suite de jours sans plaquettes ni globules rouges, de la première fraction à la date de point, au décès ou au dernier contact&#x202f;; non donnée si une transfusion n’a pas de date complète. Bell et al. étudient les intervalles de 60 jours et plus (Leuk Lymphoma 2019;60:49).</translation>
+        <source>Transfusion-free: the longest run of days without platelets or red cells from the first fraction to the cut-off, death or last contact; not told where a transfusion has no full date.</source>
+        <translation>Sans transfusion&#x202f;: la plus longue suite de jours sans plaquettes ni globules rouges, de la première fraction à la date de point, au décès ou au dernier contact&#x202f;; non donnée si une transfusion n’a pas de date complète.</translation>
     </message>
     <message>
         <source>Transfusions</source>
@@ -15667,6 +15878,10 @@ N = {treated}</translation>
         <translation>{participant}&#x202f;: numération {count}, contact {contact}</translation>
     </message>
     <message>
+        <source>{participant}: doses, events by grade, support, counts and disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{participant}: {days} days left</source>
         <translation>{participant}&#x202f;: {days} jours restants</translation>
     </message>
@@ -16133,12 +16348,24 @@ N = {treated}</translation>
         <translation>Une date est lue telle que tapée, gardée pour ce qui en est connu, et jamais complétée.</translation>
     </message>
     <message>
+        <source>A figure is drawn from the records alone: the page, the report and the saved file show the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A grade that does not exist for a CTCAE term cannot be saved with it.</source>
         <translation>Un grade qui n’existe pas pour un terme CTCAE ne peut être enregistré avec lui.</translation>
     </message>
     <message>
+        <source>A grid of results is saved together; a cell that cannot be read is named and never guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A laboratory value is graded by the CTCAE version of the study, or said to be open.</source>
         <translation>Une valeur biologique est gradée selon la version CTCAE de l’étude, ou dite ouverte.</translation>
+    </message>
+    <message>
+        <source>A new study begins with a set-up that a person reads; until somebody confirms it, every report says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number is read with either decimal sign, and refused where it could mean two things; a measured value keeps what the laboratory printed.</source>
@@ -16147,6 +16374,10 @@ N = {treated}</translation>
     <message>
         <source>A participant counts once per event at the highest grade; the treated are the denominator.</source>
         <translation>Un participant compte une fois par événement, au grade maximal&#x202f;; les traités sont le dénominateur.</translation>
+    </message>
+    <message>
+        <source>A proposed schedule of assessments asks for nothing twice within one window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A protocol&apos;s own decision table is read cell by cell and asked as it is written.</source>
@@ -16167,6 +16398,10 @@ N = {treated}</translation>
     <message>
         <source>A report that is exported is on record with the digest of its file.</source>
         <translation>Un rapport exporté est consigné avec l’empreinte de son fichier.</translation>
+    </message>
+    <message>
+        <source>A report without identities has study days in place of dates, and no free text that nobody cleared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study of a newer version is refused unchanged, with a sentence that says what to do.</source>
@@ -16217,8 +16452,20 @@ N = {treated}</translation>
         <translation>CRM et TITE-CRM donnent les estimations et la dose publiées.</translation>
     </message>
     <message>
+        <source>Departures from the protocol are counted by category and participant, and each is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each field says what belongs there and where it is found, with an example that it takes and its CDISC name or why it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each treated participant is evaluable, with a DLT, pending, not yet judged or not evaluable, by one rule everywhere.</source>
         <translation>Chaque participant traité est évaluable, avec DLT, en attente, pas encore jugé ou non évaluable, selon une seule règle partout.</translation>
+    </message>
+    <message>
+        <source>Events that results suggest are offered with term, grade and days; all that is judged is left to people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every page says its study, cut-off, number and digest, and whether people are made up.</source>
@@ -16309,6 +16556,10 @@ N = {treated}</translation>
         <translation>Le journal ne contient aucune valeur que quelqu’un a saisie.</translation>
     </message>
     <message>
+        <source>The next cohort has the regimen that the committee recommended, and stays planned until it may open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The normal range of a value is that of its laboratory on its day, or said to be unknown.</source>
         <translation>L’intervalle normal d’une valeur est celui de son laboratoire à son jour, ou dit inconnu.</translation>
     </message>
@@ -16349,6 +16600,10 @@ N = {treated}</translation>
         <translation>Ce qui est impossible, manquant ou surprenant dans un enregistrement est dit à son champ en une phrase.</translation>
     </message>
     <message>
+        <source>What waits for a person is listed with the clock that ends first at the top, and leads to its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was shown as saved is there after the program was killed.</source>
         <translation>Ce qui a été montré comme enregistré est là après que le programme a été tué.</translation>
     </message>
@@ -16357,12 +16612,28 @@ N = {treated}</translation>
         <translation>Tout ce qui a été tapé est imprimé tel quel, en entier, et jamais comme une commande à l’imprimante.</translation>
     </message>
     <message>
+        <source>When a study changes its CTCAE version, terms are mapped or asked for, and nothing is graded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether a PDF came from a study file is proven by laying it out again.</source>
         <translation>Remettre un PDF en page prouve s’il provient d’un fichier d’étude.</translation>
     </message>
     <message>
         <source>Whether the next participant may be dosed is said with the reason and from which day.</source>
         <translation>Il est dit si le participant suivant peut être traité, avec la raison et à partir de quel jour.</translation>
+    </message>
+    <message>
+        <source>Which visit of whom is due, overdue or done follows from the schedule and the records, and is never set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever follows the manual comes from an empty computer to a first report in ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a value is absent is recorded and told apart from what nobody has entered; a value outranks a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window, commands and reports speak English, German, French or Spanish; what is recorded does not depend on it.</source>
@@ -17244,6 +17515,13 @@ N = {treated}</translation>
     </message>
 </context>
 <context>
+    <name>study_page</name>
+    <message>
+        <source>The form is being laid out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
     <message>
         <source>No term recorded</source>
@@ -17442,6 +17720,10 @@ N = {treated}</translation>
         <translation>Facteur de croissance débuté (G)</translation>
     </message>
     <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No blood count with a date, value and unit is recorded.</source>
         <translation>Aucune numération sanguine avec date, valeur et unité n’est enregistrée.</translation>
     </message>
@@ -17452,6 +17734,10 @@ N = {treated}</translation>
     <message>
         <source>Nothing is recorded yet that a timeline could show.</source>
         <translation>Rien n’est encore enregistré qu’une chronologie pourrait montrer.</translation>
+    </message>
+    <message>
+        <source>Other support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response (IMWG)</source>
@@ -17608,6 +17894,10 @@ N = {treated}</translation>
     <message>
         <source>{unit}, best {change} %</source>
         <translation>{unit}, meilleure {change}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{words}, {start} to {end}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17914,6 +18204,10 @@ N = {treated}</translation>
     <message>
         <source>Answered on</source>
         <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Antibiotics by infusion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anything else that a reader of the study should know.</source>
@@ -18486,6 +18780,10 @@ N = {treated}</translation>
     <message>
         <source>ECOG performance status</source>
         <translation>Indice de performance ECOG</translation>
+    </message>
+    <message>
+        <source>Effective half-life in the body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eligibility confirmed</source>
@@ -19094,6 +19392,10 @@ N = {treated}</translation>
     <message>
         <source>Only for cohorts</source>
         <translation>Seulement pour les cohortes</translation>
+    </message>
+    <message>
+        <source>Only for the illustration of fractions against a single dose. Empty: 2 to 8 days are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only where the written directive gives a range.</source>
@@ -19780,6 +20082,10 @@ N = {treated}</translation>
         <translation>Le jour de cette lecture&#x202f;; dans le relevé de l’activimètre.</translation>
     </message>
     <message>
+        <source>The day of the admission; from the discharge letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day of the answer.</source>
         <translation>Le jour de la réponse.</translation>
     </message>
@@ -19822,6 +20128,10 @@ N = {treated}</translation>
     <message>
         <source>The day on which the administration began; from the administration record.</source>
         <translation>Le jour où l’administration a commencé&#x202f;; dans le relevé d’administration.</translation>
+    </message>
+    <message>
+        <source>The day on which the participant left; from the discharge letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day on which the participant was seen.</source>
@@ -20006,6 +20316,10 @@ N = {treated}</translation>
     <message>
         <source>The participant who is not evaluable and whose place this one takes.</source>
         <translation>Le participant non évaluable dont celui-ci prend la place.</translation>
+    </message>
+    <message>
+        <source>The participant who was in hospital.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The participant who was to get it.</source>
@@ -20352,6 +20666,10 @@ N = {treated}</translation>
         <translation>Ce que le promoteur a décidé sur la recommandation.</translation>
     </message>
     <message>
+        <source>What the stay was for, in the words of the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this version adds</source>
         <translation>Ce que cette version ajoute</translation>
     </message>
@@ -20544,6 +20862,10 @@ N = {treated}</translation>
         <translation>Pourquoi la décision s’écarte de l’avis.</translation>
     </message>
     <message>
+        <source>Why the participant was admitted; from the discharge letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the records alone do not settle it.</source>
         <translation>Pourquoi les enregistrements seuls ne suffisent pas.</translation>
     </message>
@@ -20594,6 +20916,10 @@ N = {treated}</translation>
     <message>
         <source>Yes while it is still given.</source>
         <translation>Oui tant qu’il est encore donné.</translation>
+    </message>
+    <message>
+        <source>Yes while the participant is still there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes: by one category, where the protocol says so. Otherwise the program says that it cannot tell.</source>
@@ -20667,6 +20993,10 @@ N = {treated}</translation>
         <translation>Flèches&#x202f;: jours · PgPréc, PgSuiv&#x202f;: mois · Début&#x202f;: aujourd’hui · Fin&#x202f;: dernière visite prévue · Entrée&#x202f;: sa place dans la matrice</translation>
     </message>
     <message>
+        <source>Begin the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Agenda</translation>
     </message>
@@ -20685,6 +21015,10 @@ N = {treated}</translation>
     <message>
         <source>Days left</source>
         <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>Enter a participant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter: record or new form · N: not done, why · V: the visit took place</source>
@@ -20731,8 +21065,8 @@ N = {treated}</translation>
         <translation>Pas encore de participants pour qui des visites sont prévues.</translation>
     </message>
     <message>
-        <source>No schedule of assessments yet. Begin it on the page Schedule.</source>
-        <translation>Pas encore de calendrier des évaluations. Commencez-le à la page Calendrier.</translation>
+        <source>No schedule of assessments yet. It tells which visit of whom is due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visit is planned here.</source>
@@ -21449,6 +21783,10 @@ Enregistre les essais d’escalade de dose en phase précoce et imprime la synth
         <translation>Tout ({count})</translation>
     </message>
     <message>
+        <source>Looking for what waits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No blood count since {day}, in the days of the expected nadir.</source>
         <translation>Aucune numération sanguine depuis le {day}, dans les jours du nadir attendu.</translation>
     </message>
@@ -21461,12 +21799,20 @@ Enregistre les essais d’escalade de dose en phase précoce et imprime la synth
         <translation>Aucun investigateur n’a évalué {event}.</translation>
     </message>
     <message>
+        <source>Nobody has signed the SAE report that was sent on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has signed the judgement about a DLT: {judgement}.</source>
         <translation>Personne n’a signé le jugement sur une DLT&#x202f;: {judgement}.</translation>
     </message>
     <message>
         <source>Nobody has signed the response of {date}: {category}.</source>
         <translation>Personne n’a signé la réponse du {date}&#x202f;: {category}.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the written directive of fraction {fraction}, given {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not counted in the days of the expected nadir: {counts}. The nadir may be lower than what is seen.</source>

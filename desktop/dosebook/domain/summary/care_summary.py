@@ -1,7 +1,7 @@
 """Days without transfusions and days in hospital per participant, as far as dates tell.
 
-The transfusion-free interval is the longest run of days without platelets or red cells in the days observed;
-an interval without transfusions is what Bell et al. (Leuk Lymphoma 2019;60:49) ask about, there of 60 days.
+The transfusion-free interval is the longest run of days without platelets or red cells in the days observed. The
+rule is our own and is printed under the table; how long an interval matters is for the protocol to say.
 """
 
 from dataclasses import dataclass

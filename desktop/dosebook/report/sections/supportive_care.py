@@ -79,8 +79,7 @@ def _by_cohort(frame: Frame) -> Table:
         translate(
             "report",
             "Transfusion-free: the longest run of days without platelets or red cells from the first fraction to the cut-off, "
-            "death or last contact; not told where a transfusion has no full date. Intervals of 60 days and more are what Bell "
-            "et al. look at (Leuk Lymphoma 2019;60:49).",
+            "death or last contact; not told where a transfusion has no full date.",
         ),
         translate(
             "report",
