@@ -58,6 +58,9 @@ def refused(ran: subprocess.CompletedProcess[str], status: int) -> str:
     return ran.stderr.strip()
 
 
+NEEDS_PERSON = 1
+
+
 def test_version() -> None:
     assert dosebook("--version").stdout.strip() == f"Dosebook {__version__}"
 
@@ -387,6 +390,22 @@ def test_an_export_of_an_unknown_kind_is_refused(study: Path, tmp_path: Path) ->
     said = refused(dosebook("export", study, "-o", tmp_path / "data.txt"), 1)
     assert said == "data.txt must end in .xlsx or .zip, which says what is written."
     assert not (tmp_path / "data.txt").exists()
+
+
+def test_another_ctcae_version_is_listed_event_by_event_and_takes_along_what_it_has(tmp_path: Path) -> None:
+    path = tmp_path / "own.dosebook"
+    dosebook("demo", path)
+    changed = dosebook("ctcae-version", path, "--to", "6.0", "--move")
+    first = changed.stdout.splitlines()[0]
+    assert first.startswith("The study grades by CTCAE 6.0. Events of another version: ")
+    count = int(first.rstrip(".").rsplit(" ", 1)[1])
+    assert re.search(r"Moved (\d+) events in one save; their grades stay\.$", changed.stdout.strip())
+    left = dosebook("ctcae-version", path)
+    assert left.returncode == changed.returncode == NEEDS_PERSON
+    moved = int(re.findall(r"Moved (\d+)", changed.stdout)[0])
+    assert f"Events of another version: {count - moved}." in left.stdout
+    assert 0 < moved < count
+    assert "No such term: choose one." in left.stdout
 
 
 def test_load_ctcae_refuses_what_is_no_workbook(tmp_path: Path) -> None:

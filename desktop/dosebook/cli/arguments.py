@@ -149,6 +149,7 @@ def _parser(asked: str) -> tuple[_Parser, frozenset[str]]:
     _add_figures(commands)
     _add_import(commands)
     _add_load_ctcae(commands)
+    _add_ctcae_version(commands)
     _add_pictures(commands)
     _add_manual(commands)
     _add_qualify(commands)
@@ -408,6 +409,23 @@ def _add_load_ctcae(commands: "Subcommands") -> None:
     words = translate("cli", "load the CTCAE grade texts from a workbook as the NCI publishes it")
     parser = _add(commands, "load-ctcae", words)
     parser.add_argument("workbook", metavar="XLSX", type=Path, help=translate("cli", "the workbook"))
+
+
+def _add_ctcae_version(commands: "Subcommands") -> None:
+    words = translate("cli", "tell what another CTCAE version does to each event, and change to it")
+    parser = _add(commands, "ctcae-version", words)
+    _add_study(parser)
+    parser.add_argument(
+        "--to",
+        metavar="VERSION",
+        choices=("4.03", "5.0", "6.0"),
+        help=translate("cli", "let the study grade by this version: 4.03, 5.0 or 6.0"),
+    )
+    parser.add_argument(
+        "--move",
+        action="store_true",
+        help=translate("cli", "take the events along whose term and grade the version has; grades stay"),
+    )
 
 
 def _add_pictures(commands: "Subcommands") -> None:

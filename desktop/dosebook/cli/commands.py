@@ -343,6 +343,14 @@ def load_ctcae_texts(asked: argparse.Namespace, place: Workplace) -> int:
     return DONE
 
 
+def ctcae_version(asked: argparse.Namespace, place: Workplace) -> int:
+    """Tell or change the CTCAE version of a study."""
+    from dosebook.cli.ctcae_version import change_version
+
+    with _opened(asked.study, place) as study:
+        return DONE if change_version(study, asked, place.person) else NOT_DONE
+
+
 def calc(asked: argparse.Namespace, _place: Workplace) -> int:
     """Compute a table with our own rules."""
     from dosebook.cli.calculating import compute
@@ -382,6 +390,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Workplace], int]] = Mapping
         "figures": figures,
         "import": import_table,
         "load-ctcae": load_ctcae_texts,
+        "ctcae-version": ctcae_version,
         "calc": calc,
         "plan": plan,
         "qualify": qualify,

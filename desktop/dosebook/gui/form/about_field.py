@@ -17,6 +17,11 @@ def about_words(variable: Variable) -> str:
         parts.append(translate("forms", "Example: {example}").format(example=variable.example))
     if variable.cdisc:
         parts.append(translate("forms", "CDISC: {name}").format(name=variable.cdisc))
+    return joined_words(*parts)
+
+
+def joined_words(*parts: str) -> str:
+    """Return what is to be said of a field, each part told from the next."""
     return "  ·  ".join(part for part in parts if part)
 
 

@@ -12,6 +12,7 @@ from dosebook.domain.words import translate, within_sentence
 from dosebook.forms.fields import DerivedField, Field, FollowingField, Offer
 from dosebook.forms.finding import Finding
 from dosebook.gui import theme
+from dosebook.gui.form.about_field import joined_words
 from dosebook.gui.form.editor import LETTERS_OF, Editor
 from dosebook.gui.form.finding_lines import FindingLines
 from dosebook.gui.form.line_editors import line_words
@@ -48,7 +49,7 @@ class FieldRow(QWidget):
         """Show ``editor`` under ``label``; ``help_words`` are what the form says while the keyboard is in it."""
         super().__init__()
         if reasons:
-            help_words = f"{help_words} {absence_help(reasons)}".strip()
+            help_words = joined_words(help_words, absence_help(reasons))
         self.reasons, self.absence = tuple(reasons), _line("muted")
         self._absent: AbsenceReason | None = None
         self.field, self.editor, self.label_words = field, editor, label
