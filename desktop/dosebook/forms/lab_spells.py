@@ -14,6 +14,7 @@ from dosebook.domain.lab_criteria_rows import Direction
 from dosebook.domain.lab_grading import LabGrade
 from dosebook.domain.lab_terms import reported_term
 from dosebook.domain.lab_unit_factors import factor_between
+from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, Result, Study
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.lab_course_grades import Course, GradedResult, results_of, tests_of_term
@@ -98,21 +99,31 @@ def is_asked_about(item: GradedResult, course: Course, data: StudyData) -> bool:
     return certain > _baseline_grade(course, data)
 
 
-def first_back(course: Course, after: date, data: StudyData) -> GradedResult | None:
-    """Return the first value after a day that is back at baseline or better."""
-    is_raised, base = _raised(course, data), _baseline_grade(course, data)
-    for item in results_of(course[0], data).get(course, ()):
-        is_later = item.day > after and not is_raised(item.day)
-        if is_later and not is_before_treatment(item.result, data) and _is_back(item, base, course, data):
-            return item
+def back_after(
+    participant: str, term: str, onset: PartialDate, after: date, data: StudyData
+) -> GradedResult | None:
+    """Return the first value of a term's tests after a day that is back at baseline or better.
+
+    Of two tests of one term, both have to be back: those with a value since the onset, by their last one.
+    """
+    by_day: dict[date, dict[Course, GradedResult | None]] = {}
+    for test, direction in tests_of_term(term):
+        course = (participant, test, direction)
+        for item in results_of(participant, data).get(course, ()):
+            if (
+                item.day >= onset.first
+                and not is_raised(item, data)
+                and not is_before_treatment(item.result, data)
+            ):
+                of_day = by_day.setdefault(item.day, {})
+                is_back = _is_back(item, _baseline_grade(course, data), course, data)
+                of_day[course] = of_day.get(course) or (item if is_back else None)
+    last: dict[Course, GradedResult | None] = {}
+    for day in sorted(by_day):
+        last |= by_day[day]
+        if day > after and all(last.values()):
+            return next(iter(by_day[day].values()))
     return None
-
-
-def back_after(participant: str, term: str, after: date, data: StudyData) -> GradedResult | None:
-    """Return the first value of a term's tests after a day that is back at baseline or better."""
-    courses = [(participant, test, direction) for test, direction in tests_of_term(term)]
-    found = [item for course in courses if (item := first_back(course, after, data)) is not None]
-    return min(found, key=lambda item: item.day, default=None)
 
 
 def is_raised(item: GradedResult, data: StudyData) -> bool:

@@ -222,7 +222,7 @@ def end_by_results(values: Values, data: StudyData) -> Offer | None:
     if onset is None or not term or values.get("ongoing") is YesNo.YES:
         return None
     # Back after the last day that the onset may be; an unknown one is before nothing.
-    item = back_after(values.get("participant") or "", term, onset.last, data)
+    item = back_after(values.get("participant") or "", term, onset, onset.last, data)
     if item is None:
         return None
     words = translate("forms", "{value}, back at baseline or better")

@@ -300,3 +300,17 @@ def test_the_day_on_which_the_value_is_back_is_offered_as_the_end_and_never_fill
     assert end_by_results({**values, "onset": on("2018-01")}, data) == offer
     assert end_by_results({**values, "onset": on("2018-02")}, data) is None, "it may have begun after it"
     assert end_by_results({**values, "ctcae_term": "Fatigue"}, data) is None
+
+
+def test_one_of_two_tests_of_a_term_is_not_back_for_the_other() -> None:
+    def calcium(uid: str, value: str, day: str, *, is_ionised: bool) -> Any:
+        test = LabTest.CALCIUM_IONISED if is_ionised else LabTest.CALCIUM_CORRECTED
+        high = Decimal("1.3") if is_ionised else Decimal("2.6")
+        return result(uid, value=value, test=test, unit=LabUnit.MMOL_L, date=on(day), reference_high=high)
+
+    high = calcium("a", "1.7", "2018-02-01", is_ionised=True)
+    other = calcium("b", "2.4", "2018-02-02", is_ionised=False)
+    back = calcium("c", "1.2", "2018-02-05", is_ionised=True)
+    known = event("e", ctcae_term="Hypercalcemia", grade=3, onset=on("2018-02-01"), ongoing=YesNo.YES)
+    assert BACK not in found(high, other, known, about=known)
+    assert "5 Feb 2018" in found(high, other, back, known, about=known)[BACK]

@@ -85,7 +85,7 @@ def _is_back(event: AdverseEvent, situation: Situation) -> Iterator[Compared]:
     if onset is None or event.end is not None or event.ongoing is YesNo.NO:
         return
     for after in (onset.last, onset.first):
-        item = back_after(event.participant or "", event.ctcae_term, after, situation.data)
+        item = back_after(event.participant or "", event.ctcae_term, onset, after, situation.data)
         if item is not None:
             is_later = is_before(onset, PartialDate.of(item.day))
             yield Compared(is_later, _value_words(item) | {"onset": words(onset)})
