@@ -10,7 +10,7 @@ demo:
 	@$(PY) packaging/make_demo.py
 
 test: lint
-	@$(HEADLESS_QT) $(PY) -m pytest -q -n 2 --dist loadfile -m "not slow" tests --ignore tests/benchmarks
+	@$(HEADLESS_QT) $(PY) -m pytest -q -n 2 --dist worksteal -m "not slow" tests --ignore tests/benchmarks
 
 lint:
 	@sh packaging/setup.sh

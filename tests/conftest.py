@@ -8,6 +8,23 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The suite starts the program some two hundred times: its byte code is kept, also where the caller's is not.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+os.environ.setdefault(
+    "PYTHONPYCACHEPREFIX", str(Path(__file__).resolve().parent.parent / "build" / "byte_code")
+)
+
+MIGRATING = frozenset(
+    {
+        "test_schema",
+        "test_migrating",
+        "test_older_files",
+        "test_opening",
+        "test_two_versions",
+        "test_tables_once",
+    }
+)
+"""The tests that are about how the tables of a study come to be."""
 os.environ["DOSEBOOK_LANGUAGE"] = "en"
 
 
@@ -34,6 +51,15 @@ def own_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     profile = tmp_path / "profile"
     monkeypatch.setenv("DOSEBOOK_PROFILE", str(profile))
     return profile
+
+
+@pytest.fixture(autouse=True)
+def tables_made_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spare each new study its migration, but in the tests that are about it."""
+    if "dosebook.store.schema" in sys.modules and request.path.stem not in MIGRATING:
+        import tables_once
+
+        monkeypatch.setattr("dosebook.store.schema.migrations.apply", tables_once.quick_apply)
 
 
 @pytest.fixture(autouse=True)
