@@ -130,7 +130,7 @@ def test_dose_decisions(window: MainWindow, typist: Typist, tmp_path: Path, say:
     assert "The rule would stay at dose level 1 (10 mCi/m²). 1/3 with DLT at dose level 1" in pages
     assert "Decided otherwise. Stop at 10 mCi/m². A grade 4 in one of three is too much here" in pages
     assert "Dr Okafor, 1 Mar 2018" in pages
-    assert "In the order of treatment: 1NTN" in pages
+    assert "In the order of treatment (a dose level, then N without and T with a DLT): 1NTN" in pages
 
 
 class Journey:

@@ -4839,8 +4839,8 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Keine weitere Dosis geben</translation>
     </message>
     <message>
-        <source>In the order of treatment: {notation}</source>
-        <translation>In der Reihenfolge der Behandlung: {notation}</translation>
+        <source>In the order of treatment (a dose level, then N without and T with a DLT): {notation}</source>
+        <translation>In der Reihenfolge der Behandlung (Dosisstufe, dann N ohne und T mit DLT): {notation}</translation>
     </message>
     <message>
         <source>It is the highest dose level, so escalation ends.</source>

@@ -4839,8 +4839,8 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>No administrar más dosis</translation>
     </message>
     <message>
-        <source>In the order of treatment: {notation}</source>
-        <translation>En el orden de tratamiento: {notation}</translation>
+        <source>In the order of treatment (a dose level, then N without and T with a DLT): {notation}</source>
+        <translation>En el orden de tratamiento (nivel de dosis; después, N sin DLT y T con DLT): {notation}</translation>
     </message>
     <message>
         <source>It is the highest dose level, so escalation ends.</source>

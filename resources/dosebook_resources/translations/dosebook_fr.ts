@@ -4839,8 +4839,8 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Ne plus administrer de dose</translation>
     </message>
     <message>
-        <source>In the order of treatment: {notation}</source>
-        <translation>Dans l’ordre de traitement&#x202f;: {notation}</translation>
+        <source>In the order of treatment (a dose level, then N without and T with a DLT): {notation}</source>
+        <translation>Dans l’ordre de traitement (palier de dose, puis N sans et T avec DLT)&#x202f;: {notation}</translation>
     </message>
     <message>
         <source>It is the highest dose level, so escalation ends.</source>

@@ -182,7 +182,7 @@ def test_the_kept_advice_holds_inputs_rule_and_program() -> None:
         "Data to 5 Mar 2018. Dose axis: total of all fractions, as planned.",
         "Dose level 1 (10 mCi/m²): 0/3 with DLT",
         "Dose level 2 (20 mCi/m²): 1/3 with DLT",
-        "In the order of treatment: 1NNN 2NNT",
+        "In the order of treatment (a dose level, then N without and T with a DLT): 1NNN 2NNT",
     ]
     assert advice_text(found).startswith("The rule would stay at dose level 2 (20 mCi/m²).\n1/3 with DLT")
     assert advice_text(found).endswith("People decide.")

@@ -59,7 +59,10 @@ def _input_lines(advice: Advice) -> Iterator[str]:
         cohorts = "; ".join(f"{cohort_name(cohort)} {counts_words(counts)}" for cohort, counts in row.apart)
         yield f"{line} ({cohorts})" if row.is_pooled else line
     if advice.outcomes.treated:
-        words = translate("escalation", "In the order of treatment: {notation}")
+        words = translate(
+            "escalation",
+            "In the order of treatment (a dose level, then N without and T with a DLT): {notation}",
+        )
         yield words.format(notation=advice.outcomes.notation())
     else:
         yield translate("escalation", "Nobody is evaluable yet.")
