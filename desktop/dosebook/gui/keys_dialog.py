@@ -46,7 +46,8 @@ class KeysDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.XL)
         grid.setVerticalSpacing(theme.S)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
         self._add(grid, translate("keys", "In lists and forms"), form_keys())
         self._add(grid, translate("keys", "In the menus"), of_menus)
         inner = QWidget()
@@ -72,7 +73,7 @@ class KeysDialog(QDialog):
         grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
         for words, key in keys.items():
             row = grid.rowCount()
-            act = QLabel(words)
-            act.setWordWrap(True)
-            grid.addWidget(act, row, 0)
-            grid.addWidget(QLabel(key), row, 1)
+            for place, text in enumerate((words, key)):
+                label = QLabel(text)
+                label.setWordWrap(True)
+                grid.addWidget(label, row, place)

@@ -1561,6 +1561,10 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
         <translation>{version} geladen: {terms} Begriffe, {count} davon mit dem Text ihrer Grade.</translation>
     </message>
     <message>
+        <source>Moved {count} events in one save; their grades stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column has a name of this form. Its variables are {names}.</source>
         <translation>Keine Spalte hat einen Namen dieses Bogens. Seine Variablen sind {names}.</translation>
     </message>
@@ -1627,6 +1631,14 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>The exit status is 0 when it was done, 1 when it could not be done or the study is damaged or altered, 2 when the command or the file was not understood, 3 when the study is open elsewhere, 70 when Dosebook itself failed.</source>
         <translation>Der Exit-Status ist 0, wenn es getan wurde, 1, wenn es nicht möglich war oder die Studie beschädigt oder verändert ist, 2, wenn der Befehl oder die Datei nicht verstanden wurde, 3, wenn die Studie anderswo geöffnet ist, 70, wenn Dosebook selbst versagt hat.</translation>
+    </message>
+    <message>
+        <source>The study grades by {version} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study grades by {version}. Events of another version: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen here to open a window on. “dosebook --help” lists what works without.</source>
@@ -1757,6 +1769,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Mindestzahl an Teilnehmern, bevor eine Dosis geschlossen wird</translation>
     </message>
     <message>
+        <source>let the study grade by this version: 4.03, 5.0 or 6.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>letters or names of the sections in their order; else those the study keeps</source>
         <translation>Buchstaben oder Namen der Abschnitte in ihrer Reihenfolge; sonst die der Studie</translation>
     </message>
@@ -1845,6 +1861,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>einige davon, nach den Namen ihrer Dateien</translation>
     </message>
     <message>
+        <source>take the events along whose term and grade the version has; grades stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>target DLT rate, such as 0.3</source>
         <translation>Ziel-DLT-Rate, etwa 0.3</translation>
     </message>
@@ -1855,6 +1875,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>target interval below the target, 0.05 (not with BOIN)</source>
         <translation>Zielintervall unter dem Ziel, 0.05 (nicht mit BOIN)</translation>
+    </message>
+    <message>
+        <source>tell what another CTCAE version does to each event, and change to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the CSV or Excel file</source>
@@ -1979,6 +2003,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>write what each exported column means</source>
         <translation>schreiben, was jede exportierte Spalte bedeutet</translation>
+    </message>
+    <message>
+        <source>{event} Perhaps: {terms}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{failed} of {total} checks failed. Do not use this installation for a study.</source>
@@ -5748,7 +5776,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -10508,7 +10536,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>Check a &amp;PDF…</source>

@@ -1561,6 +1561,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>Se cargó {version}: {terms} términos, {count} de ellos con el texto de sus grados.</translation>
     </message>
     <message>
+        <source>Moved {count} events in one save; their grades stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column has a name of this form. Its variables are {names}.</source>
         <translation>Ninguna columna tiene un nombre de este formulario. Sus variables son {names}.</translation>
     </message>
@@ -1627,6 +1631,14 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>The exit status is 0 when it was done, 1 when it could not be done or the study is damaged or altered, 2 when the command or the file was not understood, 3 when the study is open elsewhere, 70 when Dosebook itself failed.</source>
         <translation>El estado de salida es 0 si se hizo, 1 si no se pudo hacer o el estudio está dañado o alterado, 2 si no se entendió la orden o el archivo, 3 si el estudio está abierto en otro lugar, 70 si falló el propio Dosebook.</translation>
+    </message>
+    <message>
+        <source>The study grades by {version} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study grades by {version}. Events of another version: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen here to open a window on. “dosebook --help” lists what works without.</source>
@@ -1757,6 +1769,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>mínimo de participantes antes de cerrar una dosis</translation>
     </message>
     <message>
+        <source>let the study grade by this version: 4.03, 5.0 or 6.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>letters or names of the sections in their order; else those the study keeps</source>
         <translation>letras o nombres de los apartados en su orden; si no, los que guarda el estudio</translation>
     </message>
@@ -1845,6 +1861,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>algunas de ellas, por los nombres de sus archivos</translation>
     </message>
     <message>
+        <source>take the events along whose term and grade the version has; grades stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>target DLT rate, such as 0.3</source>
         <translation>tasa objetivo de DLT, como 0.3</translation>
     </message>
@@ -1855,6 +1875,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>target interval below the target, 0.05 (not with BOIN)</source>
         <translation>intervalo objetivo por debajo del objetivo, 0.05 (no con BOIN)</translation>
+    </message>
+    <message>
+        <source>tell what another CTCAE version does to each event, and change to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the CSV or Excel file</source>
@@ -1979,6 +2003,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>write what each exported column means</source>
         <translation>escribir qué significa cada columna exportada</translation>
+    </message>
+    <message>
+        <source>{event} Perhaps: {terms}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{failed} of {total} checks failed. Do not use this installation for a study.</source>
@@ -5748,7 +5776,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -10508,7 +10536,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>Check a &amp;PDF…</source>

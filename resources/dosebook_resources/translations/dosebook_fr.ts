@@ -1561,6 +1561,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>{version} chargée&#x202f;: {terms} termes, dont {count} avec le texte de leurs grades.</translation>
     </message>
     <message>
+        <source>Moved {count} events in one save; their grades stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column has a name of this form. Its variables are {names}.</source>
         <translation>Aucune colonne n’a un nom de ce formulaire. Ses variables sont {names}.</translation>
     </message>
@@ -1627,6 +1631,14 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>The exit status is 0 when it was done, 1 when it could not be done or the study is damaged or altered, 2 when the command or the file was not understood, 3 when the study is open elsewhere, 70 when Dosebook itself failed.</source>
         <translation>Le code de sortie est 0 si c’est fait, 1 si cela n’a pu être fait ou si l’étude est endommagée ou altérée, 2 si la commande ou le fichier n’a pas été compris, 3 si l’étude est ouverte ailleurs, 70 si Dosebook lui-même a échoué.</translation>
+    </message>
+    <message>
+        <source>The study grades by {version} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study grades by {version}. Events of another version: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen here to open a window on. “dosebook --help” lists what works without.</source>
@@ -1757,6 +1769,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>participants minimum avant de fermer une dose</translation>
     </message>
     <message>
+        <source>let the study grade by this version: 4.03, 5.0 or 6.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>letters or names of the sections in their order; else those the study keeps</source>
         <translation>lettres ou noms des sections dans leur ordre&#x202f;; sinon celles que garde l’étude</translation>
     </message>
@@ -1845,6 +1861,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>certains d’entre eux, par le nom de leur fichier</translation>
     </message>
     <message>
+        <source>take the events along whose term and grade the version has; grades stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>target DLT rate, such as 0.3</source>
         <translation>taux cible de DLT, par exemple 0.3</translation>
     </message>
@@ -1855,6 +1875,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>target interval below the target, 0.05 (not with BOIN)</source>
         <translation>intervalle cible sous la cible, 0.05 (pas avec BOIN)</translation>
+    </message>
+    <message>
+        <source>tell what another CTCAE version does to each event, and change to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the CSV or Excel file</source>
@@ -1979,6 +2003,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>write what each exported column means</source>
         <translation>écrire ce que signifie chaque colonne exportée</translation>
+    </message>
+    <message>
+        <source>{event} Perhaps: {terms}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{failed} of {total} checks failed. Do not use this installation for a study.</source>
@@ -5748,7 +5776,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -10508,7 +10536,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>Check a &amp;PDF…</source>

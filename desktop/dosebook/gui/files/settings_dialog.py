@@ -87,7 +87,7 @@ class SettingsDialog(FittedDialog):
         column.addWidget(self.nothing)
         column.addStretch(1)
         column.addLayout(self._button_row())
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 94)
+        self.setMinimumWidth(max(self.fontMetrics().averageCharWidth() * 94, self.sizeHint().width()))
         self.name.setFocus()
 
     def _lay_out_person(self) -> None:
