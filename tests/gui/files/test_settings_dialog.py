@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 
+from dosebook.domain.words import spoken
 from dosebook.gui.files.settings_dialog import SettingsDialog, show_settings, try_to_write
 from dosebook.gui.preferences import Preferences
+from dosebook.languages import LANGUAGES, language
 from dosebook.runtime.settings import read_settings
 from gui.files.dialog_making import is_shown, shown
 
@@ -34,6 +36,31 @@ def test_name_theme_and_folder_are_kept(
     kept = read_settings(tmp_path / "profile" / "settings.json")
     assert (kept.person_name, kept.theme, kept.second_backup_folder) == ("Mio Ito", "dark", str(tmp_path))
     assert kept.window["splitter"] == "abc"
+
+
+def test_the_language_is_chosen_by_the_name_it_gives_itself_and_kept(
+    qtbot: Any, window: QWidget, preferences: Preferences, tmp_path: Path
+) -> None:
+    show_settings(window, preferences)
+    dialog = shown(SettingsDialog)
+    qtbot.keyClicks(dialog.name, "Mio Ito")
+    dialog.language.setFocus()
+    qtbot.keyClicks(dialog.language, "Deutsch")
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not is_shown(SettingsDialog), timeout=5000)
+    preferences.finish()
+    assert read_settings(tmp_path / "profile" / "settings.json").language == "de"
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_no_word_is_cut_in_any_language(window: QWidget, preferences: Preferences, code: str) -> None:
+    with spoken(language(code)):
+        show_settings(window, preferences)
+    dialog = shown(SettingsDialog)
+    buttons = [button for button in dialog.findChildren(QAbstractButton) if button.text()]
+    assert len(buttons) == 8
+    assert [one.text() for one in buttons if one.width() < one.sizeHint().width()] == []
+    dialog.reject()
 
 
 def test_a_line_finds_a_setting_by_what_it_says(

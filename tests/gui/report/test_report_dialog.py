@@ -188,6 +188,16 @@ def test_us_letter_can_be_chosen(qtbot: Any, dialog: ReportDialog) -> None:
     assert PdfReader(io.BytesIO(dialog.built.pdf)).pages[0].mediabox.width == 612
 
 
+def test_a_report_can_be_in_another_language_than_the_program(qtbot: Any, dialog: ReportDialog) -> None:
+    first = dialog.built
+    dialog.choices.language.setFocus()
+    qtbot.keyClicks(dialog.choices.language, "Deutsch")
+    qtbot.keyClick(dialog, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: dialog.built is not first, timeout=LONG)
+    assert dialog.built is not None
+    assert PdfReader(io.BytesIO(dialog.built.pdf)).trailer["/Root"]["/Lang"] == "de"
+
+
 def test_a_half_known_day_is_refused_with_a_sentence(qtbot: Any, dialog: ReportDialog) -> None:
     _type_day(qtbot, dialog, "Mar 2018")
     assert "whole date" in dialog.choices.day_trouble.text()
