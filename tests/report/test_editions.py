@@ -11,7 +11,8 @@ from typing import Any
 import pypdf
 import pytest
 
-from dosebook.domain.codelists import DltJudgement
+import builders
+from dosebook.domain.codelists import Disposition, DltJudgement
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.records import AdverseEvent, DltAssessment, Participant, Record
 from dosebook.domain.study_data import StudyData
@@ -23,7 +24,7 @@ from dosebook.report.contents import all_sections
 from dosebook.report.pdf.document import render
 from dosebook.report.profile import Profile, Reader
 from report.made_up import CUT_OFF, made_up
-from report.reading import MADE_AT, section, settings, tables
+from report.reading import MADE_AT, section, settings, tables, texts
 
 CODED = {"participant_id", "site", "protocol_version", "ctcae_term", "system_organ_class", "clause"}
 """Texts of records about participants that are chosen or agreed, and name nobody."""
@@ -95,6 +96,21 @@ def test_cleared_text_is_printed_but_its_dates_are_not() -> None:
     assert SECRET in text
     assert "3 Mar 2014" not in text
     assert "de-identified, free text cleared" in text
+
+
+def test_a_study_day_beside_the_date_it_came_from_is_said_once() -> None:
+    died = {"death_date": builders.on("2016-02-01"), "disposition": Disposition.DEATH}
+    records = (
+        builders.study(),
+        builders.cohort(1),
+        builders.participant("01-01", disposition_date=builders.on("2016-02-01"), **died),
+        builders.dose("01-01", 1, "2016-01-09"),
+    )
+    said = settings(CUT_OFF, "c1", profile=Profile(is_deidentified=True))
+    document, _ = build(StudyData.of(records), said)
+    page = " ".join(texts(section(document, "decision")))
+    assert "Deaths: 1/1: 01-01 day 24 (in the window; cause not recorded)" in page
+    assert "stopped: death (day 24)" in page
 
 
 def test_a_date_becomes_the_study_day_of_its_participant() -> None:

@@ -117,7 +117,12 @@ class _Words:
         if not self._dates.are_in(text):
             return text
         shown = self._dates.replaced(text, lambda found, moment: self._day(found, moment, text, who))
-        return "\n".join(dict.fromkeys(shown.split("\n")))
+        return "\n".join(dict.fromkeys(self._said_once(shown).split("\n")))
+
+    def _said_once(self, text: str) -> str:
+        """Return the text without a study day that stood beside the date it came from: ``day 76, day 76``."""
+        day = re.escape(translate("report", "day {day}")).replace(re.escape("{day}"), r"−?\d+")
+        return re.sub(rf"({day}), \1(?!\d)", r"\1", text)
 
     def _day(self, found: re.Match[str], moment: PartialDate | None, text: str, who: str | None) -> str:
         if moment is None:

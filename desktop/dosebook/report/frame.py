@@ -161,8 +161,10 @@ class Frame:
 
     @property
     def group_columns(self) -> tuple[Column, ...]:
-        """A column for each of ``groups``."""
-        return tuple(Column(title, "right") for title in self.group_titles)
+        """A column for each of ``groups``; the last shows all of its participants in one line."""
+        whole = f"{self.groups[-1].treated}/{self.groups[-1].treated} (100 %)" if len(self.groups) > 1 else ""
+        *titles, last = self.group_titles
+        return (*(Column(title, "right") for title in titles), Column(last, "right", sample=whole))
 
     def leading(self, weight: float = 2.6) -> float:
         """Return the weight of the column before those of ``groups``: wide tables have less room for it."""

@@ -3,7 +3,9 @@
 import pytest
 
 from dosebook.drawing.charts.risk_curves import MOST_SHIFTED, AtRisk, Curve, CurveStep, risk_curves
-from dosebook.drawing.shapes import Drawing, Line, Text
+from dosebook.drawing.charts.signs import cohort_form
+from dosebook.drawing.palette import PAPER
+from dosebook.drawing.shapes import Circle, Drawing, Line, Polygon, Text
 from dosebook.drawing.study_charts.chart import in_parts
 from dosebook.drawing.svg import svg_text
 from dosebook.drawing.waterfall import WaterfallBar, has_words, waterfall
@@ -53,6 +55,16 @@ def test_curves_of_the_same_course_stay_within_a_few_points_of_their_share() -> 
     lines = [shape for shape in plain(drawing.shapes) if isinstance(shape, Line)]
     assert max(max(line.start[1], line.end[1]) for line in lines) <= full + MOST_SHIFTED + 0.01
     assert len({line.end[1] for line in lines if line.end[1] >= full}) >= 9
+
+
+def test_twice_as_many_cohorts_as_there_are_forms_are_told_apart() -> None:
+    signs = [cohort_form(number, 0, 0, 2) for number in range(1, 15)]
+    looks = {
+        (tuple(one.points) if isinstance(one, Polygon) else type(one), one.fill == PAPER)
+        for one in signs
+        if isinstance(one, Polygon | Circle)
+    }
+    assert len(looks) == 14
 
 
 def test_a_turned_text_is_turned_in_an_exported_figure() -> None:

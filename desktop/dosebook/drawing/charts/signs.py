@@ -56,8 +56,10 @@ def cohort_place(number: int | None) -> int:
 
 
 def cohort_form(number: int | None, x: float, y: float, radius: float) -> Shape:
-    """Return the sign of a cohort in its colour."""
-    return form(cohort_place(number), x, y, radius, fill=cohort_colour(number))
+    """Return the sign of a cohort in its colour; where forms and colours begin anew it is open."""
+    place = cohort_place(number)
+    is_open = place // len(FORMS) % 2
+    return form(place, x, y, radius, fill=PAPER if is_open else cohort_colour(number))
 
 
 def cohort_dash(number: int | None) -> tuple[float, ...]:

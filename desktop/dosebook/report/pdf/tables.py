@@ -48,6 +48,8 @@ MOST_LOOKED_AT, LONGEST_WORDS = 200, 3
 """So many rows are looked at for the words that need the most room, and so many words of them are measured."""
 LONGEST_KEPT_WORD = 72.0
 """A word that is wider, in points, may be broken: what people type has no bound."""
+LAST_NUMBER = re.compile(r"(?<=[^\W\d]) (?=\d{1,4}$)")
+"""Before a number that a word leads to: ``of 3``."""
 BRACKET = re.compile(r"\([^()\n]{1,16}\)")
 ZEBRA_FROM = 12
 
@@ -258,7 +260,7 @@ def _in_brackets(cell: Inline, room: float, size: float) -> Inline:
         words = found.group().replace(" ", NO_BREAK)
         return words if stringWidth(words, REGULAR, size) <= room else found.group()
 
-    return BRACKET.sub(kept, cell)
+    return LAST_NUMBER.sub(NO_BREAK, BRACKET.sub(kept, cell))
 
 
 def _lefts(table: Table, setting: Setting) -> list[float]:
