@@ -69,6 +69,7 @@ GAPS: dict[str, Gap] = {
     "missing.transfusions_checked": Gap({"transfusions_checked_to": on("2018-04-19")}),
     "missing.last_contact": Gap({"last_contact": None}),
     "missing.recent_contact": Gap({"last_contact": on("2018-03-25")}),
+    "missing.recent_contact_cannot_tell": Gap({"last_contact": on("2018-03")}),
 }
 """``missing.dlt_since`` compares moments of entry; its own test stands with the adjudication."""
 
@@ -104,6 +105,9 @@ def test_contact_is_asked_about_from_the_31st_day_on() -> None:
     heard = {"last_contact": on("2018-03-26")}
     assert "missing.recent_contact" not in _found(Gap(heard, today=date(2018, 4, 25)))
     assert "missing.recent_contact" in _found(Gap(heard, today=date(2018, 4, 26)))
+    in_march = {"last_contact": on("2018-03")}
+    assert _found(Gap(in_march, today=date(2018, 4, 25))).keys() == {"missing.recent_contact_cannot_tell"}
+    assert "missing.recent_contact" in _found(Gap(in_march, today=date(2018, 5, 1)))
 
 
 @pytest.mark.parametrize(("failed", "asked"), [(YesNo.YES, False), (YesNo.NO, True)])

@@ -347,7 +347,16 @@ def _everything() -> StudyData:
 def _with_absences() -> StudyData:
     """A record of each kind that can say so, with every reason of every variable of it in turn."""
     records = []
-    for kind in ("dose", "adverse_event", "result", "response", "transfusion", "medication", "deviation"):
+    for kind in (
+        "dose",
+        "adverse_event",
+        "result",
+        "response",
+        "transfusion",
+        "medication",
+        "deviation",
+        "hospital_stay",
+    ):
         record_type = RECORD_TYPE_OF[kind]
         said = [
             Absence(name, variable.absent[place % len(variable.absent)])
@@ -364,7 +373,17 @@ def test_what_was_exported_comes_back_equal(tmp_path: Path, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["dose", "adverse_event", "result", "response", "transfusion", "medication", "deviation"]
+    "kind",
+    [
+        "dose",
+        "adverse_event",
+        "result",
+        "response",
+        "transfusion",
+        "medication",
+        "deviation",
+        "hospital_stay",
+    ],
 )
 def test_what_is_absent_is_exported_in_words_and_comes_back_equal(tmp_path: Path, kind: str) -> None:
     record = _comes_back(tmp_path, kind, _with_absences())

@@ -6,12 +6,12 @@ from decimal import Decimal
 from builders import cohort, dose, event, on, participant, response, result, study, study_data
 from dosebook.domain.absence import Absence, AbsenceReason
 from dosebook.domain.codelists import LabTest, LabUnit, YesNo
+from dosebook.domain.study_agents import TREATMENTS
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import variables
 from dosebook.forms.catalogue import FORMS
-from dosebook.forms.fields import DerivedField, FollowingField
 from dosebook.report.blocks import Document, Section, Table, plain
-from dosebook.report.casebook import CasebookSettings, blank_casebook, filled_casebook
+from dosebook.report.casebook import CasebookSettings, blank_casebook, filled_casebook, is_asked
 from dosebook.report.pdf.document import render
 
 SETTINGS = CasebookSettings(datetime(2018, 8, 20, 9, 14, tzinfo=UTC), "0.1.0")
@@ -50,10 +50,18 @@ def test_a_blank_casebook_has_a_line_for_every_field_that_is_typed() -> None:
     document = blank_casebook(_data(), ANNOTATED)
     for section in document.sections:
         form, known = FORMS[section.key], variables(FORMS[section.key].record)
-        typed = [one for one in form.fields if not isinstance(one, DerivedField | FollowingField)]
+        typed = [one for one in form.fields if is_asked(one, _data().study)]
         expected = [(known[one.name].label, known[one.name].cdisc or "–") for one in typed]
         printed = [(row[0], row[2]) for row in _rows(_tables(section)[0]) if row[1]]
         assert printed == expected
+
+
+def test_a_blank_casebook_asks_only_for_treatments_that_the_study_has() -> None:
+    fields = {one.name: one for one in FORMS["adverse_event"].fields}
+    two = study(other_treatment="Dexamethasone")
+    asked = [name for name in TREATMENTS if is_asked(fields[name], two)]
+    assert asked == ["attribution", "attribution_other"]
+    assert not is_asked(fields["system_organ_class"], two)
 
 
 def test_choices_are_boxes_to_tick_and_amounts_carry_their_unit() -> None:

@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from dosebook.domain.absent_values import absent_values
+from dosebook.domain.certainty import Certainty, sure
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
 from dosebook.domain.death import has_died
 from dosebook.domain.dlt_adjudication import Adjudication, Standing, adjudications
 from dosebook.domain.dlt_status import DltStatus, dlt_status
-from dosebook.domain.partial_date import PartialDate, certainly_on_or_before
+from dosebook.domain.partial_date import PartialDate, certainly_on_or_before, possibly_on_or_before
 from dosebook.domain.planned_fractions import Fate, planned_fractions
 from dosebook.domain.records import Participant
 from dosebook.domain.study_data import StudyData
@@ -67,6 +68,7 @@ class MissingCheck:
     field: str | None
     sentence: str
     fires: Callable[[Case], Mapping[str, str] | bool | None]
+    severity: Severity = Severity.WARNS
 
 
 def missing_findings(case: Case) -> list[Finding]:
@@ -80,7 +82,7 @@ def missing_findings(case: Case) -> list[Finding]:
         message = translate("findings", check.sentence)
         if isinstance(answer, Mapping):
             message = message.format(**answer)
-        found.append(Finding(check.check_id, check.field, message, Severity.WARNS, case.person.uid))
+        found.append(Finding(check.check_id, check.field, message, check.severity, case.person.uid))
     return found
 
 
@@ -151,12 +153,20 @@ def _not_checked(what: CheckedFor) -> Callable[[Case], Mapping[str, str] | None]
     return fires
 
 
-def _out_of_contact(case: Case) -> Mapping[str, str] | None:
-    contact = case.person.last_contact
-    if contact is None or not case.is_treated or case.has_left:
-        return None
-    limit = case.today - timedelta(days=CONTACT_DAYS + 1)
-    return {"date": contact.words()} if certainly_on_or_before(contact, limit) else None
+def _out_of_contact(certainty: Certainty) -> Callable[[Case], Mapping[str, str] | None]:
+    """Whether the last contact was so long ago, certainly or only possibly since its day is not known."""
+
+    def fires(case: Case) -> Mapping[str, str] | None:
+        contact = case.person.last_contact
+        if contact is None or not case.is_treated or case.has_left:
+            return None
+        limit = case.today - timedelta(days=CONTACT_DAYS + 1)
+        is_long = sure(
+            certain=certainly_on_or_before(contact, limit), possible=possibly_on_or_before(contact, limit)
+        )
+        return {"date": contact.words()} if is_long is certainty else None
+
+    return fires
 
 
 def _expected(name: str) -> Callable[[Case], bool]:
@@ -267,6 +277,16 @@ MISSING_CHECKS = (
         "missing.recent_contact",
         "last_contact",
         QT_TRANSLATE_NOOP("findings", "The last contact was on {date}, more than 30 days ago."),
-        _out_of_contact,
+        _out_of_contact(Certainty.CERTAIN),
+    ),
+    MissingCheck(
+        "missing.recent_contact_cannot_tell",
+        "last_contact",
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether the last contact ({date}) was more than 30 days ago: the day is not known.",
+        ),
+        _out_of_contact(Certainty.POSSIBLE),
+        Severity.CANNOT_TELL,
     ),
 )

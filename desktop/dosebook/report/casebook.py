@@ -9,6 +9,7 @@ from dosebook.domain.codelists import Code
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Participant, Record, Result, Study
 from dosebook.domain.reference_ranges import NormalRange, normal_range
+from dosebook.domain.study_agents import TREATMENTS, is_declared
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import unit_of
 from dosebook.domain.variable import ABSENCES, ValueKind, Variable, variables
@@ -110,7 +111,7 @@ def _blank_form(form: FormSpec, data: StudyData, settings: CasebookSettings) -> 
     known = variables(form.record)
     rows: list[Row] = []
     for section in form.sections:
-        typed = [field for field in section.fields if not isinstance(field, DerivedField | FollowingField)]
+        typed = [one for one in section.fields if is_asked(one, data.study)]
         rows.append(_group(section.title, settings))
         rows += [
             Row(
@@ -125,6 +126,12 @@ def _blank_form(form: FormSpec, data: StudyData, settings: CasebookSettings) -> 
         ]
     table = Table(_columns(settings), tuple(rows), "")
     return Section(form.record.kind, form.title, (table,), new_page=form.record.kind != "participant")
+
+
+def is_asked(field: Field, study: Study) -> bool:
+    """Whether a person fills the field on paper: not what follows, nor a treatment that the study has not."""
+    is_of_none = field.name in TREATMENTS and not is_declared(field.name, study)
+    return not isinstance(field, DerivedField | FollowingField) and not is_of_none
 
 
 def _group(title: str, settings: CasebookSettings) -> Row:

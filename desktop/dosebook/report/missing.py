@@ -14,6 +14,7 @@ from dosebook.domain.summary.expected_summary import overdue_forms
 from dosebook.domain.treatment import fractions_given
 from dosebook.domain.visits.expected import schedule_state
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.forms.finding import Severity
 from dosebook.forms.missing import Case, missing_findings
 from dosebook.forms.visit_words import assessments_words
 
@@ -58,7 +59,9 @@ def _words(person: Participant, known: Reported) -> Iterator[str]:
     is_treated = bool(fractions_given(known.data, person.uid))
     if is_treated and person.cohort is None:
         yield translate("report", "Treated in no cohort, so in none of the counts.")
-    findings = missing_findings(Case(person, known.data, known.day, known.day))
+    # What nobody can tell is not missing; the data checks count it apart.
+    found = missing_findings(Case(person, known.data, known.day, known.day))
+    findings = [one for one in found if one.severity is not Severity.CANNOT_TELL]
     yield from _open_queries(person, known)
     told = [finding for finding in findings if finding.check_id not in _TOLD_BY_US]
     yield from (finding.message for finding in told if finding.check_id not in _MATTERS_LESS)

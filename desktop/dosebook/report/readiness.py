@@ -12,6 +12,7 @@ from dosebook.domain.partial_date import day_words
 from dosebook.domain.records import Participant
 from dosebook.domain.treatment import failed_screening, fractions_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.forms.finding import Severity
 from dosebook.forms.missing import Case, missing_findings
 from dosebook.forms.work_item import END_OF_DAY, WorkItem, WorkSort
 from dosebook.forms.worklist import worklist
@@ -101,6 +102,8 @@ def _missing(known: Reported) -> Iterator[ReadinessLine]:
         if failed_screening(person, known.data) or not fractions_given(known.data, person.uid):
             continue
         for finding in missing_findings(Case(person, known.data, known.day, known.day)):
+            if finding.severity is Severity.CANNOT_TELL:
+                continue  # nothing is missing; the data checks of the report count it apart
             yield _of_person(Matter.MISSING, person, finding.message, finding.field or "")
 
 

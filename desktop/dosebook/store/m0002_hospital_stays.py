@@ -18,6 +18,8 @@ CREATE TABLE hospital_stay (
   reason TEXT
     CONSTRAINT reason CHECK (reason IN ('ADVERSE EVENT', 'DISEASE', 'PLANNED PROCEDURE', 'STUDY TREATMENT', 'OTHER')),
   event TEXT REFERENCES adverse_event (uid) DEFERRABLE INITIALLY DEFERRED,
-  details TEXT NOT NULL
+  details TEXT NOT NULL,
+  absences TEXT NOT NULL DEFAULT '[]'
+    CONSTRAINT absences CHECK (absences GLOB '[[]*]')
 ) STRICT, WITHOUT ROWID;
 """
