@@ -32,7 +32,7 @@ bench:
 
 app:
 	@sh packaging/setup.sh
-	@$(PY) packaging/make_app.py
+	@WITHOUT_NUMPY=$(WITHOUT_NUMPY) $(PY) packaging/make_app.py
 
 package: app
 	@$(PY) packaging/make_package.py

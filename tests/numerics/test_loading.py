@@ -47,3 +47,32 @@ def test_the_store_leaves_a_numpy_alone_that_is_loaded_already() -> None:
 def test_sqlite_utils_would_load_numpy_if_nobody_kept_it_away() -> None:
     # If this fails, sqlite-utils has become modest and ``store.sqlite`` may hide less.
     assert _run("import sys, sqlite_utils; print('numpy' in sys.modules)") == ["True"]
+
+
+WITHOUT_NUMPY = """
+import sys
+sys.modules["numpy"] = None
+from dosebook.actions.plan_trial import NumericsMissing, simulate_plan
+from dosebook.domain.decision_codelists import EscalationRule
+from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.planning.plan import Plan, PlannedDesign
+from dosebook.domain.planning.scenario import Scenario
+from dosebook.interchange.export.workbook import workbook_bytes
+from dosebook.gui.main_window import MainWindow
+
+rule = EscalationDesign(uid="design", rule=EscalationRule.THREE_PLUS_THREE)
+plan = Plan("Q", (PlannedDesign("3+3", rule),), (Scenario("one", (0.25,)),), trials=10, seed=1)
+try:
+    simulate_plan(plan, lambda _done, _all: None)
+except NumericsMissing as missing:
+    print(str(missing).split(".")[0].replace(" ", "_"), workbook_bytes is not None, MainWindow is not None)
+"""
+
+
+def test_a_package_without_numpy_says_so_where_trials_are_simulated() -> None:
+    said = _run(WITHOUT_NUMPY)
+    assert said == [
+        "This_package_of_Dosebook_was_built_without_the_part_that_simulates_trials",
+        "True",
+        "True",
+    ]

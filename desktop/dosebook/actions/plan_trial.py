@@ -8,12 +8,13 @@ from dosebook import __version__
 from dosebook.domain.planning.characteristics import PlanResult
 from dosebook.domain.planning.plan import Plan
 from dosebook.domain.planning.plan_check import rules_of
-from dosebook.domain.planning.refusals import PlanRefused, PlanUnreadable, UnknownFormat
+from dosebook.domain.planning.refusals import NumericsMissing, PlanRefused, PlanUnreadable, UnknownFormat
 from dosebook.domain.words import translate
 from dosebook.runtime.clock import Clock, SystemClock
 
 __all__ = [
     "FORMATS",
+    "NumericsMissing",
     "PlanRefused",
     "UnknownFormat",
     "export_plan",
@@ -27,14 +28,17 @@ FORMATS = (".pdf", ".csv")
 
 
 def simulate_plan(plan: Plan, on_progress: OnProgress) -> PlanResult:
-    """Return how each design does in each scenario; raises PlanRefused before anything is computed.
+    """Return how each design does in each scenario; raises PlanRefused or NumericsMissing before anything is computed.
 
     ``on_progress`` hears of trials done and in all, often; an exception that it raises stops the work and
     passes through.
     """
     rules = rules_of(plan)
-    # NumPy is loaded here and not at start-up.
-    from dosebook.numerics.simulate import simulate
+    # NumPy is loaded here and not at start-up; a small package may have been built without it.
+    try:
+        from dosebook.numerics.simulate import simulate
+    except ModuleNotFoundError as error:
+        raise NumericsMissing from error
 
     return simulate(plan, rules, on_progress)
 

@@ -30,7 +30,7 @@ from dosebook.domain.summary.adverse_event_summary import (
 )
 from dosebook.domain.summary.supportive_care_summary import transfusion_count
 from dosebook.domain.words import QT_TRANSLATE_NOOP
-from dosebook.qualification.checking import Bench, Check
+from dosebook.qualification.checking import Bench, Check, Observed
 from dosebook.qualification.made_study import all_records, event_record, result_record, who
 
 DAY = date(2018, 8, 15)
@@ -147,8 +147,8 @@ def _cut_off(_at: Bench) -> str:
     )
 
 
-def _simulation(_at: Bench) -> str:
-    from dosebook.actions.plan_trial import simulate_plan
+def _simulation(_at: Bench) -> str | Observed:
+    from dosebook.actions.plan_trial import NumericsMissing, simulate_plan
     from dosebook.domain.decision_codelists import EscalationRule
     from dosebook.domain.decision_records import EscalationDesign
     from dosebook.domain.planning.plan import Plan, PlannedDesign
@@ -159,7 +159,10 @@ def _simulation(_at: Bench) -> str:
     plan = Plan(
         "Q", (PlannedDesign("3+3", rule),), (Scenario("one dose", (float(rate),)),), trials=4000, seed=1
     )
-    found = simulate_plan(plan, lambda _done, _all: None).found[0]
+    try:
+        found = simulate_plan(plan, lambda _done, _all: None).found[0]
+    except NumericsMissing as missing:
+        return Observed(str(missing))
     again = simulate_plan(replace(plan), lambda _done, _all: None).found[0]
     # One dose: it is left when two or more of three, or of six, have a DLT.
     keep = _exact_share_kept(float(rate))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from dosebook.domain.errors import DosebookError
+from dosebook.domain.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +35,17 @@ class PlanUnreadable(DosebookError):
 
 class UnknownFormat(DosebookError):
     """The name of the file ends in nothing that a plan can be written as."""
+
+
+class NumericsMissing(DosebookError):
+    """This program was built without NumPy, so it simulates nothing."""
+
+    def __init__(self) -> None:
+        """Say what is missing and where it is found."""
+        super().__init__(
+            translate(
+                "planning",
+                "This package of Dosebook was built without the part that simulates trials. Plans can be written and read "
+                "here; install the full package to simulate them.",
+            )
+        )
