@@ -34,7 +34,7 @@ DAY_15 = PlannedVisit(
     days_late=3,
     assessments=(Assessment.COUNTS, Assessment.VITAL_SIGNS),
 )
-GIVEN = dose("01-01", date="2018-01-09")
+GIVEN = dose("01-01", date="2018-01-09", directive_by="Dr Hale")
 """Day 15 is 23 January, so that it counts to the 26th."""
 
 
