@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from builders import cohort, dose, event, on, participant, response, result, study, study_data
+from dosebook.domain.absence import Absence, AbsenceReason
 from dosebook.domain.codelists import (
     DltJudgement,
     LabTest,
@@ -263,6 +264,8 @@ def test_a_serious_event_without_a_report_and_what_nobody_signed_wait() -> None:
         "j": (WorkSort.UNSIGNED, "assessed_by"),
         "r": (WorkSort.UNSIGNED, "assessed_by"),
     }
+    unknown = replace(seen, absences=(Absence("assessed_by", AbsenceReason.UNKNOWN),))
+    assert "r" not in {item.uid for item in _work("2018-02-11", unknown)}
     told = SaeReport(uid="s", event=RecordUid("e"), aware_on=on("2018-02-10"))
     sorts = [item.uid for item in _work("2018-02-11", grave, told)]
     assert sorts == ["s"]

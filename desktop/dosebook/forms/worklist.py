@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
+from dosebook.domain.absent_values import reason_words
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.dlt_window import DltWindow
 from dosebook.domain.partial_date import PartialDate, day_words
@@ -155,7 +156,8 @@ def _unsigned(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
             yield from _signing(judged, "dlt_assessment.without_name", sentence, judged.assessed_on, data)
     response_words = translate("worklist", "Nobody has signed the response of {date}: {category}.")
     for response in data.responses:
-        if response.category is not None and not response.assessed_by.strip():
+        is_signed = response.assessed_by.strip() or reason_words(response, "assessed_by")
+        if response.category is not None and not is_signed:
             sentence = response_words.format(
                 date=date_words(response.date), category=first_small(response.category.label)
             )
