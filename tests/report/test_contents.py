@@ -437,6 +437,24 @@ def test_the_dlt_table_and_the_list_below_it_agree_on_page_1() -> None:
     assert counts["", "Cohort 5"][1:] == ("2", "0", "0", "0", "2", "0/2", "0 to 84 %")
 
 
+def test_many_cohorts_leave_the_answers_on_the_decision_page_and_the_ladder_after_them() -> None:
+    others = [builders.cohort(number, "5", status=CohortStatus.PLANNED) for number in range(6, 16)]
+    page = section(report(*others), "decision")
+    kinds = [type(block).__name__ for block in page.blocks]
+    assert kinds.index("Figure") > max(place for place, kind in enumerate(kinds) if kind == "Facts")
+    few = [type(block).__name__ for block in section(report(), "decision").blocks]
+    assert few.index("Figure") < few.index("Facts")
+    text = pypdf.PdfReader(BytesIO(render(report(*others)).pdf)).pages[1].extract_text()
+    for answer in (
+        "Complete: 2 treated of 2 planned",
+        "DLT rate",
+        "Rule as typed",
+        "Planned next",
+        "Not known yet",
+    ):
+        assert answer in text
+
+
 @pytest.mark.parametrize("page_size", ["A4", "Letter"])
 def test_page_1_of_an_ordinary_review_is_one_page(page_size: Any) -> None:
     pages = pypdf.PdfReader(BytesIO(render(report(), page_size=page_size).pdf)).pages

@@ -2,20 +2,23 @@
 
 from datetime import date, timedelta
 
+from dosebook.domain.codelists import YesNo
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, HospitalStay
 
 DaySpan = tuple[date, date]
 
 
-def days_in_hospital(stay: HospitalStay, last: date) -> frozenset[date] | None:
+def days_in_hospital(stay: HospitalStay, last: date, seen: date) -> frozenset[date] | None:
     """Return each day of a stay up to ``last``, those of admission and discharge among them.
 
-    A stay without a discharge goes on to ``last``; None where a date is not known to the day.
+    A stay that is recorded as going on goes on to ``seen``, the last day observed. None where a date is not
+    known to the day, or a stay has neither a discharge nor goes on: nobody knows how long it was.
     """
     if stay.admitted is None or stay.admitted.exact is None:
         return None
-    end = last if stay.discharged is None else stay.discharged.exact
+    is_open = stay.discharged is None and stay.ongoing is YesNo.YES
+    end = max(seen, stay.admitted.exact) if is_open else stay.discharged.exact if stay.discharged else None
     if end is None:
         return None
     first, over = stay.admitted.exact, min(end, last)

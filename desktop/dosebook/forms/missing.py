@@ -137,7 +137,7 @@ def _proposed(standing: Standing) -> Callable[[Case], Mapping[str, str] | None]:
 
 
 def _needs_person(case: Case) -> Mapping[str, str] | None:
-    if not case.is_treated or not case.status.needs_person:
+    if not case.is_treated or not case.status.needs_person or _unjudged(case) is not None:
         return None
     return {"reason": case.status.reason}
 

@@ -46,8 +46,8 @@ def _sentence(before: WindowMarker, after: WindowMarker) -> str:
         t_before=before.summary.treated,
         ratio=_ratio(before, after),
         points=_points(before, after).lstrip("+−"),
-        median_after=format_number(after.summary.median, 1),
-        median_before=format_number(before.summary.median, 1),
+        median_after=format_signed(after.summary.median),
+        median_before=format_signed(before.summary.median),
         days_after=after.participant_days,
         days_before=before.participant_days,
     )

@@ -4,7 +4,7 @@ from dataclasses import replace
 from math import ceil
 
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Block, Document, Fact, Facts, Section, Table
+from dosebook.report.blocks import Block, Document, Fact, Facts, Figure, Note, Section, Table
 
 MOST_FACTS = 9
 """So many facts of a line or two find room under the title of a slide."""
@@ -29,7 +29,9 @@ def _groups(blocks: tuple[Block, ...]) -> list[list[Block]]:
         parts: list[Block] = list(_parts(block, is_under=is_under)) if isinstance(block, Facts) else [block]
         for part in parts:
             is_led = isinstance(groups[-1][-1], Table) if groups[-1] else True
-            if isinstance(part, Table) or (isinstance(part, Facts) and not is_led):
+            is_after_facts = bool(groups[-1]) and isinstance(groups[-1][-1], Facts | Note)
+            begins = isinstance(part, Table) or (isinstance(part, Facts) and not is_led)
+            if begins or (isinstance(part, Figure) and is_after_facts):
                 groups.append([])
             groups[-1].append(part)
     return groups

@@ -1,11 +1,12 @@
 """The longest run of days without transfusion, and days in hospital, as far as dates tell."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from builders import cohort, dose, on, participant, study_data, transfusion
-from dosebook.domain.codelists import TransfusionProduct
+from dosebook.domain.codelists import TransfusionProduct, YesNo
 from dosebook.domain.records import HospitalStay, ParticipantUid, Record
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.care_summary import HospitalCount, hospital_count, transfusion_free_days
@@ -70,5 +71,7 @@ def test_each_calendar_day_in_hospital_counts_once_from_the_first_fraction_on() 
 
 
 def test_a_stay_that_goes_on_counts_to_the_cut_off_and_an_undated_one_is_told_apart() -> None:
-    assert hospital(stay("a", "2018-04-01", None)) == HospitalCount(1, 3, 0)
+    going_on = replace(stay("a", "2018-04-01", None), ongoing=YesNo.YES)  # type: ignore[call-arg]
+    assert hospital(going_on) == HospitalCount(1, 3, 0)
+    assert hospital(stay("a", "2018-04-01", None)) == HospitalCount(1, 0, 1)
     assert hospital(stay("a", "2018-02", "2018-03-01"), stay("b", None, None)) == HospitalCount(2, 0, 2)

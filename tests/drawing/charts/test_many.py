@@ -37,7 +37,7 @@ def test_so_many_bars_that_no_words_fit_have_none() -> None:
 
 @pytest.mark.parametrize(
     ("sizes", "most", "expected"),
-    [((3, 3), 8, [6]), ((3, 3), 7, [5, 1]), ((1,) * 5, 4, [2, 2, 1]), ((5,), 1, [1] * 5), ((), 9, [0])],
+    [((3, 3), 8, [6]), ((3, 3), 7, [3, 3]), ((1,) * 5, 4, [2, 2, 1]), ((5,), 1, [1] * 5), ((), 9, [0])],
 )
 def test_parts_count_the_line_that_names_a_group(
     sizes: tuple[int, ...], most: int, expected: list[int]

@@ -141,7 +141,11 @@ def hospital(file: File, person: Row) -> tuple[int, int, int]:
     start = file.start(person["uid"])
     for row in stays:
         end = row["discharged"] if row["discharged"] and lo(row["discharged"]) <= file.day else None
-        first, last = whole(row["admitted"]), whole(end) if end else file.day
+        first, last = whole(row["admitted"]), whole(end)
+        is_open = row["ongoing"] == "Y" if row["discharged"] is None else end is None
+        if is_open and first is not None:
+            ends = [hi(str(one)) for one in (file.death(person), person["last_contact"]) if known(one)]
+            last = max(first, min([file.day, *ends]))
         if first is None or last is None:
             untold += 1
             continue

@@ -13,7 +13,7 @@ from dosebook.domain.hospital_days import days_in_hospital
 from dosebook.domain.partial_date import certainly_before
 from dosebook.domain.records import HospitalStay, Participant
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.summary.observed_days import observed_days
+from dosebook.domain.summary.observed_days import last_observed, observed_days
 from dosebook.domain.summary.supportive_care_summary import counted_transfusions
 from dosebook.domain.treatment import first_dose_date
 
@@ -22,7 +22,7 @@ CELLS = (TransfusionProduct.PLATELETS, TransfusionProduct.RED_CELLS)
 
 @dataclass(frozen=True, slots=True)
 class HospitalCount:
-    """Stays since the first fraction; ``untold`` of them have dates that are not known to the day.
+    """Stays since the first fraction; ``untold`` of them have dates that do not tell how long they were.
 
     ``days`` are calendar days from the first fraction on with any part in hospital, each once.
     """
@@ -57,7 +57,8 @@ def hospital_count(data: StudyData, participant: Participant, day: date) -> Hosp
         for stay in data.of_participant(HospitalStay, participant.uid)
         if first is None or stay.discharged is None or not certainly_before(stay.discharged, first)
     ]
-    spans = [days_in_hospital(stay, day) for stay in stays]
+    seen = last_observed(data, participant, day)
+    spans = [days_in_hospital(stay, day, seen) for stay in stays]
     days = {moment for span in spans if span is not None for moment in span}
     return HospitalCount(
         stays=len(stays),

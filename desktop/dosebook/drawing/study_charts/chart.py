@@ -50,7 +50,21 @@ def whole_charts(charts: Sequence[Chart]) -> tuple[Chart, ...]:
 
 
 def in_parts(rows: Iterable[T], group_of: Callable[[T], str], most: int) -> list[tuple[T, ...]]:
-    """Return the rows in parts of at most so many lines, where a line more names each group that begins in a part."""
+    """Return the rows in as few parts of at most so many lines as they need, each about as long as the others.
+
+    A line more names each group that begins in a part.
+    """
+    found = list(rows)
+    parts = _in_parts(found, group_of, most)
+    for fewer in range(most - 1, 1, -1):
+        shorter = _in_parts(found, group_of, fewer)
+        if len(shorter) > len(parts):
+            break
+        parts = shorter
+    return parts
+
+
+def _in_parts(rows: Iterable[T], group_of: Callable[[T], str], most: int) -> list[tuple[T, ...]]:
     parts: list[list[T]] = [[]]
     lines = 0
     for row in rows:

@@ -24,6 +24,8 @@ from dosebook.report.page_one.answer import key_figures
 from dosebook.report.window_rows import people_rows, transfusion_rows
 
 KEY = "decision"
+MOST_STEPS = 8
+"""A ladder of more cohorts would push answers off the page, so it stands after them."""
 
 
 def section(frame: Frame) -> Section:
@@ -33,14 +35,17 @@ def section(frame: Frame) -> Section:
         return _without_cohort(frame)
     if frame.is_one_site:
         return _of_one_site(frame, cohort)
+    ladder = ladder_figure(frame)
+    is_high = len(frame.cohorts) > MOST_STEPS
     blocks = [
         key_figures(frame, cohort),
         Prose((Run(completeness.completeness(frame, cohort), bold=True),)),
-        ladder_figure(frame),
+        *(() if is_high else (ladder,)),
         Facts(_counting(frame, cohort)),
         *_notes(frame, cohort),
         *_comparison(frame, cohort),
         Facts(_evidence(frame, cohort)),
+        *((ladder,) if is_high else ()),
     ]
     return Section(KEY, cohort_title(cohort, frame.study), tuple(blocks))
 

@@ -55,7 +55,7 @@ def _note(frame: Frame) -> str:
 def _each(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Participant"), weight=1),
-        Column(translate("report", "State"), sample=translate("report", "not evaluable")),
+        Column(translate("report", "State"), sample=translate("report", "not yet judged")),
         Column(translate("report", "Window to"), sample=DATE_SAMPLE),
         Column(
             translate("report", "DLT? Judged on, by"),

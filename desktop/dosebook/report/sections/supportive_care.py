@@ -84,7 +84,7 @@ def _by_cohort(frame: Frame) -> Table:
         translate(
             "report",
             "Days in hospital: each calendar day from admission to discharge, both included, from the first fraction to the "
-            "cut-off.",
+            "cut-off; a stay that goes on counts to the last day observed.",
         ),
         frame.unconfirmed_note(everybody, CheckedFor.TRANSFUSIONS),
     )
