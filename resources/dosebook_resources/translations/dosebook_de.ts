@@ -831,7 +831,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>Activity in the body, in fractions and at once (illustration, not dosimetry)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität im Körper, in Fraktionen und auf einmal (Veranschaulichung, keine Dosimetrie)</translation>
     </message>
     <message>
         <source>Adverse events by term, a cell per participant at the highest grade</source>
@@ -915,7 +915,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>Fractions against at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraktionen gegen Einmalgabe</translation>
     </message>
     <message>
         <source>From the first fraction to the last day known</source>
@@ -963,7 +963,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>No activity is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktivität ist erfasst.</translation>
     </message>
     <message>
         <source>No adverse event after the first fraction is recorded.</source>
@@ -995,11 +995,11 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>One compartment that loses activity at the effective half-life: neither a serum concentration nor a dose to marrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kompartiment, das Aktivität mit der effektiven Halbwertszeit verliert: weder eine Serumkonzentration noch eine Knochenmarkdosis.</translation>
     </message>
     <message>
         <source>One site&apos;s participants alone tell no mean of a cohort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teilnehmer eines einzigen Zentrums ergeben kein Mittel einer Kohorte.</translation>
     </message>
     <message>
         <source>One site&apos;s participants alone tell no rate of a dose.</source>
@@ -1039,11 +1039,11 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>The agent is not given as an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präparat wird nicht als Aktivität gegeben.</translation>
     </message>
     <message>
         <source>The area to infinity is the same for both; the peak is lower, and more area needs more activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche bis unendlich ist für beide gleich; die Spitze ist niedriger, und mehr Fläche braucht mehr Aktivität.</translation>
     </message>
     <message>
         <source>The cohorts were not randomised.</source>
@@ -1079,11 +1079,11 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>Where all planned are enrolled, both lines lie on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alle Geplanten eingeschlossen sind, liegen beide Linien aufeinander.</translation>
     </message>
     <message>
         <source>activity in the body, mCi</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität im Körper, mCi</translation>
     </message>
     <message>
         <source>alkaline phosphatase 2 × or more: cholestasis?</source>
@@ -1147,7 +1147,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>days from the first fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ab der ersten Fraktion</translation>
     </message>
     <message>
         <source>enrolled participants with a date</source>
@@ -1187,7 +1187,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>half-life {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbwertszeit {days} d</translation>
     </message>
     <message>
         <source>highest ALT, × upper limit of normal</source>
@@ -1199,7 +1199,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>in fractions as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>in Fraktionen wie geplant</translation>
     </message>
     <message>
         <source>neither</source>
@@ -1279,7 +1279,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>peak {split} of {single}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze {split} von {single}</translation>
     </message>
     <message>
         <source>potential Hy&apos;s law</source>
@@ -1303,7 +1303,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>the same total at once</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Summe auf einmal</translation>
     </message>
     <message>
         <source>transfusion that raises the count</source>
@@ -1331,7 +1331,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>{cohort} is not given in fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cohort} wird nicht in Fraktionen gegeben.</translation>
     </message>
     <message>
         <source>{cohort}: blood counts of each participant</source>
@@ -1339,7 +1339,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>{cohort}: the mean total of {number} treated, {total} mCi, on the days planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cohort}: die mittlere Summe von {number} Behandelten, {total} mCi, an den geplanten Tagen.</translation>
     </message>
     <message>
         <source>{cohort}: {dlts} of {evaluable} evaluable with a DLT, interval {interval}</source>
@@ -1470,7 +1470,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>The figure is being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung wird berechnet…</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1562,7 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     </message>
     <message>
         <source>Moved {count} events in one save; their grades stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse in einem Speichern verschoben; ihre Grade bleiben.</translation>
     </message>
     <message>
         <source>No column has a name of this form. Its variables are {names}.</source>
@@ -1634,11 +1634,11 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>The study grades by {version} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie graduiert ab jetzt nach {version}.</translation>
     </message>
     <message>
         <source>The study grades by {version}. Events of another version: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie graduiert nach {version}. Ereignisse einer anderen Version: {count}.</translation>
     </message>
     <message>
         <source>There is no screen here to open a window on. “dosebook --help” lists what works without.</source>
@@ -1770,7 +1770,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>let the study grade by this version: 4.03, 5.0 or 6.0</source>
-        <translation type="unfinished"></translation>
+        <translation>die Studie nach dieser Version graduieren lassen: 4.03, 5.0 oder 6.0</translation>
     </message>
     <message>
         <source>letters or names of the sections in their order; else those the study keeps</source>
@@ -1862,7 +1862,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>take the events along whose term and grade the version has; grades stay</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ereignisse mitnehmen, deren Begriff und Grad die Version hat; Grade bleiben</translation>
     </message>
     <message>
         <source>target DLT rate, such as 0.3</source>
@@ -1878,7 +1878,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>tell what another CTCAE version does to each event, and change to it</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was eine andere CTCAE-Version mit jedem Ereignis macht, und zu ihr wechseln</translation>
     </message>
     <message>
         <source>the CSV or Excel file</source>
@@ -2006,7 +2006,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>{event} Perhaps: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} Vielleicht: {terms}.</translation>
     </message>
     <message>
         <source>{failed} of {total} checks failed. Do not use this installation for a study.</source>
@@ -6614,7 +6614,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Cannot tell whether a review came between the judgement of {id} ({judged}), a DLT, and this first dose ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob zwischen der Beurteilung von {id} ({judged}), einer DLT, und dieser ersten Dosis ({date}) eine Begutachtung lag, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether a value of the disease marker was taken on or before the first dose ({first}): the day is not known.</source>
@@ -6806,7 +6806,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Cannot tell whether this dose ({date}) was given after the committee recommended ({meeting}) to {recommendation}: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diese Dosis ({date}) gegeben wurde, nachdem das Komitee ({meeting}) empfohlen hatte: {recommendation}, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cannot tell whether this fraction ({date}) is before fraction {fraction} ({other}): the day is not known.</source>
@@ -6986,7 +6986,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Judged as no DLT, but no count of {counts} shows the nadir: none is recorded on days {first} to {last} of the DLT window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als keine DLT beurteilt, aber kein Wert von {counts} zeigt den Nadir: An den Tagen {first} bis {last} des DLT-Fensters ist keiner erfasst.</translation>
     </message>
     <message>
         <source>More than 10 % from the {weight} kg of fraction {fraction}. Check both.</source>
@@ -7078,7 +7078,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Participation ended, but no count of {counts} shows the nadir: none is recorded on days {first} to {last} of the DLT window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teilnahme endete, aber kein Wert von {counts} zeigt den Nadir: An den Tagen {first} bis {last} des DLT-Fensters ist keiner erfasst.</translation>
     </message>
     <message>
         <source>Participation ended; the day is not recorded.</source>
@@ -7250,7 +7250,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>The committee recommended on {meeting} to {recommendation}; this dose was given after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Komitee empfahl am {meeting}: {recommendation}; diese Dosis wurde danach gegeben.</translation>
     </message>
     <message>
         <source>The count before the transfusion is empty.</source>
@@ -7898,7 +7898,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Who reported is empty, so nobody has signed the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer meldete, ist leer; also hat niemand die Meldung unterschrieben.</translation>
     </message>
     <message>
         <source>Without a CTCAE version no term can be found and no grade checked.</source>
@@ -8010,7 +8010,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>{id} of the same cohort was judged on {judged} to have had a DLT, and no review of the cohort is recorded between then and this first dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {id} derselben Kohorte wurde am {judged} eine DLT beurteilt, und zwischen dann und dieser ersten Dosis ist keine Begutachtung der Kohorte erfasst.</translation>
     </message>
     <message>
         <source>{percent} % of the prescribed amount: 20 % or more off. Check both amounts and tell the investigator.</source>
@@ -8657,7 +8657,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>{value}, back at baseline or better</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, wieder wie zu Beginn oder besser</translation>
     </message>
     <message>
         <source>{value}: {source}. Ctrl+Space accepts it.</source>
@@ -9211,7 +9211,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>{count} of {all} values get no normal range: name the laboratory, or type the range below the unit. Grades that need a limit of the laboratory cannot be told without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Werten haben keinen Normalbereich: Nennen Sie das Labor, oder tippen Sie den Bereich unter die Einheit. Grade, die eine Laborgrenze brauchen, lassen sich sonst nicht sagen.</translation>
     </message>
     <message>
         <source>{low} to {high} years</source>
@@ -10627,43 +10627,43 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <name>next_step</name>
     <message>
         <source>Describe the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie beschreiben</translation>
     </message>
     <message>
         <source>Enter the first dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Dosis eingeben</translation>
     </message>
     <message>
         <source>Enter the first participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Teilnehmer eingeben</translation>
     </message>
     <message>
         <source>No cohort is open yet. {cohort} opens with its protocol version, its approvals and its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kohorte ist offen. {cohort} öffnet mit Prüfplanversion, Genehmigungen und erstem Tag.</translation>
     </message>
     <message>
         <source>No cohort is planned yet. A cohort is a dose and how many participants get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kohorte ist geplant. Eine Kohorte ist eine Dosis und wie viele Teilnehmer sie bekommen.</translation>
     </message>
     <message>
         <source>No participant is entered yet. Everybody who gave consent belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Teilnehmer ist eingegeben. Alle, die eingewilligt haben, gehören dorthin.</translation>
     </message>
     <message>
         <source>Nothing was given yet. With the first dose the DLT window begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gegeben. Mit der ersten Dosis beginnt das DLT-Fenster.</translation>
     </message>
     <message>
         <source>Open {cohort}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cohort} öffnen</translation>
     </message>
     <message>
         <source>Plan the first cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Kohorte planen</translation>
     </message>
     <message>
         <source>The study is not fully described yet. Its report counts by what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie ist noch nicht ganz beschrieben. Ihr Bericht zählt nach dem, was dort steht.</translation>
     </message>
 </context>
 <context>
@@ -11759,7 +11759,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>A free text and a date in the usual report, and without identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein freier Text und ein Datum im üblichen Bericht und ohne Identitäten</translation>
     </message>
     <message>
         <source>A grade before and after its change</source>
@@ -11775,7 +11775,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>A grid of four cells of which one cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster aus vier Zellen, von denen eine nicht lesbar ist</translation>
     </message>
     <message>
         <source>A name taken out of a narrative: in the bytes of the file, and sound</source>
@@ -11923,7 +11923,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Every figure of the study, drawn twice from its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Abbildung der Studie, zweimal aus ihren Datensätzen gezeichnet</translation>
     </message>
     <message>
         <source>Every record entered in a save of its own</source>
@@ -11939,7 +11939,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Fields of all forms that do not say what belongs there</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder aller Bögen, die nicht sagen, was hineingehört</translation>
     </message>
     <message>
         <source>Files of the program</source>
@@ -12075,7 +12075,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Platelets that fall to grade 4: what is offered, what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrombozyten, die auf Grad 4 fallen: was angeboten, was erfasst wird</translation>
     </message>
     <message>
         <source>Program</source>
@@ -12095,7 +12095,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Reasons for a grade that is there and for an action that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für einen vorhandenen Grad und eine fehlende Maßnahme</translation>
     </message>
     <message>
         <source>Req.</source>
@@ -12167,7 +12167,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>The cohort made from a recommended regimen, and from a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kohorte aus einem empfohlenen Dosisschema und aus einem Abbruch</translation>
     </message>
     <message>
         <source>The exported tables, counted (the voided event is left out)</source>
@@ -12179,7 +12179,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>The numbered steps of “Your first study in ten minutes”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nummerierten Schritte von „Ihre erste Studie in zehn Minuten“</translation>
     </message>
     <message>
         <source>The record could not be written ({cause}).</source>
@@ -12207,7 +12207,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Three deviations in two participants, in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Abweichungen bei zwei Teilnehmern, im Bericht</translation>
     </message>
     <message>
         <source>Took</source>
@@ -12215,7 +12215,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Two events of CTCAE 5.0 in a study that changed to 6.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ereignisse von CTCAE 5.0 in einer Studie, die zu 6.0 wechselte</translation>
     </message>
     <message>
         <source>Type of the pages, embedded and read back</source>
@@ -12227,15 +12227,15 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Visits of days 8, 15, 22 and 29 on day 22, with the blood counts of day 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiten der Tage 8, 15, 22 und 29 an Tag 22, mit den Blutbildwerten von Tag 9</translation>
     </message>
     <message>
         <source>Visits of the proposed schedules whose windows touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiten der vorgeschlagenen Pläne, deren Fenster sich berühren</translation>
     </message>
     <message>
         <source>What a radiopharmaceutical study with two cohorts begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit eine Studie eines Radiopharmakons mit zwei Kohorten beginnt</translation>
     </message>
     <message>
         <source>What is done about it (by hand)</source>
@@ -12255,7 +12255,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>What waits before the end of a DLT window, with a directive not signed and a query open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem Ende eines DLT-Fensters wartet, mit nicht unterschriebener Anordnung und offener Rückfrage</translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -12529,7 +12529,7 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     </message>
     <message>
         <source>Save it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So speichern</translation>
     </message>
     <message>
         <source>Save the changes of “{title}”?</source>
@@ -12863,7 +12863,7 @@ Warum ist es wie erfasst richtig?</translation>
     </message>
     <message>
         <source>An illustration, not dosimetry: one compartment without distribution, each fraction leaving at the effective half-life from the moment it is given. It is neither a concentration in serum nor a dose to marrow. {half_life}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranschaulichung, keine Dosimetrie: ein Kompartiment ohne Verteilung, das jede Fraktion ab ihrer Gabe mit der effektiven Halbwertszeit verlässt. Es ist weder eine Serumkonzentration noch eine Knochenmarkdosis. {half_life}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -14793,11 +14793,11 @@ eingegangen</translation>
     </message>
     <message>
         <source>The effective half-life is that of the study, {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die effektive Halbwertszeit ist die der Studie, {days} Tage.</translation>
     </message>
     <message>
         <source>The effective half-life of the agent is not recorded, so a range is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die effektive Halbwertszeit des Präparats ist nicht erfasst; daher ist ein Bereich gezeigt.</translation>
     </message>
     <message>
         <source>The file is no PDF that can be read, or it is damaged.</source>
@@ -15907,7 +15907,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{participant}: doses, events by grade, support, counts and disease</source>
-        <translation type="unfinished"></translation>
+        <translation>{participant}: Dosen, Ereignisse nach Grad, Supportivtherapie, Blutbild und Krankheit</translation>
     </message>
     <message>
         <source>{participant}: {days} days left</source>
@@ -16377,7 +16377,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A figure is drawn from the records alone: the page, the report and the saved file show the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung wird allein aus den Datensätzen gezeichnet: Seite, Bericht und gespeicherte Datei zeigen dasselbe.</translation>
     </message>
     <message>
         <source>A grade that does not exist for a CTCAE term cannot be saved with it.</source>
@@ -16385,7 +16385,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A grid of results is saved together; a cell that cannot be read is named and never guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster von Laborwerten wird zusammen gespeichert; eine nicht lesbare Zelle wird genannt und nie geraten.</translation>
     </message>
     <message>
         <source>A laboratory value is graded by the CTCAE version of the study, or said to be open.</source>
@@ -16393,7 +16393,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A new study begins with a set-up that a person reads; until somebody confirms it, every report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Studie beginnt mit einer Einrichtung, die eine Person liest; bis jemand sie bestätigt, sagt es jeder Bericht.</translation>
     </message>
     <message>
         <source>A number is read with either decimal sign, and refused where it could mean two things; a measured value keeps what the laboratory printed.</source>
@@ -16405,7 +16405,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A proposed schedule of assessments asks for nothing twice within one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorgeschlagener Visitenplan fragt in einem Fenster nichts zweimal.</translation>
     </message>
     <message>
         <source>A protocol&apos;s own decision table is read cell by cell and asked as it is written.</source>
@@ -16429,7 +16429,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A report without identities has study days in place of dates, and no free text that nobody cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ohne Identitäten hat Studientage statt Datumsangaben und keinen freien Text, den niemand freigegeben hat.</translation>
     </message>
     <message>
         <source>A study of a newer version is refused unchanged, with a sentence that says what to do.</source>
@@ -16481,11 +16481,11 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Departures from the protocol are counted by category and participant, and each is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen vom Prüfplan werden nach Kategorie und Teilnehmer gezählt und einzeln aufgeführt.</translation>
     </message>
     <message>
         <source>Each field says what belongs there and where it is found, with an example that it takes and its CDISC name or why it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld sagt, was hineingehört und wo man es findet, mit einem Beispiel, das es annimmt, und seinem CDISC-Namen oder warum es keinen hat.</translation>
     </message>
     <message>
         <source>Each treated participant is evaluable, with a DLT, pending, not yet judged or not evaluable, by one rule everywhere.</source>
@@ -16493,7 +16493,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Events that results suggest are offered with term, grade and days; all that is judged is left to people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, die Laborwerte nahelegen, werden mit Begriff, Grad und Tagen angeboten; alles zu Beurteilende bleibt Menschen überlassen.</translation>
     </message>
     <message>
         <source>Every page says its study, cut-off, number and digest, and whether people are made up.</source>
@@ -16585,7 +16585,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The next cohort has the regimen that the committee recommended, and stays planned until it may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Kohorte hat das vom Komitee empfohlene Dosisschema und bleibt geplant, bis sie öffnen darf.</translation>
     </message>
     <message>
         <source>The normal range of a value is that of its laboratory on its day, or said to be unknown.</source>
@@ -16629,7 +16629,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>What waits for a person is listed with the clock that ends first at the top, and leads to its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf eine Person wartet, ist mit der zuerst endenden Frist oben aufgeführt und führt zu seinem Feld.</translation>
     </message>
     <message>
         <source>What was shown as saved is there after the program was killed.</source>
@@ -16641,7 +16641,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>When a study changes its CTCAE version, terms are mapped or asked for, and nothing is graded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt eine Studie ihre CTCAE-Version, werden Begriffe übertragen oder erfragt, und nichts wird neu graduiert.</translation>
     </message>
     <message>
         <source>Whether a PDF came from a study file is proven by laying it out again.</source>
@@ -16653,15 +16653,15 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Which visit of whom is due, overdue or done follows from the schedule and the records, and is never set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Visite bei wem fällig, überfällig oder erledigt ist, folgt aus Visitenplan und Datensätzen und wird nie von Hand gesetzt.</translation>
     </message>
     <message>
         <source>Whoever follows the manual comes from an empty computer to a first report in ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dem Handbuch folgt, kommt vom leeren Computer in zehn Minuten zum ersten Bericht.</translation>
     </message>
     <message>
         <source>Why a value is absent is recorded and told apart from what nobody has entered; a value outranks a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ein Wert nicht vorhanden ist, wird erfasst und von nicht Eingegebenem unterschieden; ein Wert geht einem Grund vor.</translation>
     </message>
     <message>
         <source>Window, commands and reports speak English, German, French or Spanish; what is recorded does not depend on it.</source>
@@ -17546,7 +17546,7 @@ N = {treated}</translation>
     <name>study_page</name>
     <message>
         <source>The form is being laid out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bogen wird aufgebaut…</translation>
     </message>
 </context>
 <context>
@@ -17749,7 +17749,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Krankenhaus</translation>
     </message>
     <message>
         <source>No blood count with a date, value and unit is recorded.</source>
@@ -17765,7 +17765,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Other support</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Supportivtherapie</translation>
     </message>
     <message>
         <source>Response (IMWG)</source>
@@ -17925,7 +17925,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{words}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {start} bis {end}</translation>
     </message>
 </context>
 <context>
@@ -18235,7 +18235,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Antibiotics by infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibiotika als Infusion</translation>
     </message>
     <message>
         <source>Anything else that a reader of the study should know.</source>
@@ -18811,7 +18811,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Effective half-life in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Halbwertszeit im Körper</translation>
     </message>
     <message>
         <source>Eligibility confirmed</source>
@@ -19423,7 +19423,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Only for the illustration of fractions against a single dose. Empty: 2 to 8 days are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Veranschaulichung von Fraktionen gegen Einmalgabe. Leer: 2 bis 8 Tage werden gezeigt.</translation>
     </message>
     <message>
         <source>Only where the written directive gives a range.</source>
@@ -20111,7 +20111,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The day of the admission; from the discharge letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Aufnahme; aus dem Entlassungsbrief.</translation>
     </message>
     <message>
         <source>The day of the answer.</source>
@@ -20159,7 +20159,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The day on which the participant left; from the discharge letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem der Teilnehmer ging; aus dem Entlassungsbrief.</translation>
     </message>
     <message>
         <source>The day on which the participant was seen.</source>
@@ -20347,7 +20347,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The participant who was in hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teilnehmer, der im Krankenhaus war.</translation>
     </message>
     <message>
         <source>The participant who was to get it.</source>
@@ -20695,7 +20695,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>What the stay was for, in the words of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür der Aufenthalt war, in den Worten des Briefs.</translation>
     </message>
     <message>
         <source>What this version adds</source>
@@ -20891,7 +20891,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Why the participant was admitted; from the discharge letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Teilnehmer aufgenommen wurde; aus dem Entlassungsbrief.</translation>
     </message>
     <message>
         <source>Why the records alone do not settle it.</source>
@@ -20947,7 +20947,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Yes while the participant is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, solange der Teilnehmer noch dort ist.</translation>
     </message>
     <message>
         <source>Yes: by one category, where the protocol says so. Otherwise the program says that it cannot tell.</source>
@@ -21022,7 +21022,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Begin the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Visitenplan beginnen</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -21046,7 +21046,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Enter a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teilnehmer eingeben</translation>
     </message>
     <message>
         <source>Enter: record or new form · N: not done, why · V: the visit took place</source>
@@ -21094,7 +21094,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>No schedule of assessments yet. It tells which visit of whom is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Visitenplan. Er sagt, welche Visite bei wem fällig ist.</translation>
     </message>
     <message>
         <source>No visit is planned here.</source>
@@ -21812,7 +21812,7 @@ Erfasst frühe Dosiseskalationsstudien und druckt den Sicherheitsbericht, auf de
     </message>
     <message>
         <source>Looking for what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird, was ansteht…</translation>
     </message>
     <message>
         <source>No blood count since {day}, in the days of the expected nadir.</source>
@@ -21828,7 +21828,7 @@ Erfasst frühe Dosiseskalationsstudien und druckt den Sicherheitsbericht, auf de
     </message>
     <message>
         <source>Nobody has signed the SAE report that was sent on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat die SUE-Meldung unterschrieben, die am {date} gesendet wurde.</translation>
     </message>
     <message>
         <source>Nobody has signed the judgement about a DLT: {judgement}.</source>
@@ -21840,7 +21840,7 @@ Erfasst frühe Dosiseskalationsstudien und druckt den Sicherheitsbericht, auf de
     </message>
     <message>
         <source>Nobody has signed the written directive of fraction {fraction}, given {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat die schriftliche Anordnung der Fraktion {fraction} unterschrieben, gegeben am {date}.</translation>
     </message>
     <message>
         <source>Not counted in the days of the expected nadir: {counts}. The nadir may be lower than what is seen.</source>

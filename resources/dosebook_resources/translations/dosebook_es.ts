@@ -831,7 +831,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>Activity in the body, in fractions and at once (illustration, not dosimetry)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad en el cuerpo, en fracciones y de una vez (ilustración, no dosimetría)</translation>
     </message>
     <message>
         <source>Adverse events by term, a cell per participant at the highest grade</source>
@@ -915,7 +915,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>Fractions against at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracciones o de una vez</translation>
     </message>
     <message>
         <source>From the first fraction to the last day known</source>
@@ -963,7 +963,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>No activity is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay actividad registrada.</translation>
     </message>
     <message>
         <source>No adverse event after the first fraction is recorded.</source>
@@ -995,11 +995,11 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>One compartment that loses activity at the effective half-life: neither a serum concentration nor a dose to marrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compartimento que pierde actividad con la semivida efectiva: ni concentración sérica ni dosis a la médula.</translation>
     </message>
     <message>
         <source>One site&apos;s participants alone tell no mean of a cohort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los participantes de un solo centro no dan la media de una cohorte.</translation>
     </message>
     <message>
         <source>One site&apos;s participants alone tell no rate of a dose.</source>
@@ -1039,11 +1039,11 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>The agent is not given as an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fármaco no se administra como actividad.</translation>
     </message>
     <message>
         <source>The area to infinity is the same for both; the peak is lower, and more area needs more activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área hasta infinito es igual en ambas; el pico es menor, y más área necesita más actividad.</translation>
     </message>
     <message>
         <source>The cohorts were not randomised.</source>
@@ -1079,11 +1079,11 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>Where all planned are enrolled, both lines lie on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde están incluidos todos los previstos, ambas líneas coinciden.</translation>
     </message>
     <message>
         <source>activity in the body, mCi</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad en el cuerpo, mCi</translation>
     </message>
     <message>
         <source>alkaline phosphatase 2 × or more: cholestasis?</source>
@@ -1147,7 +1147,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>days from the first fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>días desde la primera fracción</translation>
     </message>
     <message>
         <source>enrolled participants with a date</source>
@@ -1187,7 +1187,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>half-life {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>semivida {days} d</translation>
     </message>
     <message>
         <source>highest ALT, × upper limit of normal</source>
@@ -1199,7 +1199,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>in fractions as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>en fracciones según lo previsto</translation>
     </message>
     <message>
         <source>neither</source>
@@ -1279,7 +1279,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>peak {split} of {single}</source>
-        <translation type="unfinished"></translation>
+        <translation>pico {split} de {single}</translation>
     </message>
     <message>
         <source>potential Hy&apos;s law</source>
@@ -1303,7 +1303,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>the same total at once</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo total de una vez</translation>
     </message>
     <message>
         <source>transfusion that raises the count</source>
@@ -1331,7 +1331,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>{cohort} is not given in fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cohort} no se administra en fracciones.</translation>
     </message>
     <message>
         <source>{cohort}: blood counts of each participant</source>
@@ -1339,7 +1339,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>{cohort}: the mean total of {number} treated, {total} mCi, on the days planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cohort}: el total medio de {number} tratados, {total} mCi, en los días previstos.</translation>
     </message>
     <message>
         <source>{cohort}: {dlts} of {evaluable} evaluable with a DLT, interval {interval}</source>
@@ -1470,7 +1470,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>The figure is being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico se está calculando…</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1562,7 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     </message>
     <message>
         <source>Moved {count} events in one save; their grades stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} acontecimientos pasados en un guardado; sus grados quedan.</translation>
     </message>
     <message>
         <source>No column has a name of this form. Its variables are {names}.</source>
@@ -1634,11 +1634,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The study grades by {version} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio gradúa desde ahora con {version}.</translation>
     </message>
     <message>
         <source>The study grades by {version}. Events of another version: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio gradúa con {version}. Acontecimientos de otra versión: {count}.</translation>
     </message>
     <message>
         <source>There is no screen here to open a window on. “dosebook --help” lists what works without.</source>
@@ -1770,7 +1770,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>let the study grade by this version: 4.03, 5.0 or 6.0</source>
-        <translation type="unfinished"></translation>
+        <translation>graduar el estudio con esta versión: 4.03, 5.0 o 6.0</translation>
     </message>
     <message>
         <source>letters or names of the sections in their order; else those the study keeps</source>
@@ -1862,7 +1862,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>take the events along whose term and grade the version has; grades stay</source>
-        <translation type="unfinished"></translation>
+        <translation>llevar los acontecimientos cuyo término y grado tiene la versión; los grados quedan</translation>
     </message>
     <message>
         <source>target DLT rate, such as 0.3</source>
@@ -1878,7 +1878,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>tell what another CTCAE version does to each event, and change to it</source>
-        <translation type="unfinished"></translation>
+        <translation>decir qué hace otra versión de la CTCAE con cada acontecimiento, y cambiar a ella</translation>
     </message>
     <message>
         <source>the CSV or Excel file</source>
@@ -2006,7 +2006,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>{event} Perhaps: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} Quizá: {terms}.</translation>
     </message>
     <message>
         <source>{failed} of {total} checks failed. Do not use this installation for a study.</source>
@@ -6614,7 +6614,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Cannot tell whether a review came between the judgement of {id} ({judged}), a DLT, and this first dose ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si hubo una revisión entre la valoración de {id} ({judged}), una DLT, y esta primera dosis ({date}): el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether a value of the disease marker was taken on or before the first dose ({first}): the day is not known.</source>
@@ -6806,7 +6806,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Cannot tell whether this dose ({date}) was given after the committee recommended ({meeting}) to {recommendation}: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si esta dosis ({date}) se administró después de que el comité recomendara ({meeting}) {recommendation}: el día no se conoce.</translation>
     </message>
     <message>
         <source>Cannot tell whether this fraction ({date}) is before fraction {fraction} ({other}): the day is not known.</source>
@@ -6986,7 +6986,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Judged as no DLT, but no count of {counts} shows the nadir: none is recorded on days {first} to {last} of the DLT window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorado sin DLT, pero ningún recuento de {counts} muestra el nadir: no hay ninguno en los días {first} a {last} de la ventana de DLT.</translation>
     </message>
     <message>
         <source>More than 10 % from the {weight} kg of fraction {fraction}. Check both.</source>
@@ -7078,7 +7078,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Participation ended, but no count of {counts} shows the nadir: none is recorded on days {first} to {last} of the DLT window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La participación terminó, pero ningún recuento de {counts} muestra el nadir: no hay ninguno en los días {first} a {last} de la ventana de DLT.</translation>
     </message>
     <message>
         <source>Participation ended; the day is not recorded.</source>
@@ -7250,7 +7250,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The committee recommended on {meeting} to {recommendation}; this dose was given after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comité recomendó el {meeting}: {recommendation}; esta dosis se administró después.</translation>
     </message>
     <message>
         <source>The count before the transfusion is empty.</source>
@@ -7898,7 +7898,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Who reported is empty, so nobody has signed the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién notificó está vacío, así que nadie ha firmado la notificación.</translation>
     </message>
     <message>
         <source>Without a CTCAE version no term can be found and no grade checked.</source>
@@ -8010,7 +8010,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>{id} of the same cohort was judged on {judged} to have had a DLT, and no review of the cohort is recorded between then and this first dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {id} de la misma cohorte se valoró el {judged} una DLT, y no hay ninguna revisión de la cohorte registrada entre ese día y esta primera dosis.</translation>
     </message>
     <message>
         <source>{percent} % of the prescribed amount: 20 % or more off. Check both amounts and tell the investigator.</source>
@@ -8657,7 +8657,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>{value}, back at baseline or better</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, de nuevo en el valor basal o mejor</translation>
     </message>
     <message>
         <source>{value}: {source}. Ctrl+Space accepts it.</source>
@@ -9211,7 +9211,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>{count} of {all} values get no normal range: name the laboratory, or type the range below the unit. Grades that need a limit of the laboratory cannot be told without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} valores no tienen intervalo normal: indique el laboratorio o escriba el intervalo bajo la unidad. Los grados que necesitan un límite del laboratorio no pueden saberse sin él.</translation>
     </message>
     <message>
         <source>{low} to {high} years</source>
@@ -10627,43 +10627,43 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <name>next_step</name>
     <message>
         <source>Describe the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir el estudio</translation>
     </message>
     <message>
         <source>Enter the first dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la primera dosis</translation>
     </message>
     <message>
         <source>Enter the first participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir el primer participante</translation>
     </message>
     <message>
         <source>No cohort is open yet. {cohort} opens with its protocol version, its approvals and its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cohorte abierta. {cohort} se abre con su versión del protocolo, sus aprobaciones y su primer día.</translation>
     </message>
     <message>
         <source>No cohort is planned yet. A cohort is a dose and how many participants get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cohorte prevista. Una cohorte es una dosis y cuántos participantes la reciben.</translation>
     </message>
     <message>
         <source>No participant is entered yet. Everybody who gave consent belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún participante. Ahí van todos los que dieron su consentimiento.</translation>
     </message>
     <message>
         <source>Nothing was given yet. With the first dose the DLT window begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha administrado nada. Con la primera dosis empieza la ventana de DLT.</translation>
     </message>
     <message>
         <source>Open {cohort}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {cohort}</translation>
     </message>
     <message>
         <source>Plan the first cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la primera cohorte</translation>
     </message>
     <message>
         <source>The study is not fully described yet. Its report counts by what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio aún no está descrito del todo. Su informe cuenta según lo que figura allí.</translation>
     </message>
 </context>
 <context>
@@ -11759,7 +11759,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>A free text and a date in the usual report, and without identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto libre y una fecha en el informe usual, y sin identidades</translation>
     </message>
     <message>
         <source>A grade before and after its change</source>
@@ -11775,7 +11775,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>A grid of four cells of which one cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuadrícula de cuatro celdas de las que una no puede leerse</translation>
     </message>
     <message>
         <source>A name taken out of a narrative: in the bytes of the file, and sound</source>
@@ -11923,7 +11923,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Every figure of the study, drawn twice from its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada figura del estudio, dibujada dos veces de sus registros</translation>
     </message>
     <message>
         <source>Every record entered in a save of its own</source>
@@ -11939,7 +11939,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Fields of all forms that do not say what belongs there</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de todos los formularios que no dicen qué va en ellos</translation>
     </message>
     <message>
         <source>Files of the program</source>
@@ -12075,7 +12075,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Platelets that fall to grade 4: what is offered, what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaquetas que bajan a grado 4: qué se ofrece, qué se registra</translation>
     </message>
     <message>
         <source>Program</source>
@@ -12095,7 +12095,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Reasons for a grade that is there and for an action that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos de un grado que está y de una medida que no</translation>
     </message>
     <message>
         <source>Req.</source>
@@ -12167,7 +12167,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The cohort made from a recommended regimen, and from a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohorte creada de una pauta recomendada, y de una parada</translation>
     </message>
     <message>
         <source>The exported tables, counted (the voided event is left out)</source>
@@ -12179,7 +12179,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The numbered steps of “Your first study in ten minutes”</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos numerados de «Su primer estudio en diez minutos»</translation>
     </message>
     <message>
         <source>The record could not be written ({cause}).</source>
@@ -12207,7 +12207,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Three deviations in two participants, in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres desviaciones en dos participantes, en el informe</translation>
     </message>
     <message>
         <source>Took</source>
@@ -12215,7 +12215,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Two events of CTCAE 5.0 in a study that changed to 6.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos acontecimientos de CTCAE 5.0 en un estudio que pasó a 6.0</translation>
     </message>
     <message>
         <source>Type of the pages, embedded and read back</source>
@@ -12227,15 +12227,15 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Visits of days 8, 15, 22 and 29 on day 22, with the blood counts of day 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas de los días 8, 15, 22 y 29 el día 22, con los recuentos del día 9</translation>
     </message>
     <message>
         <source>Visits of the proposed schedules whose windows touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas de los calendarios propuestos cuyas ventanas se tocan</translation>
     </message>
     <message>
         <source>What a radiopharmaceutical study with two cohorts begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empieza un estudio de radiofármaco con dos cohortes</translation>
     </message>
     <message>
         <source>What is done about it (by hand)</source>
@@ -12255,7 +12255,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>What waits before the end of a DLT window, with a directive not signed and a query open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera antes del fin de una ventana de DLT, con una orden sin firmar y una consulta abierta</translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -12529,7 +12529,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Save it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tal cual</translation>
     </message>
     <message>
         <source>Save the changes of “{title}”?</source>
@@ -12863,7 +12863,7 @@ Why is it right as recorded?</source>
     </message>
     <message>
         <source>An illustration, not dosimetry: one compartment without distribution, each fraction leaving at the effective half-life from the moment it is given. It is neither a concentration in serum nor a dose to marrow. {half_life}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ilustración, no dosimetría: un compartimento sin distribución, del que cada fracción sale con la semivida efectiva desde que se administra. No es una concentración sérica ni una dosis a la médula. {half_life}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -14793,11 +14793,11 @@ recibido</translation>
     </message>
     <message>
         <source>The effective half-life is that of the study, {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semivida efectiva es la del estudio, {days} días.</translation>
     </message>
     <message>
         <source>The effective half-life of the agent is not recorded, so a range is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semivida efectiva del fármaco no está registrada, por lo que se muestra un intervalo.</translation>
     </message>
     <message>
         <source>The file is no PDF that can be read, or it is damaged.</source>
@@ -15907,7 +15907,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{participant}: doses, events by grade, support, counts and disease</source>
-        <translation type="unfinished"></translation>
+        <translation>{participant}: dosis, acontecimientos por grado, soporte, recuentos y enfermedad</translation>
     </message>
     <message>
         <source>{participant}: {days} days left</source>
@@ -16377,7 +16377,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A figure is drawn from the records alone: the page, the report and the saved file show the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una figura se dibuja solo de los registros: la página, el informe y el archivo guardado muestran lo mismo.</translation>
     </message>
     <message>
         <source>A grade that does not exist for a CTCAE term cannot be saved with it.</source>
@@ -16385,7 +16385,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A grid of results is saved together; a cell that cannot be read is named and never guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuadrícula de resultados se guarda junta; una celda que no puede leerse se nombra y nunca se adivina.</translation>
     </message>
     <message>
         <source>A laboratory value is graded by the CTCAE version of the study, or said to be open.</source>
@@ -16393,7 +16393,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A new study begins with a set-up that a person reads; until somebody confirms it, every report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio nuevo empieza con una configuración que lee una persona; hasta que alguien la confirme, cada informe lo dice.</translation>
     </message>
     <message>
         <source>A number is read with either decimal sign, and refused where it could mean two things; a measured value keeps what the laboratory printed.</source>
@@ -16405,7 +16405,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A proposed schedule of assessments asks for nothing twice within one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendario de evaluaciones propuesto no pide nada dos veces en una misma ventana.</translation>
     </message>
     <message>
         <source>A protocol&apos;s own decision table is read cell by cell and asked as it is written.</source>
@@ -16429,7 +16429,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A report without identities has study days in place of dates, and no free text that nobody cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe sin identidades tiene días de estudio en vez de fechas, y ningún texto libre que nadie haya revisado.</translation>
     </message>
     <message>
         <source>A study of a newer version is refused unchanged, with a sentence that says what to do.</source>
@@ -16481,11 +16481,11 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Departures from the protocol are counted by category and participant, and each is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las desviaciones del protocolo se cuentan por categoría y participante, y se enumera cada una.</translation>
     </message>
     <message>
         <source>Each field says what belongs there and where it is found, with an example that it takes and its CDISC name or why it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada campo dice qué va en él y dónde se encuentra, con un ejemplo que acepta y su nombre CDISC o por qué no tiene.</translation>
     </message>
     <message>
         <source>Each treated participant is evaluable, with a DLT, pending, not yet judged or not evaluable, by one rule everywhere.</source>
@@ -16493,7 +16493,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Events that results suggest are offered with term, grade and days; all that is judged is left to people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los acontecimientos que sugieren los resultados se ofrecen con término, grado y días; lo que se valora queda para las personas.</translation>
     </message>
     <message>
         <source>Every page says its study, cut-off, number and digest, and whether people are made up.</source>
@@ -16585,7 +16585,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The next cohort has the regimen that the committee recommended, and stays planned until it may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente cohorte tiene la pauta que recomendó el comité, y sigue prevista hasta que pueda abrirse.</translation>
     </message>
     <message>
         <source>The normal range of a value is that of its laboratory on its day, or said to be unknown.</source>
@@ -16629,7 +16629,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>What waits for a person is listed with the clock that ends first at the top, and leads to its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera a una persona se enumera con el plazo que vence antes arriba, y lleva a su campo.</translation>
     </message>
     <message>
         <source>What was shown as saved is there after the program was killed.</source>
@@ -16641,7 +16641,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>When a study changes its CTCAE version, terms are mapped or asked for, and nothing is graded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un estudio cambia su versión de la CTCAE, los términos se trasladan o se preguntan, y nada se gradúa de nuevo.</translation>
     </message>
     <message>
         <source>Whether a PDF came from a study file is proven by laying it out again.</source>
@@ -16653,15 +16653,15 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Which visit of whom is due, overdue or done follows from the schedule and the records, and is never set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué visita de quién está pendiente, vencida o hecha se deduce del calendario y los registros, y nunca se fija a mano.</translation>
     </message>
     <message>
         <source>Whoever follows the manual comes from an empty computer to a first report in ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien sigue el manual pasa de un equipo vacío a un primer informe en diez minutos.</translation>
     </message>
     <message>
         <source>Why a value is absent is recorded and told apart from what nobody has entered; a value outranks a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué falta un valor se registra y se distingue de lo que nadie ha introducido; un valor prevalece sobre un motivo.</translation>
     </message>
     <message>
         <source>Window, commands and reports speak English, German, French or Spanish; what is recorded does not depend on it.</source>
@@ -17546,7 +17546,7 @@ N = {treated}</translation>
     <name>study_page</name>
     <message>
         <source>The form is being laid out…</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario se está preparando…</translation>
     </message>
 </context>
 <context>
@@ -17749,7 +17749,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>En el hospital</translation>
     </message>
     <message>
         <source>No blood count with a date, value and unit is recorded.</source>
@@ -17765,7 +17765,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Other support</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro soporte</translation>
     </message>
     <message>
         <source>Response (IMWG)</source>
@@ -17925,7 +17925,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{words}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, del {start} al {end}</translation>
     </message>
 </context>
 <context>
@@ -18235,7 +18235,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Antibiotics by infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibióticos por infusión</translation>
     </message>
     <message>
         <source>Anything else that a reader of the study should know.</source>
@@ -18811,7 +18811,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Effective half-life in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivida efectiva en el cuerpo</translation>
     </message>
     <message>
         <source>Eligibility confirmed</source>
@@ -19423,7 +19423,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Only for the illustration of fractions against a single dose. Empty: 2 to 8 days are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para la ilustración de fracciones frente a una dosis única. Vacío: se muestran de 2 a 8 días.</translation>
     </message>
     <message>
         <source>Only where the written directive gives a range.</source>
@@ -20111,7 +20111,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The day of the admission; from the discharge letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día del ingreso; en el informe de alta.</translation>
     </message>
     <message>
         <source>The day of the answer.</source>
@@ -20159,7 +20159,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The day on which the participant left; from the discharge letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que el participante salió; en el informe de alta.</translation>
     </message>
     <message>
         <source>The day on which the participant was seen.</source>
@@ -20347,7 +20347,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The participant who was in hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>El participante que estuvo en el hospital.</translation>
     </message>
     <message>
         <source>The participant who was to get it.</source>
@@ -20695,7 +20695,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>What the stay was for, in the words of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué fue la estancia, con las palabras del informe.</translation>
     </message>
     <message>
         <source>What this version adds</source>
@@ -20891,7 +20891,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Why the participant was admitted; from the discharge letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué ingresó el participante; en el informe de alta.</translation>
     </message>
     <message>
         <source>Why the records alone do not settle it.</source>
@@ -20947,7 +20947,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Yes while the participant is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí mientras el participante siga allí.</translation>
     </message>
     <message>
         <source>Yes: by one category, where the protocol says so. Otherwise the program says that it cannot tell.</source>
@@ -21022,7 +21022,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Begin the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el calendario</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -21046,7 +21046,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Enter a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir un participante</translation>
     </message>
     <message>
         <source>Enter: record or new form · N: not done, why · V: the visit took place</source>
@@ -21094,7 +21094,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>No schedule of assessments yet. It tells which visit of whom is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay calendario de evaluaciones. Dice qué visita de quién está pendiente.</translation>
     </message>
     <message>
         <source>No visit is planned here.</source>
@@ -21812,7 +21812,7 @@ Registra ensayos de escalada de dosis en fase temprana e imprime el resumen de s
     </message>
     <message>
         <source>Looking for what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que espera…</translation>
     </message>
     <message>
         <source>No blood count since {day}, in the days of the expected nadir.</source>
@@ -21828,7 +21828,7 @@ Registra ensayos de escalada de dosis en fase temprana e imprime el resumen de s
     </message>
     <message>
         <source>Nobody has signed the SAE report that was sent on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha firmado la notificación de AAG enviada el {date}.</translation>
     </message>
     <message>
         <source>Nobody has signed the judgement about a DLT: {judgement}.</source>
@@ -21840,7 +21840,7 @@ Registra ensayos de escalada de dosis en fase temprana e imprime el resumen de s
     </message>
     <message>
         <source>Nobody has signed the written directive of fraction {fraction}, given {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha firmado la orden escrita de la fracción {fraction}, administrada el {date}.</translation>
     </message>
     <message>
         <source>Not counted in the days of the expected nadir: {counts}. The nadir may be lower than what is seen.</source>

@@ -831,7 +831,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>Activity in the body, in fractions and at once (illustration, not dosimetry)</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité dans le corps, en fractions et en une fois (illustration, pas de dosimétrie)</translation>
     </message>
     <message>
         <source>Adverse events by term, a cell per participant at the highest grade</source>
@@ -915,7 +915,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>Fractions against at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fractions ou en une fois</translation>
     </message>
     <message>
         <source>From the first fraction to the last day known</source>
@@ -963,7 +963,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>No activity is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité n’est enregistrée.</translation>
     </message>
     <message>
         <source>No adverse event after the first fraction is recorded.</source>
@@ -995,11 +995,11 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>One compartment that loses activity at the effective half-life: neither a serum concentration nor a dose to marrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compartiment qui perd l’activité selon la demi-vie effective&#x202f;: ni concentration sérique, ni dose à la moelle.</translation>
     </message>
     <message>
         <source>One site&apos;s participants alone tell no mean of a cohort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les participants d’un seul centre ne disent pas la moyenne d’une cohorte.</translation>
     </message>
     <message>
         <source>One site&apos;s participants alone tell no rate of a dose.</source>
@@ -1039,11 +1039,11 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>The agent is not given as an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit n’est pas donné comme activité.</translation>
     </message>
     <message>
         <source>The area to infinity is the same for both; the peak is lower, and more area needs more activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aire jusqu’à l’infini est la même pour les deux&#x202f;; le pic est plus bas, et plus d’aire demande plus d’activité.</translation>
     </message>
     <message>
         <source>The cohorts were not randomised.</source>
@@ -1079,11 +1079,11 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>Where all planned are enrolled, both lines lie on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où tous les prévus sont inclus, les deux lignes se superposent.</translation>
     </message>
     <message>
         <source>activity in the body, mCi</source>
-        <translation type="unfinished"></translation>
+        <translation>activité dans le corps, mCi</translation>
     </message>
     <message>
         <source>alkaline phosphatase 2 × or more: cholestasis?</source>
@@ -1147,7 +1147,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>days from the first fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>jours depuis la première fraction</translation>
     </message>
     <message>
         <source>enrolled participants with a date</source>
@@ -1187,7 +1187,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>half-life {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>demi-vie {days} j</translation>
     </message>
     <message>
         <source>highest ALT, × upper limit of normal</source>
@@ -1199,7 +1199,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>in fractions as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>en fractions comme prévu</translation>
     </message>
     <message>
         <source>neither</source>
@@ -1279,7 +1279,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>peak {split} of {single}</source>
-        <translation type="unfinished"></translation>
+        <translation>pic {split} sur {single}</translation>
     </message>
     <message>
         <source>potential Hy&apos;s law</source>
@@ -1303,7 +1303,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>the same total at once</source>
-        <translation type="unfinished"></translation>
+        <translation>le même total en une fois</translation>
     </message>
     <message>
         <source>transfusion that raises the count</source>
@@ -1331,7 +1331,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>{cohort} is not given in fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cohort} n’est pas donnée en fractions.</translation>
     </message>
     <message>
         <source>{cohort}: blood counts of each participant</source>
@@ -1339,7 +1339,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>{cohort}: the mean total of {number} treated, {total} mCi, on the days planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cohort}&#x202f;: le total moyen de {number} traités, {total} mCi, aux jours prévus.</translation>
     </message>
     <message>
         <source>{cohort}: {dlts} of {evaluable} evaluable with a DLT, interval {interval}</source>
@@ -1470,7 +1470,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>The figure is being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique est en cours de calcul…</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1562,7 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     </message>
     <message>
         <source>Moved {count} events in one save; their grades stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} événements déplacés en un enregistrement&#x202f;; leurs grades restent.</translation>
     </message>
     <message>
         <source>No column has a name of this form. Its variables are {names}.</source>
@@ -1634,11 +1634,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The study grades by {version} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude grade désormais selon {version}.</translation>
     </message>
     <message>
         <source>The study grades by {version}. Events of another version: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude grade selon {version}. Événements d’une autre version&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>There is no screen here to open a window on. “dosebook --help” lists what works without.</source>
@@ -1770,7 +1770,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>let the study grade by this version: 4.03, 5.0 or 6.0</source>
-        <translation type="unfinished"></translation>
+        <translation>faire grader l’étude selon cette version&#x202f;: 4.03, 5.0 ou 6.0</translation>
     </message>
     <message>
         <source>letters or names of the sections in their order; else those the study keeps</source>
@@ -1862,7 +1862,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>take the events along whose term and grade the version has; grades stay</source>
-        <translation type="unfinished"></translation>
+        <translation>emmener les événements dont la version a le terme et le grade&#x202f;; les grades restent</translation>
     </message>
     <message>
         <source>target DLT rate, such as 0.3</source>
@@ -1878,7 +1878,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>tell what another CTCAE version does to each event, and change to it</source>
-        <translation type="unfinished"></translation>
+        <translation>dire ce qu’une autre version CTCAE fait de chaque événement, et y passer</translation>
     </message>
     <message>
         <source>the CSV or Excel file</source>
@@ -2006,7 +2006,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>{event} Perhaps: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} Peut-être&#x202f;: {terms}.</translation>
     </message>
     <message>
         <source>{failed} of {total} checks failed. Do not use this installation for a study.</source>
@@ -6614,7 +6614,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Cannot tell whether a review came between the judgement of {id} ({judged}), a DLT, and this first dose ({date}): the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si une revue a eu lieu entre le jugement de {id} ({judged}), une DLT, et cette première dose ({date})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether a value of the disease marker was taken on or before the first dose ({first}): the day is not known.</source>
@@ -6806,7 +6806,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Cannot tell whether this dose ({date}) was given after the committee recommended ({meeting}) to {recommendation}: the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si cette dose ({date}) a été donnée après la recommandation du comité ({meeting}), {recommendation}&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
         <source>Cannot tell whether this fraction ({date}) is before fraction {fraction} ({other}): the day is not known.</source>
@@ -6986,7 +6986,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Judged as no DLT, but no count of {counts} shows the nadir: none is recorded on days {first} to {last} of the DLT window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé sans DLT, mais aucune numération de {counts} ne montre le nadir&#x202f;: aucune aux jours {first} à {last} de la fenêtre DLT.</translation>
     </message>
     <message>
         <source>More than 10 % from the {weight} kg of fraction {fraction}. Check both.</source>
@@ -7078,7 +7078,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Participation ended, but no count of {counts} shows the nadir: none is recorded on days {first} to {last} of the DLT window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La participation a pris fin, mais aucune numération de {counts} ne montre le nadir&#x202f;: aucune aux jours {first} à {last} de la fenêtre DLT.</translation>
     </message>
     <message>
         <source>Participation ended; the day is not recorded.</source>
@@ -7250,7 +7250,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The committee recommended on {meeting} to {recommendation}; this dose was given after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comité a recommandé le {meeting}&#x202f;: {recommendation}&#x202f;; cette dose a été donnée après.</translation>
     </message>
     <message>
         <source>The count before the transfusion is empty.</source>
@@ -7898,7 +7898,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Who reported is empty, so nobody has signed the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déclarant est vide&#x202f;: personne n’a signé la déclaration.</translation>
     </message>
     <message>
         <source>Without a CTCAE version no term can be found and no grade checked.</source>
@@ -8010,7 +8010,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>{id} of the same cohort was judged on {judged} to have had a DLT, and no review of the cohort is recorded between then and this first dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} de la même cohorte a été jugé le {judged} comme ayant eu une DLT, et aucune revue de la cohorte n’est enregistrée entre ce jour et cette première dose.</translation>
     </message>
     <message>
         <source>{percent} % of the prescribed amount: 20 % or more off. Check both amounts and tell the investigator.</source>
@@ -8657,7 +8657,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>{value}, back at baseline or better</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, revenu à la valeur initiale ou mieux</translation>
     </message>
     <message>
         <source>{value}: {source}. Ctrl+Space accepts it.</source>
@@ -9211,7 +9211,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>{count} of {all} values get no normal range: name the laboratory, or type the range below the unit. Grades that need a limit of the laboratory cannot be told without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} valeurs sur {all} n’ont pas d’intervalle normal&#x202f;: nommez le laboratoire, ou tapez l’intervalle sous l’unité. Les grades qui demandent une limite du laboratoire ne peuvent se dire sans cela.</translation>
     </message>
     <message>
         <source>{low} to {high} years</source>
@@ -10627,43 +10627,43 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <name>next_step</name>
     <message>
         <source>Describe the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire l’étude</translation>
     </message>
     <message>
         <source>Enter the first dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la première dose</translation>
     </message>
     <message>
         <source>Enter the first participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le premier participant</translation>
     </message>
     <message>
         <source>No cohort is open yet. {cohort} opens with its protocol version, its approvals and its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cohorte n’est encore ouverte. {cohort} s’ouvre avec sa version du protocole, ses approbations et son premier jour.</translation>
     </message>
     <message>
         <source>No cohort is planned yet. A cohort is a dose and how many participants get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cohorte n’est encore prévue. Une cohorte est une dose et le nombre de participants qui la reçoivent.</translation>
     </message>
     <message>
         <source>No participant is entered yet. Everybody who gave consent belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun participant n’est encore saisi. Tous ceux qui ont consenti y ont leur place.</translation>
     </message>
     <message>
         <source>Nothing was given yet. With the first dose the DLT window begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été donné. La fenêtre DLT commence avec la première dose.</translation>
     </message>
     <message>
         <source>Open {cohort}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {cohort}</translation>
     </message>
     <message>
         <source>Plan the first cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir la première cohorte</translation>
     </message>
     <message>
         <source>The study is not fully described yet. Its report counts by what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude n’est pas encore entièrement décrite. Son rapport compte selon ce qui y figure.</translation>
     </message>
 </context>
 <context>
@@ -11759,7 +11759,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>A free text and a date in the usual report, and without identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte libre et une date dans le rapport usuel, et sans identités</translation>
     </message>
     <message>
         <source>A grade before and after its change</source>
@@ -11775,7 +11775,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>A grid of four cells of which one cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille de quatre cellules dont une est illisible</translation>
     </message>
     <message>
         <source>A name taken out of a narrative: in the bytes of the file, and sound</source>
@@ -11923,7 +11923,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Every figure of the study, drawn twice from its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque figure de l’étude, dessinée deux fois d’après ses enregistrements</translation>
     </message>
     <message>
         <source>Every record entered in a save of its own</source>
@@ -11939,7 +11939,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Fields of all forms that do not say what belongs there</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de tous les formulaires qui ne disent pas quoi saisir</translation>
     </message>
     <message>
         <source>Files of the program</source>
@@ -12075,7 +12075,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Platelets that fall to grade 4: what is offered, what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaquettes qui tombent au grade 4&#x202f;: ce qui est proposé, ce qui est enregistré</translation>
     </message>
     <message>
         <source>Program</source>
@@ -12095,7 +12095,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Reasons for a grade that is there and for an action that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons pour un grade présent et pour une mesure absente</translation>
     </message>
     <message>
         <source>Req.</source>
@@ -12167,7 +12167,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The cohort made from a recommended regimen, and from a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohorte issue d’un schéma recommandé, et d’un arrêt</translation>
     </message>
     <message>
         <source>The exported tables, counted (the voided event is left out)</source>
@@ -12179,7 +12179,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The numbered steps of “Your first study in ten minutes”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes numérotées de « Votre première étude en dix minutes&#x202f;»</translation>
     </message>
     <message>
         <source>The record could not be written ({cause}).</source>
@@ -12207,7 +12207,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Three deviations in two participants, in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois écarts chez deux participants, dans le rapport</translation>
     </message>
     <message>
         <source>Took</source>
@@ -12215,7 +12215,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Two events of CTCAE 5.0 in a study that changed to 6.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux événements de CTCAE 5.0 dans une étude passée à 6.0</translation>
     </message>
     <message>
         <source>Type of the pages, embedded and read back</source>
@@ -12227,15 +12227,15 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Visits of days 8, 15, 22 and 29 on day 22, with the blood counts of day 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites des jours 8, 15, 22 et 29 au jour 22, avec les numérations du jour 9</translation>
     </message>
     <message>
         <source>Visits of the proposed schedules whose windows touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites des calendriers proposés dont les fenêtres se touchent</translation>
     </message>
     <message>
         <source>What a radiopharmaceutical study with two cohorts begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi commence une étude radiopharmaceutique à deux cohortes</translation>
     </message>
     <message>
         <source>What is done about it (by hand)</source>
@@ -12255,7 +12255,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>What waits before the end of a DLT window, with a directive not signed and a query open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend avant la fin d’une fenêtre DLT, avec une prescription non signée et une requête ouverte</translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -12529,7 +12529,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Save it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tel quel</translation>
     </message>
     <message>
         <source>Save the changes of “{title}”?</source>
@@ -12863,7 +12863,7 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
     </message>
     <message>
         <source>An illustration, not dosimetry: one compartment without distribution, each fraction leaving at the effective half-life from the moment it is given. It is neither a concentration in serum nor a dose to marrow. {half_life}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une illustration, pas de dosimétrie&#x202f;: un compartiment sans distribution, que chaque fraction quitte selon la demi-vie effective dès qu’elle est donnée. Ce n’est ni une concentration sérique, ni une dose à la moelle. {half_life}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -14793,11 +14793,11 @@ reçu</translation>
     </message>
     <message>
         <source>The effective half-life is that of the study, {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demi-vie effective est celle de l’étude, {days} jours.</translation>
     </message>
     <message>
         <source>The effective half-life of the agent is not recorded, so a range is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demi-vie effective du produit n’est pas enregistrée&#x202f;; une plage est donc montrée.</translation>
     </message>
     <message>
         <source>The file is no PDF that can be read, or it is damaged.</source>
@@ -15907,7 +15907,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{participant}: doses, events by grade, support, counts and disease</source>
-        <translation type="unfinished"></translation>
+        <translation>{participant}&#x202f;: doses, événements par grade, support, numérations et maladie</translation>
     </message>
     <message>
         <source>{participant}: {days} days left</source>
@@ -16377,7 +16377,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A figure is drawn from the records alone: the page, the report and the saved file show the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une figure est dessinée d’après les seuls enregistrements&#x202f;: la page, le rapport et le fichier montrent la même.</translation>
     </message>
     <message>
         <source>A grade that does not exist for a CTCAE term cannot be saved with it.</source>
@@ -16385,7 +16385,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A grid of results is saved together; a cell that cannot be read is named and never guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille de résultats est enregistrée d’un bloc&#x202f;; une cellule illisible est nommée et jamais devinée.</translation>
     </message>
     <message>
         <source>A laboratory value is graded by the CTCAE version of the study, or said to be open.</source>
@@ -16393,7 +16393,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A new study begins with a set-up that a person reads; until somebody confirms it, every report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle étude commence par une configuration qu’une personne lit&#x202f;; tant que nul ne la confirme, chaque rapport le dit.</translation>
     </message>
     <message>
         <source>A number is read with either decimal sign, and refused where it could mean two things; a measured value keeps what the laboratory printed.</source>
@@ -16405,7 +16405,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A proposed schedule of assessments asks for nothing twice within one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendrier d’évaluations proposé ne demande rien deux fois dans une fenêtre.</translation>
     </message>
     <message>
         <source>A protocol&apos;s own decision table is read cell by cell and asked as it is written.</source>
@@ -16429,7 +16429,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>A report without identities has study days in place of dates, and no free text that nobody cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport sans identités a des jours d’étude au lieu de dates, et aucun texte libre que nul n’a vérifié.</translation>
     </message>
     <message>
         <source>A study of a newer version is refused unchanged, with a sentence that says what to do.</source>
@@ -16481,11 +16481,11 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Departures from the protocol are counted by category and participant, and each is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écarts au protocole sont comptés par catégorie et participant, et chacun est listé.</translation>
     </message>
     <message>
         <source>Each field says what belongs there and where it is found, with an example that it takes and its CDISC name or why it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque champ dit ce qu’on y saisit et où le trouver, avec un exemple qu’il accepte et son nom CDISC ou pourquoi il n’en a pas.</translation>
     </message>
     <message>
         <source>Each treated participant is evaluable, with a DLT, pending, not yet judged or not evaluable, by one rule everywhere.</source>
@@ -16493,7 +16493,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Events that results suggest are offered with term, grade and days; all that is judged is left to people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements que suggèrent des résultats sont proposés avec terme, grade et jours&#x202f;; tout ce qui se juge est laissé aux personnes.</translation>
     </message>
     <message>
         <source>Every page says its study, cut-off, number and digest, and whether people are made up.</source>
@@ -16585,7 +16585,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The next cohort has the regimen that the committee recommended, and stays planned until it may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohorte suivante a le schéma recommandé par le comité, et reste prévue jusqu’à ce qu’elle puisse s’ouvrir.</translation>
     </message>
     <message>
         <source>The normal range of a value is that of its laboratory on its day, or said to be unknown.</source>
@@ -16629,7 +16629,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>What waits for a person is listed with the clock that ends first at the top, and leads to its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend une personne est listé, le délai qui expire le premier en tête, et mène à son champ.</translation>
     </message>
     <message>
         <source>What was shown as saved is there after the program was killed.</source>
@@ -16641,7 +16641,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>When a study changes its CTCAE version, terms are mapped or asked for, and nothing is graded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une étude change de version CTCAE, les termes sont transposés ou demandés, et rien n’est regradé.</translation>
     </message>
     <message>
         <source>Whether a PDF came from a study file is proven by laying it out again.</source>
@@ -16653,15 +16653,15 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Which visit of whom is due, overdue or done follows from the schedule and the records, and is never set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle visite de qui est due, en retard ou faite découle du calendrier et des enregistrements, et n’est jamais fixé à la main.</translation>
     </message>
     <message>
         <source>Whoever follows the manual comes from an empty computer to a first report in ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui suit le manuel passe d’un ordinateur vide à un premier rapport en dix minutes.</translation>
     </message>
     <message>
         <source>Why a value is absent is recorded and told apart from what nobody has entered; a value outranks a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi une valeur est absente est enregistré et distingué de ce que nul n’a saisi&#x202f;; une valeur prime sur une raison.</translation>
     </message>
     <message>
         <source>Window, commands and reports speak English, German, French or Spanish; what is recorded does not depend on it.</source>
@@ -17546,7 +17546,7 @@ N = {treated}</translation>
     <name>study_page</name>
     <message>
         <source>The form is being laid out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire se met en place…</translation>
     </message>
 </context>
 <context>
@@ -17749,7 +17749,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’hôpital</translation>
     </message>
     <message>
         <source>No blood count with a date, value and unit is recorded.</source>
@@ -17765,7 +17765,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Other support</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre support</translation>
     </message>
     <message>
         <source>Response (IMWG)</source>
@@ -17925,7 +17925,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>{words}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, du {start} au {end}</translation>
     </message>
 </context>
 <context>
@@ -18235,7 +18235,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Antibiotics by infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Antibiotiques en perfusion</translation>
     </message>
     <message>
         <source>Anything else that a reader of the study should know.</source>
@@ -18811,7 +18811,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Effective half-life in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-vie effective dans le corps</translation>
     </message>
     <message>
         <source>Eligibility confirmed</source>
@@ -19423,7 +19423,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Only for the illustration of fractions against a single dose. Empty: 2 to 8 days are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour l’illustration des fractions face à une dose unique. Vide&#x202f;: 2 à 8 jours sont montrés.</translation>
     </message>
     <message>
         <source>Only where the written directive gives a range.</source>
@@ -20111,7 +20111,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The day of the admission; from the discharge letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’admission&#x202f;; dans la lettre de sortie.</translation>
     </message>
     <message>
         <source>The day of the answer.</source>
@@ -20159,7 +20159,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The day on which the participant left; from the discharge letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où le participant est sorti&#x202f;; dans la lettre de sortie.</translation>
     </message>
     <message>
         <source>The day on which the participant was seen.</source>
@@ -20347,7 +20347,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>The participant who was in hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le participant qui était à l’hôpital.</translation>
     </message>
     <message>
         <source>The participant who was to get it.</source>
@@ -20695,7 +20695,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>What the stay was for, in the words of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi a servi le séjour, dans les mots de la lettre.</translation>
     </message>
     <message>
         <source>What this version adds</source>
@@ -20891,7 +20891,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Why the participant was admitted; from the discharge letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le participant a été admis&#x202f;; dans la lettre de sortie.</translation>
     </message>
     <message>
         <source>Why the records alone do not settle it.</source>
@@ -20947,7 +20947,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Yes while the participant is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui tant que le participant y est encore.</translation>
     </message>
     <message>
         <source>Yes: by one category, where the protocol says so. Otherwise the program says that it cannot tell.</source>
@@ -21022,7 +21022,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Begin the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le calendrier</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -21046,7 +21046,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>Enter a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un participant</translation>
     </message>
     <message>
         <source>Enter: record or new form · N: not done, why · V: the visit took place</source>
@@ -21094,7 +21094,7 @@ N = {treated}</translation>
     </message>
     <message>
         <source>No schedule of assessments yet. It tells which visit of whom is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de calendrier des évaluations. Il dit quelle visite de qui est due.</translation>
     </message>
     <message>
         <source>No visit is planned here.</source>
@@ -21812,7 +21812,7 @@ Enregistre les essais d’escalade de dose en phase précoce et imprime la synth
     </message>
     <message>
         <source>Looking for what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui attend…</translation>
     </message>
     <message>
         <source>No blood count since {day}, in the days of the expected nadir.</source>
@@ -21828,7 +21828,7 @@ Enregistre les essais d’escalade de dose en phase précoce et imprime la synth
     </message>
     <message>
         <source>Nobody has signed the SAE report that was sent on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a signé la déclaration d’EIG envoyée le {date}.</translation>
     </message>
     <message>
         <source>Nobody has signed the judgement about a DLT: {judgement}.</source>
@@ -21840,7 +21840,7 @@ Enregistre les essais d’escalade de dose en phase précoce et imprime la synth
     </message>
     <message>
         <source>Nobody has signed the written directive of fraction {fraction}, given {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a signé la prescription écrite de la fraction {fraction}, donnée le {date}.</translation>
     </message>
     <message>
         <source>Not counted in the days of the expected nadir: {counts}. The nadir may be lower than what is seen.</source>
