@@ -10,6 +10,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from dosebook.actions.make_report import ReportRequest, default_request, export_report, preview_report
+from dosebook.actions.report_refusals import ReportNotMade
 from dosebook.actions.take_value_out import take_value_out
 from dosebook.actions.verify_report import PdfNotRead, Proof, Verdict, verify_report
 from dosebook.domain.changes import Amend, Create, Save
@@ -70,11 +71,26 @@ def test_a_saved_report_is_proven_to_the_byte_also_after_later_entries(
         {"profile": Profile(is_deidentified=True)},
         {"page_size": "Letter"},
         {"password": "a long one"},
+        {"password": "schön & geheim"},
     ],
 )
 def test_so_is_every_edition(study: StudyWorker, tmp_path: Path, said: dict[str, object]) -> None:
     pdf = saved(study, tmp_path / "r.pdf", **said)
     assert verify_report(study, pdf, str(said.get("password", ""))).proof is Proof.SAME_BYTES
+
+
+@pytest.mark.parametrize("password", ["κλειδί", "пароль", "x" * 33, "tab\tin it"])
+def test_a_password_that_some_reader_would_not_take_is_refused(
+    study: StudyWorker, tmp_path: Path, password: str
+) -> None:
+    with pytest.raises(ReportNotMade, match="Not every program"):
+        saved(study, tmp_path / "r.pdf", password=password)
+    assert not (tmp_path / "r.pdf").exists()
+
+
+def test_an_accent_in_a_password_is_one_letter_to_every_reader(study: StudyWorker, tmp_path: Path) -> None:
+    reader = pypdf.PdfReader(saved(study, tmp_path / "r.pdf", password="schön & geheim"))
+    assert reader.decrypt("schön & geheim".encode("latin-1"))
 
 
 def test_a_password_keeps_the_pdf_closed(study: StudyWorker, tmp_path: Path) -> None:

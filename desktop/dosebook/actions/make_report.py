@@ -13,7 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from dosebook.actions.earlier_cut_off import earlier_cut_off
-from dosebook.actions.report_refusals import ReportNotMade, assert_may_be_recorded, assert_no_open_study
+from dosebook.actions.report_refusals import (
+    ReportNotMade,
+    assert_may_be_recorded,
+    assert_no_open_study,
+    assert_usable_password,
+)
 from dosebook.actions.report_request import (
     NoSuchCohort,
     ReportRequest,
@@ -229,6 +234,7 @@ def _number(now: StudyData, at_cut_off: StudyData, request: ReportRequest) -> in
 def _prepare(snapshot: _Snapshot) -> Prepared:
     """Return what the report is made from."""
     request = snapshot.request
+    assert_usable_password(request.password)
     if request.day is None or request.report_time is None:
         raise ReportNotMade(translate("actions", "A report needs a day and a time."))
     settings = Settings(

@@ -8,6 +8,8 @@ from dosebook.runtime.open_here import is_open_here
 from dosebook.store.errors import StudyDamaged
 from dosebook.store.study_file import StudyFile
 
+LONGEST_PASSWORD = 32
+
 
 class ReportNotMade(DosebookError):
     """The report asked for cannot be made of this study."""
@@ -43,3 +45,18 @@ def assert_no_open_study(target: Path) -> None:
     if is_open_here(target):
         words = translate("actions", "{path} is the open study itself. Choose another name for the report.")
         raise ReportNotMade(words.format(path=target))
+
+
+def assert_usable_password(password: str) -> None:
+    """Raise ReportNotMade for a password that some reader of PDF would not take as typed.
+
+    Such a PDF knows Latin letters only, and looks at the first 32 of them.
+    """
+    is_known = all(" " <= letter <= "~" or "\u00a1" <= letter <= "\u00ff" for letter in password)
+    if not is_known or len(password) > LONGEST_PASSWORD:
+        words = translate(
+            "actions",
+            "Not every program that shows PDFs would take this password. Choose one of at most {most} characters: letters "
+            "from A to Z, with or without accents, digits and signs.",
+        )
+        raise ReportNotMade(words.format(most=LONGEST_PASSWORD))

@@ -93,8 +93,10 @@ def render(
 def _encryption(password: str) -> StandardEncryption | None:
     if not password:
         return None
+    # The letters as readers of PDF take them (PDF 1.7, 7.6.3.3); ReportLab alone would write them as UTF-8.
+    key = password.encode("latin-1", "backslashreplace")
     # One password for reading and for changing: an empty second one would open the file for everybody.
-    return StandardEncryption(password, ownerPassword=password, canModify=0, canAnnotate=0, strength=128)
+    return StandardEncryption(key, ownerPassword=key, canModify=0, canAnnotate=0, strength=128)
 
 
 def build_story(
