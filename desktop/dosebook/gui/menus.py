@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.gui.icons import icon
+from dosebook.gui.key_names import spoken_key
 from dosebook.gui.page import Page
 from dosebook.gui.pages.catalogue import PAGES
 from dosebook.runtime.settings import THEMES
@@ -276,5 +277,7 @@ def key_words() -> Mapping[str, str]:
     for _title, acts in MENUS:
         for act in acts:
             if act.keys:
-                found[act.words.replace("&", "").rstrip("…")] = " · ".join(act.keys)
+                found[act.words.replace("&", "").rstrip("…")] = " · ".join(
+                    spoken_key(key) for key in act.keys
+                )
     return found

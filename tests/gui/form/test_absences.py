@@ -110,4 +110,4 @@ def test_the_key_for_unknown_gives_a_date_its_unk_and_a_list_its_own_answer(make
 def test_the_help_line_names_the_keys_of_the_field(make_form: MakeForm) -> None:
     form = make_form("adverse_event", "e1")
     assert form.row("grade").about.endswith("Empty: F5 not done, F6 unknown, F7 not applicable, F8 refused.")
-    assert form.row("serious").about.endswith("Empty: F6 unknown.")
+    assert form.row("serious").about.endswith("CDISC: AESER  ·  Empty: F6 unknown.")

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QListView
+from PySide6.QtWidgets import QApplication, QComboBox, QListView, QStyle, QStyleOptionComboBox
 
 from gui.form.conftest import MakeForm
 
@@ -25,3 +25,19 @@ def test_an_opened_list_cuts_no_choice_off(make_form: MakeForm, kind: str, field
     box = form.target()
     assert isinstance(box, QComboBox)
     assert rows.sizeHintForRow(1) >= box.fontMetrics().height() + 6, "a row can be hit by a finger"
+
+
+@pytest.mark.parametrize(("kind", "field"), [("study", "dose_basis"), ("study", "attribution_scale")])
+def test_the_choice_made_is_not_cut_either(make_form: MakeForm, kind: str, field: str) -> None:
+    form = make_form(kind)
+    form.go(field)
+    box = form.target()
+    assert isinstance(box, QComboBox)
+    for place in range(box.count()):
+        box.setCurrentIndex(place)
+        shown = QStyleOptionComboBox()
+        box.initStyleOption(shown)
+        room = box.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, shown, QStyle.SubControl.SC_ComboBoxEditField, box
+        )
+        assert room.width() >= box.fontMetrics().horizontalAdvance(box.currentText()), box.currentText()

@@ -8,7 +8,9 @@ from typing import Any
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from dosebook.gui.help_texts import topics
 from dosebook.gui.manual.card import card_pdf
@@ -84,3 +86,16 @@ def test_the_card_from_the_command_line(tmp_path: Path) -> None:
     assert ran.returncode == 0, ran.stderr
     ((text, _pictures),) = _read(target.read_bytes())
     assert "Dosebook:quickreference" in text
+
+
+def test_keys_are_named_as_the_menus_of_the_language_name_them(qapp: QApplication) -> None:
+    german = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert german.load("qtbase_de", folder)
+    qapp.installTranslator(german)
+    try:
+        keys = set(key_words().values())
+    finally:
+        qapp.removeTranslator(german)
+    assert "Strg+Umschalt+N" in keys
+    assert not any("Ctrl" in key or "Shift" in key for key in keys)

@@ -26,6 +26,9 @@ from dosebook.gui.form.suggesting_editors import Choices, TypeAheadEditor, words
 _MOST_BUTTONS, _MOST_LISTED = 5, 12
 _MOST_LETTERS_ON_BUTTONS = 60
 _ROWS_SHOWN = 6
+_MOST_LETTERS_OF_LIST = 64
+_ARROW = 20
+"""What the arrow of a list takes of its width."""
 _BOX_HEIGHT = 18
 """The box of a list as the theme draws it, border included."""
 QWIDGETSIZE_MAX = (1 << 24) - 1
@@ -125,6 +128,7 @@ class ChoiceEditor(Editor):
             self.row.set_values(() if self._value == empty_value(self.variable) else (self._value,))
         elif self._shape == "list":
             self.list.set_choices(choices, self._value)
+            self._limit()
         elif not self.line.problem() and self.line.value() != self._value:
             # Never while somebody types: “Ser” is a choice already, and the rest of it is on its way.
             self.line.set_value(self._value)
@@ -150,9 +154,14 @@ class ChoiceEditor(Editor):
             self.setFocus()
 
     def _limit(self) -> None:
-        """Be as wide as the words of a list; buttons wrap in all the room there is."""
-        is_limited = self._letters and self._shape != "row"
-        self.setMaximumWidth(self.width_of(self._letters) + 20 if is_limited else QWIDGETSIZE_MAX)
+        """Be as wide as the words of a list, within reason; buttons wrap in all the room there is."""
+        if not self._letters or self._shape == "row":
+            self.setMaximumWidth(QWIDGETSIZE_MAX)
+            return
+        width = self.width_of(self._letters) + _ARROW
+        if self._shape == "list":
+            width = max(width, min(self.list.width_of_words(), self.width_of(_MOST_LETTERS_OF_LIST)))
+        self.setMaximumWidth(width)
 
     def _chosen(self, value: Any) -> None:
         self._value = empty_value(self.variable) if value is None else value
@@ -202,6 +211,11 @@ class ChoiceList(QComboBox):
     def value(self) -> Any:
         """Return the choice; None for the empty line. (Qt would hand a code back as its bare text.)"""
         return self._choices[self.currentIndex() - 1].value if self.currentIndex() > 0 else None
+
+    def width_of_words(self) -> int:
+        """Return the width in which the longest choice is not cut."""
+        words = max((self.fontMetrics().horizontalAdvance(one.label) for one in self._choices), default=0)
+        return words + 2 * _ARROW
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         """Open as wide as the longest choice, which may be wider than the field."""

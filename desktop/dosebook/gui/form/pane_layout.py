@@ -11,6 +11,7 @@ from dosebook.gui.form.form_view import FormView
 from dosebook.gui.form.history_view import HistoryView
 from dosebook.gui.form.notice_bar import NoticeBar
 from dosebook.gui.form.reason_strip import ReasonStrip
+from dosebook.gui.key_names import spoken_key
 
 
 class PaneLayout(QWidget):
@@ -32,10 +33,10 @@ class PaneLayout(QWidget):
         self.notice = NoticeBar()
         self.conflict = ConflictView()
         self.strip = ReasonStrip()
-        self.save_button = _button(translate("record", "Save"), "Ctrl+S")
+        self.save_button = _button(translate("record", "Save"), spoken_key("Ctrl+S"))
         theme.mark(self.save_button, "primary")
         self.save_new_button = _button(translate("record", "Save and new"), "")
-        self.save_new_button.setToolTip("Ctrl+Shift+S")
+        self.save_new_button.setToolTip(spoken_key("Ctrl+Shift+S"))
         self.revert_button = _button(translate("record", "Revert"), "")
         self.history_button = _button(translate("record", "History"), "")
         self.foot = QWidget()

@@ -22,6 +22,7 @@ from dosebook.domain.words import translate
 from dosebook.gui import theme
 from dosebook.gui.directions import isolated
 from dosebook.gui.icons import icon
+from dosebook.gui.key_names import spoken_key
 from dosebook.gui.pages.catalogue import PAGES
 from dosebook.gui.pages.find_hits import Candidate, act_candidate, hits, record_candidates
 from dosebook.gui.session import Session
@@ -173,7 +174,7 @@ def _acts(actions: Mapping[str, QAction]) -> tuple[Candidate, ...]:
         if action is None or not action.isEnabled():
             continue
         kind = translate("find", "Page") if key in pages else translate("find", "Act")
-        keys = action.shortcut().toString()
+        keys = spoken_key(action.shortcut())
         beside = f"{kind} · {keys}" if keys else kind
         words = action.text().replace("&", "").rstrip("…")
         found.append(act_candidate(key, words, beside, pages.get(key, "right")))

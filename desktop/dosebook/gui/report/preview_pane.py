@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBox
 from dosebook.actions.make_report import BuiltReport
 from dosebook.domain.words import translate
 from dosebook.gui import theme
+from dosebook.gui.key_names import spoken_key
 from dosebook.gui.report.contents_list import ContentsList
 from dosebook.gui.report.pages_view import ZOOM_STEP, PagesView
 
@@ -83,7 +84,7 @@ class PreviewPane(QWidget):
         button = QToolButton(self)
         button.setText(words)
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({key.toString(QKeySequence.SequenceFormat.NativeText)})")
+        button.setToolTip(f"{name} ({spoken_key(key)})")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.mark(button, "quiet")
         button.clicked.connect(lambda _checked=False: act())
