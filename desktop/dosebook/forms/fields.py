@@ -41,8 +41,8 @@ class Field:
     ``required`` blocks a save while empty (only what a record is found by). ``shown_when`` hides a field
     that does not apply. ``offered`` is never given for what only the source can say: amounts given,
     weights, dates of what happened (but those that a recorded result shows), grade, attribution, seriousness, DLT. ``choices`` replaces the
-    variable's code list. ``beside`` puts the field in the row of the one before it. ``behind`` gives words to show
-    behind the field, where the study says them.
+    variable's code list. ``beside`` puts the field in the row of the one before it. ``behind`` gives words of the study, of
+    any length, to show above the answers.
     """
 
     name: str

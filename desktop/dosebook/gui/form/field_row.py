@@ -94,7 +94,8 @@ class FieldRow(QWidget):
     def needed_width(self, label_width: int) -> int:
         """Return the width for label, editor and unit beside each other; 0 = a label as wide as its words."""
         label = label_width or self.label.fontMetrics().horizontalAdvance(self.label_words) + 4
-        unit = self.unit.sizeHint().width() + theme.S if self.unit.text() else 0
+        is_beside = self.unit.text() and self.field.behind is None
+        unit = self.unit.sizeHint().width() + theme.S if is_beside else 0
         return label + theme.S + self.editor.least_width() + unit + theme.XS
 
     def set_unit(self, words: str, also: str = "") -> None:
@@ -175,7 +176,8 @@ class FieldRow(QWidget):
         beside = QHBoxLayout()
         beside.setSpacing(theme.S)
         beside.addWidget(self.editor, 100)
-        beside.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignTop)
+        if self.field.behind is None:
+            beside.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignTop)
         # A short editor stops growing; what is left of the row stays behind its unit.
         beside.addStretch(1)
         if not self.is_typed:
@@ -185,6 +187,9 @@ class FieldRow(QWidget):
         self.unit.setWordWrap(False)
         below = QVBoxLayout()
         below.setSpacing(0)
+        if self.field.behind is not None:
+            # Words of any length would leave the answers no room beside them.
+            below.addWidget(self.unit)
         below.addLayout(beside)
         below.addWidget(self.absence)
         self.absence.hide()
