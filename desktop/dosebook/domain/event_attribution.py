@@ -2,7 +2,7 @@
 
 from dosebook.domain.absent_values import reason_words
 from dosebook.domain.records import AdverseEvent, Study
-from dosebook.domain.study_agents import TREATMENTS, agent_name, is_declared
+from dosebook.domain.study_agents import TREATMENTS, agent_name, has_several
 from dosebook.domain.words import translate, within_sentence
 
 
@@ -20,7 +20,7 @@ def attribution_words(event: AdverseEvent, study: Study) -> str:
 def named_attribution_words(event: AdverseEvent, study: Study) -> str:
     """Return the same, naming the treatment wherever the study has more than one."""
     judged = _judged(event)
-    is_one = not any(is_declared(name, study) for name in TREATMENTS if name != "attribution")
+    is_one = not has_several(study)
     return (
         judged.get("attribution", "")
         if is_one and judged.keys() <= {"attribution"}

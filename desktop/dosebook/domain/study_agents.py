@@ -32,6 +32,11 @@ def is_declared(attribution: str, study: Study) -> bool:
     return attribution == "attribution" or bool(getattr(study, TREATMENTS[attribution]).strip())
 
 
+def has_several(study: Study) -> bool:
+    """Return whether the study names a treatment beside its agent, so that an attribution has to say to which."""
+    return any(is_declared(name, study) for name in TREATMENTS if name != "attribution")
+
+
 def agent_name(attribution: str, study: Study) -> str:
     """Return the name of the treatment: ``Dexamethasone`` of ``Dexamethasone 40 mg once a week``."""
     said = getattr(study, TREATMENTS[attribution])

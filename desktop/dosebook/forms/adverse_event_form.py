@@ -1,7 +1,7 @@
 """The form of an adverse event, with the participant's DLT assessment below it."""
 
 from dosebook.domain.records import AdverseEvent
-from dosebook.domain.study_agents import TREATMENTS, agent_name
+from dosebook.domain.study_agents import TREATMENTS, agent_name, has_several
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices, offers
 from dosebook.forms.checks.adverse_event_checks import ADVERSE_EVENT_CHECKS
@@ -41,7 +41,7 @@ def _attribution(name: str) -> ChoiceField:
         choices=choices.attributions(name),
         shown_when=has_treatment_of(name),
         width="long",
-        behind=lambda data: agent_name(name, data.study) if data.study.other_treatment else "",
+        behind=lambda data: agent_name(name, data.study) if has_several(data.study) else "",
     )
 
 

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from builders import dose, event, on, participant, result, study_data
-from dosebook.domain.records import Record
+from builders import cohort, dose, event, on, participant, result, study_data
+from dosebook.domain.codelists import DltJudgement, Recommendation
+from dosebook.domain.records import DltAssessment, DmcReview, ParticipantUid, Record
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.finding import ASKS, Finding, Severity
 from dosebook.forms.situation import Situation
@@ -68,3 +69,20 @@ def test_an_end_in_the_month_of_the_onset_is_neither_right_nor_wrong() -> None:
         )
     ]
     assert not _about_dates(event("e", onset=on("2018-08-20"), end=on("2018-09")), PERSON, DOSE)
+
+
+@pytest.mark.parametrize("day", [None, "unk"])
+def test_a_halt_or_a_dlt_without_its_day_is_not_silent_about_a_first_dose(day: str | None) -> None:
+    moment = on(day) if day else None
+    other = participant("01-02")
+    halted = DmcReview(
+        uid="r", meeting_date=moment, cohorts=(cohort().uid,), recommendation=Recommendation.SUSPEND
+    )
+    dlt = DltAssessment(
+        uid="j", participant=ParticipantUid(other.uid), judgement=DltJudgement.YES, assessed_on=moment
+    )
+    found = record_findings(
+        FORMS["dose"], DOSE, Situation(study_data(DOSE, cohort(), PERSON, other, halted, dlt), TODAY)
+    )
+    said = {one.check_id for one in found if one.severity is Severity.CANNOT_TELL}
+    assert {"dose.given_though_halted_cannot_tell", "dose.given_after_dlt_cannot_tell"} <= said

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import Recommendation, SponsorDecision
+from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import DmcReview, Dose
 from dosebook.domain.treatment import was_given
 from dosebook.domain.words import QT_TRANSLATE_NOOP, within_sentence
@@ -34,20 +35,24 @@ def _is_halting(review: DmcReview) -> bool:
 
 
 def _given_though_halted(dose: Dose, situation: Situation) -> Iterator[Compared]:
-    """A later review of the cohort, or a sponsor who decided otherwise, lifts what an earlier one halted."""
+    """A later review of the cohort, or a sponsor who decided otherwise, lifts what an earlier one halted.
+
+    A day that is not recorded is as unknown as one that nobody knows: neither makes a halt or a DLT unsaid.
+    """
     cohort = situation.cohort_of(dose.participant)
     if cohort is None or not was_given(dose):
         return
     reviews = situation.reviews_by_cohort.get(cohort.uid, ())
     for review in filter(_is_halting, reviews):
         later = [one for one in reviews if one.uid != review.uid and not _is_halting(one)]
-        lifted = _came_between(review.meeting_date, dose.date, later)
+        meeting = review.meeting_date or PartialDate()
+        lifted = _came_between(meeting, dose.date, later)
         said = {
             "date": words(dose.date),
-            "meeting": words(review.meeting_date),
+            "meeting": words(meeting),
             "recommendation": within_sentence(review.recommendation.label) if review.recommendation else "",
         }
-        yield Compared(min(is_before(review.meeting_date, dose.date), _not(lifted)), said)
+        yield Compared(min(is_before(meeting, dose.date), _not(lifted)), said)
 
 
 def _given_after_dlt(dose: Dose, situation: Situation) -> Iterator[Compared]:
@@ -59,13 +64,14 @@ def _given_after_dlt(dose: Dose, situation: Situation) -> Iterator[Compared]:
     for judged in situation.dlts_by_cohort.get(cohort.uid, ()):
         if judged.participant == dose.participant:
             continue
-        reviewed = _came_between(judged.assessed_on, dose.date, reviews)
+        assessed = judged.assessed_on or PartialDate()
+        reviewed = _came_between(assessed, dose.date, reviews)
         said = {
             "id": participant_words(judged.participant, situation.data),
-            "judged": words(judged.assessed_on),
+            "judged": words(assessed),
             "date": words(dose.date),
         }
-        yield Compared(min(is_before(judged.assessed_on, dose.date), _not(reviewed)), said)
+        yield Compared(min(is_before(assessed, dose.date), _not(reviewed)), said)
 
 
 HALT_CHECKS = (
