@@ -12,6 +12,7 @@ from dosebook.domain.count_support import Given, Purpose, supports, windows_of
 from dosebook.domain.lab_baseline import is_before_treatment, lab_baselines
 from dosebook.domain.lab_criteria_rows import Direction
 from dosebook.domain.lab_grading import LabGrade
+from dosebook.domain.lab_questions import LabQuestion
 from dosebook.domain.lab_terms import reported_term
 from dosebook.domain.lab_unit_factors import factor_between
 from dosebook.domain.partial_date import PartialDate
@@ -203,7 +204,10 @@ def _is_back(item: GradedResult, base: int, course: Course, data: StudyData) -> 
 
 def _told(found: LabGrade) -> int | None:
     """Return the worst grade that the number admits; None where more must be known."""
-    return found.grade if not found.reasons else None
+    if found.reasons:
+        return None
+    # Beyond the limit of measuring the grade said is the one that is certain.
+    return found.high if LabQuestion.MEASURING_LIMIT in found.questions else found.grade
 
 
 def _is_as_good(result: Result, course: Course, data: StudyData) -> bool:

@@ -314,3 +314,12 @@ def test_one_of_two_tests_of_a_term_is_not_back_for_the_other() -> None:
     known = event("e", ctcae_term="Hypercalcemia", grade=3, onset=on("2018-02-01"), ongoing=YesNo.YES)
     assert BACK not in found(high, other, known, about=known)
     assert "5 Feb 2018" in found(high, other, back, known, about=known)[BACK]
+
+
+@pytest.mark.parametrize(("value", "is_back"), [(">150", True), (">100", False), ("<200", False)])
+def test_a_value_beyond_the_limit_of_measuring_is_back_only_where_it_surely_is(
+    value: str, is_back: bool
+) -> None:
+    low, later = platelets("r", "40", "2018-02-01"), platelets("later", value, "2018-02-07")
+    known = low_platelets(3, "2018-02-01", ongoing=YesNo.YES)
+    assert (BACK in found(low, later, known, about=known)) is is_back
