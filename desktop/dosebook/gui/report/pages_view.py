@@ -208,8 +208,12 @@ class PagesView(QAbstractScrollArea):
         return [index for index, place in enumerate(self._places) if place.intersects(seen)]
 
     def _fitting(self, width: float) -> float:
-        """Return the zoom at which a page of so many points fills the view."""
-        room = self.viewport().width() - 2 * theme.S
+        """Return the zoom at which a page of so many points fills the view, with the bar beside it or without.
+
+        Were it larger without, pages that fit in height only beside the bar would show and hide it for ever.
+        """
+        beside_bar = self.width() - self.verticalScrollBar().sizeHint().width()
+        room = min(self.viewport().width(), beside_bar) - 2 * theme.S
         return max(room, 1) / (width / POINTS_PER_INCH * SCREEN_DPI)
 
     def _dpi(self, index: int) -> float:
