@@ -33,6 +33,7 @@ MAY_BE_CARRIED = {
     "sae_report": {"participant", "event"},
     "dlt_assessment": {"participant"},
     "transfusion": {"participant", "product", "indication", "count_before_unit"},
+    "hospital_stay": {"participant"},
     "medication": {"participant", "drug", "role", "indication"},
     "deviation": {"participant", "category", "description"},
     "result": {"participant", "test", "unit", "laboratory"},
