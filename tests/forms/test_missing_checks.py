@@ -50,6 +50,7 @@ class Gap:
     without: tuple[Record, ...] = ()
     more: tuple[Record, ...] = ()
     fractions: int = 1
+    first: str = "2018-01-09"
     today: date = date(2018, 4, 25)
 
 
@@ -60,6 +61,7 @@ GAPS: dict[str, Gap] = {
     "missing.sex": Gap({"sex": None}),
     "missing.age": Gap({"age": None}),
     "missing.fraction": Gap(fractions=2),
+    "missing.fraction_cannot_tell": Gap(fractions=2, first="2018-01", today=date(2018, 1, 20)),
     "missing.nadir_count": Gap(without=COUNTS),
     "missing.dlt_judgement": Gap(without=(JUDGED,)),
     "missing.dlt_candidate": Gap(without=(JUDGED,), more=(CLAUSE, GRAVE)),
@@ -75,7 +77,8 @@ GAPS: dict[str, Gap] = {
 
 
 def _found(gap: Gap) -> dict[str, str]:
-    records = [STUDY, cohort(1, *["12.5"] * gap.fractions), participant(**(WHOLE | gap.person)), dose()]
+    records = [STUDY, cohort(1, *["12.5"] * gap.fractions), participant(**(WHOLE | gap.person))]
+    records.append(dose(date=gap.first))
     records += [one for one in (*COUNTS, JUDGED) if one not in gap.without]
     records += [*gap.more, CutOff(uid="co", day=on(CUT_OFF.isoformat()))]
     found = study_findings(study_data(*records), gap.today)

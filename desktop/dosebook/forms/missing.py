@@ -11,7 +11,7 @@ from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
 from dosebook.domain.death import has_died
 from dosebook.domain.dlt_adjudication import Adjudication, Standing, adjudications
 from dosebook.domain.dlt_status import DltStatus, dlt_status
-from dosebook.domain.partial_date import PartialDate, certainly_on_or_before, possibly_on_or_before
+from dosebook.domain.partial_date import PartialDate, certainly_on_or_before, day_words, possibly_on_or_before
 from dosebook.domain.planned_fractions import Fate, planned_fractions
 from dosebook.domain.records import Participant
 from dosebook.domain.study_data import StudyData
@@ -96,18 +96,30 @@ def _nadir_unseen(case: Case) -> Mapping[str, str] | None:
     return {"counts": uncounted_words(tests)} | days
 
 
-def _fraction_due(case: Case) -> Mapping[str, str] | None:
-    given = fractions_given(case.data, case.person.uid)
-    start = next((dose.date.exact for dose in given if dose.fraction == 1 and dose.date is not None), None)
-    cohort = case.data.find(case.person.cohort)
-    if start is None or cohort is None or case.has_left:
+def _fraction_due(certainty: Certainty) -> Callable[[Case], Mapping[str, str] | None]:
+    """Whether a fraction was due before today, certainly or only possibly since the day of the first is not known."""
+
+    def fires(case: Case) -> Mapping[str, str] | None:
+        given = fractions_given(case.data, case.person.uid)
+        start = next((dose.date for dose in given if dose.fraction == 1), None)
+        cohort = case.data.find(case.person.cohort)
+        if start is None or start.is_unknown or cohort is None or case.has_left:
+            return None
+        regimen = sorted(cohort.fractions, key=lambda fraction: fraction.day)
+        for fate, planned in zip(planned_fractions(case.person, case.data), regimen, strict=True):
+            late = timedelta(days=planned.day - 1 + planned.days_late)
+            is_due = sure(certain=start.last + late < case.today, possible=start.first + late < case.today)
+            if fate.fate is Fate.NOT_YET and is_due is not Certainty.NO:
+                # A later fraction is not due more surely than the first that is awaited.
+                said = {
+                    "fraction": str(fate.number),
+                    "day": day_words(start.last + late),
+                    "first": start.words(),
+                }
+                return said if is_due is certainty else None
         return None
-    regimen = sorted(cohort.fractions, key=lambda fraction: fraction.day)
-    for fate, planned in zip(planned_fractions(case.person, case.data), regimen, strict=True):
-        latest = start + timedelta(days=planned.day - 1 + planned.days_late)
-        if fate.fate is Fate.NOT_YET and latest < case.today:
-            return {"fraction": str(fate.number), "day": PartialDate.of(latest).words()}
-    return None
+
+    return fires
 
 
 def _unjudged(case: Case) -> Mapping[str, str] | None:
@@ -206,7 +218,18 @@ MISSING_CHECKS = (
         "missing.fraction",
         None,
         QT_TRANSLATE_NOOP("findings", "Fraction {fraction} was due by {day} and is not recorded."),
-        _fraction_due,
+        _fraction_due(Certainty.CERTAIN),
+    ),
+    MissingCheck(
+        "missing.fraction_cannot_tell",
+        None,
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Cannot tell whether fraction {fraction}, which is not recorded, was due: the day of the first ({first}) "
+            "is not known.",
+        ),
+        _fraction_due(Certainty.POSSIBLE),
+        Severity.CANNOT_TELL,
     ),
     MissingCheck(
         "missing.nadir_count",
