@@ -174,3 +174,15 @@ def test_limits_are_those_of_the_version() -> None:
     assert low_limits(LabTest.PLATELETS, CtcaeVersion.V6_0) == (Decimal(50), Decimal(10))
     assert low_limits(LabTest.HAEMOGLOBIN, CtcaeVersion.V6_0) == (Decimal(8),)
     assert recovery_limit(LabTest.NEUTROPHILS, CtcaeVersion.V5_0) == Decimal("1.5")
+
+
+def test_a_count_printed_as_less_than_a_limit_lies_below_it() -> None:
+    found = course((22, "60"), (29, "<25"), (36, "60"))
+    assert found.was_low(Decimal(25), with_support=True)
+    assert found.days_below(Decimal(25), with_support=True) == DaysBelow(7)
+
+
+def test_a_count_printed_as_less_than_more_than_the_limit_shows_no_recovery() -> None:
+    assert course((29, "18"), (36, "<200"), (43, "<200")).recovery(SEVENTY_FIVE, with_support=True) is None
+    sure = course((29, "18"), (36, "80"), (40, "<200"), (43, "90"))
+    assert sure.recovery(SEVENTY_FIVE, with_support=True) == 36

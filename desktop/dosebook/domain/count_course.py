@@ -49,12 +49,25 @@ def low_limits(test: LabTest, version: CtcaeVersion | None) -> tuple[Decimal, ..
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A count on a study day after the first fraction; support may have raised it."""
+    """A count on a study day after the first fraction; support may have raised it.
+
+    ``is_under``: it was printed as less than ``value``, so that it lies below it and nobody knows how far.
+    """
 
     day: int
     value: Decimal
     raised: bool = False
     raised_for_recovery: bool = False
+    is_under: bool = False
+
+    @property
+    def sign(self) -> str:
+        """What stands before the value."""
+        return "<" if self.is_under else ""
+
+    def is_below(self, limit: Decimal) -> bool:
+        """Whether it certainly lies below ``limit``."""
+        return self.value < limit or (self.is_under and self.value == limit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +86,15 @@ class CountCourse:
 
     def nadir(self, *, with_support: bool) -> Count | None:
         """Return the first of the lowest counts, values that support may have raised left out or not."""
-        return min(self._seen(with_support=with_support), key=lambda one: one.value, default=None)
+        return min(
+            self._seen(with_support=with_support), key=lambda one: (one.value, not one.is_under), default=None
+        )
 
     def days_below(self, limit: Decimal, *, with_support: bool) -> DaysBelow:
         """Return on how many days the count was below ``limit``."""
         days, since, last = 0, None, 0
         for one in self._seen(with_support=with_support):
-            if one.value < limit:
+            if one.is_below(limit):
                 since = one.day if since is None else since
             elif since is not None:
                 days, since = days + one.day - since, None
@@ -89,7 +104,7 @@ class CountCourse:
     def was_low(self, limit: Decimal, *, with_support: bool) -> bool:
         """Whether any count was below ``limit``."""
         lowest = self.nadir(with_support=with_support)
-        return lowest is not None and lowest.value < limit
+        return lowest is not None and lowest.is_below(limit)
 
     def recovery(self, limit: Decimal, *, with_support: bool) -> int | None:
         """Return the study day of the recovery to ``limit`` after the nadir; None for not recovered."""
@@ -98,11 +113,13 @@ class CountCourse:
             return None
         # A low count shows that nothing recovered, whatever was given before it.
         telling = [
-            one for one in self.counts if with_support or one.value < limit or not one.raised_for_recovery
+            one
+            for one in self.counts
+            if one.is_below(limit) or not (one.is_under or (one.raised_for_recovery and not with_support))
         ]
         after = [one for one in telling if one.day > lowest.day]
         for one, following in pairwise(after):
-            if one.value >= limit and following.value >= limit:
+            if not one.is_below(limit) and not following.is_below(limit):
                 return one.day
         return None
 
@@ -138,7 +155,8 @@ def _course(data: StudyData, participant: str, test: LabTest, windows: SupportWi
             continue
         raised = is_supported(test, day, Purpose.NADIR, given, windows)
         for_recovery = is_supported(test, day, Purpose.RECOVERY, given, windows)
-        counts.append(Count((day - start).days + 1, number, raised, for_recovery))
+        is_under = result.value is not None and result.value.comparator == "<"
+        counts.append(Count((day - start).days + 1, number, raised, for_recovery, is_under))
     return CountCourse(tuple(sorted(counts, key=lambda one: (one.day, one.value)))) if counts else None
 
 

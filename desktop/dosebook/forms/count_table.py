@@ -91,7 +91,7 @@ def _rows(course: CountCourse, test: LabTest, participant: str, data: StudyData)
 
 
 def _value(nadir: Count | None) -> str:
-    return MISSING if nadir is None else _shown(nadir.value)
+    return MISSING if nadir is None else nadir.sign + _shown(nadir.value)
 
 
 def _day(nadir: Count | None, first: date | None) -> str:

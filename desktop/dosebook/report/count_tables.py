@@ -82,7 +82,7 @@ def _open_row(frame: Frame, one: Grade4Count) -> Row:
 
 
 def _at(count: Count) -> str:
-    return f"{shown(count.value)} ({count.day})"
+    return f"{count.sign}{shown(count.value)} ({count.day})"
 
 
 def received_by_week(frame: Frame) -> Table:

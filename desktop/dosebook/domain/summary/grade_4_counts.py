@@ -55,7 +55,7 @@ def _found(data: StudyData, people: tuple[Participant, ...]) -> Iterator[Grade4C
         for test in TESTED:
             course = count_course(data, person.uid, test)
             limit = low_limits(test, version)[-1]
-            low = [one for one in course.counts if one.value < limit] if course is not None else []
+            low = [one for one in course.counts if one.is_below(limit)] if course is not None else []
             if course is not None and low:
                 yield _of(person, test, course, low)
 

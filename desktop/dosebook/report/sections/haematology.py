@@ -88,13 +88,13 @@ def _person_cells(frame: Frame, uid: str, test: LabTest) -> list[str]:
     course, version = count_course(frame.data, uid, test), frame.study.ctcae_version
     nadir = course.nadir(with_support=False) if course is not None else None
     lower = lower_with_support(course) if course is not None else None
-    raised = f" ({shown(lower.value)})" if lower is not None else ""
+    raised = f" ({lower.sign}{shown(lower.value)})" if lower is not None else ""
     if course is None or nadir is None:
         return [MISSING + raised, *[MISSING] * 3]
     below = course.days_below(low_limits(test, version)[0], with_support=False)
     limit = recovery_limit(test, version)
     return [
-        shown(nadir.value) + raised,
+        nadir.sign + shown(nadir.value) + raised,
         _day_words(frame, uid, nadir.day),
         with_plus(below),
         _recovery_words(course, limit),
