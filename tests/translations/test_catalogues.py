@@ -37,6 +37,12 @@ def test_a_translatable_text_is_written_out_where_it_is_marked() -> None:
 
 
 @FILES
+def test_every_text_is_translated(file: Path) -> None:
+    """``make translations`` takes new texts into the files; their translations are written there."""
+    assert {pair for pair in marked().texts if not texts_of(file).get(pair)} == set()
+
+
+@FILES
 def test_placeholders_and_edges_are_those_of_the_source(file: Path) -> None:
     wrong = {
         key: said

@@ -8,6 +8,10 @@
         <translation>Ein Bericht braucht Tag und Uhrzeit.</translation>
     </message>
     <message>
+        <source>Not every program that shows PDFs would take this password. Choose one of at most {most} characters: letters from A to Z, with or without accents, digits and signs.</source>
+        <translation>Nicht jedes Programm, das PDFs zeigt, würde dieses Passwort annehmen. Wählen Sie eines mit höchstens {most} Zeichen: Buchstaben von A bis Z, mit oder ohne Akzent, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
         <source>Not proven: the PDF says it is {name}, but laid out again from this file it reads differently ({where}).</source>
         <translation>Nicht nachgewiesen: Das PDF gibt sich als {name} aus, liest sich aber, aus dieser Datei neu gesetzt, anders ({where}).</translation>
     </message>
@@ -6737,6 +6741,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Ob der letzte Kontakt ({contact}) nach dem Tod ({death}) liegt, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Cannot tell whether the last contact ({date}) was more than 30 days ago: the day is not known.</source>
+        <translation>Ob der letzte Kontakt ({date}) mehr als 30 Tage zurückliegt, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Cannot tell whether the new anti-myeloma therapy ({therapy}) was started before the first dose ({first}) of this study: the day is not known.</source>
         <translation>Ob die neue Myelomtherapie ({therapy}) vor der ersten Dosis ({first}) dieser Studie begonnen wurde, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
@@ -11559,6 +11567,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Es gibt kein Szenario zum Simulieren.</translation>
     </message>
     <message>
+        <source>This package of Dosebook was built without the part that simulates trials. Plans can be written and read here; install the full package to simulate them.</source>
+        <translation>Dieses Paket von Dosebook enthält den Teil nicht, der Studien simuliert. Pläne können hier geschrieben und gelesen werden; installieren Sie das volle Paket, um sie zu simulieren.</translation>
+    </message>
+    <message>
         <source>Treated above the right dose</source>
         <translation>Über der richtigen Dosis behandelt</translation>
     </message>
@@ -13254,8 +13266,8 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Tage darunter laufen von einem niedrigen Wert bis zum nächsten nicht niedrigen; + kennzeichnet eine Zeit, die kein späterer Wert beendet hat. Eine Erholung ist der erste von zwei aufeinanderfolgenden Werten an oder über der Grenze nach dem Tiefstwert. Ab der letzten Fraktion: Ihr Tag ist Tag 1.</translation>
     </message>
     <message>
-        <source>Days in hospital: each calendar day from admission to discharge, both included, from the first fraction to the cut-off.</source>
-        <translation>Tage im Krankenhaus: jeder Kalendertag von Aufnahme bis Entlassung, beide eingeschlossen, von der ersten Fraktion bis zum Datenschnitt.</translation>
+        <source>Days in hospital: each calendar day from admission to discharge, both included, from the first fraction to the cut-off; a stay that goes on counts to the last day observed.</source>
+        <translation>Tage im Krankenhaus: jeder Kalendertag von Aufnahme bis Entlassung, beide eingeschlossen, von der ersten Fraktion bis zum Datenschnitt; ein andauernder Aufenthalt zählt bis zum letzten beobachteten Tag.</translation>
     </message>
     <message>
         <source>Days late</source>

@@ -8,6 +8,10 @@
         <translation>Un informe necesita un día y una hora.</translation>
     </message>
     <message>
+        <source>Not every program that shows PDFs would take this password. Choose one of at most {most} characters: letters from A to Z, with or without accents, digits and signs.</source>
+        <translation>No todos los programas que muestran PDF aceptarían esta contraseña. Elija una de como máximo {most} caracteres: letras de la A a la Z, con o sin acento, cifras y signos.</translation>
+    </message>
+    <message>
         <source>Not proven: the PDF says it is {name}, but laid out again from this file it reads differently ({where}).</source>
         <translation>No demostrado: el PDF dice ser {name}, pero compuesto de nuevo a partir de este archivo dice otra cosa ({where}).</translation>
     </message>
@@ -6737,6 +6741,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>No se puede saber si el último contacto ({contact}) es posterior a la muerte ({death}): el día no se conoce.</translation>
     </message>
     <message>
+        <source>Cannot tell whether the last contact ({date}) was more than 30 days ago: the day is not known.</source>
+        <translation>No se puede saber si el último contacto ({date}) fue hace más de 30 días: el día no se conoce.</translation>
+    </message>
+    <message>
         <source>Cannot tell whether the new anti-myeloma therapy ({therapy}) was started before the first dose ({first}) of this study: the day is not known.</source>
         <translation>No se puede saber si el nuevo tratamiento del mieloma ({therapy}) se inició antes de la primera dosis ({first}) de este estudio: el día no se conoce.</translation>
     </message>
@@ -11559,6 +11567,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>No hay ningún escenario que simular.</translation>
     </message>
     <message>
+        <source>This package of Dosebook was built without the part that simulates trials. Plans can be written and read here; install the full package to simulate them.</source>
+        <translation>Este paquete de Dosebook se hizo sin la parte que simula ensayos. Aquí pueden escribirse y leerse planes; instale el paquete completo para simularlos.</translation>
+    </message>
+    <message>
         <source>Treated above the right dose</source>
         <translation>Tratados por encima de la dosis correcta</translation>
     </message>
@@ -13254,8 +13266,8 @@ Why is it right as recorded?</source>
         <translation>Los días por debajo van de un recuento bajo al siguiente que no lo es; + marca un tiempo que ningún recuento posterior cerró. La recuperación es el primero de dos recuentos seguidos en el límite o por encima, tras el mínimo. Desde la última fracción: su día es el día 1.</translation>
     </message>
     <message>
-        <source>Days in hospital: each calendar day from admission to discharge, both included, from the first fraction to the cut-off.</source>
-        <translation>Días en el hospital: cada día natural del ingreso al alta, ambos incluidos, desde la primera fracción hasta el corte.</translation>
+        <source>Days in hospital: each calendar day from admission to discharge, both included, from the first fraction to the cut-off; a stay that goes on counts to the last day observed.</source>
+        <translation>Días en el hospital: cada día natural del ingreso al alta, ambos incluidos, desde la primera fracción hasta el corte; una estancia que sigue cuenta hasta el último día observado.</translation>
     </message>
     <message>
         <source>Days late</source>

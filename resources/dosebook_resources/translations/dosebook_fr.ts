@@ -8,6 +8,10 @@
         <translation>Un rapport exige un jour et une heure.</translation>
     </message>
     <message>
+        <source>Not every program that shows PDFs would take this password. Choose one of at most {most} characters: letters from A to Z, with or without accents, digits and signs.</source>
+        <translation>Tous les programmes qui affichent des PDF n’accepteraient pas ce mot de passe. Choisissez-en un d’au plus {most} caractères&#x202f;: lettres de A à Z, avec ou sans accent, chiffres et signes.</translation>
+    </message>
+    <message>
         <source>Not proven: the PDF says it is {name}, but laid out again from this file it reads differently ({where}).</source>
         <translation>Non prouvé&#x202f;: le PDF dit être {name}, mais remis en page depuis ce fichier il se lit autrement ({where}).</translation>
     </message>
@@ -6737,6 +6741,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Impossible de dire si le dernier contact ({contact}) est postérieur au décès ({death})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
+        <source>Cannot tell whether the last contact ({date}) was more than 30 days ago: the day is not known.</source>
+        <translation>Impossible de dire si le dernier contact ({date}) remonte à plus de 30 jours&#x202f;: le jour est inconnu.</translation>
+    </message>
+    <message>
         <source>Cannot tell whether the new anti-myeloma therapy ({therapy}) was started before the first dose ({first}) of this study: the day is not known.</source>
         <translation>Impossible de dire si le nouveau traitement du myélome ({therapy}) a commencé avant la première dose ({first}) de cette étude&#x202f;: le jour est inconnu.</translation>
     </message>
@@ -11559,6 +11567,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Il n’y a pas de scénario à simuler.</translation>
     </message>
     <message>
+        <source>This package of Dosebook was built without the part that simulates trials. Plans can be written and read here; install the full package to simulate them.</source>
+        <translation>Ce paquet de Dosebook a été fait sans la partie qui simule les essais. Les plans peuvent être écrits et lus ici&#x202f;; installez le paquet complet pour les simuler.</translation>
+    </message>
+    <message>
         <source>Treated above the right dose</source>
         <translation>Traités au-dessus de la bonne dose</translation>
     </message>
@@ -13254,8 +13266,8 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Les jours sous la limite vont d’une numération basse à la suivante qui ne l’est pas&#x202f;; + marque une durée qu’aucune numération ultérieure n’a close. Une récupération est la première de deux numérations de suite à la limite ou au-dessus, après le nadir. À partir de la dernière fraction&#x202f;: son jour est le jour 1.</translation>
     </message>
     <message>
-        <source>Days in hospital: each calendar day from admission to discharge, both included, from the first fraction to the cut-off.</source>
-        <translation>Jours à l’hôpital&#x202f;: chaque jour calendaire de l’admission à la sortie, toutes deux comprises, de la première fraction à la date de point.</translation>
+        <source>Days in hospital: each calendar day from admission to discharge, both included, from the first fraction to the cut-off; a stay that goes on counts to the last day observed.</source>
+        <translation>Jours à l’hôpital&#x202f;: chaque jour calendaire de l’admission à la sortie, toutes deux comprises, de la première fraction à la date de point&#x202f;; un séjour en cours compte jusqu’au dernier jour observé.</translation>
     </message>
     <message>
         <source>Days late</source>
