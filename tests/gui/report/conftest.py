@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from dosebook.actions import make_report
 from dosebook.actions.create_demo import create_demo
+from dosebook.actions.make_report import BuiltReport
 from dosebook.actions.open_study import Context, StudyWorker
 from dosebook.domain.changes import Person
 from dosebook.gui import dialogs
@@ -60,6 +62,31 @@ def wanted() -> list[tuple[str, str]]:
     return []
 
 
+class FirstPreviews:
+    """The preview with which the dialog opens: the same study and the same request are laid out once."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._build = make_report._build
+        self._kept: dict[str, tuple[list[BuiltReport], BuiltReport]] = {}
+
+    def build(self, snapshot: Any, progress: Any, on_first: Any = None) -> BuiltReport:
+        """Build as the program does, or give what it built of the same before."""
+        key = repr((snapshot.at_cut_off.head, snapshot.number, snapshot.taken_out, snapshot.request))
+        if key not in self._kept:
+            firsts: list[BuiltReport] = []
+            self._kept[key] = (firsts, self._build(snapshot, progress, firsts.append))
+        firsts, whole = self._kept[key]
+        for first in firsts if on_first is not None else ():
+            on_first(first)
+        return whole
+
+
+@pytest.fixture(scope="session")
+def first_previews() -> FirstPreviews:
+    return FirstPreviews()
+
+
 @pytest.fixture
 def dialog(
     qtbot: Any,
@@ -67,16 +94,19 @@ def dialog(
     preferences: Preferences,
     window: QWidget,
     wanted: list[tuple[str, str]],
+    first_previews: FirstPreviews,
 ) -> Iterator[ReportDialog]:
-    """The dialog with its first preview laid out."""
-    found = show_report(
-        session,
-        window,
-        preferences,
-        lambda kind, uid, _field: wanted.append((kind, uid)),
-        lambda kind: wanted.append((kind, "new")),
-    )
-    qtbot.waitUntil(lambda: found.built is not None and not found.run.is_busy, timeout=60_000)
+    """The dialog with its first preview laid out; every later one in a test is laid out anew."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(make_report, "_build", first_previews.build)
+        found = show_report(
+            session,
+            window,
+            preferences,
+            lambda kind, uid, _field: wanted.append((kind, uid)),
+            lambda kind: wanted.append((kind, "new")),
+        )
+        qtbot.waitUntil(lambda: found.built is not None and not found.run.is_busy, timeout=60_000)
     yield found
     found.close()
 
