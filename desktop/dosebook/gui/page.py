@@ -39,6 +39,9 @@ class Page(QWidget):
     def activate(self) -> None:
         """Take note that the page is shown now; a page puts the keyboard where work begins."""
 
+    def forgo_keyboard(self) -> None:
+        """Put the keyboard nowhere later, though ``activate`` waits for something: somebody else has it now."""
+
     def open_record(self, kind: str, uid: str) -> None:
         """Show this record, which is of one of the page's kinds."""
 

@@ -105,6 +105,9 @@ def test_every_step_points_at_what_is_there_and_nothing_is_written(
         target = tour.target
         assert target is not None
         assert target is not view.page, f"{step.place} is not there"
+        if step.page == "dose_decisions":
+            advice = view.page.advice  # type: ignore[attr-defined]
+            qtbot.waitUntil(lambda advice=advice: advice.room is not None, timeout=LONG)
         qtbot.waitUntil(lambda: _keyboard_is_in(tour.bubble), timeout=LONG)
         assert tour.marker.isVisible()
         assert view.rect().contains(tour.bubble.geometry())

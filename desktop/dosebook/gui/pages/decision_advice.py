@@ -103,6 +103,10 @@ class AdviceView(QWidget):
             button = self.keep_button if self.keep_button.isVisible() else self.rule_button
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forgo_keyboard(self) -> None:
+        """Leave the keyboard where it is once the rule has answered."""
+        self._wants_keyboard = False
+
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what changed meanwhile."""
         super().showEvent(event)

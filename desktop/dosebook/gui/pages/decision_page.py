@@ -71,6 +71,10 @@ class DecisionPage(TabbedPage):
         else:
             self.advice.take_keyboard()
 
+    def forgo_keyboard(self) -> None:
+        """Leave the keyboard where it is."""
+        self.advice.forgo_keyboard()
+
     def open_record(self, kind: str, uid: str) -> None:
         """Show the rule, or an advice that was kept."""
         if kind == EscalationDesign.kind:

@@ -74,6 +74,7 @@ class Tour(QObject):
         wanted = max(number, 1)
 
         def arrive(page: Page) -> None:
+            page.forgo_keyboard()
             self.number = wanted
             if self.step.wants_form:
                 self._open_first(page)
