@@ -1,5 +1,6 @@
 """Report and window speak the language chosen; what is recorded and proven does not depend on it."""
 
+import csv
 import re
 import sys
 from collections.abc import Iterator
@@ -9,12 +10,14 @@ from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pypdf
 import pytest
 
 from dosebook.__main__ import main
 from dosebook.actions.create_demo import create_demo
+from dosebook.actions.export_data import export_data
 from dosebook.actions.make_report import default_request, export_report
 from dosebook.actions.verify_report import Proof, verify_report
 from dosebook.domain.codelists import LabTest
@@ -192,6 +195,24 @@ def test_what_a_study_or_a_file_holds_is_read_alike_in_every_language() -> None:
             assert lab_test_called("Platelets") is lab_test_called("plt") is LabTest.PLATELETS
     with spoken(language("de")):
         assert lab_test_called("Thrombozyten") is LabTest.PLATELETS
+
+
+def test_an_export_holds_the_same_numbers_and_days_in_every_language(
+    demo_data: StudyData, tmp_path: Path
+) -> None:
+    def cells(code: str) -> list[str]:
+        path = tmp_path / f"{code}.zip"
+        with spoken(language(code)):
+            export_data(demo_data, path)
+        with ZipFile(path) as archive:
+            tables = [archive.read(name).decode("utf-8-sig") for name in sorted(archive.namelist())]
+        return [cell for table in tables[:-1] for row in csv.reader(table.splitlines()) for cell in row]
+
+    english, german = cells("en"), cells("de")
+    is_for_machines = re.compile(r"-?[0-9]+(\.[0-9]+)?|[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
+    pairs = [pair for pair in zip(english, german, strict=True) if is_for_machines.fullmatch(pair[0])]
+    assert len(pairs) > 1000
+    assert [pair for pair in pairs if pair[0] != pair[1]] == []
 
 
 def test_a_label_within_a_german_sentence_keeps_its_capital() -> None:

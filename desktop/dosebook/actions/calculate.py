@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from dosebook.domain.escalation.margins import Margins
-from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.domain.words import QT_TRANSLATE_NOOP, as_in_files, translate
 from dosebook.interchange.calc import ctcae_search, dose_finding, dosing, lab_grades, model_cases, responses
 from dosebook.interchange.calc.csv_table import CsvTable, TableRefused, read_table, write_result, write_table
 from dosebook.interchange.calc.dose_finding import RULES, TableSettings
@@ -102,17 +102,20 @@ def calculate(name: str, source: Path, target: Path) -> None:
     Raises TableRefused naming the row or case that stops it; KeyError for a name that does not exist.
     """
     calculation = CALCULATIONS[name]
-    if calculation.of_table is not None:
-        write_table(target, calculation.of_table(read_table(source, calculation.columns)))
-    elif calculation.of_case is not None:
-        write_result(target, model_cases.with_result(model_cases.read_cases(source), calculation.of_case))
+    with as_in_files():
+        if calculation.of_table is not None:
+            write_table(target, calculation.of_table(read_table(source, calculation.columns)))
+        elif calculation.of_case is not None:
+            write_result(target, model_cases.with_result(model_cases.read_cases(source), calculation.of_case))
 
 
 def decision_table(settings: TableSettings, target: Path) -> None:
     """Write the decision table of a rule; raises ImpossibleOutcomes or TableRefused."""
-    write_table(target, dose_finding.decisions(settings))
+    with as_in_files():
+        write_table(target, dose_finding.decisions(settings))
 
 
 def boin_boundaries(targets: Sequence[float], most: int, target: Path) -> None:
     """Write the boundaries of BOIN for these target rates; raises ImpossibleOutcomes or TableRefused."""
-    write_table(target, dose_finding.boin_boundaries(targets, most))
+    with as_in_files():
+        write_table(target, dose_finding.boin_boundaries(targets, most))

@@ -8,7 +8,7 @@ from typing import TypeVar
 from dosebook import __version__
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import translate
+from dosebook.domain.words import as_in_files, translate
 from dosebook.runtime.atomic_file import write_atomically
 from dosebook.runtime.clock import Clock, SystemClock
 
@@ -45,6 +45,11 @@ class Exported:
 
 def export_data(data: StudyData, path: Path) -> Exported:
     """Write every form of the study as a table, and what is derived from events, by the ending of ``path``; raises ExportRefused."""
+    with as_in_files():
+        return _export_data(data, path)
+
+
+def _export_data(data: StudyData, path: Path) -> Exported:
     ending = _ending(path, DATA_FORMATS)
     from dosebook.interchange.export.csv_files import csv_archive
     from dosebook.interchange.export.dictionary import data_dictionary
@@ -72,7 +77,8 @@ def export_dictionary(data: StudyData, path: Path, clock: Clock | None = None) -
     from dosebook.interchange.export.dictionary import data_dictionary
     from dosebook.interchange.export.workbook import dictionary_workbook
 
-    entries = data_dictionary(data.study)
+    with as_in_files():
+        entries = data_dictionary(data.study)
     if ending == ".pdf":
         from dosebook.report.dictionary_document import dictionary_document
         from dosebook.report.pdf.document import render

@@ -3,6 +3,7 @@
 Files for machines, and values that are kept as somebody typed them, never pass here.
 """
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from dosebook.domain.words import language_here
@@ -31,3 +32,9 @@ class _Localised:
 def localised(number: Decimal | float) -> _Localised:
     """Return what prints ``number`` in an f-string or by ``format``: ``f"{localised(dose):f} mCi"``."""
     return _Localised(number)
+
+
+def localised_list(numbers: Iterable[Decimal | float], spec: str = "") -> str:
+    """Return numbers one after another, parted by semicolons where the comma is the decimal sign."""
+    between = ", " if language_here().decimal_sign == "." else "; "
+    return between.join(format(localised(number), spec) for number in numbers)

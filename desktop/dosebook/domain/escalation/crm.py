@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from dosebook.domain.escalation.beta_posterior import assert_rate
 from dosebook.domain.escalation.outcomes import ImpossibleOutcomes
-from dosebook.domain.localised import localised
+from dosebook.domain.localised import localised, localised_list
 from dosebook.domain.words import translate
 
 PRIOR_SD = math.sqrt(1.34)
@@ -61,9 +61,7 @@ class Crm:
             words = translate(
                 "escalation", "The skeleton {values} must rise from level to level between 0 and 1."
             )
-            raise ImpossibleOutcomes(
-                words.format(values=", ".join(f"{localised(value):g}" for value in self.skeleton))
-            )
+            raise ImpossibleOutcomes(words.format(values=localised_list(self.skeleton, "g")))
         scaled = self.skeleton
         if self.model is CrmModel.LOGISTIC:
             scaled = tuple(math.log(value / (1 - value)) - self.intercept for value in self.skeleton)

@@ -9,7 +9,7 @@ from dosebook.domain.escalation.outcomes import Outcomes, Tally
 from dosebook.domain.escalation.recommendation import Decision, Recommendation, starting_dose
 from dosebook.domain.escalation.steps import letter_between
 from dosebook.domain.escalation.waiting import Waiting
-from dosebook.domain.localised import localised
+from dosebook.domain.localised import localised, localised_list
 from dosebook.domain.percent_words import percent_words
 from dosebook.domain.words import translate
 
@@ -26,7 +26,7 @@ class CrmRule:
         """The rule with its target and skeleton in words."""
         kind = translate("escalation", "CRM") if self.waiting is None else translate("escalation", "TITE-CRM")
         words = translate("escalation", "{rule} ({model}), target {target:g}, skeleton {skeleton}")
-        skeleton = ", ".join(f"{localised(rate):.3g}" for rate in self.design.skeleton)
+        skeleton = localised_list(self.design.skeleton, ".3g")
         return words.format(
             rule=kind, model=self.design.model.value, target=localised(self.design.target), skeleton=skeleton
         )

@@ -16,6 +16,7 @@ from dosebook.forms.record_words import MISSING
 
 _BETWEEN = "\n"
 _NUMBER = re.compile(r"[<>≤≥]?\s*[-−]?\d+(?:[.,]\d+)?")
+_POINT = re.compile("[.,]")
 _DIGIT_BLANK, _POINT_BLANK = "\u2007", "\u2008"
 
 
@@ -179,11 +180,12 @@ def decimals_aligned(texts: list[str]) -> list[str]:
     """
     if not all(text == MISSING or _NUMBER.fullmatch(text) for text in texts):
         return texts
-    places = max((len(text.partition(".")[2]) for text in texts), default=0)
+    places = max((len(_POINT.split(text, 1)[1]) for text in texts if _POINT.search(text)), default=0)
     return _one_of_each([text if text == MISSING else text + _filling(text, places) for text in texts])
 
 
 def _filling(text: str, places: int) -> str:
-    _whole, point, decimals = text.partition(".")
-    blank_point = _POINT_BLANK if places and not point else ""
-    return blank_point + _DIGIT_BLANK * (places - len(decimals))
+    _whole, *decimals = _POINT.split(text, 1)
+    if decimals:
+        return _DIGIT_BLANK * (places - len(decimals[0]))
+    return (_POINT_BLANK if places else "") + _DIGIT_BLANK * places
