@@ -6633,6 +6633,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Ob die Ereignisse bis zu einem Tag ({checked}) nach dem letzten Kontakt ({contact}) geprüft wurden, lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Cannot tell whether fraction {fraction}, which is not recorded, was due: the day of the first ({first}) is not known.</source>
+        <translation>Ob Fraktion {fraction}, die nicht erfasst ist, fällig war, lässt sich nicht sagen: Der Tag der ersten ({first}) ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Cannot tell whether it was reported to the authority ({told}) before the site became aware ({aware}): the day is not known.</source>
         <translation>Ob es der Behörde gemeldet wurde ({told}), bevor das Zentrum davon wusste ({aware}), lässt sich nicht sagen: Der Tag ist nicht bekannt.</translation>
     </message>

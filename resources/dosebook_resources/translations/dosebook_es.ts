@@ -6633,6 +6633,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>No se puede saber si los acontecimientos se comprobaron hasta un día ({checked}) posterior al último contacto ({contact}): el día no se conoce.</translation>
     </message>
     <message>
+        <source>Cannot tell whether fraction {fraction}, which is not recorded, was due: the day of the first ({first}) is not known.</source>
+        <translation>No se puede saber si la fracción {fraction}, que no está registrada, estaba prevista: el día de la primera ({first}) no se conoce.</translation>
+    </message>
+    <message>
         <source>Cannot tell whether it was reported to the authority ({told}) before the site became aware ({aware}): the day is not known.</source>
         <translation>No se puede saber si se notificó a la autoridad ({told}) antes de que el centro lo conociera ({aware}): el día no se conoce.</translation>
     </message>

@@ -6633,6 +6633,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Impossible de dire si les événements ont été vérifiés jusqu’à un jour ({checked}) après le dernier contact ({contact})&#x202f;: le jour est inconnu.</translation>
     </message>
     <message>
+        <source>Cannot tell whether fraction {fraction}, which is not recorded, was due: the day of the first ({first}) is not known.</source>
+        <translation>Impossible de dire si la fraction {fraction}, qui n’est pas enregistrée, était due&#x202f;: le jour de la première ({first}) est inconnu.</translation>
+    </message>
+    <message>
         <source>Cannot tell whether it was reported to the authority ({told}) before the site became aware ({aware}): the day is not known.</source>
         <translation>Impossible de dire si l’autorité a été informée ({told}) avant que le centre en ait connaissance ({aware})&#x202f;: le jour est inconnu.</translation>
     </message>
