@@ -12874,6 +12874,10 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Unter den weggelassenen Werten lag einer noch tiefer bei: {counts}. Die Tiefstwerte aus allen Werten stehen in Klammern neben jedem Teilnehmer sowie unter: Blutbild: auch Werte nach Support.</translation>
     </message>
     <message>
+        <source>An attribution that names no treatment is to {agent}.</source>
+        <translation>Eine Angabe zum Zusammenhang ohne Namen der Behandlung gilt für {agent}.</translation>
+    </message>
+    <message>
         <source>An episode is a day with at least one transfusion of the product; unlike products are never added. An adult dose of platelets is one apheresis unit or one pool, a unit of red cells one bag.</source>
         <translation>Eine Episode ist ein Tag mit mindestens einer Transfusion des Produkts; ungleiche Produkte werden nie addiert. Eine Erwachsenendosis Thrombozyten ist ein Apheresekonzentrat oder ein Pool, eine Einheit Erythrozyten ein Beutel.</translation>
     </message>

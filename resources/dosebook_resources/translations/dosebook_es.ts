@@ -12874,6 +12874,10 @@ Why is it right as recorded?</source>
         <translation>Entre los recuentos omitidos hubo uno aún más bajo en: {counts}. El mínimo de todos los recuentos figura entre paréntesis junto a cada participante y en: Recuentos sanguíneos: también tras soporte.</translation>
     </message>
     <message>
+        <source>An attribution that names no treatment is to {agent}.</source>
+        <translation>Una causalidad que no nombra ningún tratamiento se refiere a {agent}.</translation>
+    </message>
+    <message>
         <source>An episode is a day with at least one transfusion of the product; unlike products are never added. An adult dose of platelets is one apheresis unit or one pool, a unit of red cells one bag.</source>
         <translation>Un episodio es un día con al menos una transfusión del producto; nunca se suman productos distintos. Una dosis de adulto de plaquetas es una unidad de aféresis o una mezcla, una unidad de hematíes una bolsa.</translation>
     </message>

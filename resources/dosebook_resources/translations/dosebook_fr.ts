@@ -12874,6 +12874,10 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Parmi les numérations écartées, une était encore plus basse pour&#x202f;: {counts}. Les plus basses de toutes figurent entre parenthèses à côté de chaque participant, et sous&#x202f;: Numérations, y compris après support.</translation>
     </message>
     <message>
+        <source>An attribution that names no treatment is to {agent}.</source>
+        <translation>Une imputabilité qui ne nomme aucun traitement concerne {agent}.</translation>
+    </message>
+    <message>
         <source>An episode is a day with at least one transfusion of the product; unlike products are never added. An adult dose of platelets is one apheresis unit or one pool, a unit of red cells one bag.</source>
         <translation>Un épisode est un jour avec au moins une transfusion du produit&#x202f;; des produits différents ne sont jamais additionnés. Une dose adulte de plaquettes est un concentré d’aphérèse ou un mélange, une unité de globules rouges une poche.</translation>
     </message>

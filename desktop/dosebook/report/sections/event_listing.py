@@ -7,7 +7,7 @@ from dosebook.domain.severity_words import grade_cell
 from dosebook.domain.summary.adverse_event_summary import is_not_assessed, is_serious
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Note, Prose, Row, Section, Table
-from dosebook.report.event_words import end_words, with_course
+from dosebook.report.event_words import end_words, unnamed_note, with_course
 from dosebook.report.format import MISSING
 from dosebook.report.frame import Frame
 
@@ -45,6 +45,7 @@ def section(frame: Frame) -> Section:
         (
             Prose(_lead(events)),
             *_marked(events),
+            *(Note(words) for words in unnamed_note(frame.data.study) if events),
             Table(
                 columns,
                 rows,

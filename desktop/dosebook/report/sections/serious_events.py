@@ -24,7 +24,7 @@ from dosebook.report.blocks import (
     Section,
     Table,
 )
-from dosebook.report.event_words import end_words, with_course
+from dosebook.report.event_words import end_words, unnamed_note, with_course
 from dosebook.report.format import MISSING
 from dosebook.report.frame import Frame
 from dosebook.report.left_tables import deaths_table, discontinued_table
@@ -89,7 +89,7 @@ def _listing(frame: Frame, events: Sequence[AdverseEvent]) -> Table:
         tuple(_row(frame, event) for event in events),
         translate("report", "No serious events were recorded."),
         title=translate("report", "Serious adverse events"),
-        notes=(note,) if events else (),
+        notes=(note, *unnamed_note(frame.data.study)) if events else (),
         is_listing=True,
     )
 
