@@ -22,6 +22,7 @@ MIGRATING = frozenset(
         "test_opening",
         "test_two_versions",
         "test_tables_once",
+        "test_demo_study",
     }
 )
 """The tests that are about how the tables of a study come to be."""

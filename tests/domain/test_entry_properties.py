@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dosebook.domain.date_entry import DateAmbiguous, DateRead, UnreadableDate, read_date
@@ -63,6 +63,8 @@ def test_what_is_certain_is_possible_and_never_both_ways(
 
 
 @given(st.integers(), st.none() | st.integers(), st.none() | st.integers())
+@example(1850, 2_147_483_648, None)
+@example(2018, 8, 10**20)
 def test_parts_make_a_date_of_the_calendar_or_none(year: int, month: int | None, day: int | None) -> None:
     try:
         moment = PartialDate(year, month, day)

@@ -46,7 +46,11 @@ class PartialDate:
         if self.year is not None:
             if not 1850 <= self.year <= 2199:
                 raise ValueError(f"year out of range: {self.year}")
-            date(self.year, self.month or 1, self.day or 1)
+            try:
+                date(self.year, self.month or 1, self.day or 1)
+            except OverflowError as error:
+                # A part of so many digits is none of the calendar either, but Python says it otherwise.
+                raise ValueError(f"part of a date out of range: {self.month}, {self.day}") from error
 
     @classmethod
     def of(cls, day: date) -> "PartialDate":

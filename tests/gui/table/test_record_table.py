@@ -30,6 +30,7 @@ from dosebook.domain.records import (
     DmcReview,
     DoseDecision,
     EscalationDesign,
+    HospitalStay,
     Medication,
     PlannedVisit,
     Query,
@@ -75,6 +76,7 @@ def _filled() -> tuple[Record, ...]:
         PlannedVisit(uid="pv", number=1, name="Day 15"),
         Visit(uid="vi", participant="p01-01", planned="pv"),  # type: ignore[arg-type]
         CheckSwitch(uid="cs", check_id="result.unit"),
+        HospitalStay(uid="hs", participant="p01-01"),  # type: ignore[arg-type]
     )
 
 

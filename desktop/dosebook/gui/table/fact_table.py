@@ -56,12 +56,14 @@ class FactTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(theme.ROW_HEIGHT)
         self._longest: list[int] = []
+        self._heads: tuple[str, ...] = ()
         theme.mark(self, "facts")
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def show_table(self, table: "PlainTable") -> None:
         """Show other rows."""
         self.clear()
+        self._heads = tuple(table.heads)
         self.setColumnCount(len(table.heads))
         self.setRowCount(len(table.rows))
         for column, head in enumerate(table.heads):
@@ -133,14 +135,51 @@ class FactTable(QTableWidget):
         whole = sum(wrapping.values())
         for column, weight in wrapping.items():
             widths[column] = max(12 * letter, int(left * weight / whole))
-        # Where even the short words have no room, all give a share and wrap.
-        share = min(1.0, room / max(1, sum(widths.values())))
+        if sum(widths.values()) > room:
+            widths = self._squeezed(widths, room)
         for column, width in widths.items():
-            self.horizontalHeader().resizeSection(column, int(width * share))
+            self.horizontalHeader().resizeSection(column, width)
+            self._break_head(column, width - _TAKEN)
+
+    def _squeezed(self, widths: dict[int, int], room: int) -> dict[int, int]:
+        """Let the words wrap where even the short ones have no room, but break no word while that can be."""
+        least = {
+            column: min(width, self._longest_word(column) + _PADDING) for column, width in widths.items()
+        }
+        spare, wanted = room - sum(least.values()), sum(widths.values()) - sum(least.values())
+        if spare <= 0:
+            return {column: int(width * room / sum(least.values())) for column, width in least.items()}
+        return {
+            column: least[column] + int(spare * (width - least[column]) / max(1, wanted))
+            for column, width in widths.items()
+        }
+
+    def _longest_word(self, column: int) -> int:
+        metrics = self.fontMetrics()
+        widest = max(map(metrics.horizontalAdvance, self._heads[column].split()), default=0)
+        for line in range(self.rowCount()):
+            item = self.item(line, column)
+            if item is not None:
+                words = item.text().split()
+                widest = max([widest, *map(self._metrics(item).horizontalAdvance, words)])
+        return widest
+
+    def _break_head(self, column: int, room: int) -> None:
+        """Put the head of a column over so many lines as it needs, since a header breaks none by itself."""
+        head, metrics = self.horizontalHeaderItem(column), self.fontMetrics()
+        if head is None:
+            return
+        lines: list[str] = []
+        for word in self._heads[column].split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and metrics.horizontalAdvance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        head.setText("\n".join(lines))
 
     def _widest(self, column: int) -> int:
-        head = self.horizontalHeaderItem(column)
-        widest = self.fontMetrics().horizontalAdvance(head.text()) if head is not None else 0
+        widest = self.fontMetrics().horizontalAdvance(self._heads[column])
         for line in range(self.rowCount()):
             item = self.item(line, column)
             if item is not None:
