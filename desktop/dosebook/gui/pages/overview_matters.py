@@ -1,10 +1,13 @@
 """The list of what is missing and what may be wrong, worked out beside the window."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.words import translate
 from dosebook.gui import theme
+from dosebook.gui.latest_look import LatestLook
 from dosebook.gui.link_label import LinkLabel
 from dosebook.gui.pages.overview_missing import Matter, matters
 from dosebook.gui.pages.overview_parts import matter_parts, scrolled, section_title
@@ -37,28 +40,32 @@ class Matters(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(self._content))
-        self._watch.found.connect(self.refresh)
+        # Thousands of findings take a while to be put into words.
+        self._wording = LatestLook(self._prepare, self)
+        self._wording.found.connect(self._show)
+        self._watch.found.connect(self._wording.look)
         self._minute = QTimer(self)
         self._minute.setInterval(_CLOCKS_EVERY_MS)
         self._minute.timeout.connect(self._count_down)
         self._minute.start()
         self._say(translate("overview", "Looking for what is missing…"))
-        if self._watch.findings:
-            self.refresh()
+        self._count_down()
 
     @property
     def is_busy(self) -> bool:
-        """Whether the first search is still under way."""
-        return self._shown is None
+        """Whether something is still being searched for or put into words."""
+        return self._shown is None or self._wording.is_looking
 
     @property
     def labels(self) -> tuple[LinkLabel, ...]:
         """The lines of links, one for each matter."""
         return tuple(self._labels)
 
-    def refresh(self) -> None:
-        """Show what the newest search found."""
-        found = matters(self._watch.findings, self._session.data, self._session.now())
+    def _prepare(self) -> Callable[[], object]:
+        findings, data, now = self._watch.findings, self._session.data, self._session.now()
+        return lambda: matters(findings, data, now)
+
+    def _show(self, found: tuple[Matter, ...]) -> None:
         if found == self._shown:
             return
         self._shown = found
@@ -78,7 +85,7 @@ class Matters(QWidget):
     def _count_down(self) -> None:
         """Say anew how much time is left; before the first search there is nothing to say it of."""
         if self._watch.findings:
-            self.refresh()
+            self._wording.look()
 
     def _add_section(self, title: str, found: list[Matter], otherwise: str) -> None:
         self._column.addWidget(section_title(title))
