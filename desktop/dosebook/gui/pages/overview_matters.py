@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.words import translate
 from dosebook.gui import theme
+from dosebook.gui.after_paint import after_paint
 from dosebook.gui.latest_look import LatestLook
 from dosebook.gui.link_label import LinkLabel
 from dosebook.gui.pages.overview_missing import Matter, matters
@@ -30,16 +31,10 @@ class Matters(QWidget):
         self._shown: tuple[Matter, ...] | None = None
         self._labels: list[LinkLabel] = []
         self._watch = FindingsWatch.of(session)
-        self._content = QWidget()
-        self._column = QVBoxLayout()
-        self._column.setSpacing(theme.XS)
-        whole = QVBoxLayout(self._content)
-        whole.setContentsMargins(0, 0, theme.S, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._column, 1)
+        self._area = scrolled(QWidget())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(self._content))
+        layout.addWidget(self._area)
         # Thousands of findings take a while to be put into words.
         self._wording = LatestLook(self._prepare, self)
         self._wording.found.connect(self._show)
@@ -49,7 +44,7 @@ class Matters(QWidget):
         self._minute.timeout.connect(self._count_down)
         self._minute.start()
         self._say(translate("overview", "Looking for what is missing…"))
-        self._count_down()
+        after_paint(self, self._count_down)
 
     @property
     def is_busy(self) -> bool:
@@ -69,28 +64,31 @@ class Matters(QWidget):
         if found == self._shown:
             return
         self._shown = found
-        self._clear()
         missing = [matter for matter in found if matter.is_missing]
         others = [matter for matter in found if not matter.is_missing and not matter.is_undecided]
         undecided = [matter for matter in found if matter.is_undecided]
-        self._add_section(translate("overview", "What is missing"), missing, _nothing_missing())
+        self._labels = []
+        content, column = _column()
+        self._add_section(column, translate("overview", "What is missing"), missing, _nothing_missing())
         if others:
-            self._column.addSpacing(theme.M)
-            self._add_section(translate("overview", "What to look at again"), others, "")
+            column.addSpacing(theme.M)
+            self._add_section(column, translate("overview", "What to look at again"), others, "")
         if undecided:
-            self._column.addSpacing(theme.M)
-            self._add_section(translate("overview", "What the dates leave open"), undecided, "")
-        self._column.addStretch(1)
+            column.addSpacing(theme.M)
+            self._add_section(column, translate("overview", "What the dates leave open"), undecided, "")
+        column.addStretch(1)
+        # Filled in the window, it would be styled and laid out anew for each of its lines.
+        self._area.setWidget(content)
 
     def _count_down(self) -> None:
         """Say anew how much time is left; before the first search there is nothing to say it of."""
         if self._watch.findings:
             self._wording.look()
 
-    def _add_section(self, title: str, found: list[Matter], otherwise: str) -> None:
-        self._column.addWidget(section_title(title))
+    def _add_section(self, column: QVBoxLayout, title: str, found: list[Matter], otherwise: str) -> None:
+        column.addWidget(section_title(title))
         if not found:
-            self._column.addWidget(_line(otherwise))
+            column.addWidget(_line(otherwise))
         for matter in found:
             count = len(matter.places)
             sentence = f"{matter.sentence} ({count})" if count > 1 else matter.sentence
@@ -99,22 +97,25 @@ class Matters(QWidget):
             links.setToolTip(plain_tooltip("\n".join(list(messages)[:12])))
             links.followed.connect(self.followed)
             self._labels.append(links)
-            self._column.addWidget(_line(sentence))
-            self._column.addWidget(links)
-            self._column.addSpacing(theme.S)
+            column.addWidget(_line(sentence))
+            column.addWidget(links)
+            column.addSpacing(theme.S)
 
     def _say(self, words: str) -> None:
-        self._column.addWidget(section_title(translate("overview", "What is missing")))
-        self._column.addWidget(_line(words))
-        self._column.addStretch(1)
+        content, column = _column()
+        column.addWidget(section_title(translate("overview", "What is missing")))
+        column.addWidget(_line(words))
+        column.addStretch(1)
+        self._area.setWidget(content)
 
-    def _clear(self) -> None:
-        self._labels = []
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    """Return what the area scrolls and the column in it."""
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, theme.S, 0)
+    column.setSpacing(theme.XS)
+    return content, column
 
 
 def _nothing_missing() -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dosebook.domain.records import Participant
+from dosebook.domain.stepping_aside import step_aside
 from dosebook.domain.study_data import StudyData
 from dosebook.forms.finding import Finding, Severity
 from dosebook.forms.record_words import record_title
@@ -49,6 +50,7 @@ def matters(
     """
     by_check: dict[tuple[str, bool], list[Place]] = {}
     for uid, found in findings.items():
+        step_aside()
         record = data.find(uid)
         if record is None:
             continue
