@@ -285,11 +285,11 @@ def test_the_values_of_a_grid_are_of_one_laboratory_and_take_its_ranges() -> Non
         laboratory=" Central  lab ",
     )
     assert {one.laboratory for one in read.results} == {"Central lab"}
-    assert range_words(read.results, "Central lab", data) == (
+    assert range_words(read, "Central lab", data) == (
         "Ranges of Central lab: Platelets 150–400 or (the laboratory's ranges are for other days or people); "
         "Haemoglobin not recorded."
     )
-    assert range_words(read.results, " ", data).startswith("3 of 3 values get no normal range")
+    assert range_words(read, " ", data).startswith("3 of 3 values get no normal range")
 
 
 REPORT = (

@@ -90,6 +90,8 @@ class GridReading:
     count: int
     problems: tuple[Problem, ...]
     recorded: int = 0
+    bare: int = 0
+    """How many of the new values have no limit typed at their column."""
     make: Callable[[], Iterator[Result]] = field(default=lambda: iter(()), repr=False, compare=False)
 
     @cached_property
@@ -155,9 +157,11 @@ def read_grid(
     _look_at_days(table, reader)
     read = [_head(place, one, reader) for place, one in enumerate(columns) if any(table.values[place])]
     heads = [one for one in read if one is not None]
-    count = sum(_count(head, table, reader) for head in heads)
+    counts = [(head, _count(head, table, reader)) for head in heads]
+    count = sum(number for _head, number in counts)
+    bare = sum(number for head, number in counts if head.low is None and head.high is None)
     problems = tuple(sorted(reader.problems, key=_place))
-    return GridReading(count, problems, reader.recorded, lambda: _results(table, heads, reader))
+    return GridReading(count, problems, reader.recorded, bare, lambda: _results(table, heads, reader))
 
 
 def _place(problem: Problem) -> tuple[int, int]:

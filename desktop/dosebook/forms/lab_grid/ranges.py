@@ -1,24 +1,22 @@
 """Which normal ranges the values of a grid get from their laboratory, in one sentence."""
 
-from collections.abc import Sequence
-
 from dosebook.domain.codelists import LabTest
-from dosebook.domain.records import Result
 from dosebook.domain.reference_ranges import NoRange, normal_range
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
+from dosebook.forms.lab_grid.grid import GridReading
 from dosebook.forms.normal_range_words import limit_words
 
 
-def range_words(results: Sequence[Result], laboratory: str, data: StudyData) -> str:
+def range_words(reading: GridReading, laboratory: str, data: StudyData) -> str:
     """Return ``Ranges of Central lab: Platelets 150–400; ALT up to 40``; a test whose range cannot be told says why.
 
     Without a laboratory it says which values will have no range at all.
     """
     if not laboratory.strip():
-        return _without_laboratory(results)
+        return _without_laboratory(reading)
     said: dict[LabTest, list[str]] = {}
-    for result in results:
+    for result in reading.results:
         found = normal_range(result, data)
         if result.test is None or (found.source is None and found.reason is None):
             continue
@@ -33,17 +31,19 @@ def range_words(results: Sequence[Result], laboratory: str, data: StudyData) -> 
     return words.format(laboratory=" ".join(laboratory.split()), ranges="; ".join(parts))
 
 
-def _without_laboratory(results: Sequence[Result]) -> str:
-    """Return how many values will have no normal range, since neither a laboratory nor a range is typed."""
-    bare = sum(one.reference_low is None and one.reference_high is None for one in results)
-    if not bare:
+def _without_laboratory(reading: GridReading) -> str:
+    """Return how many values will have no normal range, since neither a laboratory nor a range is typed.
+
+    The results themselves are not made for it: a block of thousands is looked at long before it is saved.
+    """
+    if not reading.bare:
         return ""
     words = translate(
         "labs",
         "{count} of {all} values get no normal range: name the laboratory, or type the range below the unit. Grades "
         "that need a limit of the laboratory cannot be told without it.",
     )
-    return words.format(count=bare, all=len(results))
+    return words.format(count=reading.bare, all=reading.count)
 
 
 def _reason(reason: NoRange | None) -> str:

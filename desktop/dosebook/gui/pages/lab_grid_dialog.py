@@ -110,7 +110,7 @@ class LabGridDialog(QDialog):
         self.grid.mark({(one.row + HEADS, one.column + 1): one.reason for one in problems})
         self.summary.setText(reading_words(self.reading, self._left_out))
         named = self._named
-        self.ranges.setText(range_words(self.reading.results, named, self.session.data))
+        self.ranges.setText(range_words(self.reading, named, self.session.data))
         self.ranges.setVisible(bool(self.ranges.text()))
         self.problems.clear()
         self.problems.addItems([self._problem_words(one) for one in problems[:_MOST_LISTED]])
