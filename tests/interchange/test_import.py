@@ -369,7 +369,7 @@ def _with_absences() -> StudyData:
 
 @pytest.mark.parametrize("kind", ["dose", "adverse_event", "result"])
 def test_what_was_exported_comes_back_equal(tmp_path: Path, kind: str) -> None:
-    _comes_back(tmp_path, kind, _everything())
+    assert _comes_back(tmp_path, kind, _everything()).kind == kind
 
 
 @pytest.mark.parametrize(

@@ -148,6 +148,7 @@ def test_the_halves_stand_below_each_other_where_it_is_narrow(
 ) -> None:
     page.resize(width, 640)
     qtbot.waitUntil(lambda: page.splitter.orientation() is wanted)
+    assert page.splitter.orientation() is wanted
 
 
 def test_what_people_typed_is_shown_as_typed(session_of: MakeSession, qtbot: Any) -> None:
