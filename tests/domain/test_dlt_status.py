@@ -94,6 +94,8 @@ def test_silence_means_no_dlt_only_where_the_protocol_says_so() -> None:
     [
         ({"death_date": on("2018-02-25")}, "not yet judged whether that was a DLT"),
         ({"death_date": on("2018")}, "Died in 2018"),
+        ({"death_date": on("2018-02")}, "Died in Feb 2018"),
+        ({"death_date": on("unk")}, "Died on an unknown day"),
         (
             {"disposition": Disposition.DEATH, "disposition_date": on("2018-02-25")},
             "Died on 25 Feb 2018",

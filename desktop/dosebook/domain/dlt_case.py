@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 
 from dosebook.domain.codelists import DltJudgement, Evaluability, LabTest, YesNo
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.dlt_window import DltWindow
 from dosebook.domain.partial_date import PartialDate, possibly_on_or_before
 from dosebook.domain.records import DltAssessment, Participant, Result
@@ -101,7 +102,5 @@ def when_words(moment: PartialDate, case: Case) -> str:
         return translate("dlt", " on an unknown day")
     number = case.window.number_of(moment.first) if case.window and moment.is_complete else None
     if number is None:
-        return translate("dlt", " in {date}").format(date=moment.words())
-    return translate("dlt", " on {date}, day {number} of the window").format(
-        date=moment.words(), number=number
-    )
+        return with_dates(translate("dlt", " on {date}"), date=moment)
+    return with_dates(translate("dlt", " on {date}, day {number} of the window"), date=moment, number=number)

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 
@@ -25,6 +26,33 @@ MONTHS = (
 )
 DAY_FORM = QT_TRANSLATE_NOOP("dates", "{day} {month} {year}")
 MONTH_FORM = QT_TRANSLATE_NOOP("dates", "{month} {year}")
+
+
+class Precision(Enum):
+    """What is known of a date."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    NOTHING = "nothing"
+
+
+class DateWords(str):
+    """A date as people read it, which still knows how much of it is known: sentences need another word before a month."""
+
+    __slots__ = ("precision",)
+
+    precision: Precision
+
+    def __new__(cls, words: str, precision: Precision) -> "DateWords":
+        """Return the words of a date of this precision."""
+        made = super().__new__(cls, words)
+        made.precision = precision
+        return made
+
+    def __reduce__(self) -> tuple[type["DateWords"], tuple[str, Precision]]:
+        """Return what it is made from, for another process."""
+        return DateWords, (str(self), self.precision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +135,23 @@ class PartialDate:
         """The day, where it is known."""
         return self.first if self.is_complete else None
 
-    def words(self) -> str:
-        """Return the date as people read it: ``12 Aug 2018``, ``Aug 2018``, ``2018``, ``unknown``."""
+    @property
+    def precision(self) -> Precision:
+        """What is known of it."""
+        if self.year is None:
+            return Precision.NOTHING
+        if self.month is None:
+            return Precision.YEAR
+        return Precision.MONTH if self.day is None else Precision.DAY
+
+    def words(self) -> DateWords:
+        """Return the date as people read it: ``12 Aug 2018``, ``Aug 2018``, ``2018``, ``unknown``.
+
+        Within a sentence they go through ``date_words.with_dates``, which says *in* before a month.
+        """
+        return DateWords(self._said(), self.precision)
+
+    def _said(self) -> str:
         if self.year is None:
             return translate("dates", "unknown")
         if self.month is None:

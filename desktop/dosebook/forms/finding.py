@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.words import translate
 
 if TYPE_CHECKING:
@@ -77,6 +78,6 @@ def ask(check: EditCheck, record: Any, situation: "Situation") -> Finding | None
         return None
     general = message = translate("findings", check.sentence)
     if isinstance(answer, Mapping):
-        message = message.format(**answer)
+        message = with_dates(message, **answer)
         general = _PLACE.sub("…", general)
     return Finding(check.check_id, check.field, message, check.severity, record.uid, general)

@@ -1,11 +1,12 @@
 """What laboratory values suggest, in words: for the list of offers, for a notice, for the list of what waits."""
 
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.forms.lab_event_offers import LabEventOffer
 from dosebook.forms.lab_grade_words import grade_digits, value_with_unit
-from dosebook.forms.record_words import change_words, date_words
+from dosebook.forms.record_words import change_words
 
 
 def offer_grade(offer: LabEventOffer) -> str:
@@ -21,12 +22,12 @@ def offer_words(offer: LabEventOffer) -> str:
     event = offer.event
     if offer.saved is not None:
         words = translate("labs", "The event of {onset} gets its course: {course}.")
-        said = [words.format(onset=date_words(offer.saved.onset), course=_course(offer))]
+        said = [with_dates(words, onset=offer.saved.onset or "", course=_course(offer))]
     elif event.grade_changes:
         said = [translate("labs", "New event: {course}.").format(course=_course(offer))]
     else:
         words = translate("labs", "New event, onset {onset}.")
-        said = [words.format(onset=date_words(event.onset))]
+        said = [with_dates(words, onset=event.onset or "")]
     if event.grade is None:
         said += [translate("labs", "The grade stays open."), *_questions(offer)]
     if offer.back is not None:

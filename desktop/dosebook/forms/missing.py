@@ -8,6 +8,7 @@ from functools import cached_property
 from dosebook.domain.absent_values import absent_values
 from dosebook.domain.certainty import Certainty, sure
 from dosebook.domain.confirmed_zero import CheckedFor, unconfirmed
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.death import has_died
 from dosebook.domain.dlt_adjudication import Adjudication, Standing, adjudications
 from dosebook.domain.dlt_status import DltStatus, dlt_status
@@ -81,7 +82,7 @@ def missing_findings(case: Case) -> list[Finding]:
             continue
         message = translate("findings", check.sentence)
         if isinstance(answer, Mapping):
-            message = message.format(**answer)
+            message = with_dates(message, **answer)
         found.append(Finding(check.check_id, check.field, message, check.severity, case.person.uid))
     return found
 

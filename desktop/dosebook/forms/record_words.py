@@ -7,6 +7,7 @@ from typing import Any
 
 from dosebook.domain.absent_values import absence_words, reason_words
 from dosebook.domain.codelists import Code, DoseFrequency
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.localised import localised
@@ -120,7 +121,7 @@ def label_of(code: Code | None) -> str:
 
 def change_words(change: GradeChange) -> str:
     """Return one step in the course of an event: ``grade 3 from 9 Jun 2018``."""
-    return translate("forms", "grade {grade} from {day}").format(grade=change.grade, day=change.since.words())
+    return with_dates(translate("forms", "grade {grade} from {day}"), grade=change.grade, day=change.since)
 
 
 def event_term(event: AdverseEvent) -> str:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from dosebook.domain.absent_values import reason_words
 from dosebook.domain.codelists import YesNo
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.dlt_window import DltWindow
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.queries import days_open, is_check_settled, open_queries, participant_of
@@ -158,8 +159,8 @@ def _unsigned(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
     for response in data.responses:
         is_signed = response.assessed_by.strip() or reason_words(response, "assessed_by")
         if response.category is not None and not is_signed:
-            sentence = response_words.format(
-                date=date_words(response.date), category=first_small(response.category.label)
+            sentence = with_dates(
+                response_words, date=date_words(response.date), category=first_small(response.category.label)
             )
             yield from _signing(response, "response.no_assessor", sentence, response.date, data)
 
@@ -171,12 +172,14 @@ def _unsigned_papers(data: StudyData, _now: datetime) -> Iterator[WorkItem]:
     )
     for dose in data.doses if is_radioactive(data.study) else ():
         if was_given(dose) and not dose.directive_by.strip():
-            sentence = dose_words.format(fraction=dose.fraction or "–", date=date_words(dose.date) or "–")
+            sentence = with_dates(
+                dose_words, fraction=dose.fraction or "–", date=date_words(dose.date) or "–"
+            )
             yield from _signing(dose, "dose.no_directive", sentence, dose.date, data, field="directive_by")
     report_words = translate("worklist", "Nobody has signed the SAE report that was sent on {date}.")
     for report in data.sae_reports:
         if report.sent_on is not None and not report.reported_by.strip():
-            sentence = report_words.format(date=date_words(report.sent_on))
+            sentence = with_dates(report_words, date=report.sent_on)
             yield from _signing(
                 report, "sae_report.no_name", sentence, report.sent_on, data, field="reported_by"
             )

@@ -3924,6 +3924,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Es gibt keinen Monat {month}. Monate sind 1 bis 12 oder ein Name wie Aug.</translation>
     </message>
     <message>
+        <source>on an unknown day</source>
+        <translation>an einem unbekannten Tag</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -4185,12 +4189,12 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
 <context>
     <name>dlt</name>
     <message>
-        <source> in {date}</source>
-        <translation> ({date})</translation>
-    </message>
-    <message>
         <source> on an unknown day</source>
         <translation> an einem unbekannten Tag</translation>
+    </message>
+    <message>
+        <source> on {date}</source>
+        <translation> am {date}</translation>
     </message>
     <message>
         <source> on {date}, day {number} of the window</source>

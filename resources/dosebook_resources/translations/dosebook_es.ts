@@ -3924,6 +3924,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>No existe el mes {month}. Los meses son 1 a 12, o un nombre como ago.</translation>
     </message>
     <message>
+        <source>on an unknown day</source>
+        <translation>en una fecha desconocida</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -4185,12 +4189,12 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
 <context>
     <name>dlt</name>
     <message>
-        <source> in {date}</source>
-        <translation> en {date}</translation>
-    </message>
-    <message>
         <source> on an unknown day</source>
         <translation> en un día desconocido</translation>
+    </message>
+    <message>
+        <source> on {date}</source>
+        <translation> el {date}</translation>
     </message>
     <message>
         <source> on {date}, day {number} of the window</source>

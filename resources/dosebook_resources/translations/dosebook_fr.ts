@@ -3924,6 +3924,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Il n’y a pas de mois {month}. Les mois vont de 1 à 12, ou un nom, par exemple août.</translation>
     </message>
     <message>
+        <source>on an unknown day</source>
+        <translation>à une date inconnue</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>aujourd&apos;hui</translation>
     </message>
@@ -4185,12 +4189,12 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
 <context>
     <name>dlt</name>
     <message>
-        <source> in {date}</source>
-        <translation> en {date}</translation>
-    </message>
-    <message>
         <source> on an unknown day</source>
         <translation> à un jour inconnu</translation>
+    </message>
+    <message>
+        <source> on {date}</source>
+        <translation> le {date}</translation>
     </message>
     <message>
         <source> on {date}, day {number} of the window</source>

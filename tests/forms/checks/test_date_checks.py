@@ -5,6 +5,7 @@ agree with what it says of every day of that month: wrong if each of them is, si
 """
 
 import ast
+import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -33,6 +34,8 @@ from forms.checks.test_dosage_checks import CASES as CASES_OF_DOSAGES
 from forms.checks.test_dosage_checks import SOUND
 
 TODAY = date(2018, 8, 15)
+ON_A_MONTH = re.compile(r"\bon (?:(?:[A-Z][a-z]{2} )?\d{4}\b|unknown)")
+"""What no sentence says of a date that is no day."""
 CHECKS: Mapping[str, EditCheck] = {
     check.check_id: check for form in FORMS.values() for check in form.edit_checks
 }
@@ -124,8 +127,11 @@ def _says(check: str, records: Study) -> Certainty:
     about, *around = records
     others = [one for one in around if one.uid != about.uid]
     situation = Situation(study_data(*others, about), TODAY)
-    is_wrong = ask(CHECKS[check], about, situation) is not None
+    certain = ask(CHECKS[check], about, situation)
     other_half = ask(CHECKS[f"{check}{CANNOT_TELL}"], about, situation)
+    is_wrong = certain is not None
+    for finding in filter(None, (certain, other_half)):
+        assert not ON_A_MONTH.search(finding.message), finding.message
     assert not (is_wrong and other_half)
     if other_half is not None:
         assert other_half.severity is Severity.CANNOT_TELL

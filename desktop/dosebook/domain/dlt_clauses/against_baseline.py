@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import LabUnit
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.decision_records import DltClause
 from dosebook.domain.dlt_clauses.question import Answer, Question
 from dosebook.domain.partial_date import PartialDate, certainly_on_or_before
@@ -103,7 +104,8 @@ def _answer(certainty: Certainty, one: Result, baseline: Result | None, question
 
 def _shown(one: Result, question: Question) -> str:
     words = translate("dlt", "{test} {value} {unit} on {day}")
-    return words.format(
+    return with_dates(
+        words,
         test=one.test.label if one.test else "",
         value=one.value.text if one.value else "",
         unit=one.unit.label if one.unit else "",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import DeathCause, YesNo
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.death import death_told_by, is_fatal
 from dosebook.domain.decision_records import DltClause
 from dosebook.domain.dlt_clauses.attribution import may_be_related
@@ -24,7 +25,7 @@ def death(clause: DltClause, question: Question) -> Iterator[Answer]:
     cause = (
         within_sentence(person.death_cause.label) if person.death_cause else translate("dlt", "not recorded")
     )
-    words = translate("dlt", "Died on {day}; cause: {cause}").format(day=question.on(died), cause=cause)
+    words = with_dates(translate("dlt", "Died on {day}; cause: {cause}"), day=question.on(died), cause=cause)
     if person.death_cause_text:
         words = f"{words} ({person.death_cause_text})"
     evidence = "; ".join((words, *(event_words(event, question) for event in fatal)))

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from dosebook.domain.certainty import Certainty, sure
 from dosebook.domain.codelists import Disposition, DoseChangeReason
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.day_span import DaySpan
 from dosebook.domain.decision_records import DltClause
 from dosebook.domain.dlt_clause_words import days_words
@@ -36,7 +37,7 @@ def _omitted(fraction: FractionFate, due: date | None, question: Question) -> It
     words = translate("dlt", "Fraction {number}, due on {day}, was omitted; reason: {reason}.")
     if moment is None:
         words = translate("dlt", "Fraction {number} was omitted; reason: {reason}.")
-    evidence = words.format(number=fraction.number, day=question.on(moment), reason=_reason(fraction))
+    evidence = with_dates(words, number=fraction.number, day=question.on(moment), reason=_reason(fraction))
     yield Answer(certainty, _records(fraction), evidence)
 
 
@@ -68,7 +69,8 @@ def _late_words(
         words = translate(
             "dlt", "Fraction {number}, due on {due}, was given on {day}, {days} late; reason: {reason}."
         )
-    return words.format(
+    return with_dates(
+        words,
         number=fraction.number,
         due=day_words(due),
         day=question.on(given),

@@ -7,7 +7,7 @@ from dosebook.domain.certainty import Certainty, sure
 from dosebook.domain.day_span import DaySpan, span_of
 from dosebook.domain.death import day_of_death
 from dosebook.domain.dlt_window import DltWindow, dlt_window
-from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.partial_date import DateWords, PartialDate, Precision
 from dosebook.domain.records import AdverseEvent, Participant
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import first_dose_date
@@ -81,7 +81,7 @@ class Question:
     def on(self, moment: PartialDate | None) -> str:
         """Return ``3 Jun 2018 (day 40)``, as far as it is known."""
         if moment is None or moment.is_unknown:
-            return translate("dlt", "an unknown day")
+            return DateWords(translate("dlt", "an unknown day"), Precision.NOTHING)
         day, first = moment.exact, self.first_dose.exact
         if day is None or first is None or day < first:
             return moment.words()

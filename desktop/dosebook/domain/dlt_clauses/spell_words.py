@@ -1,5 +1,6 @@
 """The evidence of a time at a grade, as a sentence that names values, days and what is not known."""
 
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.day_span import DaySpan
 from dosebook.domain.dlt_clause_words import days_words
 from dosebook.domain.dlt_clauses.attribution import attribution_words
@@ -40,7 +41,7 @@ def event_words(event: AdverseEvent, question: Question) -> str:
     if event.grade_changes:
         step = translate("dlt", "{grade} from {day}")
         course = "; ".join(
-            step.format(grade=one.grade, day=question.on(one.since)) for one in event.grade_changes
+            with_dates(step, grade=one.grade, day=question.on(one.since)) for one in event.grade_changes
         )
         parts.append(translate("dlt", "course of the grade: {course}").format(course=course))
     return ", ".join(parts)
@@ -56,7 +57,8 @@ def run_words(run: Run, question: Question) -> str:
         words = translate(
             "dlt", "{test} below {limit} {unit} in {count} counts, {first} to {last}, lowest {lowest}"
         )
-    shown = words.format(
+    shown = with_dates(
+        words,
         test=run.test.label,
         limit=f"{localised(lows[0].limit):f}",
         unit=lows[0].unit.label,
@@ -84,7 +86,7 @@ def lasting_words(spell: Spell) -> str:
 def _given_words(given: Transfusion, question: Question) -> str:
     words = translate("dlt", "{product} on {day}; where a transfusion was indicated, the grade is {grade}")
     product = given.product.label if given.product is not None else ""
-    return words.format(product=product, day=question.on(given.date), grade=INDICATED_GRADE)
+    return with_dates(words, product=product, day=question.on(given.date), grade=INDICATED_GRADE)
 
 
 def _length(span: DaySpan) -> str:
@@ -109,8 +111,8 @@ def _when(event: AdverseEvent, question: Question) -> str:
             if span.may_go_on
             else translate("dlt", "from {onset}, end not recorded")
         )
-        return words.format(onset=onset)
+        return with_dates(words, onset=onset)
     if event.end == event.onset and event.end != PartialDate():
         return onset
     words = translate("dlt", "{onset} to {end}")
-    return words.format(onset=onset, end=question.on(event.end))
+    return with_dates(words, onset=onset, end=question.on(event.end))

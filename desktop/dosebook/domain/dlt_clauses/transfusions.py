@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from dosebook.domain.certainty import Certainty
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.decision_records import DltClause
 from dosebook.domain.dlt_clauses.question import Answer, Question
 from dosebook.domain.partial_date import PartialDate
@@ -54,7 +55,9 @@ def _words(given: list[Transfusion], question: Question) -> str:
     unknown = translate("dlt", "a product that is not recorded")
     return "{}.".format(
         "; ".join(
-            words.format(product=one.product.label if one.product else unknown, day=question.on(one.date))
+            with_dates(
+                words, product=one.product.label if one.product else unknown, day=question.on(one.date)
+            )
             for one in ordered
         )
     )

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from dosebook.domain.codelists import CohortStatus
 from dosebook.domain.cohort_places import CohortPlaces
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.escalation.advice import Advice
 from dosebook.domain.escalation.recommendation_words import next_words
 from dosebook.domain.partial_date import day_words
@@ -102,7 +103,7 @@ def _staggered(places: CohortPlaces, data: StudyData, day: date) -> NextParticip
         "places",
         "{first} was dosed first, on {date}; the next may follow {days} days later, from {start} on.",
     )
-    reason = words.format(first=first.participant_id, date=given.words(), days=days, start=day_words(start))
+    reason = with_dates(words, first=first.participant_id, date=given, days=days, start=day_words(start))
     return NextParticipant(may=False, reason=reason, from_day=start)
 
 
