@@ -148,7 +148,7 @@ def _richer(chance: Random, record: Record) -> Iterator[Record]:
             yield replace(record, uid=f"{record.uid}b")
     elif isinstance(record, Medication):
         start = PartialDate(2013 + chance.randrange(5), 1 + chance.randrange(12), 1 + chance.randrange(28))
-        drug = chance.choice(["Pegfilgrastim", "filgrastim", "drug"])
+        drug = chance.choice(["Pegfilgrastim", "Neulasta", "filgrastim", "drug"])
         role = chance.choice([record.role or MedicationRole.OTHER, MedicationRole.GROWTH_FACTOR])
         end = record.end if record.end and record.end.first >= start.first else None
         yield replace(record, start=start, drug=drug, role=role, end=end)

@@ -13,11 +13,11 @@ from enum import Enum
 from types import MappingProxyType
 
 from dosebook.domain.codelists import LabTest, MedicationRole, TransfusionProduct, YesNo
+from dosebook.domain.growth_factors import is_long_acting
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Medication, Study, Transfusion
 from dosebook.domain.study_data import StudyData
 
-_LONG_ACTING = ("peg", "lipeg", "efpeg", "eflapeg")
 PRODUCT_OF: Mapping[LabTest, TransfusionProduct] = MappingProxyType(
     {LabTest.PLATELETS: TransfusionProduct.PLATELETS, LabTest.HAEMOGLOBIN: TransfusionProduct.RED_CELLS}
 )
@@ -119,8 +119,7 @@ def _growth_factors(given: Given, windows: SupportWindows) -> Iterator[Support]:
         start = drug.start or PartialDate()
         if drug.role is not MedicationRole.GROWTH_FACTOR or start.is_unknown:
             continue
-        is_long = drug.drug.casefold().startswith(_LONG_ACTING)
-        after = windows.long_acting_growth_factor if is_long else windows.growth_factor
+        after = windows.long_acting_growth_factor if is_long_acting(drug.drug) else windows.growth_factor
         yield Support(start.first, _last_day(drug, start), after)
 
 

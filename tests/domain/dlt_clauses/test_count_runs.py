@@ -73,7 +73,8 @@ def test_red_cells_support_no_platelets_and_platelets_no_haemoglobin() -> None:
 
 
 @pytest.mark.parametrize(("drug", "last", "is_hidden"), [("Filgrastim", 7, True), ("Filgrastim", 8, False),
-    ("Pegfilgrastim", 14, True), ("pegfilgrastim", 15, False)])  # fmt: skip
+    ("Pegfilgrastim", 14, True), ("pegfilgrastim", 15, False), ("Neulasta 6 mg", 14, True), ("Neulasta", 15, False),
+    ("SC pegfilgrastim-jmdb", 14, True), ("Lonquex", 14, True), ("Neupogen", 8, False)])  # fmt: skip
 def test_a_growth_factor_hides_the_neutrophils(drug: str, last: int, *, is_hidden: bool) -> None:
     given = Medication(
         uid="m",

@@ -14,7 +14,7 @@ TESTS = {"PLAT": "Platelets, ×10⁹/L", "NEUT": "Neutrophils, ×10⁹/L", "HGB"
 BACK = {"PLAT": "75", "NEUT": "1.5", "HGB": "10"}
 LOW = {"PLAT": ("50", "25"), "NEUT": ("1", "0.5"), "HGB": ("8",)}
 FACTOR = {"10^9/L": "1", "10^3/uL": "1", "g/dL": "1", "g/L": "0.1", "mmol/L": "1.6114"}
-LONG = ("peg", "lipeg", "efpeg", "eflapeg")
+LONG = ("pegfilgrastim", "lipegfilgrastim", "neulasta", "lonquex")
 Point = tuple[int, Fraction, bool, bool]
 """Study day, value, and whether support may have raised it as a lowest count, and as a recovery."""
 
@@ -42,7 +42,7 @@ def _is_raised(file: File, person: Row, test: str, day: date, *, is_recovery: bo
             spans.append((lo(row["date"]), hi(row["date"]), after))
     for row in file.of("medication", person["uid"]) if test == "NEUT" else []:
         if row["role"] == "GROWTH FACTOR" and known(row["start"]):
-            is_long = row["drug"].lower().startswith(LONG)
+            is_long = any(name in row["drug"].lower() for name in LONG)
             spans.append((lo(row["start"]), _last(file, row), 14 if is_long else 7))
     return any(
         (day >= first if is_recovery else day > first)
