@@ -15,18 +15,22 @@ from builders import on
 from dosebook.actions.open_study import StudyWorker
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.measurement import Measurement
-from dosebook.domain.records import RECORD_TYPE_OF, CheckSwitch, Record
+from dosebook.domain.records import RECORD_TYPE_OF, CheckSwitch, Record, Study
 from dosebook.domain.regimen import PlannedFraction
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import ValueKind, variables
+from dosebook.domain.words import spoken
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.fields import FollowingField
 from dosebook.forms.spec import values_of
 from dosebook.forms.warnings import warnings
+from dosebook.gui import theme
+from dosebook.gui.form.form_view import FormView
 from dosebook.gui.form.mnemonics import MENUS, with_mnemonics
 from dosebook.gui.form.opened import Opened
 from dosebook.gui.form.record_pane import RecordPane
 from dosebook.gui.session import Session
+from dosebook.languages import LANGUAGES, language
 from gui.form.conftest import MakeForm
 
 KINDS = list(FORMS)
@@ -110,6 +114,32 @@ def test_with_large_text_nothing_is_clipped(make_form: MakeForm, session: Sessio
     record = filled_record(kind, session.data)
     form.pane.form.fill(values_of(record), record.uid, is_new=False)
     _assert_nothing_clipped(form.pane)
+
+
+BESIDE_A_LIST = 430
+"""The width that a form has beside the widest list on a screen of 1366."""
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_beside_a_list_no_form_scrolls_sideways(qtbot: Any, session: Session, code: str) -> None:
+    too_wide = {}
+    with spoken(language(code)):
+        for kind in [kind for kind in KINDS if kind != Study.kind]:
+            form = FormView(session, FORMS[kind])
+            qtbot.addWidget(form)
+            theme.dress(form)
+            form.resize(BESIDE_A_LIST, 600)
+            form.show()
+            record = filled_record(kind, session.data)
+            form.fill(values_of(record), record.uid, is_new=False)
+            if form.body.minimumSizeHint().width() > form.viewport().width():
+                too_wide[kind] = _widest(form)
+            form.hide()
+    assert too_wide == {}
+
+
+def _widest(form: FormView) -> tuple[int, str]:
+    return max((row.minimumSizeHint().width(), name) for name, row in form.main.rows.items())
 
 
 @pytest.mark.parametrize("kind", KINDS)

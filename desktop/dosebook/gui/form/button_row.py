@@ -1,6 +1,7 @@
 """Choices as buttons in a row: digits and letters press them, arrows move, Delete takes the answer back."""
 
 from collections.abc import Sequence
+from textwrap import fill
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
@@ -17,9 +18,8 @@ _CLEARING: set[int] = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
-
-
 _IN_ONE_GO_MS = 1000
+_LETTERS_OF_A_LINE = 36
 
 
 class ButtonRow(QWidget):
@@ -89,6 +89,9 @@ class ButtonRow(QWidget):
     def _button(self, number: int, choice: Choice) -> QAbstractButton:
         # An ampersand in a label is a letter here: these buttons have no mnemonic.
         words = choice.label.replace("&", "&&")
+        if self._multiple:
+            # A box knows no wrapping of its own, and beside a list there is no room for more.
+            words = fill(words, _LETTERS_OF_A_LINE, break_long_words=False, break_on_hyphens=False)
         button: QAbstractButton = QCheckBox(words) if self._multiple else QPushButton(words)
         if isinstance(button, QPushButton):
             button.setAutoDefault(False)

@@ -94,9 +94,15 @@ class FieldRow(QWidget):
     def needed_width(self, label_width: int) -> int:
         """Return the width for label, editor and unit beside each other; 0 = a label as wide as its words."""
         label = label_width or self.label.fontMetrics().horizontalAdvance(self.label_words) + 4
+        return label + theme.S + self.editor.least_width() + self._unit_width() + theme.XS
+
+    def answer_width(self) -> int:
+        """Return the width behind the label below which editor and unit are cut off; buttons wrap in it."""
+        return theme.S + self.editor.minimumSizeHint().width() + self._unit_width()
+
+    def _unit_width(self) -> int:
         is_beside = self.unit.text() and self.field.behind is None
-        unit = self.unit.sizeHint().width() + theme.S if is_beside else 0
-        return label + theme.S + self.editor.least_width() + unit + theme.XS
+        return self.unit.sizeHint().width() + theme.S if is_beside else 0
 
     def set_unit(self, words: str, also: str = "") -> None:
         """Show the unit behind the field, and the same value in another unit where there is one."""

@@ -155,6 +155,10 @@ class FieldsPanel(QWidget):
         metrics = self.fontMetrics()
         return max(metrics.horizontalAdvance(row.label_words) + 4 for row in self.rows.values())
 
+    def answer_width(self) -> int:
+        """Return the width behind the labels below which some editor is cut off."""
+        return max(row.answer_width() for row in self.rows.values())
+
     def _needed(self, rows: Sequence[FieldRow]) -> int:
         """Return the width in which these fields stand beside each other."""
         needed = rows[0].needed_width(self._label_width) + sum(row.needed_width(0) for row in rows[1:])
@@ -217,6 +221,8 @@ class FieldsPanel(QWidget):
 
     def _add_section(self, title: str, fields: Sequence[Field]) -> None:
         heading = QLabel(title)
+        # A heading is longer in some languages than the form is wide beside a list.
+        heading.setWordWrap(True)
         theme.mark(heading, "section")
         heading.setContentsMargins(0, theme.M, 0, theme.XS)
         self._column.addWidget(heading)

@@ -308,11 +308,13 @@ class FormView(QScrollArea):
             row.set_mnemonic(marked)
 
     def _align(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
+        letter, room = self.fontMetrics().averageCharWidth(), self.viewport().width() - 2 * theme.L
         share = max(round(self.width() * 0.36), 16 * letter)
         widest = max(panel.label_width() for panel in self._panels())
+        # Labels wrap sooner where an answer of long words would be cut off behind them.
+        left = max(room - max(panel.answer_width() for panel in self._panels()), 16 * letter)
         for panel in self._panels():
-            panel.set_label_width(min(widest, share, 30 * letter), self.viewport().width() - 2 * theme.L)
+            panel.set_label_width(min(widest, share, left, 30 * letter), room)
 
     def _look_for_proposals(self) -> None:
         if self.proposals is not None:
