@@ -22,9 +22,9 @@ from dosebook.domain.partial_date import day_words
 from dosebook.domain.words import translate
 from dosebook.gui import theme
 from dosebook.gui.background import Job
-from dosebook.gui.form.flow_layout import FlowLayout
 from dosebook.gui.icon_label import IconLabel
 from dosebook.gui.icons import icon
+from dosebook.gui.row_or_grid import RowOrGrid
 from dosebook.gui.tour.memory import offer_words
 
 _WIDTH_CHARACTERS = 128
@@ -120,7 +120,7 @@ class StartPage(QWidget):
         column.addLayout(self._title())
         column.addSpacing(theme.L)
         row_of_buttons = QWidget()
-        buttons = FlowLayout(row_of_buttons, theme.S)
+        buttons = RowOrGrid(row_of_buttons, theme.S)
         for button in (self.new_button, self.open_button, self.demo_button, self.tour_button):
             buttons.addWidget(button)
         column.addWidget(row_of_buttons)
