@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from dosebook.drawing.participant_counts import participant_counts
 from dosebook.drawing.shapes import Polygon
 from dosebook.drawing.timeline import timeline
 from dosebook.drawing.timeline_parts import Columns, GradeBand, Lane, Panel, Timeline
+from drawing.shape_walk import texts
 
 
 def platelets(uid: str, value: str, day: str) -> Record:
@@ -112,3 +114,13 @@ def test_without_a_dated_count_it_says_so() -> None:
     content = curves()
     assert content.strips == ()
     assert "No blood count" in content.alt_text
+
+
+def test_the_words_of_close_limits_keep_a_line_apart() -> None:
+    drawn = result("n", value="2.9", test=LabTest.NEUTROPHILS, unit=LabUnit.TEN9_L, date=on("2018-01-15"))
+    limited = replace(drawn, reference_low=Decimal("1.8"))  # type: ignore[call-arg]
+    drawing = timeline(curves(limited))
+    words = [shape for shape in texts(drawing) if shape.text.startswith("gr ")]
+    assert [shape.text for shape in words][:2] == ["gr 1 <1.8", "gr 2 <1.5"]
+    heights = [shape.at[1] for shape in words]
+    assert all(upper - lower >= 1.2 * words[0].size - 0.01 for upper, lower in pairwise(heights))

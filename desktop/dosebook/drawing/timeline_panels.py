@@ -12,6 +12,8 @@ from dosebook.drawing.timeline_scale import Scale
 
 _EDGE = 8.0
 _SIZE = 6.0
+_WORDS, _NEXT_WORDS = 5.8, 7.0
+"""The size of the words of a threshold, and the way from one baseline to the next where lines are close."""
 _DASH = (2.0, 2.0)
 
 
@@ -98,8 +100,8 @@ def _thresholds(
         shapes.append(Line((scale.left, y), (scale.right, y), MUTED, 0.5, _DASH))
         # Close lines keep their places; the words below move down as far as they must.
         at = min(y - 2, free)
-        free = at - 5.4
-        shapes.append(Text((scale.right + 2, at), threshold.words, 5.8, INK))
+        free = at - _NEXT_WORDS
+        shapes.append(Text((scale.right + 2, at), threshold.words, _WORDS, INK))
     return shapes
 
 

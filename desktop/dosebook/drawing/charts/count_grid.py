@@ -18,7 +18,7 @@ LABELS = 46.0
 GAP = 40.0
 HEAD = 12.0
 AXIS = 15.0
-NOTE = 5.6
+NOTE, NOTE_STEP = 5.6, 6.8
 PANEL = 66.0
 
 
@@ -189,7 +189,7 @@ def _bands(column: CountColumn, days: Axis, values: Axis) -> Iterator[Shape]:
         y = values.at(value)
         yield Line((days.start, y), (days.end, y), MUTED, 0.5, (2.0, 2.0))
         at = min(y - 2, free)
-        free = at - NOTE
+        free = at - NOTE_STEP
         yield Text((days.end + 2, at), text, NOTE, INK)
 
 
