@@ -1,7 +1,7 @@
 """How records and their values read to people, everywhere: lists, audit trail, findings."""
 
 from collections.abc import Callable, Mapping
-from datetime import time
+from datetime import datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +13,7 @@ from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.localised import localised
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.organ_classes import organ_class_words
-from dosebook.domain.partial_date import PartialDate
+from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.records import (
     AdverseEvent,
     CheckSwitch,
@@ -68,6 +68,15 @@ def value_words(variable: Variable, value: Any, data: StudyData) -> str:
     return f"{words} {unit}" if unit else words
 
 
+def moment_words(text: str) -> str:
+    """Return a moment that the program recorded as people read it, ``20 Aug 2018 09:14``; another text as it is."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{day_words(moment.date())} {moment:%H:%M}"
+
+
 def field_words(record: Record, name: str, data: StudyData) -> str:
     """Return how one value of a record reads; why there is none, where the record says so."""
     value = value_words(variables(type(record))[name], getattr(record, name), data)
@@ -86,6 +95,8 @@ def _plain(variable: Variable, value: Any, data: StudyData) -> str:
         return value.text
     if isinstance(value, Decimal):
         return f"{localised(value):f}"
+    if variable.owner is CutOff and variable.name == "report_time":
+        return moment_words(value)
     if variable.cdisc == _ORGAN_CLASS:
         return organ_class_words(str(value))
     return value.strftime("%H:%M") if isinstance(value, time) else str(value)

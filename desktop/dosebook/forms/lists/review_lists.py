@@ -5,8 +5,15 @@ from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.list_spec import ListColumn, ListSpec
-from dosebook.forms.lists.columns import code_column, date_column, number_column, number_key, text_column
-from dosebook.forms.record_words import MISSING, date_words
+from dosebook.forms.lists.columns import (
+    code_column,
+    date_column,
+    number_column,
+    number_key,
+    text_column,
+    text_key,
+)
+from dosebook.forms.record_words import MISSING, date_words, moment_words
 
 
 def _reviewed(review: DmcReview, data: StudyData) -> list[Cohort]:
@@ -52,7 +59,11 @@ CUT_OFF_LIST = ListSpec(
         date_column(QT_TRANSLATE_NOOP("lists", "Data to"), "day"),
         text_column(QT_TRANSLATE_NOOP("lists", "Cohort"), _cohort_words),
         number_column(QT_TRANSLATE_NOOP("lists", "Position"), "position"),
-        text_column(QT_TRANSLATE_NOOP("lists", "Taken at (UTC)"), lambda cut_off, _data: cut_off.report_time),
+        ListColumn(
+            QT_TRANSLATE_NOOP("lists", "Taken at (UTC)"),
+            lambda cut_off, _data: moment_words(cut_off.report_time) or MISSING,
+            lambda cut_off, _data: text_key(cut_off.report_time),
+        ),
     ),
     newest_first=True,
 )
