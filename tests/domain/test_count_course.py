@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from builders import cohort, dose, on, participant, result, study, transfusion
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import (
     CtcaeVersion,
     LabTest,
@@ -182,7 +183,56 @@ def test_a_count_printed_as_less_than_a_limit_lies_below_it() -> None:
     assert found.days_below(Decimal(25), with_support=True) == DaysBelow(7)
 
 
-def test_a_count_printed_as_less_than_more_than_the_limit_shows_no_recovery() -> None:
-    assert course((29, "18"), (36, "<200"), (43, "<200")).recovery(SEVENTY_FIVE, with_support=True) is None
-    sure = course((29, "18"), (36, "80"), (40, "<200"), (43, "90"))
-    assert sure.recovery(SEVENTY_FIVE, with_support=True) == 36
+@pytest.mark.parametrize("unsure", ["<200", "<=200", "<=75", ">20", ">=74"])
+def test_a_count_that_its_sign_leaves_open_is_no_recovery_and_parts_a_row(unsure: str) -> None:
+    """75 or more, twice in a row: between two good counts lay one of which nobody knows."""
+    assert course((29, "18"), (36, unsure), (43, unsure)).recovery(SEVENTY_FIVE, with_support=True) is None
+    parted = ((29, "18"), (36, "80"), (40, unsure), (43, "90"))
+    assert course(*parted).recovery(SEVENTY_FIVE, with_support=True) is None
+    assert course(*parted, (50, "110")).recovery(SEVENTY_FIVE, with_support=True) == 43
+
+
+@pytest.mark.parametrize("sure", [">75", ">=75", ">400"])
+def test_a_count_printed_as_more_than_the_limit_is_one_of_a_recovery(sure: str) -> None:
+    found = course((29, "18"), (36, sure), (43, "75"))
+    assert found.recovery(SEVENTY_FIVE, with_support=True) == 36
+    assert found.days_below(FIFTY, with_support=True) == DaysBelow(7)
+
+
+@pytest.mark.parametrize("unsure", ["<100", "<=50", "<=60", ">20", ">=49", ">0"])
+def test_a_count_that_its_sign_leaves_open_begins_and_ends_no_time_below(unsure: str) -> None:
+    alone = course((22, "60"), (29, unsure), (36, "60"))
+    assert alone.low(FIFTY, with_support=True) is Certainty.POSSIBLE
+    assert not alone.was_low(FIFTY, with_support=True)
+    assert alone.days_below(FIFTY, with_support=True) == DaysBelow(0)
+    within = course((22, "40"), (29, unsure), (36, "60"))
+    assert within.days_below(FIFTY, with_support=True) == DaysBelow(14)
+    after = course((22, "40"), (24, "30"), (29, unsure))
+    assert after.days_below(FIFTY, with_support=True) == DaysBelow(3, is_least=True)
+
+
+@pytest.mark.parametrize("never", [">50", ">=50", ">400"])
+def test_a_count_printed_as_more_is_never_below_what_it_exceeds(never: str) -> None:
+    assert course((22, never)).low(FIFTY, with_support=True) is Certainty.NO
+
+
+@pytest.mark.parametrize(
+    ("values", "day"),
+    [
+        (("<5", "5"), 20),
+        (("5", "<5"), 21),
+        (("<5", "3"), 21),
+        ((">10", "40"), 21),
+        ((">10", ">20"), 20),
+        (("40", "<200"), 20),
+    ],
+)
+def test_the_nadir_is_the_lowest_count_that_certainly_was_reached(values: tuple[str, ...], day: int) -> None:
+    lowest = course(*enumerate(values, start=20)).nadir(with_support=True)
+    assert lowest is not None
+    assert lowest.day == day
+
+
+def test_a_low_count_is_seen_beside_one_that_may_be_lower() -> None:
+    """What is printed as more than 10 may be lower than the 20, but it is the 20 that certainly is below 25."""
+    assert course((20, ">10"), (21, "20")).was_low(Decimal(25), with_support=True)

@@ -70,3 +70,13 @@ def test_a_count_that_never_fell_needs_no_recovery() -> None:
 
 def test_without_a_count_it_says_so() -> None:
     assert rows() == {"Platelets, ×10⁹/L": ("no count of a known day", "no count of a known day")}
+
+
+def test_what_the_sign_of_a_count_leaves_open_is_not_told() -> None:
+    found = rows(*platelets(("2018-01-22", "<100"), ("2018-01-29", "120")))
+    assert found["lowest"] == ("<100", "<100")
+    assert found["days below 50"] == ("cannot tell, by the sign of a count",) * 2
+    assert found["recovery to 75 or more"] == ("cannot tell, by the sign of a count",) * 2
+    above = rows(*platelets(("2018-01-22", ">=80")))
+    assert above["lowest"] == ("≥80", "≥80")
+    assert above["recovery to 75 or more"] == ("never below it",) * 2

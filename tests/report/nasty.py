@@ -182,11 +182,22 @@ def _counts(chance: Random, person: Participant) -> Iterator[Record]:
                 uid=f"n{person.uid}{test.value}{number}",
                 participant=ParticipantUid(person.uid),
                 test=test,
-                value=Measurement(f"{value.quantize(Decimal('0.01')):f}"),
+                value=_signed(f"{person.uid}{test.value}{number}", value.quantize(Decimal("0.01"))),
                 unit=unit,
                 date=PartialDate.of(first + timedelta(days=day)),
                 reference_low=lower if normal else None,
             )
+
+
+def _signed(name: str, value: Decimal) -> Measurement:
+    """Return a value, now and then with a sign; draws of its own, so that the rest of a seed stays as it is."""
+    chance = Random(f"sign {name}")
+    sign = chance.choice(("<", "<=", ">", ">=")) if chance.random() < 0.12 else ""
+    limits = (Decimal(n) for n in ("25", "50", "75", "0.5", "1", "1.5", "8", "10"))
+    near = min(limits, key=lambda limit: abs(limit - value))
+    # A sign stands at the end of what a machine measures, often a limit of a grade.
+    shown = near if sign and chance.random() < 0.5 else value
+    return Measurement(f"{sign}{shown:f}")
 
 
 def _support(chance: Random, person: Participant, test: LabTest, day: date) -> Record:

@@ -1,8 +1,10 @@
 """The table of lowest counts and recoveries, counted a second time from the records by plain loops."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from statistics import median
+from types import MappingProxyType
 
 import pytest
 
@@ -95,9 +97,13 @@ def test_the_lowest_counts_of_everybody(seed: int, with_support: bool) -> None:
             assert told[group, "lowest, median (range)"][TOTAL].startswith(f"{median(values):.0f}")
 
 
-def _worked(*extra: Record) -> StudyData:
+WORKED = {"01-01": ((15, "90"), (29, "18"), (43, "80"), (50, "100")), "01-02": ((15, "160"), (29, "120"))}
+
+
+def _worked(
+    *extra: Record, values: Mapping[str, tuple[tuple[int, str], ...]] = MappingProxyType(WORKED)
+) -> StudyData:
     """Platelets 90, 18, 80, 100 on days 15, 29, 43 and 50 of one participant; another never was low."""
-    values = {"01-01": ((15, "90"), (29, "18"), (43, "80"), (50, "100")), "01-02": ((15, "160"), (29, "120"))}
     first = date(2018, 1, 9)
     counts = [
         builders.result(
@@ -156,3 +162,46 @@ def test_a_recovery_after_platelets_is_none() -> None:
     assert rows(without)[PLATELETS, "not recovered"][TOTAL] == "1"
     assert rows(all_counts)[PLATELETS, "not recovered"][TOTAL] == "0"
     assert rows(each)["Cohort 1", "01-01"][3] == "not recovered"
+
+
+def test_a_sign_stays_in_median_and_range_and_its_rule_stands_below() -> None:
+    """Lowest <5, 18 and <100: the median is 18 at most, since the third may be lower still."""
+    values = {
+        "01-01": ((15, "90"), (29, "<5"), (43, "80"), (50, "100")),
+        "01-02": ((15, "160"), (29, "18")),
+        "01-03": ((15, "160"), (29, "<100")),
+    }
+    made = document(_worked(values=values), date(2018, 8, 1), "c1")
+    without, _open, _weeks, each = tables(section(made, "haematology"))
+    told = rows(without)
+    assert told[PLATELETS, "lowest, median (range)"][TOTAL] == "≤18 (<5 to <100)"
+    assert told[PLATELETS, "below 75 at any time"][TOTAL] == "2/3 (67 %)"
+    assert any(note.startswith("A value with a sign (<, ≤") for note in without.notes)
+    assert "Platelets 75 (01-03); Platelets 50 (01-03); Platelets 25 (01-03)." in without.notes[-1]
+    assert rows(each)["Cohort 1", "01-03"][:4] == ("<100", "29", "cannot tell", "cannot tell")
+    assert rows(each)["Cohort 1", "01-01"][0] == "<5"
+
+
+def test_without_signs_there_is_no_rule_for_them() -> None:
+    without, *_ = tables(section(document(_worked(), date(2018, 8, 1), "c1"), "haematology"))
+    assert not any("sign" in note for note in without.notes)
+
+
+@pytest.mark.parametrize(
+    ("later", "why"),
+    [
+        (("<50",), "the last count may be grade 4, by its sign"),
+        ((">20",), "the last count may be grade 4, by its sign"),
+        (("<50", "90"), "one count above the limit, not yet a second"),
+        (("80", "90", "<50"), "the last count may be grade 4, by its sign"),
+        (("<25",), "the last count is still grade 4"),
+        ((">25", ">400"), None),
+        (("<50", "90", "100"), None),
+    ],
+)
+def test_a_grade_4_is_over_only_where_the_signs_show_it(later: tuple[str, ...], why: str | None) -> None:
+    counts = ((29, "18"), *((36 + 7 * place, value) for place, value in enumerate(later)))
+    made = document(_worked(values={"01-01": counts}), date(2018, 8, 1), "c1")
+    _without, open_, _weeks, _each = tables(section(made, "haematology"))
+    told = rows(open_)
+    assert [cells[-2] for cells in told.values()] == ([why] if why else [])

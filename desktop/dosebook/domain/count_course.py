@@ -3,6 +3,10 @@
 Days below a limit run from a value below it to the next one that is not; a time that no later value ends is
 known only as at least so long. A recovery is the first of two values in a row at or above the limit that
 no support explains, after the nadir; whoever has none is kept as not recovered.
+
+A value with a sign counts only for what it is certain of: ``<200`` and ``>20`` begin and end no time below 50, and
+neither is one of two values of a recovery to 75 nor lets two others be in a row. The nadir is the lowest value that
+was certainly reached.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,11 +16,13 @@ from decimal import Decimal
 from itertools import pairwise
 from types import MappingProxyType
 
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import CtcaeVersion, LabTest, LabUnit
 from dosebook.domain.count_support import Given, Purpose, SupportWindows, is_supported, windows_of
 from dosebook.domain.lab_unit_factors import factor_to
 from dosebook.domain.lab_unit_spelling import spelt
 from dosebook.domain.records import Result
+from dosebook.domain.signed_number import SignedNumber
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import first_dose_date
 
@@ -51,23 +57,27 @@ def low_limits(test: LabTest, version: CtcaeVersion | None) -> tuple[Decimal, ..
 class Count:
     """A count on a study day after the first fraction; support may have raised it.
 
-    ``is_under``: it was printed as less than ``value``, so that it lies below it and nobody knows how far.
+    ``sign`` is what was printed before it (``<``, ``<=``, ``>``, ``>=``): it lies on that side and nobody knows how far.
     """
 
     day: int
     value: Decimal
     raised: bool = False
     raised_for_recovery: bool = False
-    is_under: bool = False
+    sign: str = ""
 
     @property
-    def sign(self) -> str:
-        """What stands before the value."""
-        return "<" if self.is_under else ""
+    def signed(self) -> SignedNumber:
+        """The value with its sign."""
+        return SignedNumber(self.value, self.sign)
+
+    def below(self, limit: Decimal) -> Certainty:
+        """Whether it lies below ``limit``."""
+        return self.signed.is_below(limit)
 
     def is_below(self, limit: Decimal) -> bool:
         """Whether it certainly lies below ``limit``."""
-        return self.value < limit or (self.is_under and self.value == limit)
+        return self.below(limit) is Certainty.CERTAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +96,28 @@ class CountCourse:
 
     def nadir(self, *, with_support: bool) -> Count | None:
         """Return the first of the lowest counts, values that support may have raised left out or not."""
-        return min(
-            self._seen(with_support=with_support), key=lambda one: (one.value, not one.is_under), default=None
-        )
+        seen = self._seen(with_support=with_support)
+        return min(seen, key=lambda one: (one.signed.highest, one.signed.lowest), default=None)
 
     def days_below(self, limit: Decimal, *, with_support: bool) -> DaysBelow:
         """Return on how many days the count was below ``limit``."""
         days, since, last = 0, None, 0
         for one in self._seen(with_support=with_support):
-            if one.is_below(limit):
-                since = one.day if since is None else since
-            elif since is not None:
+            below = one.below(limit)
+            if below is Certainty.CERTAIN:
+                since, last = one.day if since is None else since, one.day
+            elif below is Certainty.NO and since is not None:
                 days, since = days + one.day - since, None
-            last = one.day
         return DaysBelow(days) if since is None else DaysBelow(days + last - since + 1, is_least=True)
 
-    def was_low(self, limit: Decimal, *, with_support: bool) -> bool:
+    def low(self, limit: Decimal, *, with_support: bool) -> Certainty:
         """Whether any count was below ``limit``."""
-        lowest = self.nadir(with_support=with_support)
-        return lowest is not None and lowest.is_below(limit)
+        seen = self._seen(with_support=with_support)
+        return max((one.below(limit) for one in seen), default=Certainty.NO)
+
+    def was_low(self, limit: Decimal, *, with_support: bool) -> bool:
+        """Whether any count certainly was below ``limit``."""
+        return self.low(limit, with_support=with_support) is Certainty.CERTAIN
 
     def recovery(self, limit: Decimal, *, with_support: bool) -> int | None:
         """Return the study day of the recovery to ``limit`` after the nadir; None for not recovered."""
@@ -115,11 +128,10 @@ class CountCourse:
         telling = [
             one
             for one in self.counts
-            if one.is_below(limit) or not (one.is_under or (one.raised_for_recovery and not with_support))
+            if one.below(limit) is not Certainty.NO or with_support or not one.raised_for_recovery
         ]
-        after = [one for one in telling if one.day > lowest.day]
-        for one, following in pairwise(after):
-            if not one.is_below(limit) and not following.is_below(limit):
+        for one, following in pairwise(one for one in telling if one.day > lowest.day):
+            if max(one.below(limit), following.below(limit)) is Certainty.NO:
                 return one.day
         return None
 
@@ -155,9 +167,10 @@ def _course(data: StudyData, participant: str, test: LabTest, windows: SupportWi
             continue
         raised = is_supported(test, day, Purpose.NADIR, given, windows)
         for_recovery = is_supported(test, day, Purpose.RECOVERY, given, windows)
-        is_under = result.value is not None and result.value.comparator == "<"
-        counts.append(Count((day - start).days + 1, number, raised, for_recovery, is_under))
-    return CountCourse(tuple(sorted(counts, key=lambda one: (one.day, one.value)))) if counts else None
+        sign = result.value.comparator if result.value is not None else ""
+        counts.append(Count((day - start).days + 1, number, raised, for_recovery, sign))
+    ordered = sorted(counts, key=lambda one: (one.day, one.signed.highest))
+    return CountCourse(tuple(ordered)) if counts else None
 
 
 def _day(result: Result) -> date | None:
@@ -165,7 +178,7 @@ def _day(result: Result) -> date | None:
 
 
 def in_usual_unit(result: Result) -> Decimal | None:
-    """Return the number in the unit that courses are told in; below a limit of measuring, that limit."""
+    """Return the number in the unit that courses are told in, without its sign."""
     if result.test is None or result.value is None or result.unit is None:
         return None
     target = UNIT_OF[result.test]

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from dosebook.domain.signed_number import SignedNumber
+
 _FORM = re.compile(r"\s*(<=|>=|<|>|≤|≥)?\s*([0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)\s*")
 _NARROW = {"≤": "<=", "≥": ">="}
 
@@ -30,6 +32,11 @@ class Measurement:
     def number(self) -> Decimal:
         """The number without its comparator."""
         return _parts(self.text)[1]
+
+    @property
+    def signed(self) -> SignedNumber:
+        """The number with its comparator."""
+        return SignedNumber(self.number, self.comparator)
 
 
 @lru_cache(4096)

@@ -3,13 +3,13 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.count_course import (
     COUNTED,
     UNIT_OF,
     Count,
     CountCourse,
-    DaysBelow,
     count_course,
     low_limits,
     recovery_limit,
@@ -82,8 +82,7 @@ def _rows(course: CountCourse, test: LabTest, participant: str, data: StudyData)
     ]
     for limit in low_limits(test, version):
         head = translate("counts", "days below {limit}").format(limit=_shown(limit))
-        below = [course.days_below(limit, with_support=with_support) for with_support in both]
-        rows.append((head, *map(_days, below)))
+        rows.append((head, *(_below(course, limit, with_support=one) for one in both)))
     back = recovery_limit(test, version)
     head = translate("counts", "recovery to {limit} or more").format(limit=_shown(back))
     rows.append((head, *(_recovery(course, back, with_support=one) for one in both)))
@@ -91,7 +90,7 @@ def _rows(course: CountCourse, test: LabTest, participant: str, data: StudyData)
 
 
 def _value(nadir: Count | None) -> str:
-    return MISSING if nadir is None else nadir.sign + _shown(nadir.value)
+    return MISSING if nadir is None else nadir.signed.mark + _shown(nadir.value)
 
 
 def _day(nadir: Count | None, first: date | None) -> str:
@@ -101,15 +100,25 @@ def _day(nadir: Count | None, first: date | None) -> str:
     return words.format(day=nadir.day, date=day_words(first + timedelta(days=nadir.day - 1)))
 
 
-def _days(below: DaysBelow) -> str:
+def _below(course: CountCourse, limit: Decimal, *, with_support: bool) -> str:
+    if course.low(limit, with_support=with_support) is Certainty.POSSIBLE:
+        return _cannot_tell()
+    below = course.days_below(limit, with_support=with_support)
     return f"{below.days}+" if below.is_least else str(below.days)
+
+
+def _cannot_tell() -> str:
+    return translate("counts", "cannot tell, by the sign of a count")
 
 
 def _recovery(course: CountCourse, limit: Decimal, *, with_support: bool) -> str:
     nadir = course.nadir(with_support=with_support)
     if nadir is None:
         return MISSING
-    if not course.was_low(limit, with_support=with_support):
+    low = course.low(limit, with_support=with_support)
+    if low is Certainty.POSSIBLE:
+        return _cannot_tell()
+    if low is Certainty.NO:
         return translate("counts", "never below it")
     day = course.recovery(limit, with_support=with_support)
     if day is None:

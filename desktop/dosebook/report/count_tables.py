@@ -11,11 +11,12 @@ from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.report.blocks import Block, Column, Prose, Row, RowKind, Table
 from dosebook.report.format import MISSING, format_fraction
 from dosebook.report.frame import Frame
-from dosebook.report.nadir_tables import shown
+from dosebook.report.spreads import shown_signed
 
 _WHY = {
     WhyOpen.LOW: QT_TRANSLATE_NOOP("report", "the last count is still grade 4"),
     WhyOpen.SUPPORT: QT_TRANSLATE_NOOP("report", "later counts only after support"),
+    WhyOpen.SIGN: QT_TRANSLATE_NOOP("report", "the last count may be grade 4, by its sign"),
     WhyOpen.ONCE: QT_TRANSLATE_NOOP("report", "one count above the limit, not yet a second"),
 }
 
@@ -82,7 +83,7 @@ def _open_row(frame: Frame, one: Grade4Count) -> Row:
 
 
 def _at(count: Count) -> str:
-    return f"{count.sign}{shown(count.value)} ({count.day})"
+    return f"{shown_signed(count.signed)} ({count.day})"
 
 
 def received_by_week(frame: Frame) -> Table:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from statistics import median
 
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.count_course import (
     COUNTED,
@@ -16,15 +17,15 @@ from dosebook.domain.count_course import (
     recovery_limit,
 )
 from dosebook.domain.count_support import windows_of
-from dosebook.domain.localised import localised
 from dosebook.domain.records import Participant
 from dosebook.domain.summary.adverse_event_summary import TreatedGroup
 from dosebook.domain.summary.count_gaps import LONG_GAP, has_unseen_nadir, names_nadir_days
 from dosebook.domain.summary.count_summary import CountSummary, TimeBelow, count_summary
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Column, Inline, Row, RowKind, Table
-from dosebook.report.format import MISSING, format_count, format_fraction, format_number, format_range
+from dosebook.report.format import MISSING, format_count, format_fraction
 from dosebook.report.frame import Frame
+from dosebook.report.spreads import shown, sign_rule, signed_spread, spread
 
 
 def nadir_table(frame: Frame, *, with_support: bool) -> Table:
@@ -53,7 +54,10 @@ def nadir_table(frame: Frame, *, with_support: bool) -> Table:
         tuple(rows) if frame.everybody.participants else (),
         translate("report", "Nobody was treated up to the cut-off."),
         title=title,
-        notes=() if with_support else _notes(frame),
+        notes=(
+            *(() if with_support else _notes(frame)),
+            *_sign_notes(frame, with_support=with_support),
+        ),
         emphasised=frame.emphasised_column,
     )
 
@@ -68,7 +72,7 @@ def _rows(frame: Frame, test: LabTest, summaries: Sequence[CountSummary]) -> lis
         ),
         (
             translate("report", "lowest, median (range)"),
-            [spread([nadir.value for nadir in one.nadirs], decimals) for one in summaries],
+            [signed_spread([nadir.signed for nadir in one.nadirs], decimals) for one in summaries],
         ),
         (
             translate("report", "study day of the lowest, median (range)"),
@@ -197,7 +201,36 @@ def _lower_counts(frame: Frame) -> Iterator[tuple[LabTest, int, int]]:
 def lower_with_support(course: CountCourse) -> Count | None:
     """Return the lowest of all counts where it is lower than each that support cannot have raised."""
     lowest, least = course.nadir(with_support=False), course.nadir(with_support=True)
-    return least if least is not None and (lowest is None or least.value < lowest.value) else None
+    if least is None or (lowest is not None and least.signed.highest >= lowest.signed.highest):
+        return None
+    return least
+
+
+def _sign_notes(frame: Frame, *, with_support: bool) -> Iterator[str]:
+    """Give the rule for counts with a sign where there are any, and name whoever may have been below a limit by one."""
+    everybody = frame.everybody.participants
+    found = [(one, test, count_course(frame.data, one.uid, test)) for test in COUNTED for one in everybody]
+    known = [(one, test, course) for one, test, course in found if course is not None]
+    if not any(count.sign for _, _, course in known for count in course.counts):
+        return
+    yield sign_rule()
+    yield translate(
+        "report",
+        "A count whose sign leaves open whether it is below a limit begins and ends no time below it, and is no recovery.",
+    )
+    open_: dict[str, list[str]] = {}
+    for one, test, course in known:
+        for limit in _limits(frame, test):
+            if course.low(limit, with_support=with_support) is Certainty.POSSIBLE:
+                open_.setdefault(f"{test.label} {shown(limit)}", []).append(one.participant_id)
+    words = translate("report", "Not counted as below, though a sign leaves it open: {counts}.")
+    if open_:
+        yield words.format(counts="; ".join(f"{at} ({', '.join(ids)})" for at, ids in open_.items()))
+
+
+def _limits(frame: Frame, test: LabTest) -> tuple[Decimal, ...]:
+    version = frame.study.ctcae_version
+    return recovery_limit(test, version), *low_limits(test, version)
 
 
 def _unseen_note(frame: Frame) -> str:
@@ -215,20 +248,6 @@ def _unseen_note(frame: Frame) -> str:
     return words.format(gap=LONG_GAP, first=study.nadir_from_day, last=study.nadir_to_day)
 
 
-def spread(values: Sequence[Decimal | int], decimals: int = 0) -> str:
-    """Return ``18 (5 to 40)``: the median and the range; a dash without values."""
-    if not values:
-        return MISSING
-    middle = format_number(median(map(Decimal, values)), _decimals_of_median(values, decimals))
-    return f"{middle} ({format_range(values, decimals)})" if len(values) > 1 else middle
-
-
-def _decimals_of_median(values: Sequence[Decimal | int], decimals: int) -> int:
-    """Return one decimal more where the median of whole numbers lies between two of them."""
-    middle = median(map(Decimal, values))
-    return 1 if decimals == 0 and middle != middle.to_integral_value() else decimals
-
-
 def _days_spread(time: TimeBelow) -> str:
     days = sorted(time.days, key=lambda one: (one.days, one.is_least))
     if not days:
@@ -243,7 +262,3 @@ def _days_spread(time: TimeBelow) -> str:
 
 def with_plus(time: DaysBelow) -> str:
     return f"{time.days}+" if time.is_least else str(time.days)
-
-
-def shown(value: Decimal) -> str:
-    return f"{localised(value.normalize()):f}"

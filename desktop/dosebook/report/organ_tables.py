@@ -24,7 +24,7 @@ from dosebook.domain.words import translate
 from dosebook.report.blocks import Column, Inline, Row, Table
 from dosebook.report.format import MISSING, format_count
 from dosebook.report.frame import Frame
-from dosebook.report.nadir_tables import shown, spread
+from dosebook.report.spreads import shown, spread
 
 Line = tuple[str, Sequence[Inline]]
 

@@ -3619,6 +3619,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Ohne Werte, die durch Support erhöht sein können</translation>
     </message>
     <message>
+        <source>cannot tell, by the sign of a count</source>
+        <translation>nicht zu sagen, wegen des Zeichens eines Wertes</translation>
+    </message>
+    <message>
         <source>day of the lowest</source>
         <translation>Tag des Tiefstwerts</translation>
     </message>
@@ -12738,8 +12742,16 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>; {number} weitere unter Einschluss und Verbleib</translation>
     </message>
     <message>
+        <source>A count whose sign leaves open whether it is below a limit begins and ends no time below it, and is no recovery.</source>
+        <translation>Ein Wert, dessen Zeichen offenlässt, ob er unter einer Grenze liegt, beginnt und beendet keine Zeit darunter und ist keine Erholung.</translation>
+    </message>
+    <message>
         <source>A dose given over a period counts as its amount times the number of administrations. Where the record does not tell that number (“not countable”), the dose and every total that holds it are left out: –.</source>
         <translation>Eine über einen Zeitraum gegebene Dosis zählt als Menge mal Anzahl der Gaben. Nennt der Datensatz diese Anzahl nicht („nicht zählbar“), bleiben die Dosis und jede Summe, die sie enthält, weg: –.</translation>
+    </message>
+    <message>
+        <source>A value with a sign (&lt;, ≤, &gt;, ≥) counts for no more than is certain of it. A median or an end of a range that the signs leave open is given with such a sign, as far as it is certain.</source>
+        <translation>Ein Wert mit einem Zeichen (&lt;, ≤, &gt;, ≥) zählt nur für das, was von ihm sicher ist. Ein Median oder ein Ende eines Bereichs, den die Zeichen offenlassen, steht mit einem solchen Zeichen da, soweit er sicher ist.</translation>
     </message>
     <message>
         <source>ALT</source>
@@ -14120,6 +14132,10 @@ nicht überfällig</translation>
         <translation>Nicht vollständig: {treated}, {pending} ausstehend{days}{judged}.</translation>
     </message>
     <message>
+        <source>Not counted as below, though a sign leaves it open: {counts}.</source>
+        <translation>Nicht als darunter gezählt, obwohl ein Zeichen es offenlässt: {counts}.</translation>
+    </message>
+    <message>
         <source>Not counted yet</source>
         <translation>Noch nicht gezählt</translation>
     </message>
@@ -15180,6 +15196,10 @@ eingegangen</translation>
         <translation>beste Änderung des M-Proteins: Mittel {mean} %, Median {median} % ({measurable} messbar)</translation>
     </message>
     <message>
+        <source>cannot tell</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
         <source>capped at {area} m²</source>
         <translation>begrenzt auf {area} m²</translation>
     </message>
@@ -15674,6 +15694,10 @@ eingegangen</translation>
     <message>
         <source>the last count is still grade 4</source>
         <translation>der letzte Wert hat noch Grad 4</translation>
+    </message>
+    <message>
+        <source>the last count may be grade 4, by its sign</source>
+        <translation>der letzte Wert kann nach seinem Zeichen Grad 4 sein</translation>
     </message>
     <message>
         <source>the sponsor: conduct, accrual, data quality and pooled safety; nothing of a single cohort or participant</source>

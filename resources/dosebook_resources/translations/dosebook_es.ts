@@ -3619,6 +3619,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Sin los recuentos que el soporte puede haber aumentado</translation>
     </message>
     <message>
+        <source>cannot tell, by the sign of a count</source>
+        <translation>no se puede saber, por el signo de un recuento</translation>
+    </message>
+    <message>
         <source>day of the lowest</source>
         <translation>día del mínimo</translation>
     </message>
@@ -12738,8 +12742,16 @@ Why is it right as recorded?</source>
         <translation>; {number} más en Inclusión y situación</translation>
     </message>
     <message>
+        <source>A count whose sign leaves open whether it is below a limit begins and ends no time below it, and is no recovery.</source>
+        <translation>Un recuento cuyo signo no dice si está bajo un límite no inicia ni termina un tiempo por debajo, y no es una recuperación.</translation>
+    </message>
+    <message>
         <source>A dose given over a period counts as its amount times the number of administrations. Where the record does not tell that number (“not countable”), the dose and every total that holds it are left out: –.</source>
         <translation>Una dosis administrada durante un periodo cuenta como su cantidad por el número de administraciones. Si el registro no indica ese número («no contable»), la dosis y todo total que la contenga se omiten: –.</translation>
+    </message>
+    <message>
+        <source>A value with a sign (&lt;, ≤, &gt;, ≥) counts for no more than is certain of it. A median or an end of a range that the signs leave open is given with such a sign, as far as it is certain.</source>
+        <translation>Un valor con signo (&lt;, ≤, &gt;, ≥) cuenta solo para lo que es seguro de él. Una mediana o un extremo del intervalo que los signos dejan abierto se da con tal signo, hasta donde es seguro.</translation>
     </message>
     <message>
         <source>ALT</source>
@@ -14120,6 +14132,10 @@ no vencido</translation>
         <translation>Incompleta: {treated}, {pending} pendientes{days}{judged}.</translation>
     </message>
     <message>
+        <source>Not counted as below, though a sign leaves it open: {counts}.</source>
+        <translation>No contado por debajo, aunque un signo lo deja abierto: {counts}.</translation>
+    </message>
+    <message>
         <source>Not counted yet</source>
         <translation>Aún no contados</translation>
     </message>
@@ -15180,6 +15196,10 @@ recibido</translation>
         <translation>mejor cambio de la proteína M: media {mean} %, mediana {median} % ({measurable} medibles)</translation>
     </message>
     <message>
+        <source>cannot tell</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
         <source>capped at {area} m²</source>
         <translation>limitada a {area} m²</translation>
     </message>
@@ -15674,6 +15694,10 @@ recibido</translation>
     <message>
         <source>the last count is still grade 4</source>
         <translation>el último recuento sigue siendo de grado 4</translation>
+    </message>
+    <message>
+        <source>the last count may be grade 4, by its sign</source>
+        <translation>el último recuento puede ser de grado 4, por su signo</translation>
     </message>
     <message>
         <source>the sponsor: conduct, accrual, data quality and pooled safety; nothing of a single cohort or participant</source>

@@ -3619,6 +3619,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Sans les numérations qu’un support a pu augmenter</translation>
     </message>
     <message>
+        <source>cannot tell, by the sign of a count</source>
+        <translation>impossible à dire, à cause d’un signe</translation>
+    </message>
+    <message>
         <source>day of the lowest</source>
         <translation>jour du nadir</translation>
     </message>
@@ -12738,8 +12742,16 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>&#x202f;; {number} de plus sous Inclusions et devenir</translation>
     </message>
     <message>
+        <source>A count whose sign leaves open whether it is below a limit begins and ends no time below it, and is no recovery.</source>
+        <translation>Une valeur dont le signe ne dit pas si elle est sous une limite ne commence ni ne finit de temps au-dessous, et n’est pas une récupération.</translation>
+    </message>
+    <message>
         <source>A dose given over a period counts as its amount times the number of administrations. Where the record does not tell that number (“not countable”), the dose and every total that holds it are left out: –.</source>
         <translation>Une dose administrée sur une période compte comme sa quantité multipliée par le nombre d’administrations. Si l’enregistrement ne donne pas ce nombre («&#x202f;non dénombrable&#x202f;»), la dose et tout total qui la contient sont laissés de côté&#x202f;: –.</translation>
+    </message>
+    <message>
+        <source>A value with a sign (&lt;, ≤, &gt;, ≥) counts for no more than is certain of it. A median or an end of a range that the signs leave open is given with such a sign, as far as it is certain.</source>
+        <translation>Une valeur avec un signe (&lt;, ≤, &gt;, ≥) ne compte que pour ce qui en est certain. Une médiane ou une borne d’étendue que les signes laissent ouverte est donnée avec un tel signe, pour autant qu’elle est certaine.</translation>
     </message>
     <message>
         <source>ALT</source>
@@ -14120,6 +14132,10 @@ encore en retard</translation>
         <translation>Incomplète&#x202f;: {treated}, {pending} en attente{days}{judged}.</translation>
     </message>
     <message>
+        <source>Not counted as below, though a sign leaves it open: {counts}.</source>
+        <translation>Non compté au-dessous, bien qu’un signe le laisse ouvert : {counts}.</translation>
+    </message>
+    <message>
         <source>Not counted yet</source>
         <translation>Pas encore compté</translation>
     </message>
@@ -15180,6 +15196,10 @@ reçu</translation>
         <translation>meilleure variation de la protéine M&#x202f;: moyenne {mean}&#x202f;%, médiane {median}&#x202f;% ({measurable} mesurables)</translation>
     </message>
     <message>
+        <source>cannot tell</source>
+        <translation>impossible à dire</translation>
+    </message>
+    <message>
         <source>capped at {area} m²</source>
         <translation>plafonnée à {area} m²</translation>
     </message>
@@ -15674,6 +15694,10 @@ reçu</translation>
     <message>
         <source>the last count is still grade 4</source>
         <translation>la dernière numération est encore de grade 4</translation>
+    </message>
+    <message>
+        <source>the last count may be grade 4, by its sign</source>
+        <translation>la dernière valeur peut être de grade 4, par son signe</translation>
     </message>
     <message>
         <source>the sponsor: conduct, accrual, data quality and pooled safety; nothing of a single cohort or participant</source>

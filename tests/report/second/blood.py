@@ -8,15 +8,16 @@ from statistics import median
 from report.second.dlt import window
 from report.second.registry import Asked, Rows, recounts
 from report.second.rows import File, Row, hi, is_after, known, lo, number, whole
-from report.second.words import DASH, Cell, count, fraction, middle, named, printed
+from report.second.words import DASH, Cell, bounded, count, ends, fraction, middle, middle_of, named, printed
 
 TESTS = {"PLAT": "Platelets, ×10⁹/L", "NEUT": "Neutrophils, ×10⁹/L", "HGB": "Haemoglobin, g/dL"}
 BACK = {"PLAT": "75", "NEUT": "1.5", "HGB": "10"}
 LOW = {"PLAT": ("50", "25"), "NEUT": ("1", "0.5"), "HGB": ("8",)}
 FACTOR = {"10^9/L": "1", "10^3/uL": "1", "g/dL": "1", "g/L": "0.1", "mmol/L": "1.6114"}
 LONG = ("pegfilgrastim", "lipegfilgrastim", "neulasta", "lonquex")
-Point = tuple[int, Fraction, bool, bool]
-"""Study day, value, and whether support may have raised it as a lowest count, and as a recovery."""
+Point = tuple[int, Fraction, Fraction, bool, bool]
+"""Study day, the most and the least it may be, and whether support may have raised it as lowest, and as a recovery."""
+DAY, MOST, LEAST, RAISED, RAISED_LATER = range(5)
 
 
 def course(file: File, person: Row, test: str) -> list[Point]:
@@ -27,9 +28,9 @@ def course(file: File, person: Row, test: str) -> list[Point]:
         if row["test"] != test or start is None or day is None:
             continue
         if day > start and row["value"] is not None and row["unit"] in FACTOR:
-            value = Fraction(row["value"]) * Fraction(FACTOR[row["unit"]])
+            least, most = ends(row["value"], Fraction(FACTOR[row["unit"]]))
             raised = [_is_raised(file, person, test, day, is_recovery=one) for one in (False, True)]
-            found.append(((day - start).days + 1, value, *raised))
+            found.append(((day - start).days + 1, most, least, *raised))
     return sorted(found)
 
 
@@ -65,33 +66,43 @@ class Counts:
     def __init__(self, points: list[Point], *, with_support: bool) -> None:
         self.every = points
         self.with_support = with_support
-        self.seen = [one for one in points if with_support or not one[2]]
-        self.lowest = min(self.seen, key=lambda one: (one[1], one[0]), default=None)
+        self.seen = [one for one in points if with_support or not one[RAISED]]
+        self.lowest = min(self.seen, key=lambda one: (one[MOST], one[LEAST], one[DAY]), default=None)
+
+    def is_low(self, limit: Fraction) -> bool:
+        """Tell whether some count was below a limit whatever its sign leaves open."""
+        return any(one[MOST] < limit for one in self.seen)
+
+    def may_be_low(self, limit: Fraction) -> bool:
+        """Tell whether no count was below for certain, but one perhaps."""
+        return not self.is_low(limit) and any(one[LEAST] < limit for one in self.seen)
 
     def below(self, limit: Fraction) -> tuple[int, bool]:
         """Return the days below a limit, and whether they went on."""
-        days, is_open, place = 0, False, 0
-        while place < len(self.seen):
-            if self.seen[place][1] >= limit:
-                place += 1
-                continue
-            begin = self.seen[place][0]
-            while place < len(self.seen) and self.seen[place][1] < limit:
-                place += 1
-            is_open = place == len(self.seen)
-            days += self.seen[-1][0] + 1 - begin if is_open else self.seen[place][0] - begin
-        return days, is_open
+        told = [one for one in self.seen if one[MOST] < limit or one[LEAST] >= limit]
+        days, begin = 0, None
+        for place, one in enumerate(told):
+            is_low = one[MOST] < limit
+            if is_low and begin is None:
+                begin = one[DAY]
+            if not is_low and begin is not None:
+                days, begin = days + one[DAY] - begin, None
+            if is_low and place == len(told) - 1 and begin is not None:
+                return days + one[DAY] + 1 - begin, True
+        return days, False
 
     def recovered(self, limit: Fraction) -> int | None:
         """Return the day of the first of two good counts in a row after the lowest."""
-        telling = [
-            one
-            for one in self.every
-            if self.lowest and one[0] > self.lowest[0] and (self.with_support or one[1] < limit or not one[3])
-        ]
-        for place in range(len(telling) - 1):
-            if min(telling[place][1], telling[place + 1][1]) >= limit:
-                return telling[place][0]
+        row: list[int] = []
+        for one in self.every:
+            if self.lowest is None or one[DAY] <= self.lowest[DAY]:
+                continue
+            if one[LEAST] < limit:
+                row = []
+            elif self.with_support or not one[RAISED_LATER]:
+                row.append(one[DAY])
+            if len(row) == 2:
+                return row[0]
         return None
 
 
@@ -134,8 +145,7 @@ def _unseen(file: File, test: str) -> Rows:
 
 
 def _is_low(file: File, person: Row, test: str) -> bool:
-    found = Counts(course(file, person, test), with_support=False).lowest
-    return found is not None and found[1] < Fraction(LOW[test][0])
+    return Counts(course(file, person, test), with_support=False).is_low(Fraction(LOW[test][0]))
 
 
 def _may_be_unseen(file: File, person: Row, test: str) -> bool:
@@ -179,7 +189,10 @@ def _lines(file: File, test: str, known_groups: list[list[tuple[Row, Counts]]]) 
     lowest = [[one.lowest for one in group if one.lowest] for group in groups]
     rows: Rows = [
         ["participants with a count", *map(count, map(len, lowest), treated)],
-        ["lowest, median (range)", *(middle([one[1] for one in these], decimals) for these in lowest)],
+        [
+            "lowest, median (range)",
+            *(middle_of([(one[LEAST], one[MOST]) for one in these], decimals) for these in lowest),
+        ],
         [
             "study day of the lowest, median (range)",
             *(middle([Fraction(one[0]) for one in these]) for these in lowest),
@@ -191,7 +204,7 @@ def _lines(file: File, test: str, known_groups: list[list[tuple[Row, Counts]]]) 
     ]
     for text in LOW[test]:
         limit = Fraction(text)
-        having = [[one for one in group if one.lowest and one.lowest[1] < limit] for group in groups]
+        having = [[one for one in group if one.is_low(limit)] for group in groups]
         rows += [
             [f"below {text}", *map(count, map(len, having), map(len, lowest))],
             [
@@ -199,7 +212,7 @@ def _lines(file: File, test: str, known_groups: list[list[tuple[Row, Counts]]]) 
                 *(_days([one.below(limit) for one in these]) for these in having),
             ],
         ]
-    low = [[one for one in group if one.lowest and one.lowest[1] < back] for group in groups]
+    low = [[one for one in group if one.is_low(back)] for group in groups]
     after = [
         [day - one.lowest[0] for one in these if (day := one.recovered(back)) and one.lowest] for these in low
     ]
@@ -244,20 +257,24 @@ def each(asked: Asked) -> Rows:
 
 def _cells(file: File, person: Row, test: str) -> list[Cell]:
     found = Counts(course(file, person, test), with_support=False)
-    least = min((point[1] for point in found.every), default=None)
+    least = min(found.every, key=lambda one: (one[MOST], one[LEAST]), default=None)
     if found.lowest is None:
         return [DASH if least is None else f"{DASH} ({_plain(least)})", *[DASH] * 3]
-    days, is_open = found.below(Fraction(LOW[test][0]))
-    back = found.recovered(Fraction(BACK[test]))
-    words = "never low" if found.lowest[1] >= Fraction(BACK[test]) else str(back) if back else "not recovered"
+    limit, back_at = Fraction(LOW[test][0]), Fraction(BACK[test])
+    days, is_open = found.below(limit)
+    back = found.recovered(back_at)
+    words = str(back) if back else "not recovered"
+    if not found.is_low(back_at):
+        words = "cannot tell" if found.may_be_low(back_at) else "never low"
     day = str(found.lowest[0])
     after = _from_last(file, person, found.lowest[0])
     if after is not None and len(file.given(person["uid"])) > 1:
         day += f" ({printed(after)})"
-    value = _plain(found.lowest[1])
-    if least is not None and least < found.lowest[1]:
+    value = _plain(found.lowest)
+    if least is not None and least[MOST] < found.lowest[MOST]:
         value += f" ({_plain(least)})"
-    return [value, day, f"{days}{'+' if is_open else ''}", words]
+    below = "cannot tell" if found.may_be_low(limit) else f"{days}{'+' if is_open else ''}"
+    return [value, day, below, words]
 
 
 @recounts("haematology: Counts of grade N not shown to be over")
@@ -266,22 +283,25 @@ def open_grade_4(asked: Asked) -> Rows:
     for one in file.everybody:
         for test in ("PLAT", "NEUT"):
             points, limit = course(file, one, test), Fraction(LOW[test][1])
-            low = [point for point in points if point[1] < limit]
-            later = points[points.index(low[-1]) + 1 :] if low else []
-            if not low or sum(not point[3] for point in later) > 1:
+            low = [point for point in points if point[MOST] < limit]
+            doubtful = [point for point in points if point[LEAST] < limit]
+            later = points[points.index(doubtful[-1]) + 1 :] if low else []
+            if not low or sum(not point[RAISED_LATER] for point in later) > 1:
                 continue
-            worst = min(low, key=lambda point: (point[1], point[0]))
+            worst = min(low, key=lambda point: (point[MOST], point[DAY]))
             why = (
                 "the last count is still grade 4"
+                if not later and doubtful[-1] == low[-1]
+                else "the last count may be grade 4, by its sign"
                 if not later
                 else "later counts only after support"
-                if all(point[3] for point in later)
+                if all(point[RAISED_LATER] for point in later)
                 else "one count above the limit, not yet a second"
             )
             died = file.death(one)
             day = file.study_day(one["uid"], died) if died else None
             ended = DASH if died is None else f"day {DASH if day is None else printed(day)}"
-            places = [f"{_plain(point[1])} ({point[0]})" for point in (worst, points[-1])]
+            places = [f"{_plain(point)} ({point[DAY]})" for point in (worst, points[-1])]
             rows.append([one["participant_id"], TESTS[test], str(low[0][0]), *places, why, ended])
     return rows
 
@@ -317,8 +337,8 @@ def _of_week(file: File, people: list[Row], week: int) -> tuple[int, int]:
     return received, expected
 
 
-def _plain(value: Fraction) -> str:
-    return f"{float(value):.6f}".rstrip("0").rstrip(".")
+def _plain(point: Point) -> str:
+    return bounded(point[LEAST], point[MOST], None)
 
 
 # Shifts by the limits of CTCAE 4.03: of platelets, neutrophils and haemoglobin, each below its lower limit.
@@ -331,7 +351,7 @@ def grade(row: Row) -> int | None:
     if row["value"] is None or row["unit"] not in FACTOR:
         return None
     factor = Fraction(FACTOR[row["unit"]])
-    value, lower = Fraction(row["value"]) * factor, number(row["reference_low"])
+    value, lower = ends(row["value"], factor)[1], number(row["reference_low"])
     beyond = sum(value < Fraction(limit) for limit in LIMITS[row["test"]])
     if beyond:
         return beyond + 1

@@ -64,6 +64,58 @@ def middle(values: list[Fraction], decimals: int = 0) -> str:
     return f"{printed(half, more)} ({spread(values, decimals)})" if len(values) > 1 else printed(half, more)
 
 
+NEAR, FAR = Fraction(1, 10**9), Fraction(10**12)
+Ends = tuple[Fraction, Fraction]
+"""The least and the greatest that a value with a sign may be: ``<5`` is a hair below 5 at most."""
+
+
+def ends(text: str, factor: Fraction = Fraction(1)) -> Ends:
+    """Return what a value as typed may be, in another unit."""
+    plain = Fraction(text.lstrip("<>=").strip()) * factor
+    if text.startswith("<"):
+        return -FAR, plain if text.startswith("<=") else plain - NEAR
+    if text.startswith(">"):
+        return plain if text.startswith(">=") else plain + NEAR, FAR
+    return plain, plain
+
+
+def bounded(low: Fraction, high: Fraction, decimals: int | None) -> str:
+    """Return what is certain of something between two ends; with all its digits where no decimals are named."""
+    if low == high:
+        return plain(low) if decimals is None else printed(low, decimals)
+    if high < FAR / 4:
+        clean = Fraction(round(high * 10**6), 10**6)
+        sign, at = ("<" if clean > high else "≤"), clean
+        scaled = -(-at * 10 ** (decimals or 0) // 1)
+    elif low > -FAR / 4:
+        clean = Fraction(round(low * 10**6), 10**6)
+        sign, at = (">" if clean < low else "≥"), clean
+        scaled = at * 10 ** (decimals or 0) // 1
+    else:
+        return DASH
+    return sign + (plain(at) if decimals is None else printed(Fraction(scaled, 10**decimals), decimals))
+
+
+def plain(value: Fraction) -> str:
+    """Return a value with all its digits."""
+    return f"{float(value):.6f}".rstrip("0").rstrip(".")
+
+
+def middle_of(values: list[Ends], decimals: int = 0) -> str:
+    """Return ``18 (<5 to 40)``: the median and the range as far as they are certain."""
+    if not values:
+        return DASH
+    lows, highs = sorted(low for low, _ in values), sorted(high for _, high in values)
+    half = Fraction(median(lows)), Fraction(median(highs))
+    near = Fraction(round((half[1] if half[1] < FAR / 4 else half[0]) * 10**6), 10**6)
+    more = 1 if decimals == 0 and near.denominator != 1 else decimals
+    found = bounded(*half, more)
+    if len(values) == 1:
+        return found
+    edges = [bounded(lows[0], highs[0], decimals), bounded(lows[-1], highs[-1], decimals)]
+    return f"{found} ({edges[0] if edges[0] == edges[1] else ' to '.join(edges)})"
+
+
 def named(cohort: Row) -> str:
     """Return ``Cohort 5``."""
     return f"Cohort {cohort['number']}" if cohort["number"] is not None else "Cohort without number"

@@ -38,13 +38,7 @@ class Count:
     @property
     def below(self) -> Certainty:
         """Whether the value lies below the limit; ``<30`` may lie below 25."""
-        number, sign = self.value.number, self.value.comparator
-        if sign.startswith("<"):
-            is_sure = number < self.limit or (sign == "<" and number == self.limit)
-            return Certainty.CERTAIN if is_sure else Certainty.POSSIBLE
-        if sign.startswith(">"):
-            return Certainty.POSSIBLE if number < self.limit else Certainty.NO
-        return Certainty.CERTAIN if number < self.limit else Certainty.NO
+        return self.value.signed.is_below(self.limit)
 
     @property
     def day(self) -> date:
@@ -73,7 +67,7 @@ def runs_below(question: Question, test: LabTest, grade: int) -> tuple[Run, ...]
     A run ends only at a count that is high enough without support. What was low on or before the day
     of the first fraction is no finding after treatment.
     """
-    counts = sorted(_counts(question, test, grade), key=lambda count: (count.day, count.value.number))
+    counts = sorted(_counts(question, test, grade), key=lambda count: (count.day, count.value.signed.highest))
     dated = [count for count in counts if count.moment.is_complete]
     found = [run for group in _groups(dated) if (run := _run(question, test, *group)) is not None]
     vague = [count for count in counts if not count.moment.is_complete and count.below is not Certainty.NO]

@@ -50,7 +50,7 @@ def event_words(event: AdverseEvent, question: Question) -> str:
 def run_words(run: Run, question: Question) -> str:
     """Return ``Platelets below 25 ×10⁹/L in 3 counts, 3 Jun 2018 (day 40) to 17 Jun 2018 (day 54), lowest 12``."""
     lows = run.lows
-    lowest = min(lows, key=lambda low: low.value.number)
+    lowest = min(lows, key=lambda low: low.value.signed.highest)
     if len(lows) == 1:
         words = translate("dlt", "{test} below {limit} {unit} on {first}: {lowest}")
     else:

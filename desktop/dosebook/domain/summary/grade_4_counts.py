@@ -1,9 +1,14 @@
-"""Blood counts of grade 4 and whether they are over: two counts in a row above the limit that no support explains."""
+"""Blood counts of grade 4 and whether they are over: two counts in a row above the limit that no support explains.
+
+A count with a sign that leaves open whether it is grade 4 (``<50``) makes none, and while nothing follows it, it ends none.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
 
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.count_course import Count, CountCourse, count_course, low_limits
 from dosebook.domain.records import Participant
@@ -19,6 +24,7 @@ class WhyOpen(Enum):
     LOW = "the last count is still grade 4"
     SUPPORT = "only counts that support may have raised"
     ONCE = "one count above the limit, not confirmed"
+    SIGN = "the last count may be grade 4, by its sign"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +61,21 @@ def _found(data: StudyData, people: tuple[Participant, ...]) -> Iterator[Grade4C
         for test in TESTED:
             course = count_course(data, person.uid, test)
             limit = low_limits(test, version)[-1]
-            low = [one for one in course.counts if one.is_below(limit)] if course is not None else []
-            if course is not None and low:
-                yield _of(person, test, course, low)
+            if course is not None and course.was_low(limit, with_support=True):
+                yield _of(person, test, course, limit)
 
 
-def _of(person: Participant, test: LabTest, course: CountCourse, low: list[Count]) -> Grade4Count:
-    at = max(place for place, one in enumerate(course.counts) if one is low[-1])
+def _of(person: Participant, test: LabTest, course: CountCourse, limit: Decimal) -> Grade4Count:
+    low = [one for one in course.counts if one.is_below(limit)]
+    at = max(place for place, one in enumerate(course.counts) if one.below(limit) is not Certainty.NO)
     later = course.counts[at + 1 :]
     telling = [one for one in later if not one.raised_for_recovery]
     back = telling[0] if len(telling) > 1 else None
     if back is not None:
         why = None
     elif not later:
-        why = WhyOpen.LOW
+        why = WhyOpen.LOW if course.counts[at].is_below(limit) else WhyOpen.SIGN
     else:
         why = WhyOpen.ONCE if telling else WhyOpen.SUPPORT
-    lowest = min(low, key=lambda one: one.value)
+    lowest = min(low, key=lambda one: one.signed.highest)
     return Grade4Count(person, test, low[0], lowest, low[-1], course.counts[-1], back, why)

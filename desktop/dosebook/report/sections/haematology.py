@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.count_course import UNIT_OF, CountCourse, count_course, low_limits, recovery_limit
 from dosebook.domain.regimen_words import cohort_name
@@ -14,7 +15,8 @@ from dosebook.report.chart_figure import chart_blocks, scope_of
 from dosebook.report.count_tables import open_grade_4, received_by_week
 from dosebook.report.format import MISSING, format_fraction, format_number
 from dosebook.report.frame import Frame
-from dosebook.report.nadir_tables import lower_with_support, nadir_table, shown, with_plus
+from dosebook.report.nadir_tables import lower_with_support, nadir_table, with_plus
+from dosebook.report.spreads import shown, shown_signed
 
 _LISTED = (LabTest.PLATELETS, LabTest.NEUTROPHILS)
 
@@ -88,15 +90,17 @@ def _person_cells(frame: Frame, uid: str, test: LabTest) -> list[str]:
     course, version = count_course(frame.data, uid, test), frame.study.ctcae_version
     nadir = course.nadir(with_support=False) if course is not None else None
     lower = lower_with_support(course) if course is not None else None
-    raised = f" ({lower.sign}{shown(lower.value)})" if lower is not None else ""
+    raised = f" ({shown_signed(lower.signed)})" if lower is not None else ""
     if course is None or nadir is None:
         return [MISSING + raised, *[MISSING] * 3]
-    below = course.days_below(low_limits(test, version)[0], with_support=False)
-    limit = recovery_limit(test, version)
+    first_limit, limit = low_limits(test, version)[0], recovery_limit(test, version)
+    below = with_plus(course.days_below(first_limit, with_support=False))
+    if course.low(first_limit, with_support=False) is Certainty.POSSIBLE:
+        below = translate("report", "cannot tell")
     return [
-        nadir.sign + shown(nadir.value) + raised,
+        shown_signed(nadir.signed) + raised,
         _day_words(frame, uid, nadir.day),
-        with_plus(below),
+        below,
         _recovery_words(course, limit),
     ]
 
@@ -110,7 +114,8 @@ def _day_words(frame: Frame, uid: str, day: int) -> str:
 
 
 def _recovery_words(course: CountCourse, limit: Decimal) -> str:
-    if not course.was_low(limit, with_support=False):
-        return translate("report", "never low")
+    low = course.low(limit, with_support=False)
+    if low is not Certainty.CERTAIN:
+        return translate("report", "never low") if low is Certainty.NO else translate("report", "cannot tell")
     day = course.recovery(limit, with_support=False)
     return translate("report", "not recovered") if day is None else str(day)

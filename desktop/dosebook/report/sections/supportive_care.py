@@ -20,8 +20,8 @@ from dosebook.domain.words import translate
 from dosebook.report.blocks import Column, Inline, Prose, Row, RowKind, Section, Table
 from dosebook.report.format import MISSING, format_count, format_fraction, format_number, format_range
 from dosebook.report.frame import Frame
-from dosebook.report.nadir_tables import spread
 from dosebook.report.same_days import same_days_blocks
+from dosebook.report.spreads import spread
 
 SHOWN = (TransfusionProduct.PLATELETS, TransfusionProduct.RED_CELLS)
 GROWTH = (MedicationRole.GROWTH_FACTOR, MedicationRole.THROMBOPOIETIN, MedicationRole.ERYTHROPOIETIN)
