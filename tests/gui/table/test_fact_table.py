@@ -11,6 +11,15 @@ HEADS = ("Stufe", "Dosis", "Kohorten", "Behandelt", "Mit DLT", "Noch nicht beurt
 ROW = ("1", "31,25 mCi/m²", "4, 5", "8", "0/8", "0", "0")
 
 
+def test_heads_wrap_before_a_dose_does(qtbot: Any) -> None:
+    table = _shown(qtbot, 620)
+    item = table.item(0, 1)
+    assert item is not None
+    words = QFontMetrics(table.font()).horizontalAdvance(item.text())
+    assert table.columnWidth(1) >= words
+    assert "\n" in _heads(table)[5]
+
+
 def _shown(qtbot: Any, width: int) -> FactTable:
     table = FactTable("Ergebnisse nach Dosisstufe")
     qtbot.addWidget(table)

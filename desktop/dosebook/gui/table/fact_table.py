@@ -142,17 +142,20 @@ class FactTable(QTableWidget):
             self._break_head(column, width - _TAKEN)
 
     def _squeezed(self, widths: dict[int, int], room: int) -> dict[int, int]:
-        """Let the words wrap where even the short ones have no room, but break no word while that can be."""
+        """Let heads wrap before words do, and words where even the short ones have no room.
+
+        No word is broken while that can be.
+        """
         least = {
             column: min(width, self._longest_word(column) + _PADDING) for column, width in widths.items()
         }
-        spare, wanted = room - sum(least.values()), sum(widths.values()) - sum(least.values())
-        if spare <= 0:
-            return {column: int(width * room / sum(least.values())) for column, width in least.items()}
-        return {
-            column: least[column] + int(spare * (width - least[column]) / max(1, wanted))
+        cells = {
+            column: max(least[column], min(width, self._widest_cell(column) + _PADDING))
             for column, width in widths.items()
         }
+        if room < sum(least.values()):
+            return {column: int(width * room / sum(least.values())) for column, width in least.items()}
+        return _between(cells, widths, room) if room >= sum(cells.values()) else _between(least, cells, room)
 
     def _longest_word(self, column: int) -> int:
         metrics = self.fontMetrics()
@@ -179,7 +182,10 @@ class FactTable(QTableWidget):
         head.setText("\n".join(lines))
 
     def _widest(self, column: int) -> int:
-        widest = self.fontMetrics().horizontalAdvance(self._heads[column])
+        return max(self.fontMetrics().horizontalAdvance(self._heads[column]), self._widest_cell(column))
+
+    def _widest_cell(self, column: int) -> int:
+        widest = 0
         for line in range(self.rowCount()):
             item = self.item(line, column)
             if item is not None:
@@ -213,6 +219,15 @@ class FactTable(QTableWidget):
             needed = self._metrics(item).boundingRect(room, int(flags), item.text())
             highest = max(highest, needed.height())
         return highest + 11
+
+
+def _between(least: dict[int, int], wanted: dict[int, int], room: int) -> dict[int, int]:
+    """Give each column its share of what ``room`` has beyond the least widths."""
+    spare, missing = room - sum(least.values()), sum(wanted.values()) - sum(least.values())
+    return {
+        column: width + int(spare * (wanted[column] - width) / max(1, missing))
+        for column, width in least.items()
+    }
 
 
 def _side(column: int, table: "PlainTable") -> Qt.AlignmentFlag:
