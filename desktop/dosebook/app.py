@@ -143,6 +143,18 @@ def make_program() -> QApplication:
     return program
 
 
+class _PrintedKeys(QTranslator):
+    """Names the control key as Spanish keyboards and the help do; Qt's own catalogue says “Control”."""
+
+    def translate(
+        self, context: str, text: str, _remark: str | None = None, _count: int = -1
+    ) -> str | None:
+        return "Ctrl" if (context, text) == ("QShortcut", "Ctrl") else None
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+
 def _let_qt_speak(program: QApplication) -> None:
     """Give Qt's own buttons and dialogs the words of the program's language."""
     QLocale.setDefault(QLocale(language_code()))
@@ -150,6 +162,8 @@ def _let_qt_speak(program: QApplication) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(f"qtbase_{language_code()}", folder):
         program.installTranslator(translator)
+    if language_code() == "es":
+        program.installTranslator(_PrintedKeys(program))
 
 
 def _assert_fonts(program: QApplication) -> None:
