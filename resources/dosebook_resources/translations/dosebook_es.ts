@@ -4756,7 +4756,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Begin at {dose}</source>
-        <translation>Empezar con {dose}</translation>
+        <translation>Empezar con el {dose}</translation>
     </message>
     <message>
         <source>Beta posterior of each dose by itself, uniform prior; no value where nobody is evaluable.</source>
@@ -4792,7 +4792,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>De-escalate to {dose}</source>
-        <translation>Desescalar a {dose}</translation>
+        <translation>Desescalar al {dose}</translation>
     </message>
     <message>
         <source>De-escalating although nobody evaluable of the last cohort had a DLT.</source>
@@ -4860,7 +4860,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Escalate to {dose}</source>
-        <translation>Escalar a {dose}</translation>
+        <translation>Escalar al {dose}</translation>
     </message>
     <message>
         <source>Escalating although the last cohort had a DLT ({dlt}/{evaluable}).</source>
@@ -5056,19 +5056,19 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The rule would begin at {dose}.</source>
-        <translation>La regla empezaría con {dose}.</translation>
+        <translation>La regla empezaría con el {dose}.</translation>
     </message>
     <message>
         <source>The rule would de-escalate to {dose}.</source>
-        <translation>La regla desescalaría a {dose}.</translation>
+        <translation>La regla desescalaría al {dose}.</translation>
     </message>
     <message>
         <source>The rule would end escalation and recommend {dose}.</source>
-        <translation>La regla terminaría la escalada y recomendaría {dose}.</translation>
+        <translation>La regla terminaría la escalada y recomendaría el {dose}.</translation>
     </message>
     <message>
         <source>The rule would escalate to {dose}.</source>
-        <translation>La regla escalaría a {dose}.</translation>
+        <translation>La regla escalaría al {dose}.</translation>
     </message>
     <message>
         <source>The rule would recommend no dose: enrolment ends.</source>
@@ -5076,11 +5076,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>The rule would stay at {dose}.</source>
-        <translation>La regla permanecería en {dose}.</translation>
+        <translation>La regla permanecería en el {dose}.</translation>
     </message>
     <message>
         <source>The rule would wait before the next participant, then give {dose}.</source>
-        <translation>La regla esperaría antes del siguiente participante y después administraría {dose}.</translation>
+        <translation>La regla esperaría antes del siguiente participante y después administraría el {dose}.</translation>
     </message>
     <message>
         <source>The skeleton does not rise: level {next} has {high:g}, level {level} has {low:g}.</source>
@@ -5144,7 +5144,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>Treat more at {dose}</source>
-        <translation>Tratar a más con {dose}</translation>
+        <translation>Tratar a más con el {dose}</translation>
     </message>
     <message>
         <source>Treated, but on no dose level and so not counted: {people}.</source>
@@ -5164,11 +5164,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>begin at {dose}</source>
-        <translation>empezar con {dose}</translation>
+        <translation>empezar con el {dose}</translation>
     </message>
     <message>
         <source>de-escalate to {dose}</source>
-        <translation>desescalar a {dose}</translation>
+        <translation>desescalar al {dose}</translation>
     </message>
     <message>
         <source>dose level {level} ({dose})</source>
@@ -5180,11 +5180,11 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>escalate to {dose}</source>
-        <translation>escalar a {dose}</translation>
+        <translation>escalar al {dose}</translation>
     </message>
     <message>
         <source>escalation ends, {dose} is recommended</source>
-        <translation>la escalada termina, se recomienda {dose}</translation>
+        <translation>la escalada termina, se recomienda el {dose}</translation>
     </message>
     <message>
         <source>four or five wait for six</source>
@@ -5208,7 +5208,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>stay at {dose}</source>
-        <translation>permanecer en {dose}</translation>
+        <translation>permanecer en el {dose}</translation>
     </message>
     <message>
         <source>target {target:g} of the study</source>
@@ -5236,7 +5236,7 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     </message>
     <message>
         <source>wait, then {dose}</source>
-        <translation>esperar, después {dose}</translation>
+        <translation>esperar, después el {dose}</translation>
     </message>
     <message>
         <source>with de-escalation</source>

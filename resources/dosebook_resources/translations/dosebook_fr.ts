@@ -4756,7 +4756,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Begin at {dose}</source>
-        <translation>Commencer à {dose}</translation>
+        <translation>Commencer au {dose}</translation>
     </message>
     <message>
         <source>Beta posterior of each dose by itself, uniform prior; no value where nobody is evaluable.</source>
@@ -4792,7 +4792,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>De-escalate to {dose}</source>
-        <translation>Désescalade à {dose}</translation>
+        <translation>Désescalade au {dose}</translation>
     </message>
     <message>
         <source>De-escalating although nobody evaluable of the last cohort had a DLT.</source>
@@ -4860,7 +4860,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Escalate to {dose}</source>
-        <translation>Escalade à {dose}</translation>
+        <translation>Escalade au {dose}</translation>
     </message>
     <message>
         <source>Escalating although the last cohort had a DLT ({dlt}/{evaluable}).</source>
@@ -5056,19 +5056,19 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The rule would begin at {dose}.</source>
-        <translation>La règle commencerait à {dose}.</translation>
+        <translation>La règle commencerait au {dose}.</translation>
     </message>
     <message>
         <source>The rule would de-escalate to {dose}.</source>
-        <translation>La règle ferait une désescalade à {dose}.</translation>
+        <translation>La règle ferait une désescalade au {dose}.</translation>
     </message>
     <message>
         <source>The rule would end escalation and recommend {dose}.</source>
-        <translation>La règle mettrait fin à l’escalade et recommanderait {dose}.</translation>
+        <translation>La règle mettrait fin à l’escalade et recommanderait le {dose}.</translation>
     </message>
     <message>
         <source>The rule would escalate to {dose}.</source>
-        <translation>La règle ferait une escalade à {dose}.</translation>
+        <translation>La règle ferait une escalade au {dose}.</translation>
     </message>
     <message>
         <source>The rule would recommend no dose: enrolment ends.</source>
@@ -5076,11 +5076,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>The rule would stay at {dose}.</source>
-        <translation>La règle resterait à {dose}.</translation>
+        <translation>La règle resterait au {dose}.</translation>
     </message>
     <message>
         <source>The rule would wait before the next participant, then give {dose}.</source>
-        <translation>La règle attendrait avant le participant suivant, puis donnerait {dose}.</translation>
+        <translation>La règle attendrait avant le participant suivant, puis donnerait le {dose}.</translation>
     </message>
     <message>
         <source>The skeleton does not rise: level {next} has {high:g}, level {level} has {low:g}.</source>
@@ -5144,7 +5144,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Treat more at {dose}</source>
-        <translation>En traiter d’autres à {dose}</translation>
+        <translation>En traiter d’autres au {dose}</translation>
     </message>
     <message>
         <source>Treated, but on no dose level and so not counted: {people}.</source>
@@ -5164,11 +5164,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>begin at {dose}</source>
-        <translation>commencer à {dose}</translation>
+        <translation>commencer au {dose}</translation>
     </message>
     <message>
         <source>de-escalate to {dose}</source>
-        <translation>désescalade à {dose}</translation>
+        <translation>désescalade au {dose}</translation>
     </message>
     <message>
         <source>dose level {level} ({dose})</source>
@@ -5180,11 +5180,11 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>escalate to {dose}</source>
-        <translation>escalade à {dose}</translation>
+        <translation>escalade au {dose}</translation>
     </message>
     <message>
         <source>escalation ends, {dose} is recommended</source>
-        <translation>l’escalade se termine, {dose} est recommandée</translation>
+        <translation>l’escalade se termine, le {dose} est recommandé</translation>
     </message>
     <message>
         <source>four or five wait for six</source>
@@ -5208,7 +5208,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>stay at {dose}</source>
-        <translation>rester à {dose}</translation>
+        <translation>rester au {dose}</translation>
     </message>
     <message>
         <source>target {target:g} of the study</source>
@@ -5236,7 +5236,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>wait, then {dose}</source>
-        <translation>attendre, puis {dose}</translation>
+        <translation>attendre, puis le {dose}</translation>
     </message>
     <message>
         <source>with de-escalation</source>
