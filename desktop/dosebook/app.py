@@ -146,9 +146,7 @@ def make_program() -> QApplication:
 class _PrintedKeys(QTranslator):
     """Names the control key as Spanish keyboards and the help do; Qt's own catalogue says “Control”."""
 
-    def translate(
-        self, context: str, text: str, _remark: str | None = None, _count: int = -1
-    ) -> str | None:
+    def translate(self, context: str, text: str, _remark: str | None = None, _count: int = -1) -> str | None:
         return "Ctrl" if (context, text) == ("QShortcut", "Ctrl") else None
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name

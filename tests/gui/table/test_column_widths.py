@@ -2,9 +2,14 @@
 
 from typing import Any
 
-from builders import cohort, participant, study
+import pytest
+from PySide6.QtCore import Qt
+
+from builders import cohort, event, participant, study
 from dosebook.domain.changes import Change, Create
+from dosebook.gui import theme
 from dosebook.gui.session import Session
+from dosebook.gui.table.column_fit import fitted
 from dosebook.gui.table.record_table import RecordTable
 
 
@@ -48,3 +53,26 @@ def test_a_width_that_a_person_chose_stays(qtbot: Any, session_of: Any) -> None:
     header.resizeSection(1, 30)
     _save(qtbot, session, Create(participant("SITE-117-0002")))
     assert header.sectionSize(1) == 30
+
+
+def test_a_column_of_which_little_is_missing_is_seen_whole() -> None:
+    assert fitted([28, 60, 200, 100, 130], 510) == [28, 60, 192, 100, 130]
+    assert fitted([28, 60, 200, 100, 130], 600) == [28, 60, 200, 100, 130], "all have room"
+
+
+def test_a_column_of_which_next_to_nothing_would_be_seen_begins_behind_the_edge() -> None:
+    assert fitted([28, 60, 200, 100, 130], 400) == [28, 60, 212, 100, 130]
+    assert fitted([28, 60, 200, 100, 130], 470) == [28, 60, 200, 100, 130], "enough is seen to read it"
+    assert fitted([28, 60, 200], 10) == [28, 60, 200], "nothing has room"
+
+
+@pytest.mark.parametrize("column", range(9))
+def test_the_title_by_which_a_list_is_sorted_keeps_its_words(
+    qtbot: Any, session_of: Any, column: int
+) -> None:
+    table = _table(qtbot, session_of(study(), cohort(), participant("01-01"), event("e1")), "adverse_event")
+    header = table.view.horizontalHeader()
+    header.sectionClicked.emit(column + 1)
+    title = str(table.model.headerData(column + 1, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
+    assert title.endswith(("▴", "▾"))
+    assert header.sectionSize(column + 1) >= table.view.fontMetrics().horizontalAdvance(title) + 2 * theme.S

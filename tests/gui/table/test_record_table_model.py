@@ -17,7 +17,8 @@ from dosebook.gui.table.list_rows import ListFilter, decimals_aligned
 from dosebook.gui.table.record_table_model import CHECKS_COLUMN, RecordTableModel
 
 DOWN = Qt.SortOrder.DescendingOrder
-ID, TERM, GRADE, ONSET, ENDED = range(1, 6)
+ID, TERM, GRADE, ONSET = range(1, 5)
+ENDED = 8
 
 
 @pytest.fixture(autouse=True)

@@ -54,14 +54,15 @@ ADVERSE_EVENT_LIST = ListSpec(
         text_column(QT_TRANSLATE_NOOP("lists", "Term"), lambda event, _data: event_term(event)),
         _GRADE,
         date_column(QT_TRANSLATE_NOOP("lists", "Onset"), "onset"),
-        end_column(QT_TRANSLATE_NOOP("lists", "Ended")),
-        code_column(QT_TRANSLATE_NOOP("lists", "Serious"), "serious"),
+        # What is judged stands before what is seen in the form anyway: a screen of 1366 shows no more.
         text_column(
             QT_TRANSLATE_NOOP("lists", "Attribution"),
             lambda event, data: named_attribution_words(event, data.study),
         ),
-        code_column(QT_TRANSLATE_NOOP("lists", "Outcome"), "outcome"),
+        code_column(QT_TRANSLATE_NOOP("lists", "Serious"), "serious"),
         text_column(QT_TRANSLATE_NOOP("lists", "DLT"), _concern, search=False),
+        end_column(QT_TRANSLATE_NOOP("lists", "Ended")),
+        code_column(QT_TRANSLATE_NOOP("lists", "Outcome"), "outcome"),
     )
 )
 

@@ -28,7 +28,7 @@ from dosebook.gui.pages.record_panel import READ_ONLY, RecordPanel
 from dosebook.gui.session import Session
 from dosebook.runtime.drafts import Draft
 
-_FORM_WIDTH, _FORM_LETTERS = 700, 72
+_FORM_WIDTH, _FORM_LETTERS = 500, 72
 
 
 class _Panels(dict[str, RecordPanel]):

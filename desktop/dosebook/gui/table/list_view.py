@@ -1,7 +1,7 @@
 """The table widget of every list: one look and one set of keys."""
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from dosebook.gui import theme
@@ -15,6 +15,8 @@ class ListView(QTableView):
 
     opened = Signal()
     step_wanted = Signal(int)
+    resized = Signal()
+    """There is another width for the columns now."""
 
     def __init__(self) -> None:
         """Begin without a model."""
@@ -37,6 +39,12 @@ class ListView(QTableView):
         self.doubleClicked.connect(self.opened)
         # What ends in "…" at the edge is to be read once it is scrolled into sight.
         self.horizontalScrollBar().valueChanged.connect(lambda _place: self.viewport().update())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose nothing by merely passing through with Tab: Qt would choose the first row."""

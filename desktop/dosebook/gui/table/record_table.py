@@ -12,6 +12,7 @@ from dosebook.forms.lists.list_words import LIST_WORDS
 from dosebook.forms.lists.quick_filters import LIST_READS
 from dosebook.gui import theme
 from dosebook.gui.session import Session
+from dosebook.gui.table.column_fit import fitted
 from dosebook.gui.table.empty_notice import EmptyNotice
 from dosebook.gui.table.filter_bar import FilterBar
 from dosebook.gui.table.findings_watch import FindingsWatch
@@ -24,6 +25,7 @@ _WIDEST = 34
 """Characters that a column gets at first; wider texts are shortened until somebody pulls it wider."""
 _SAMPLED = 1_000
 """Rows of a longer list whose texts are looked at for the widths of the columns."""
+_SLACK = 2
 _MEASURED = 200
 """Texts of a column that are measured, the longest ones: among thousands the widest is one of them."""
 
@@ -45,6 +47,7 @@ class RecordTable(QWidget):
         self._session, self.kind, self._words = session, kind, LIST_WORDS[kind]
         self._is_stale, self._uid = False, ""
         self._measured: dict[int, int] = {}
+        self._given: dict[int, int] = {}
         self._is_of_one = participant is not None
         self.model = RecordTableModel(
             kind, session.data, self, today=session.today(), participant=participant
@@ -93,7 +96,8 @@ class RecordTable(QWidget):
 
     def wanted_width(self) -> int:
         """Return the width in which every column is seen."""
-        return self.view.horizontalHeader().length() + self.view.verticalScrollBar().sizeHint().width()
+        columns = theme.ROW_HEIGHT + sum(self._measured.values())
+        return columns + self.view.verticalScrollBar().sizeHint().width()
 
     def first_uid(self) -> str | None:
         """Return the uid of the first record shown."""
@@ -125,6 +129,7 @@ class RecordTable(QWidget):
         self.filter_bar.down_pressed.connect(self._enter_from_filter)
         self.view.selectionModel().currentRowChanged.connect(self._moved)
         self.view.opened.connect(self._open)
+        self.view.resized.connect(self._fit_columns)
         self.view.step_wanted.connect(self.step)
         self.model.modelReset.connect(lambda: self.select(self._uid))
         self.notice.wanted.connect(self._act_on_notice)
@@ -223,16 +228,40 @@ class RecordTable(QWidget):
 
     def _widen_columns(self) -> None:
         """Make room for what is longer than all that was shown before; a width that a person chose stays."""
-        header, metrics = self.view.horizontalHeader(), self.view.fontMetrics()
+        metrics = self.view.fontMetrics()
         rows = self.model.rows.texts.sample(_SAMPLED)
         for place, column in enumerate(self.model.spec.columns):
             shown = nlargest(_MEASURED, {texts[place] for texts in rows}, key=len)
             widest = max((metrics.horizontalAdvance(text[:_WIDEST]) for text in shown), default=0)
-            title = metrics.horizontalAdvance(f"{column.title} ▾")
-            needed = max(widest, title) + 2 * theme.S + theme.XS
-            if needed > self._measured.get(place, 0):
-                self._measured[place] = needed
-                header.resizeSection(CHECKS_COLUMN + 1 + place, needed)
+            needed = max(widest, metrics.horizontalAdvance(column.title)) + 2 * theme.S + _SLACK
+            self._measured[place] = max(needed, self._measured.get(place, 0))
+        self._make_room_for_sign()
+
+    def _make_room_for_sign(self) -> None:
+        """Let the title of the column by which the list is sorted keep its words before the sign."""
+        place = self.model.sorted_by[0]
+        if place >= 0:
+            words = f"{self.model.spec.columns[place].title} ▾"
+            needed = self.view.fontMetrics().horizontalAdvance(words) + 2 * theme.S + _SLACK
+            self._measured[place] = max(needed, self._measured[place])
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give each column its width in the list as it is now; one that a person pulled keeps hers."""
+        header = self.view.horizontalHeader()
+        wanted = list(self._measured.values())
+        pulled = [place for place in range(len(wanted) - 1) if self._is_pulled(place)]
+        if self.isVisible() and not pulled:
+            wanted = fitted([theme.ROW_HEIGHT, *wanted], self.view.viewport().width())[1:]
+        for place, width in enumerate(wanted):
+            if place not in pulled:
+                self._given[place] = width
+                header.resizeSection(CHECKS_COLUMN + 1 + place, width)
+
+    def _is_pulled(self, place: int) -> bool:
+        """Whether a column has another width than it was given; the last one stretches by itself."""
+        is_at = self.view.horizontalHeader().sectionSize(CHECKS_COLUMN + 1 + place)
+        return self._given.get(place, is_at) != is_at
 
     def _sort_by(self, section: int) -> None:
         """Sort by a column; the other way round where it is sorted by it already."""
@@ -241,3 +270,4 @@ class RecordTable(QWidget):
         self.model.sort(
             section, Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
         )
+        self._make_room_for_sign()
