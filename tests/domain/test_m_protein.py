@@ -13,6 +13,7 @@ from dosebook.domain.m_protein import (
     NO_FIRST_DOSE,
     NO_LATER_VALUE,
     NOT_MEASURED,
+    SIGNED_BASELINE,
     MarkerChange,
     NoChange,
     light_chain_change,
@@ -100,3 +101,50 @@ def test_light_chains_count_only_where_nothing_else_is_measurable() -> None:
     assert light_chain_change(study_data(participant(), dose(), results), participant()) == NoChange(
         NOT_MEASURED
     )
+
+
+@pytest.mark.parametrize(
+    ("values", "percent", "sign"),
+    [
+        (("<0.2",), "-90", "<"),
+        (("<0.2", "0.1"), "-95", ""),
+        (("<=0.2", "0.5"), "-90", "<="),
+        ((">1.0", "1.5"), "-25", ""),
+        ((">1.0",), "-50", ">"),
+    ],
+)
+def test_a_best_value_keeps_its_sign_in_the_change(values: tuple[str, ...], percent: str, sign: str) -> None:
+    later = [m_protein(f"l{place}", value, f"2018-0{3 + place}-20") for place, value in enumerate(values)]
+    found = change(m_protein("b", "2.0", "2018-01-05"), *later)
+    assert isinstance(found, MarkerChange)
+    assert (found.percent, found.sign) == (Decimal(percent), sign)
+
+
+@pytest.mark.parametrize("baseline", ["<2.0", ">2.0", ">=2.0"])
+def test_a_baseline_with_a_sign_gives_no_change(baseline: str) -> None:
+    found = change(m_protein("b", baseline, "2018-01-05"), m_protein("c", "1.0", "2018-03-20"))
+    assert found == NoChange(SIGNED_BASELINE)
+
+
+@pytest.mark.parametrize(
+    ("kappa", "lam", "expected"),
+    [
+        ("150", "<2", ("148", "")),
+        (">150", "2", ("148", ">")),
+        ("<150", "2", None),
+        ("150", ">2", None),
+        ("<5", "<2", None),
+    ],
+)
+def test_a_difference_of_light_chains_is_told_as_far_as_signs_allow(
+    kappa: str, lam: str, expected: tuple[str, str] | None
+) -> None:
+    person = participant(measurable_by=MeasurableBy.FREE_LIGHT_CHAINS)
+    values = [
+        result(f"{test.value}{day}", value=value, test=test, unit=LabUnit.MG_L, date=on(day))
+        for day, pair in (("2018-01-05", ("400", "10")), ("2018-03-20", (kappa, lam)))
+        for test, value in zip((LabTest.FREE_KAPPA, LabTest.FREE_LAMBDA), pair, strict=True)
+    ]
+    found = light_chain_change(study_data(cohort(), person, dose(), *values), person)
+    told = (str(found.best), found.sign) if isinstance(found, MarkerChange) else None
+    assert told == expected

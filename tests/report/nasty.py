@@ -137,10 +137,10 @@ def _richer(chance: Random, record: Record) -> Iterator[Record]:
             measurable_by=chance.choice([None, *MeasurableBy, MeasurableBy.SERUM_M_PROTEIN]),
         )
         yield from _counts(chance, record)
-    elif isinstance(record, Result) and record.test is LabTest.M_PROTEIN:
-        yield record
+    elif isinstance(record, Result) and record.test is LabTest.M_PROTEIN and record.value is not None:
+        yield replace(record, value=_signed(f"m{record.uid}", record.value.number))
         for test in (LabTest.FREE_KAPPA, LabTest.FREE_LAMBDA):
-            value = Measurement(str(chance.randrange(5, 900)))
+            value = _signed(f"f{record.uid}{test.value}", Decimal(chance.randrange(5, 900)))
             yield replace(record, uid=f"{record.uid}{test.value}", test=test, value=value, unit=LabUnit.MG_L)
     elif isinstance(record, Transfusion):
         yield record

@@ -3,6 +3,10 @@
 Baseline is the last value on or before the day of the first fraction. The best change is the largest
 fall (or the smallest rise) among values after it and before any new anti-myeloma therapy (IMWG:
 Kumar 2016, Lancet Oncol 17:e328).
+
+The best value is the lowest that was certainly reached; one printed as ``<0.2`` gives a change of less than so many
+percent. A baseline with a sign gives none. In a difference of light chains the lower chain, printed as less than a
+number, counts as that number.
 """
 
 from collections.abc import Callable
@@ -12,6 +16,7 @@ from decimal import Decimal
 from dosebook.domain.codelists import LabTest, LabUnit, MeasurableBy
 from dosebook.domain.partial_date import PartialDate, certainly_before
 from dosebook.domain.records import Participant, Result
+from dosebook.domain.signed_number import SignedNumber
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import first_dose_date
 
@@ -24,11 +29,18 @@ class MarkerChange:
     best: Decimal
     best_date: PartialDate
     unit: LabUnit
+    sign: str = ""
+    """What was printed before the best value; the change lies on the same side of ``percent``."""
 
     @property
     def percent(self) -> Decimal:
         """Change from baseline in percent; negative is a fall."""
         return (self.best - self.baseline) / self.baseline * 100
+
+    @property
+    def change(self) -> SignedNumber:
+        """Change from baseline in percent, with its sign."""
+        return SignedNumber(self.percent, self.sign)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +51,12 @@ class MarkerPoint:
     value: Decimal
     percent: Decimal
     result: str
+    sign: str = ""
+
+    @property
+    def change(self) -> SignedNumber:
+        """Change from baseline in percent, with its sign."""
+        return SignedNumber(self.percent, self.sign)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +83,7 @@ class _Point:
     value: Decimal
     unit: LabUnit
     result: str = ""
+    sign: str = ""
 
 
 NOT_MEASURED = "not measured by this marker"
@@ -72,6 +91,7 @@ NO_FIRST_DOSE = "no dated first fraction"
 NO_BASELINE = "no baseline value"
 NO_LATER_VALUE = "no value after baseline"
 MIXED_UNITS = "values in different units"
+SIGNED_BASELINE = "baseline known only as beyond a number"
 
 
 def m_protein_change(data: StudyData, participant: Participant) -> MarkerChange | NoChange:
@@ -87,16 +107,25 @@ def light_chain_change(data: StudyData, participant: Participant) -> MarkerChang
         return NoChange(NOT_MEASURED)
     kappa = {(point.date, point.unit): point for point in _points(data, participant.uid, LabTest.FREE_KAPPA)}
     differences = [
-        _Point(point.date, abs(kappa[point.date, point.unit].value - point.value), point.unit)
+        difference
         for point in _points(data, participant.uid, LabTest.FREE_LAMBDA)
         if (point.date, point.unit) in kappa
+        and (difference := _difference(kappa[point.date, point.unit], point)) is not None
     ]
     return _change(data, participant, differences)
 
 
+def _difference(one: _Point, other: _Point) -> _Point | None:
+    """Return by how much the higher chain exceeds the lower; None where their signs leave that open."""
+    lower, higher = sorted((one, other), key=lambda point: point.value)
+    if higher.sign.startswith("<") or lower.sign.startswith(">"):
+        return None
+    return _Point(one.date, higher.value - lower.value, one.unit, sign=higher.sign)
+
+
 def _points(data: StudyData, participant: str, test: LabTest) -> list[_Point]:
     points = [
-        _Point(result.date, result.value.number, result.unit, result.uid)
+        _Point(result.date, result.value.number, result.unit, result.uid, result.value.comparator)
         for result in data.of_participant(Result, participant)
         if result.test is test
         and result.value is not None
@@ -118,8 +147,8 @@ def _change(data: StudyData, participant: Participant, points: list[_Point]) -> 
     course = _course(data, participant, points)
     if isinstance(course, NoChange):
         return course
-    best = min(course.points, key=lambda point: point.value)
-    return MarkerChange(course.baseline, best.value, best.date, course.unit)
+    best = min(course.points, key=lambda point: (point.change.highest, point.change.lowest))
+    return MarkerChange(course.baseline, best.value, best.date, course.unit, best.sign)
 
 
 def _course(data: StudyData, participant: Participant, points: list[_Point]) -> MarkerCourse | NoChange:
@@ -130,6 +159,8 @@ def _course(data: StudyData, participant: Participant, points: list[_Point]) -> 
     after = [point for point in points if point.date.first > first.exact and _counts(point, participant)]
     if not before or before[-1].value <= 0:
         return NoChange(NO_BASELINE)
+    if before[-1].sign:
+        return NoChange(SIGNED_BASELINE)
     if not after:
         return NoChange(NO_LATER_VALUE)
     baseline = before[-1]
@@ -141,6 +172,7 @@ def _course(data: StudyData, participant: Participant, points: list[_Point]) -> 
             point.value,
             (point.value - baseline.value) / baseline.value * 100,
             point.result,
+            point.sign,
         )
         for point in after
     )

@@ -6,10 +6,11 @@ as far as the signs leave it certain: as the number where they do not matter, el
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from statistics import median
 
 from dosebook.domain.certainty import Certainty, sure
+from dosebook.domain.rounding import half_up
 
 _MARKS = {"<=": "≤", ">=": "≥"}
 _ENDLESS = Decimal("Infinity")
@@ -55,6 +56,13 @@ class SignedNumber:
         """Whether it reaches ``limit``."""
         return Certainty(Certainty.CERTAIN - self.is_below(limit))
 
+    def rounded(self, decimals: int = 0) -> Decimal:
+        """Return the number with so many decimals, to the side on which what the sign says of it stays true."""
+        if not self.sign:
+            return half_up(self.number, decimals)
+        rounding = ROUND_CEILING if self.sign.startswith("<") else ROUND_FLOOR
+        return self.number.quantize(Decimal(1).scaleb(-decimals), rounding=rounding)
+
     def times(self, factor: Decimal) -> "SignedNumber":
         """Return it in another unit; ``factor`` is above zero."""
         return SignedNumber(self.number * factor, self.sign)
@@ -75,6 +83,11 @@ def median_of(values: Sequence[SignedNumber]) -> SignedNumber | None:
     return _between(values, _median)
 
 
+def mean_of(values: Sequence[SignedNumber]) -> SignedNumber | None:
+    """Return the mean of these, as far as it is certain: ``<0.75`` of ``<0.5`` and ``1``."""
+    return _between(values, _mean)
+
+
 def _between(values: Sequence[SignedNumber], one_of: Callable[[Sequence[Edge]], Edge]) -> SignedNumber | None:
     if not values:
         return None
@@ -84,6 +97,11 @@ def _between(values: Sequence[SignedNumber], one_of: Callable[[Sequence[Edge]], 
     if high[0] < _ENDLESS:
         return SignedNumber(high[0], "<" if high[1] < 0 else "<=")
     return SignedNumber(low[0], ">" if low[1] > 0 else ">=") if low[0] > -_ENDLESS else None
+
+
+def _mean(edges: Sequence[Edge]) -> Edge:
+    beyond = sorted({place for _, place in edges}, key=abs)
+    return sum((number for number, _ in edges), Decimal(0)) / len(edges), beyond[-1]
 
 
 def _median(edges: Sequence[Edge]) -> Edge:

@@ -1,8 +1,10 @@
 """A timeline: strips over one axis of days, the DLT window behind them, a legend of what is there."""
 
+from collections.abc import Iterator
 from itertools import accumulate
 
 from dosebook.domain.words import translate
+from dosebook.drawing.charts.signs import beyond_arrow
 from dosebook.drawing.moving import moved
 from dosebook.drawing.palette import ACCENT, BAND, FAINT, GRADE_COLOURS, GRADE_INK, INK, MUTED
 from dosebook.drawing.shapes import Drawing, Line, Polygon, Shape, Text, rectangle
@@ -177,6 +179,7 @@ def _samples(content: Timeline) -> list[Sample]:
     if any(bar.is_serious for bar in bars):
         found.append(_letters(SERIOUS, translate("timeline", "serious")))
     panels = [strip for strip in content.strips if isinstance(strip, Panel)]
+    found += _beyond_samples(panels)
     if any(point.is_raised for panel in panels for point in panel.points):
         square = point_shape(3, 3.5, is_open=True, is_raised=True)
         found.append((6.0, [square], translate("timeline", "support before it may have raised it")))
@@ -189,6 +192,18 @@ def _samples(content: Timeline) -> list[Sample]:
     for sign, words in lane_legend(lanes):
         found.append((8.0, [sign_shape(sign, 4, 3.5)], words))
     return found
+
+
+def _beyond_samples(panels: list[Panel]) -> Iterator[Sample]:
+    """Yield what the arrows of values with a sign mean, of those that are drawn."""
+    drawn = {point.sign[:1] for panel in panels for point in panel.points}
+    for sign, y, words in (
+        ("<", 5.5, translate("timeline", "reported as below this value (<)")),
+        (">", 1.5, translate("timeline", "reported as above this value (>)")),
+    ):
+        if sign in drawn:
+            disc = point_shape(3, y, is_open=True, is_raised=False)
+            yield 6.0, [disc, *beyond_arrow(3, y, sign, reach=6.0, colour=ACCENT)], words
 
 
 def _letters(letters: str, words: str) -> Sample:

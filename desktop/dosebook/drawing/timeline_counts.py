@@ -13,7 +13,6 @@ from dosebook.domain.localised import localised
 from dosebook.domain.m_protein import MarkerChange, m_protein_change
 from dosebook.domain.records import Participant, Result
 from dosebook.domain.reference_ranges import normal_range
-from dosebook.domain.rounding import half_up
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.drawing.timeline_days import Clock
@@ -131,10 +130,10 @@ def _unit_words(person: Participant, data: StudyData, test: LabTest, unit: LabUn
     change = m_protein_change(data, person) if test is LabTest.M_PROTEIN else None
     if not isinstance(change, MarkerChange):
         return unit.label
-    percent = half_up(change.percent, 1)
+    percent = change.change.rounded(1)
     sign = "−" if percent < 0 else "+" if percent > 0 else ""
     words = translate("timeline", "{unit}, best {change} %")
-    return words.format(unit=unit.label, change=f"{sign}{localised(abs(percent))}")
+    return words.format(unit=unit.label, change=f"{change.change.mark}{sign}{localised(abs(percent))}")
 
 
 def _common(result: Result) -> tuple[LabUnit | None, Decimal]:
@@ -162,7 +161,7 @@ def _point(result: Result, clock: Clock, given: Given, windows: SupportWindows) 
         last,
         float(number),
         shown,
-        is_limit=bool(result.value.comparator),
+        sign=result.value.comparator,
         is_raised=is_raised,
         record=(Result.kind, result.uid),
         tooltip=tooltip,

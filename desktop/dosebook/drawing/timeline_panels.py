@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from math import log10
 
+from dosebook.drawing.charts.signs import beyond_arrow
 from dosebook.drawing.palette import ACCENT, FAINT, GRADE_BANDS, INK, MUTED, PAPER
 from dosebook.drawing.shapes import Circle, Group, Line, Shape, Text, rectangle
 from dosebook.drawing.text_width import text_width
@@ -52,7 +53,14 @@ def labelled(points: list[Point], scale: Scale) -> set[int]:
     """Return which points show their value: the lowest, the last and the first, unless they would meet."""
     if not points:
         return set()
-    lowest = min(range(len(points)), key=lambda number: points[number].value)
+    lowest = min(
+        range(len(points)),
+        key=lambda number: (
+            points[number].sign.startswith(">"),
+            points[number].value,
+            points[number].sign != "<",
+        ),
+    )
     chosen: list[int] = []
     for number in (lowest, len(points) - 1, 0):
         x, half = _word_middle(points[number], scale), text_width(points[number].shown, _SIZE, bold=True) / 2
@@ -121,10 +129,11 @@ def _point(
     shapes: list[Shape] = []
     if end - start > 1:
         shapes.append(Line((start, y), (end, y), INK, 0.6, (1.6, 1.4)))
-    shapes.append(point_shape(x, y, is_open=point.is_limit, is_raised=point.is_raised))
+    shapes.append(point_shape(x, y, is_open=bool(point.sign), is_raised=point.is_raised))
+    shapes += beyond_arrow(x, y, point.sign, reach=6.0, colour=ACCENT)
     if words:
         is_low = y - ground < height / 2
-        under = is_low and y - ground > _EDGE - 0.5
+        under = is_low and y - ground > _EDGE - 0.5 and not point.sign.startswith("<")
         at = (_word_middle(point, scale), y - 7.2 if under else y + 3.2)
         shapes.append(Text(at, words, _SIZE, INK, "middle", bold=True))
     return Group(tuple(shapes), point.record, point.tooltip)

@@ -107,7 +107,7 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One measured value; ``is_limit`` tells that the true value lies beyond it (``<0.2``).
+    """One measured value; ``sign`` tells on which side of it the true value lies (``<0.2``).
 
     ``is_raised`` tells that support before it may have raised it.
     """
@@ -116,7 +116,7 @@ class Point:
     last: float
     value: float
     shown: str
-    is_limit: bool = False
+    sign: str = ""
     is_raised: bool = False
     record: RecordKey | None = None
     tooltip: str = ""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dosebook.drawing.charts.axes import number_words, round_ticks
+from dosebook.drawing.charts.signs import beyond_arrow
 from dosebook.drawing.palette import FAINT, INK, PAPER, cohort_colour
 from dosebook.drawing.shapes import Drawing, Group, Line, Shape, Text, rectangle
 from dosebook.drawing.text_width import shortened, text_width
@@ -23,7 +24,10 @@ LESS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class WaterfallBar:
-    """One participant: the change in percent, the number shown at the bar, the cohort, and the best response."""
+    """One participant: the change in percent, the number shown at the bar, the cohort, and the best response.
+
+    With a ``sign`` (``<``, ``>``) the change lies on that side of ``percent``: the number says so, or an arrow.
+    """
 
     label: str
     percent: float
@@ -31,6 +35,7 @@ class WaterfallBar:
     cohort: int
     record: tuple[str, str] | None = None
     response: str = ""
+    sign: str = ""
 
 
 def waterfall(
@@ -97,7 +102,9 @@ def _bar(
     zero, end = y_of(0), y_of(bar.percent)
     body = rectangle(x, min(zero, end), width, abs(end - zero), fill=cohort_colour(bar.cohort))
     told = f"{bar.label}: {bar.shown} %, {bar.response}" if bar.response else f"{bar.label}: {bar.shown} %"
-    return Group((body, *words), bar.record, told)
+    is_numbered = any(isinstance(one, Text) and one.text == bar.shown for one in words)
+    arrow = () if is_numbered else beyond_arrow(x + width / 2, end, bar.sign)
+    return Group((body, *arrow, *words), bar.record, told)
 
 
 def _upright(bar: WaterfallBar, x: float, width: float, y_of: Callable[[float], float]) -> tuple[Shape, ...]:

@@ -9,6 +9,7 @@ from dosebook.domain.words import translate
 from dosebook.report.blocks import Block, Column, Prose, Row, Table
 from dosebook.report.format import MISSING, format_number, format_signed
 from dosebook.report.frame import Frame
+from dosebook.report.spreads import marked_change, sign_rule
 
 
 def marker_blocks(frame: Frame) -> tuple[Block, ...]:
@@ -46,21 +47,22 @@ def _sentence(before: WindowMarker, after: WindowMarker) -> str:
         t_before=before.summary.treated,
         ratio=_ratio(before, after),
         points=_points(before, after).lstrip("+−"),
-        median_after=format_signed(after.summary.median),
-        median_before=format_signed(before.summary.median),
+        median_after=marked_change(after.summary.median, after.summary.median_sign),
+        median_before=marked_change(before.summary.median, before.summary.median_sign),
         days_after=after.participant_days,
         days_before=before.participant_days,
     )
 
 
 def _has_fall(one: WindowMarker) -> bool:
-    return one.summary.mean is not None and one.summary.mean < 0
+    """Whether the mean is known, and below zero; of one that a sign leaves open no sentence is built."""
+    return one.summary.mean is not None and one.summary.mean < 0 and not one.summary.mean_sign
 
 
 def _ratio(before: WindowMarker, after: WindowMarker) -> str:
-    """Return how many times the mean fall of the cohort before; a dash unless both fell."""
+    """Return how many times the mean fall of the cohort before; a dash unless both fell and are known."""
     then, now = before.summary.mean, after.summary.mean
-    if then is None or now is None or then >= 0 or now >= 0:
+    if then is None or now is None or not _has_fall(before) or not _has_fall(after):
         return MISSING
     return format_number(now / then, 2)
 
@@ -68,6 +70,8 @@ def _ratio(before: WindowMarker, after: WindowMarker) -> str:
 def _points(before: WindowMarker, after: WindowMarker) -> str:
     """Return the difference of the means in percentage points; a dash where one is missing."""
     if before.summary.mean is None or after.summary.mean is None:
+        return MISSING
+    if before.summary.mean_sign or after.summary.mean_sign:
         return MISSING
     return format_signed(after.summary.mean - before.summary.mean)
 
@@ -81,9 +85,12 @@ def _table(frame: Frame, found: Sequence[WindowMarker]) -> Table:
     rows = (
         (
             translate("report", "Best change of serum M-protein, mean, %"),
-            *(format_signed(one.summary.mean) for one in found),
+            *(marked_change(one.summary.mean, one.summary.mean_sign) for one in found),
         ),
-        (translate("report", "median, %"), *(format_signed(one.summary.median) for one in found)),
+        (
+            translate("report", "median, %"),
+            *(marked_change(one.summary.median, one.summary.median_sign) for one in found),
+        ),
         (
             translate("report", "measurable"),
             *(f"{one.summary.measurable}/{one.summary.treated}" for one in found),
@@ -110,6 +117,6 @@ def _table(frame: Frame, found: Sequence[WindowMarker]) -> Table:
         tuple(map(Row, rows)),
         "",
         title=translate("report", "M-protein over the same days"),
-        notes=(note,),
+        notes=(note, *([sign_rule()] if any(one.summary.mean_sign for one in found) else [])),
         emphasised=frame.emphasised_column,
     )

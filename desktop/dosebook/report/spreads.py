@@ -1,13 +1,13 @@
 """A median with its range in a cell, also of values with a sign: then as far as the signs leave it certain."""
 
 from collections.abc import Sequence
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import Decimal
 from statistics import median
 
 from dosebook.domain.localised import localised
 from dosebook.domain.signed_number import SignedNumber, highest_of, lowest_of, median_of
 from dosebook.domain.words import translate
-from dosebook.report.format import MISSING, format_number, format_range
+from dosebook.report.format import MISSING, format_number, format_range, format_signed
 
 
 def spread(values: Sequence[Decimal | int], decimals: int = 0) -> str:
@@ -53,13 +53,16 @@ def shown_signed(value: SignedNumber) -> str:
     return value.mark + shown(value.number)
 
 
+def marked_change(number: Decimal | None, sign: str = "", decimals: int = 1) -> str:
+    """Return a change with plus or minus, and before it the sign that says on which side of it the true one lies."""
+    if number is None:
+        return MISSING
+    value = SignedNumber(number, sign)
+    return value.mark + format_signed(value.rounded(decimals), decimals)
+
+
 def _told(value: SignedNumber, decimals: int) -> str:
-    """Return a value rounded to the side on which what is said of it stays true."""
-    if not value.sign:
-        return format_number(value.number, decimals)
-    rounding = ROUND_CEILING if value.sign.startswith("<") else ROUND_FLOOR
-    rounded = value.number.quantize(Decimal(1).scaleb(-decimals), rounding=rounding)
-    return value.mark + format_number(rounded, decimals)
+    return value.mark + format_number(value.rounded(decimals), decimals)
 
 
 def _decimals_of_median(middle: Decimal, decimals: int) -> int:

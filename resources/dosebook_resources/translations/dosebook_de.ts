@@ -818,6 +818,10 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
         <translation>; {pending} ausstehend, {open} noch nicht beurteilt, {others} nicht auswertbar.</translation>
     </message>
     <message>
+        <source>&lt; or &gt;: the value was reported as below or above a number.</source>
+        <translation>&lt; oder &gt;: Der Wert wurde als kleiner oder größer als eine Zahl gemeldet.</translation>
+    </message>
+    <message>
         <source>A DLT stands at the day of its event.</source>
         <translation>Eine DLT steht am Tag ihres Ereignisses.</translation>
     </message>
@@ -1110,6 +1114,10 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
         <translation>jeder Grad</translation>
     </message>
     <message>
+        <source>baseline with a sign (&lt;, &gt;)</source>
+        <translation>Ausgangswert mit einem Zeichen (&lt;, &gt;)</translation>
+    </message>
+    <message>
         <source>bilirubin</source>
         <translation>Bilirubin</translation>
     </message>
@@ -1288,6 +1296,14 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     <message>
         <source>potential Hy&apos;s law</source>
         <translation>mögl. Fall nach Hy’s Law</translation>
+    </message>
+    <message>
+        <source>reported as above this value (&gt;)</source>
+        <translation>als über diesem Wert gemeldet (&gt;)</translation>
+    </message>
+    <message>
+        <source>reported as below this value (&lt;)</source>
+        <translation>als unter diesem Wert gemeldet (&lt;)</translation>
     </message>
     <message>
         <source>study day</source>
@@ -13676,6 +13692,10 @@ nicht überfällig</translation>
         <translation>ID</translation>
     </message>
     <message>
+        <source>In a difference of light chains the lower one, printed as less than a number, counts as that number.</source>
+        <translation>In einer Differenz von Leichtketten zählt die niedrigere, als kleiner als eine Zahl gedruckt, als diese Zahl.</translation>
+    </message>
+    <message>
         <source>In brackets beside the lowest: a lower one that support may have raised.</source>
         <translation>In Klammern neben dem Tiefstwert: ein tieferer, der durch Support erhöht sein kann.</translation>
     </message>
@@ -17918,6 +17938,14 @@ N = {treated}</translation>
     <message>
         <source>red cells given</source>
         <translation>Erythrozyten gegeben</translation>
+    </message>
+    <message>
+        <source>reported as above this value (&gt;)</source>
+        <translation>als über diesem Wert gemeldet (&gt;)</translation>
+    </message>
+    <message>
+        <source>reported as below this value (&lt;)</source>
+        <translation>als unter diesem Wert gemeldet (&lt;)</translation>
     </message>
     <message>
         <source>response assessed</source>

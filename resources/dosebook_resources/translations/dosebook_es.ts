@@ -818,6 +818,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>; {pending} pendientes, {open} aún no valorados, {others} no evaluables.</translation>
     </message>
     <message>
+        <source>&lt; or &gt;: the value was reported as below or above a number.</source>
+        <translation>&lt; o &gt;: el valor se comunicó como inferior o superior a un número.</translation>
+    </message>
+    <message>
         <source>A DLT stands at the day of its event.</source>
         <translation>Una DLT figura en el día de su acontecimiento.</translation>
     </message>
@@ -1110,6 +1114,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>cualquier grado</translation>
     </message>
     <message>
+        <source>baseline with a sign (&lt;, &gt;)</source>
+        <translation>valor basal con un signo (&lt;, &gt;)</translation>
+    </message>
+    <message>
         <source>bilirubin</source>
         <translation>bilirrubina</translation>
     </message>
@@ -1288,6 +1296,14 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     <message>
         <source>potential Hy&apos;s law</source>
         <translation>posible ley de Hy</translation>
+    </message>
+    <message>
+        <source>reported as above this value (&gt;)</source>
+        <translation>comunicado por encima de este valor (&gt;)</translation>
+    </message>
+    <message>
+        <source>reported as below this value (&lt;)</source>
+        <translation>comunicado por debajo de este valor (&lt;)</translation>
     </message>
     <message>
         <source>study day</source>
@@ -13676,6 +13692,10 @@ no vencido</translation>
         <translation>ID</translation>
     </message>
     <message>
+        <source>In a difference of light chains the lower one, printed as less than a number, counts as that number.</source>
+        <translation>En una diferencia de cadenas ligeras, la más baja, impresa como menor que un número, cuenta como ese número.</translation>
+    </message>
+    <message>
         <source>In brackets beside the lowest: a lower one that support may have raised.</source>
         <translation>Entre paréntesis, junto al mínimo: otro más bajo que el soporte puede haber aumentado.</translation>
     </message>
@@ -17918,6 +17938,14 @@ N = {treated}</translation>
     <message>
         <source>red cells given</source>
         <translation>hematíes administrados</translation>
+    </message>
+    <message>
+        <source>reported as above this value (&gt;)</source>
+        <translation>comunicado por encima de este valor (&gt;)</translation>
+    </message>
+    <message>
+        <source>reported as below this value (&lt;)</source>
+        <translation>comunicado por debajo de este valor (&lt;)</translation>
     </message>
     <message>
         <source>response assessed</source>

@@ -818,6 +818,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>&#x202f;; {pending} en attente, {open} pas encore jugés, {others} non évaluables.</translation>
     </message>
     <message>
+        <source>&lt; or &gt;: the value was reported as below or above a number.</source>
+        <translation>&lt; ou &gt; : la valeur a été rapportée comme inférieure ou supérieure à un nombre.</translation>
+    </message>
+    <message>
         <source>A DLT stands at the day of its event.</source>
         <translation>Une DLT figure au jour de son événement.</translation>
     </message>
@@ -1110,6 +1114,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>tous grades</translation>
     </message>
     <message>
+        <source>baseline with a sign (&lt;, &gt;)</source>
+        <translation>valeur initiale avec un signe (&lt;, &gt;)</translation>
+    </message>
+    <message>
         <source>bilirubin</source>
         <translation>bilirubine</translation>
     </message>
@@ -1288,6 +1296,14 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     <message>
         <source>potential Hy&apos;s law</source>
         <translation>loi de Hy possible</translation>
+    </message>
+    <message>
+        <source>reported as above this value (&gt;)</source>
+        <translation>rapporté au-dessus de cette valeur (&gt;)</translation>
+    </message>
+    <message>
+        <source>reported as below this value (&lt;)</source>
+        <translation>rapporté sous cette valeur (&lt;)</translation>
     </message>
     <message>
         <source>study day</source>
@@ -13676,6 +13692,10 @@ encore en retard</translation>
         <translation>ID</translation>
     </message>
     <message>
+        <source>In a difference of light chains the lower one, printed as less than a number, counts as that number.</source>
+        <translation>Dans une différence de chaînes légères, la plus basse, imprimée comme inférieure à un nombre, compte pour ce nombre.</translation>
+    </message>
+    <message>
         <source>In brackets beside the lowest: a lower one that support may have raised.</source>
         <translation>Entre parenthèses à côté du nadir&#x202f;: une valeur plus basse, peut-être augmentée par un support.</translation>
     </message>
@@ -17918,6 +17938,14 @@ N = {treated}</translation>
     <message>
         <source>red cells given</source>
         <translation>globules rouges donnés</translation>
+    </message>
+    <message>
+        <source>reported as above this value (&gt;)</source>
+        <translation>rapporté au-dessus de cette valeur (&gt;)</translation>
+    </message>
+    <message>
+        <source>reported as below this value (&lt;)</source>
+        <translation>rapporté sous cette valeur (&lt;)</translation>
     </message>
     <message>
         <source>response assessed</source>

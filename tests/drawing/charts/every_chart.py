@@ -10,8 +10,9 @@ from random import Random
 import builders
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.cut_off import reported
+from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.records import Participant, Record
+from dosebook.domain.records import Participant, Record, Result
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import first_dose_date
 from dosebook.drawing.study_charts.scope import Scope
@@ -32,6 +33,18 @@ def long_names(scope: Scope) -> Scope:
     """Return the same study with terms and ids of 300 characters."""
     records = [entry.record for entry in scope.data.entries.values()]
     return replace(scope, data=StudyData.of(map(_lengthened, records)))
+
+
+def with_signs(scope: Scope) -> Scope:
+    """Return the same study with a sign before every third result, as a machine prints what it cannot measure."""
+    records = [entry.record for entry in scope.data.entries.values()]
+    return replace(scope, data=StudyData.of(_signed(record, place) for place, record in enumerate(records)))
+
+
+def _signed(record: Record, place: int) -> Record:
+    if not isinstance(record, Result) or record.value is None or place % 3:
+        return record
+    return replace(record, value=Measurement(("<", ">", "<=", ">=")[place // 3 % 4] + record.value.text))
 
 
 def _lengthened(record: Record) -> Record:

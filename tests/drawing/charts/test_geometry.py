@@ -100,13 +100,33 @@ def test_lines_of_change_end_with_their_names_and_high_rises_stand_at_the_edge()
 def test_the_lowest_count_is_written_and_a_raised_one_is_open() -> None:
     points = (CountPoint(0, 150), CountPoint(28, 18), CountPoint(35, 60, is_raised=True))
     column = CountColumn("Platelets", ((50.0, "gr 3 <50"),), (10.0, 200.0), is_log=True)
-    words = CountWords("day", "no value", "fraction", "transfusion", "growth", "raised", "band")
+    words = CountWords(
+        "day", "no value", "fraction", "transfusion", "growth", "raised", "band", "below", "above"
+    )
     rows = (CountRow("05-01", (CountPanel(points),)), CountRow("05-02", (CountPanel(()),)))
     drawing = count_grid((column,), rows, words, high=84)
     assert {"18", "gr 3 <50", "no value", "raised"} <= set(words_of(drawing))
     shown = [one for one in circles(drawing) if one.radius == 1.5]
     assert [one.fill == ACCENT for one in shown] == [True, True, False]
     assert shown[1].centre[1] < shown[2].centre[1] < shown[0].centre[1]
+
+
+@pytest.mark.parametrize(("sign", "way"), [("<", -1), ("<=", -1), (">", 1), (">=", 1)])
+def test_an_arrow_leads_to_the_side_on_which_a_value_lies(sign: str, way: int) -> None:
+    column = CountColumn("Platelets", ((50.0, "gr 3 <50"),), (10.0, 200.0), is_log=True)
+    words = CountWords(
+        "day", "no value", "fraction", "transfusion", "growth", "raised", "band", "below", "above"
+    )
+    points = (CountPoint(0, 150), CountPoint(28, 30, record=("result", "a"), sign=sign))
+    drawing = count_grid((column,), (CountRow("05-01", (CountPanel(points),)),), words, high=84)
+    (group,) = record_groups(drawing)
+    disc, _stem, tip = group.shapes[:3]
+    assert isinstance(disc, Circle)
+    assert isinstance(tip, Polygon)
+    assert all((y - disc.centre[1]) * way > 0 for _, y in tip.points)
+    assert ("below" in words_of(drawing), "above" in words_of(drawing)) == (way < 0, way > 0)
+    shown = {"<": "<30", "<=": "≤30", ">": "150", ">=": "150"}[sign]
+    assert shown in words_of(drawing)
 
 
 def test_the_limits_of_hys_law_part_the_quadrants() -> None:

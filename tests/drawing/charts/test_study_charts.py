@@ -14,7 +14,7 @@ from dosebook.drawing.shapes import Circle, Drawing, Group, Line, Polygon, Shape
 from dosebook.drawing.study_charts.catalogue import CHARTS, ChartSpec
 from dosebook.drawing.study_charts.chart import Chart
 from dosebook.drawing.study_charts.scope import Scope
-from drawing.charts.every_chart import long_names, made_up_scope
+from drawing.charts.every_chart import long_names, made_up_scope, with_signs
 from drawing.shape_walk import outside, overlapping, plain, words_of
 
 COMPUTED = {"exposure_illustration"}
@@ -43,6 +43,23 @@ def test_nothing_leaves_the_drawing_and_no_words_meet(spec: ChartSpec, width: fl
     for drawing in drawings:
         assert outside(drawing) == []
         assert overlapping(drawing) == []
+
+
+@EVERY
+@pytest.mark.parametrize("width", [400.0, 490.0])
+def test_values_with_signs_stay_inside_too(spec: ChartSpec, width: float) -> None:
+    for drawing in drawn(spec.make(with_signs(made_up_scope())), width):
+        assert outside(drawing) == []
+        assert overlapping(drawing) == []
+
+
+@pytest.mark.parametrize("key", ["counts", "changes_over_time"])
+def test_a_value_with_a_sign_has_an_arrow_to_its_side_and_a_meaning(key: str) -> None:
+    (spec,) = [one for one in CHARTS if one.key == key]
+    without = [word for drawing in drawn(spec.make(made_up_scope())) for word in words_of(drawing)]
+    assert not any(word.startswith("reported as") for word in without)
+    words = [word for drawing in drawn(spec.make(with_signs(made_up_scope()))) for word in words_of(drawing)]
+    assert {"reported as below this value (<)", "reported as above this value (>)"} <= set(words)
 
 
 @EVERY

@@ -5,15 +5,26 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
-from statistics import median
 
 from dosebook.domain.codelists import Determination
 from report.second.dlt import window
 from report.second.events import graded, marked, no_grade, related, serious
 from report.second.registry import Asked, Rows, recounts
 from report.second.rows import File, Row, hi, known, lo
-from report.second.support import change, days_of, transfusions
-from report.second.words import DASH, OPEN, count, fraction, or_dash, printed, shown
+from report.second.support import change, days_of, lowest, percent, transfusions
+from report.second.words import (
+    DASH,
+    OPEN,
+    Ends,
+    count,
+    ends,
+    fraction,
+    mean_change,
+    median_change,
+    or_dash,
+    printed,
+    shown,
+)
 
 Span = tuple[date, date] | None
 
@@ -138,11 +149,17 @@ def m_protein_over_the_same_days(asked: Asked) -> Rows:
     every = [Same(file, one) for one in file.dosed]
     falls = [[_best_inside(file, *pair) for pair in zip(one.people, one.spans, strict=True)] for one in every]
     known_falls = [[fall for fall in these if fall is not None] for these in falls]
-    means = [sum(these) / len(these) if these else None for these in known_falls]
+    # A mean that signs leave open is compared with none.
+    means = [
+        None
+        if not these or any(low != high for low, high in these)
+        else Fraction(sum(low for low, _ in these), len(these))
+        for these in known_falls
+    ]
     pairs = list(pairwise(means))
     return [
-        ["Best change of serum M-protein, mean, %", *(printed(one, 1, signed=True) for one in means)],
-        ["median, %", *(printed(median(these) if these else None, 1, signed=True) for these in known_falls)],
+        ["Best change of serum M-protein, mean, %", *map(mean_change, known_falls)],
+        ["median, %", *map(median_change, known_falls)],
         [
             "measurable",
             *(f"{len(some)}/{len(these)}" for some, these in zip(known_falls, falls, strict=True)),
@@ -164,14 +181,14 @@ def m_protein_over_the_same_days(asked: Asked) -> Rows:
     ]
 
 
-def _best_inside(file: File, person: Row, seen: Span) -> Fraction | None:
+def _best_inside(file: File, person: Row, seen: Span) -> Ends | None:
     """Return the best change among the values that certainly lie in the days compared."""
     if seen is None or change(file, person) is None:
         return None
     start, new = file.day_1(person["uid"]), person["new_therapy_date"]
     baseline = change(file, person)[0]
     found = [
-        Fraction(row["value"])
+        ends(row["value"])
         for row in file.of("result", person["uid"])
         if row["test"] == "MCPROT"
         and row["value"]
@@ -182,7 +199,7 @@ def _best_inside(file: File, person: Row, seen: Span) -> Fraction | None:
         and seen[0] <= lo(row["date"])
         and hi(row["date"]) <= seen[1]
     ]
-    return (min(found) - baseline) / baseline * 100 if found else None
+    return percent((baseline, lowest(found), "")) if found else None
 
 
 @recounts("reviews: Recommendations, decisions and what was opened")

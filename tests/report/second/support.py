@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 from fractions import Fraction
-from statistics import median
 
 from dosebook.domain.codelists import (
     LabUnit,
@@ -14,7 +13,23 @@ from dosebook.domain.codelists import (
 from report.second.events import mark, marked
 from report.second.registry import Asked, Rows, recounts
 from report.second.rows import File, Row, hi, known, lo, number, whole
-from report.second.words import DASH, Cell, count, fraction, middle, named, printed, shown, spread
+from report.second.words import (
+    DASH,
+    FAR,
+    Cell,
+    Ends,
+    bounded,
+    count,
+    ends,
+    fraction,
+    mean_change,
+    median_change,
+    middle,
+    named,
+    printed,
+    shown,
+    spread,
+)
 
 SHOWN = ("PLATELETS", "PACKED RED CELLS")
 GROWTH = ("GROWTH FACTOR", "THROMBOPOIETIN AGONIST", "ERYTHROPOIETIN")
@@ -210,15 +225,15 @@ def best(file: File, person: Row) -> Row | None:
     )
 
 
-Change = tuple[Fraction, Fraction, str]
+Change = tuple[Fraction, Ends, str]
 
 
 def change(file: File, person: Row) -> Change | None:
-    """Return baseline, best value and unit of the serum M-protein of those measurable by it."""
+    """Return baseline, the ends of the best value, and unit of the serum M-protein of those measurable by it."""
     if person["measurable_by"] not in {"SERUM M-PROTEIN", None}:
         return None
     rows = [row for row in file.of("result", person["uid"]) if row["test"] == "MCPROT" and row["value"]]
-    return _change(file, person, [(row["date"], Fraction(row["value"]), row["unit"]) for row in rows])
+    return _change(file, person, [(row["date"], ends(row["value"]), row["unit"]) for row in rows])
 
 
 def light_chains(file: File, person: Row) -> Change | None:
@@ -228,14 +243,23 @@ def light_chains(file: File, person: Row) -> Change | None:
     rows = file.of("result", person["uid"])
     kappa = {(row["date"], row["unit"]): row["value"] for row in rows if row["test"] == "KLCFR"}
     pairs = [
-        (row["date"], abs(Fraction(kappa[row["date"], row["unit"]]) - Fraction(row["value"])), row["unit"])
+        (row["date"], _apart(kappa[row["date"], row["unit"]], row["value"]), row["unit"])
         for row in rows
         if row["test"] == "LLCFR" and (row["date"], row["unit"]) in kappa
     ]
-    return _change(file, person, pairs)
+    return _change(file, person, [pair for pair in pairs if pair[1] is not None])
 
 
-def _change(file: File, person: Row, found: list[tuple[str, Fraction, str]]) -> Change | None:
+def _apart(one: str, other: str) -> Ends | None:
+    """Return the ends of the difference; a lower chain below its limit counts as the limit."""
+    low, high = sorted((one, other), key=lambda text: Fraction(text.lstrip("<>=")))
+    if high[0] == "<" or low[0] == ">":
+        return None
+    at = Fraction(low.lstrip("<>="))
+    return ends(high)[0] - at, min(ends(high)[1] - at, FAR)
+
+
+def _change(file: File, person: Row, found: list[tuple[str, Ends, str]]) -> Change | None:
     start, new = file.day_1(person["uid"]), person["new_therapy_date"]
     limit = hi(new) if known(new) else date.max
     points = sorted((hi(day), lo(day), value, unit) for day, value, unit in found if known(day) and unit)
@@ -243,16 +267,25 @@ def _change(file: File, person: Row, found: list[tuple[str, Fraction, str]]) -> 
         return None
     before = [point for point in points if point[0] <= start]
     after = [point for point in points if start < point[1] <= limit]
-    if not before or not after or before[-1][2] <= 0 or any(point[3] != before[-1][3] for point in after):
+    if not before or not after or any(point[3] != before[-1][3] for point in after):
         return None
-    return before[-1][2], min(point[2] for point in after), before[-1][3]
+    least, most = before[-1][2]
+    if least != most or most <= 0:
+        return None
+    return most, lowest([point[2] for point in after]), before[-1][3]
 
 
-def percent(found: Change) -> Fraction:
-    return (found[1] - found[0]) / found[0] * 100
+def lowest(values: list[Ends]) -> Ends:
+    """Return the value that certainly is lowest."""
+    return min(values, key=lambda one: (one[1], one[0]))
 
 
-def percents(file: File, people: list[Row]) -> list[Fraction]:
+def percent(found: Change) -> Ends:
+    low, high = ((end - found[0]) / found[0] * 100 for end in found[1])
+    return (-FAR if found[1][0] == -FAR else low), (FAR if found[1][1] == FAR else high)
+
+
+def percents(file: File, people: list[Row]) -> list[Ends]:
     return [percent(found) for one in people if (found := change(file, one))]
 
 
@@ -282,8 +315,8 @@ def activity(asked: Asked) -> Rows:
     changes = [percents(file, people) for people in groups]
     rows += [
         ["Best change of serum M-protein up to the cut-off, %", *[""] * len(groups)],
-        ["mean", *(printed(sum(these) / len(these) if these else None, 1, signed=True) for these in changes)],
-        ["median", *(printed(median(these) if these else None, 1, signed=True) for these in changes)],
+        ["mean", *(mean_change(these) for these in changes)],
+        ["median", *(median_change(these) for these in changes)],
         [
             "measurable",
             *(f"{len(these)}/{len(people)}" for these, people in zip(changes, groups, strict=True)),
@@ -310,8 +343,8 @@ def each_activity(asked: Asked) -> Rows:
                 marker = [
                     "Serum M-protein" if serum else "Light chain difference",
                     f"{printed(measured[0], 2)} {unit}",
-                    f"{printed(measured[1], 2)} {unit}",
-                    printed(percent(measured), 1, signed=True),
+                    f"{bounded(*measured[1], 2)} {unit}",
+                    bounded(*percent(measured), 1, signed=True),
                 ]
             rows.append(
                 [

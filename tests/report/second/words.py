@@ -64,7 +64,9 @@ def middle(values: list[Fraction], decimals: int = 0) -> str:
     return f"{printed(half, more)} ({spread(values, decimals)})" if len(values) > 1 else printed(half, more)
 
 
-NEAR, FAR = Fraction(1, 10**9), Fraction(10**12)
+HAIR = 2**61 - 1
+"""A prime that no number of a study has below its line, so that what is a hair off a number can be told."""
+NEAR, FAR = Fraction(1, HAIR), Fraction(10**15)
 Ends = tuple[Fraction, Fraction]
 """The least and the greatest that a value with a sign may be: ``<5`` is a hair below 5 at most."""
 
@@ -79,26 +81,42 @@ def ends(text: str, factor: Fraction = Fraction(1)) -> Ends:
     return plain, plain
 
 
-def bounded(low: Fraction, high: Fraction, decimals: int | None) -> str:
+def bounded(low: Fraction, high: Fraction, decimals: int | None, *, signed: bool = False) -> str:
     """Return what is certain of something between two ends; with all its digits where no decimals are named."""
     if low == high:
-        return plain(low) if decimals is None else printed(low, decimals)
-    if high < FAR / 4:
-        clean = Fraction(round(high * 10**6), 10**6)
-        sign, at = ("<" if clean > high else "≤"), clean
-        scaled = -(-at * 10 ** (decimals or 0) // 1)
-    elif low > -FAR / 4:
-        clean = Fraction(round(low * 10**6), 10**6)
-        sign, at = (">" if clean < low else "≥"), clean
-        scaled = at * 10 ** (decimals or 0) // 1
+        return plain(low) if decimals is None else printed(low, decimals, signed=signed)
+    if high < FAR / 10**6:
+        sign, at = ("<" if high.denominator % HAIR == 0 else "≤"), high
+    elif low > -FAR / 10**6:
+        sign, at = (">" if low.denominator % HAIR == 0 else "≥"), low
     else:
         return DASH
-    return sign + (plain(at) if decimals is None else printed(Fraction(scaled, 10**decimals), decimals))
+    if decimals is None:
+        return sign + plain(at)
+    scaled = at * 10**decimals
+    rounded = -(-scaled // 1) if sign in "<≤" else scaled // 1
+    return sign + printed(Fraction(rounded, 10**decimals), decimals, signed=signed)
 
 
 def plain(value: Fraction) -> str:
     """Return a value with all its digits."""
     return f"{float(value):.6f}".rstrip("0").rstrip(".")
+
+
+def mean_change(values: list[Ends]) -> str:
+    """Return the mean change in percent."""
+    if not values:
+        return DASH
+    low, high = (sum(one[side] for one in values) / len(values) for side in (0, 1))
+    return bounded(Fraction(low), Fraction(high), 1, signed=True)
+
+
+def median_change(values: list[Ends]) -> str:
+    """Return the median change in percent."""
+    if not values:
+        return DASH
+    low, high = (Fraction(median(one[side] for one in values)) for side in (0, 1))
+    return bounded(low, high, 1, signed=True)
 
 
 def middle_of(values: list[Ends], decimals: int = 0) -> str:
@@ -107,7 +125,7 @@ def middle_of(values: list[Ends], decimals: int = 0) -> str:
         return DASH
     lows, highs = sorted(low for low, _ in values), sorted(high for _, high in values)
     half = Fraction(median(lows)), Fraction(median(highs))
-    near = Fraction(round((half[1] if half[1] < FAR / 4 else half[0]) * 10**6), 10**6)
+    near = Fraction(round((half[1] if half[1] < FAR / 10**6 else half[0]) * 10**6), 10**6)
     more = 1 if decimals == 0 and near.denominator != 1 else decimals
     found = bounded(*half, more)
     if len(values) == 1:

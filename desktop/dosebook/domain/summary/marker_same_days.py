@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from dosebook.domain.m_protein import MarkerCourse, m_protein_course
 from dosebook.domain.records import Cohort, Participant
+from dosebook.domain.signed_number import SignedNumber
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.summary.comparison_summary import window_days
 from dosebook.domain.summary.response_summary import MarkerSummary, summary_of
@@ -33,9 +33,9 @@ def window_marker(data: StudyData, cohort: Cohort, day: date) -> WindowMarker:
     )
 
 
-def _best(data: StudyData, person: Participant, day: date) -> Decimal | None:
+def _best(data: StudyData, person: Participant, day: date) -> SignedNumber | None:
     span, course = window_days(data, person, day), m_protein_course(data, person)
     if span is None or not isinstance(course, MarkerCourse):
         return None
-    inside = [one.percent for one in course.points if span[0] <= one.date.first and one.date.last <= span[1]]
-    return min(inside, default=None)
+    inside = [one.change for one in course.points if span[0] <= one.date.first and one.date.last <= span[1]]
+    return min(inside, key=lambda one: (one.highest, one.lowest), default=None)

@@ -1,14 +1,14 @@
 """Best response per participant, and how many reached each category or better."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from statistics import median
 
 from dosebook.domain.codelists import ResponseCategory
 from dosebook.domain.m_protein import measured_changes
 from dosebook.domain.partial_date import certainly_before
 from dosebook.domain.records import Participant, Response, Study
+from dosebook.domain.signed_number import SignedNumber, mean_of, median_of
 from dosebook.domain.study_data import StudyData
 
 ORDER = tuple(ResponseCategory)
@@ -38,6 +38,9 @@ class MarkerSummary:
     treated: int
     mean: Decimal | None
     median: Decimal | None
+    mean_sign: str = ""
+    median_sign: str = ""
+    """``<`` where the mean or the median is known only to lie below the number, since best values are."""
 
 
 RATES = (ResponseCategory.PR, ResponseCategory.MR, ResponseCategory.SD)
@@ -84,13 +87,20 @@ def response_count(data: StudyData, participants: Iterable[Participant]) -> Resp
 
 def marker_summary(data: StudyData, participants: tuple[Participant, ...]) -> MarkerSummary:
     """Summarise the best change of serum M-protein over a treated set."""
-    changes = [change.percent for _, change in measured_changes(data, participants)]
+    changes = [change.change for _, change in measured_changes(data, participants)]
     return summary_of(changes, len(participants))
 
 
-def summary_of(changes: list[Decimal], treated: int) -> MarkerSummary:
+def summary_of(changes: Sequence[SignedNumber], treated: int) -> MarkerSummary:
     """Summarise changes in percent, one of each measurable participant."""
     if not changes:
         return MarkerSummary(0, treated, None, None)
-    mean = sum(changes, Decimal(0)) / len(changes)
-    return MarkerSummary(len(changes), treated, mean, median(changes))
+    mean, middle = mean_of(changes), median_of(changes)
+    return MarkerSummary(
+        len(changes),
+        treated,
+        mean.number if mean is not None else None,
+        middle.number if middle is not None else None,
+        mean.sign if mean is not None else "",
+        middle.sign if middle is not None else "",
+    )

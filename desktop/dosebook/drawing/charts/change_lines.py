@@ -16,7 +16,14 @@ from dosebook.drawing.charts.axes import (
     spread,
     titles,
 )
-from dosebook.drawing.charts.signs import Meaning, cohort_dash, cohort_form, legend
+from dosebook.drawing.charts.signs import (
+    Meaning,
+    beyond_arrow,
+    beyond_meanings,
+    cohort_dash,
+    cohort_form,
+    legend,
+)
 from dosebook.drawing.palette import FAINT, INK, MUTED, cohort_colour
 from dosebook.drawing.shapes import Drawing, Group, Line, Shape, Text
 from dosebook.drawing.text_width import shortened, text_width
@@ -33,12 +40,13 @@ MOST_LABELS = 28
 
 @dataclass(frozen=True, slots=True)
 class ChangePoint:
-    """A change in percent on a day counted from 0."""
+    """A change in percent on a day counted from 0; with a sign (``<``, ``>``) it lies on that side of ``percent``."""
 
     day: float
     percent: float
     record: tuple[str, str] | None = None
     tooltip: str = ""
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,8 @@ def change_lines(
     axis_title: str = "",
     day_title: str = "",
     cohort_words: str = "{number}",
+    below_words: str = "",
+    above_words: str = "",
     width: float = 490.0,
     height: float = 200.0,
     alt_text: str = "",
@@ -64,11 +74,12 @@ def change_lines(
     """Draw the lines over their days, with dashed lines at the thresholds."""
     points = [point for line in lines for point in line.points]
     cohorts = sorted({line.cohort or 0 for line in lines})
-    legend_shapes, foot = legend(_meanings(cohorts, cohort_words), width)
+    beyond = beyond_meanings((point.sign for point in points), below_words, above_words)
+    legend_shapes, foot = legend((*_meanings(cohorts, cohort_words), *beyond), width)
     labels = min(max((text_width(line.label, LABEL) for line in lines), default=0.0), WIDEST_LABEL) + 8
     labels = labels if len(lines) <= MOST_LABELS else 6.0
     days = Axis(0, max([28.0, *(point.day for point in points)]), LEFT, width - labels)
-    low = min([-60.0, *(point.percent for point in points)]) - 5
+    low = min([-60.0, *(point.percent - (8 if point.sign else 0) for point in points)]) - 5
     high = min(max([20.0, *(point.percent for point in points)]), HIGHEST) + 5
     values = Axis(low, high, foot + AXIS, height - TOP)
     ticks = round_ticks(low, high, 7)
@@ -97,7 +108,8 @@ def _line(line: ChangeLine, days: Axis, values: Axis) -> Iterator[Shape]:
     for start, end in pairwise(places):
         yield Line(start, end, colour, 1.0, cohort_dash(line.cohort))
     for point, (x, y) in zip(line.points, places, strict=True):
-        yield Group((cohort_form(line.cohort, x, y, 2.1),), point.record, point.tooltip or line.label)
+        parts = (cohort_form(line.cohort, x, y, 2.1), *beyond_arrow(x, y, point.sign))
+        yield Group(parts, point.record, point.tooltip or line.label)
 
 
 def _beyond(points: list[ChangePoint], days: Axis, values: Axis) -> Iterator[Shape]:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
 from functools import partial
 from itertools import pairwise
 
 from dosebook.domain.localised import localised
+from dosebook.domain.signed_number import SignedNumber
 from dosebook.drawing.charts.axes import SIZE, Axis, day_ticks, ground_line, round_ticks
-from dosebook.drawing.charts.signs import Meaning, legend
+from dosebook.drawing.charts.signs import Meaning, beyond_arrow, beyond_meanings, legend
 from dosebook.drawing.palette import ACCENT, BAND, FAINT, INK, MUTED, PAPER
 from dosebook.drawing.shapes import Circle, Drawing, Group, Line, Polygon, Shape, Text, rectangle
 from dosebook.drawing.text_width import shortened, text_width
@@ -32,13 +34,17 @@ class GivenSign(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CountPoint:
-    """A count on a day counted from 0; ``is_raised`` where support before it may have raised it."""
+    """A count on a day counted from 0; ``is_raised`` where support before it may have raised it.
+
+    ``sign`` is what was printed before it (``<``, ``>``): it lies on that side of ``value``.
+    """
 
     day: float
     value: float
     is_raised: bool = False
     record: tuple[str, str] | None = None
     tooltip: str = ""
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,8 @@ class CountWords:
     growth_factor: str
     raised: str
     band: str
+    below: str
+    above: str
 
 
 def count_grid(
@@ -158,22 +166,28 @@ def _panel(
     places = [(days.at(point.day), values.at(point.value)) for point in points]
     for start, end in pairwise(places):
         yield Line(start, end, ACCENT, 0.9)
-    lowest = min(range(len(points)), key=lambda number: points[number].value)
+    lowest = min(range(len(points)), key=lambda number: _at_most(points[number]))
     for number, (point, (x, y)) in enumerate(zip(points, places, strict=True)):
         circle = Circle((x, y), 1.5, PAPER if point.is_raised else ACCENT, ACCENT, 0.7)
-        parts: list[Shape] = [circle]
+        parts: list[Shape] = [circle, *beyond_arrow(x, y, point.sign, colour=ACCENT)]
         if number == lowest:
             parts += _lowest(point, x, y, days, values)
         yield Group(tuple(parts), point.record, point.tooltip)
 
 
+def _at_most(point: CountPoint) -> tuple[bool, float, bool]:
+    """Order by the most that a count may be; what lies above a number comes last."""
+    return point.sign.startswith(">"), point.value, point.sign != "<"
+
+
 def _lowest(point: CountPoint, x: float, y: float, days: Axis, values: Axis) -> list[Shape]:
     """Write the lowest value above or below its point, inside the panel."""
-    text = f"{localised(point.value):g}"
+    text = f"{SignedNumber(Decimal(str(point.value)), point.sign).mark}{localised(point.value):g}"
     half = text_width(text, NOTE, bold=True) / 2
     at = min(max(x, days.start + half), days.end - half)
     below = y - 7.0
-    return [Text((at, below if below > values.start - 1 else y + 3), text, NOTE, INK, "middle", bold=True)]
+    is_free = below > values.start - 1 and not point.sign.startswith("<")
+    return [Text((at, below if is_free else y + 3), text, NOTE, INK, "middle", bold=True)]
 
 
 def _bands(column: CountColumn, days: Axis, values: Axis) -> Iterator[Shape]:
@@ -225,7 +239,9 @@ def _meanings(rows: tuple[CountRow, ...], words: CountWords) -> tuple[Meaning, .
         GivenSign.GROWTH_FACTOR: words.growth_factor,
     }
     found = [Meaning(partial(_given_sign, sign), named[sign]) for sign in GivenSign if sign in signs]
-    if any(point.is_raised for row in rows for panel in row.panels for point in panel.points):
+    points = [point for row in rows for panel in row.panels for point in panel.points]
+    found += beyond_meanings((point.sign for point in points), words.below, words.above)
+    if any(point.is_raised for point in points):
         found.append(Meaning(lambda x, y: Circle((x, y), 1.7, PAPER, ACCENT, 0.7), words.raised))
     found.append(
         Meaning(lambda x, y: rectangle(x - 4, y - 3, 8, 6, fill=BAND, stroke=FAINT, line=0.3), words.band)

@@ -1,10 +1,11 @@
 """Signs that differ by form, so that cohorts and meanings are told apart without colour."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from dosebook.drawing.palette import INK, PAPER, cohort_colour
-from dosebook.drawing.shapes import Circle, Line, Polygon, Shape, Text
+from dosebook.drawing.shapes import Circle, Group, Line, Polygon, Shape, Text
 from dosebook.drawing.text_width import text_width
 
 FORMS = ("circle", "square", "triangle", "diamond", "pointing down", "hexagon", "star")
@@ -73,6 +74,36 @@ def cross(x: float, y: float, half: float, *, width: float = 1.0) -> tuple[Shape
         Line((x - half, y), (x + half, y), INK, width),
         Line((x, y - half), (x, y + half), INK, width),
     )
+
+
+def beyond_arrow(
+    x: float, y: float, sign: str, *, reach: float = 7.0, colour: str = INK
+) -> tuple[Shape, ...]:
+    """Return what leads from the sign of a value printed as less or more than a number: an arrow to where it lies.
+
+    Nothing of a value without such a sign.
+    """
+    if not sign:
+        return ()
+    way = -1.0 if sign.startswith("<") else 1.0
+    tip = y + way * reach
+    return (
+        Line((x, y + way * 2.2), (x, tip - way * 1.5), colour, 0.8),
+        Polygon(((x - 1.7, tip - way * 2.6), (x + 1.7, tip - way * 2.6), (x, tip)), colour, colour, 0.3),
+    )
+
+
+def beyond_meanings(signs: Iterable[str], below: str, above: str) -> Iterator["Meaning"]:
+    """Yield what the arrows mean, of those that are drawn."""
+    drawn = {sign[:1] for sign in signs if sign}
+    for sign, words in (("<", below), (">", above)):
+        if sign in drawn:
+            yield Meaning(partial(_beyond_sample, sign=sign), words)
+
+
+def _beyond_sample(x: float, y: float, *, sign: str) -> Shape:
+    way = -1.0 if sign == "<" else 1.0
+    return Group((Circle((x, y - way * 2.5), 1.5, PAPER, INK, 0.7), *beyond_arrow(x, y - way * 2.5, sign)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,3 +115,13 @@ def share_words(shown: int, whole: int, without: Sequence[tuple[str, str]] = (),
 def sentences(*parts: str) -> str:
     """Return the sentences that are not empty, one after the other."""
     return " ".join(part for part in parts if part)
+
+
+def below_words() -> str:
+    """Return what an arrow down means."""
+    return translate("charts", "reported as below this value (<)")
+
+
+def above_words() -> str:
+    """Return what an arrow up means."""
+    return translate("charts", "reported as above this value (>)")

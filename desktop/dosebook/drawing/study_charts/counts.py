@@ -26,7 +26,14 @@ from dosebook.drawing.charts.count_grid import (
     count_grid,
 )
 from dosebook.drawing.shapes import Drawing
-from dosebook.drawing.study_charts.chart import Chart, nobody_treated, sentences, share_words
+from dosebook.drawing.study_charts.chart import (
+    Chart,
+    above_words,
+    below_words,
+    nobody_treated,
+    sentences,
+    share_words,
+)
 from dosebook.drawing.study_charts.event_grades import group_name
 from dosebook.drawing.study_charts.scope import Scope
 
@@ -91,6 +98,8 @@ def _draw(
         growth_factor=translate("charts", "growth factor begun"),
         raised=translate("charts", "count that support may have raised"),
         band=translate("charts", "grade 2 or higher"),
+        below=below_words(),
+        above=above_words(),
     )
     return count_grid(
         columns,
@@ -158,7 +167,8 @@ def _points(person: Participant, test: LabTest, start: date, data: StudyData) ->
         )
         if is_raised:
             words = translate("charts", "{count}; support before it may have raised it").format(count=words)
-        yield CountPoint((day - start).days, float(number), is_raised, (Result.kind, result.uid), words)
+        sign = result.value.comparator if result.value is not None else ""
+        yield CountPoint((day - start).days, float(number), is_raised, (Result.kind, result.uid), words, sign)
 
 
 def _given(person: Participant, test: LabTest, start: date, data: StudyData) -> Iterator[GivenMark]:

@@ -9,20 +9,29 @@ from dosebook.domain.m_protein import (
     NO_FIRST_DOSE,
     NO_LATER_VALUE,
     NOT_MEASURED,
+    SIGNED_BASELINE,
     MarkerCourse,
     NoChange,
     m_protein_change,
     m_protein_course,
 )
 from dosebook.domain.records import Participant, Result
-from dosebook.domain.rounding import half_up
+from dosebook.domain.signed_number import SignedNumber
 from dosebook.domain.summary.adverse_event_summary import TreatedGroup
 from dosebook.domain.summary.response_summary import best_response
 from dosebook.domain.treatment import first_dose_date
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.drawing.charts.change_lines import HIGHEST, ChangeLine, ChangePoint, change_lines
 from dosebook.drawing.shapes import Drawing
-from dosebook.drawing.study_charts.chart import Chart, nobody_treated, nothing, sentences, share_words
+from dosebook.drawing.study_charts.chart import (
+    Chart,
+    above_words,
+    below_words,
+    nobody_treated,
+    nothing,
+    sentences,
+    share_words,
+)
 from dosebook.drawing.study_charts.scope import Scope
 from dosebook.drawing.waterfall import WaterfallBar, has_words, waterfall
 
@@ -32,6 +41,7 @@ _WHY = {
     NO_BASELINE: QT_TRANSLATE_NOOP("charts", "no baseline value"),
     NO_LATER_VALUE: QT_TRANSLATE_NOOP("charts", "no value after baseline"),
     MIXED_UNITS: QT_TRANSLATE_NOOP("charts", "values in different units"),
+    SIGNED_BASELINE: QT_TRANSLATE_NOOP("charts", "baseline with a sign (<, >)"),
 }
 NO_RESPONSE = "–"
 SMALLEST = 490.0
@@ -60,17 +70,23 @@ def best_changes(scope: Scope) -> tuple[Chart, ...]:
                 WaterfallBar(
                     person.participant_id,
                     float(change.percent),
-                    signed_words(change.percent),
+                    signed_words(change.percent, sign=change.sign),
                     _number(group),
                     key,
                     letters,
+                    change.sign,
                 )
             )
     share = share_words(len(bars), len(scope.people), without)
     if not bars:
         return nothing(title, share)
     reading = translate("charts", "Under each bar: participant, cohort (C), best response.")
-    note = sentences(share, reading if has_words(len(bars), SMALLEST) else "")
+    signs = translate("charts", "< or >: the value was reported as below or above a number.")
+    note = sentences(
+        share,
+        reading if has_words(len(bars), SMALLEST) else "",
+        signs if any(bar.sign for bar in bars) else "",
+    )
 
     def draw(width: float) -> Drawing:
         return waterfall(tuple(bars), width=width, alt_text=f"{title}. {note}")
@@ -116,6 +132,8 @@ def changes_over_time(scope: Scope) -> tuple[Chart, ...]:
                 "charts", "study day; day 1 is that of the first fraction, where each line begins"
             ),
             cohort_words=translate("charts", "cohort {number}"),
+            below_words=below_words(),
+            above_words=above_words(),
             width=width,
             alt_text=f"{title}. {note}",
         )
@@ -123,11 +141,12 @@ def changes_over_time(scope: Scope) -> tuple[Chart, ...]:
     return (Chart(title, draw, note),)
 
 
-def signed_words(percent: Decimal, decimals: int = 0) -> str:
-    """Return a change with its sign: ``−34``, ``+12``, ``0``."""
-    rounded = half_up(percent, decimals)
-    sign = "−" if rounded < 0 else "+" if rounded > 0 else ""
-    return f"{sign}{localised(abs(rounded)):f}"
+def signed_words(percent: Decimal, decimals: int = 0, *, sign: str = "") -> str:
+    """Return a change with plus or minus: ``−34``, ``+12``, ``0``; ``<−90`` where it is known to lie below only."""
+    change = SignedNumber(percent, sign)
+    rounded = change.rounded(decimals)
+    way = "−" if rounded < 0 else "+" if rounded > 0 else ""
+    return f"{change.mark}{way}{localised(abs(rounded)):f}"
 
 
 def _line(person: Participant, group: TreatedGroup, course: MarkerCourse, scope: Scope) -> ChangeLine | None:
@@ -143,11 +162,12 @@ def _line(person: Participant, group: TreatedGroup, course: MarkerCourse, scope:
             (Result.kind, point.result),
             words.format(
                 participant=person.participant_id,
-                value=f"{localised(point.value):f}",
+                value=f"{point.change.mark}{localised(point.value):f}",
                 unit=course.unit.label,
-                change=signed_words(point.percent, 1),
+                change=signed_words(point.percent, 1, sign=point.sign),
                 date=point.date.words(),
             ),
+            point.sign,
         )
         for point in course.points
         if point.date.exact is not None

@@ -3,8 +3,9 @@
 from dosebook.domain.records import Participant
 from dosebook.domain.summary.response_summary import marker_summary, rates_of, response_count
 from dosebook.domain.words import translate
-from dosebook.report.format import format_fraction, format_signed
+from dosebook.report.format import format_fraction
 from dosebook.report.frame import Frame
+from dosebook.report.spreads import marked_change
 
 
 def activity(frame: Frame, people: tuple[Participant, ...]) -> str:
@@ -26,8 +27,8 @@ def activity(frame: Frame, people: tuple[Participant, ...]) -> str:
     )
     parts.append(
         words.format(
-            mean=format_signed(marker.mean),
-            median=format_signed(marker.median),
+            mean=marked_change(marker.mean, marker.mean_sign),
+            median=marked_change(marker.median, marker.median_sign),
             measurable=format_fraction(marker.measurable, marker.treated),
         )
     )

@@ -1,6 +1,8 @@
 """Activity against the disease: best response and best change of M-protein, named by what they contain."""
 
-from dosebook.domain.codelists import ResponseCategory
+from collections.abc import Iterator
+
+from dosebook.domain.codelists import LabTest, ResponseCategory
 from dosebook.domain.m_protein import (
     MarkerChange,
     NoChange,
@@ -9,6 +11,7 @@ from dosebook.domain.m_protein import (
 )
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.signed_number import SignedNumber
 from dosebook.domain.summary.response_summary import (
     best_response,
     marker_summary,
@@ -26,10 +29,12 @@ from dosebook.report.format import (
     format_date,
     format_fraction,
     format_number,
-    format_signed,
 )
 from dosebook.report.frame import Frame
 from dosebook.report.marker_same_days import marker_blocks
+from dosebook.report.spreads import marked_change, sign_rule
+
+_LIGHT_CHAINS = {LabTest.FREE_KAPPA, LabTest.FREE_LAMBDA}
 
 
 def section(frame: Frame) -> Section:
@@ -89,8 +94,14 @@ def _by_cohort(frame: Frame) -> Table:
             ),
             RowKind.GROUP,
         ),
-        Row((translate("report", "mean"), *(format_signed(one.mean) for one in markers)), indent=1),
-        Row((translate("report", "median"), *(format_signed(one.median) for one in markers)), indent=1),
+        Row(
+            (translate("report", "mean"), *(marked_change(one.mean, one.mean_sign) for one in markers)),
+            indent=1,
+        ),
+        Row(
+            (translate("report", "median"), *(marked_change(one.median, one.median_sign) for one in markers)),
+            indent=1,
+        ),
         Row(
             (translate("report", "measurable"), *(f"{one.measurable}/{one.treated}" for one in markers)),
             indent=1,
@@ -107,7 +118,7 @@ def _by_cohort(frame: Frame) -> Table:
         tuple(rows) if counts[-1].treated else (),
         translate("report", "Nobody was treated up to the cut-off, so no response was recorded."),
         title=translate("report", "Best response and change of M-protein"),
-        notes=(note,),
+        notes=(note, *_sign_notes(frame)),
         emphasised=frame.emphasised_column,
     )
 
@@ -136,6 +147,23 @@ def _each(frame: Frame) -> Table:
     )
 
 
+def _sign_notes(frame: Frame) -> Iterator[str]:
+    """Give the rules for values with a sign where a marker has one."""
+    people = {one.uid for one in frame.everybody.participants}
+    signed = {
+        one.test
+        for one in frame.data.results
+        if one.participant in people and one.value is not None and one.value.comparator
+    }
+    if LabTest.M_PROTEIN in signed or signed & _LIGHT_CHAINS:
+        yield sign_rule()
+    if signed & _LIGHT_CHAINS:
+        yield translate(
+            "report",
+            "In a difference of light chains the lower one, printed as less than a number, counts as that number.",
+        )
+
+
 def _light_chains() -> str:
     return translate("report", "Light chain difference")
 
@@ -152,7 +180,7 @@ def _participant_row(frame: Frame, one: Participant) -> Row:
             known[0][0],
             _value(known[0][1], of_best=False),
             _value(known[0][1], of_best=True),
-            format_signed(known[0][1].percent),
+            marked_change(known[0][1].percent, known[0][1].sign),
         )
         if known
         else (one.measurable_by.label if one.measurable_by else MISSING, MISSING, MISSING, MISSING)
@@ -170,4 +198,5 @@ def _participant_row(frame: Frame, one: Participant) -> Row:
 
 
 def _value(change: MarkerChange, *, of_best: bool) -> str:
-    return f"{format_number(change.best if of_best else change.baseline, 2)} {change.unit.label}"
+    value = SignedNumber(change.best, change.sign) if of_best else SignedNumber(change.baseline)
+    return f"{value.mark}{format_number(value.number, 2)} {change.unit.label}"
