@@ -12,6 +12,7 @@ from dosebook.drawing.palette import GRADE_COLOURS, INK
 from dosebook.drawing.shapes import Drawing, Group, Text, rectangle
 from dosebook.gui import theme
 from dosebook.gui.figure_view import FigureView
+from dosebook.gui.theme_colours import DARK, LIGHT, Colours
 
 
 def two_squares(width: float = 200.0) -> Drawing:
@@ -45,9 +46,9 @@ def view(qtbot: Any) -> FigureView:
 
 @pytest.fixture
 def dark(qapp: QApplication) -> Iterator[None]:
-    qapp.setPalette(theme.palette_of(theme.DARK))
+    qapp.setPalette(theme.palette_of(DARK))
     yield
-    qapp.setPalette(theme.palette_of(theme.LIGHT))
+    qapp.setPalette(theme.palette_of(LIGHT))
 
 
 def pixel(view: FigureView, record: tuple[str, str]) -> str:
@@ -144,16 +145,16 @@ def test_larger_text_makes_a_larger_figure(view: FigureView) -> None:
 
 def test_ink_follows_the_theme_and_a_grade_keeps_its_colour(view: FigureView, dark: None) -> None:
     assert theme.is_dark()
-    assert pixel(view, ("cohort", "c1")) == QColor(theme.DARK.ink).name().upper()
+    assert pixel(view, ("cohort", "c1")) == QColor(DARK.ink).name().upper()
     assert pixel(view, ("adverse_event", "e1")) == GRADE_COLOURS[4]
 
 
 def test_in_the_light_theme_ink_is_dark(view: FigureView) -> None:
-    assert pixel(view, ("cohort", "c1")) == QColor(theme.LIGHT.ink).name().upper()
+    assert pixel(view, ("cohort", "c1")) == QColor(LIGHT.ink).name().upper()
 
 
-@pytest.mark.parametrize("look", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_digits_can_be_read_on_their_grade(look: theme.Colours) -> None:
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+def test_digits_can_be_read_on_their_grade(look: Colours) -> None:
     from dosebook.drawing.palette import GRADE_INK
     from dosebook.gui.figure_paint import theme_colours
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QFontMetricsF, Q
 
 from dosebook.drawing.palette import ACCENT, BAND, FAINT, GRADE_BANDS, INK, MUTED, PAPER
 from dosebook.drawing.shapes import Circle, Group, Line, Point, Polygon, Shape, Text
-from dosebook.gui.theme import Colours
+from dosebook.gui.theme_colours import Colours
 from dosebook.resources import resource
 
 _FALLBACK = "DejaVu Sans"

@@ -18,6 +18,7 @@ from dosebook.gui import theme
 from dosebook.gui.pages.overview_missing import common_sentence, matters
 from dosebook.gui.pages.overview_page import OverviewPage
 from dosebook.gui.session import Session
+from dosebook.gui.theme_colours import DARK, LIGHT
 from gui.pages.story import story
 
 TODAY = date(2026, 11, 24)
@@ -161,12 +162,12 @@ def test_what_people_typed_is_shown_as_typed(session_of: MakeSession, qtbot: Any
 
 
 def test_links_follow_the_theme(page: OverviewPage, qapp: QApplication, qtbot: Any) -> None:
-    assert theme.LIGHT.accent in page.deaths.people.text()
-    qapp.setPalette(theme.palette_of(theme.DARK))
+    assert LIGHT.accent in page.deaths.people.text()
+    qapp.setPalette(theme.palette_of(DARK))
     try:
-        qtbot.waitUntil(lambda: theme.DARK.accent in page.deaths.people.text())
+        qtbot.waitUntil(lambda: DARK.accent in page.deaths.people.text())
     finally:
-        qapp.setPalette(theme.palette_of(theme.LIGHT))
+        qapp.setPalette(theme.palette_of(LIGHT))
 
 
 class TestCounting:

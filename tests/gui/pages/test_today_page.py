@@ -20,6 +20,7 @@ from dosebook.gui.pages.lab_grid_dialog import LabGridDialog
 from dosebook.gui.pages.not_done_dialog import NotDoneDialog
 from dosebook.gui.pages.today_page import TodayPage
 from dosebook.gui.session import Session
+from dosebook.gui.theme_colours import DARK, LIGHT
 from gui.pages.conftest import MakeSession
 
 SEEN = event("e1", assessed_by="Dr Hale")
@@ -170,15 +171,15 @@ def test_in_a_copy_to_look_at_nothing_is_begun(
 
 
 def test_the_lines_follow_the_theme(qtbot: Any, page: TodayPage, qapp: QApplication) -> None:
-    assert page.table.item(0, 0).foreground().color().name().upper() == theme.LIGHT.error
-    qapp.setPalette(theme.palette_of(theme.DARK))
+    assert page.table.item(0, 0).foreground().color().name().upper() == LIGHT.error
+    qapp.setPalette(theme.palette_of(DARK))
     try:
         qtbot.waitUntil(
-            lambda: page.table.item(0, 0).foreground().color().name().upper() == theme.DARK.error,
+            lambda: page.table.item(0, 0).foreground().color().name().upper() == DARK.error,
             timeout=5000,
         )
     finally:
-        qapp.setPalette(theme.palette_of(theme.LIGHT))
+        qapp.setPalette(theme.palette_of(LIGHT))
 
 
 def test_a_fresh_study_is_led_to_its_next_step_by_one_key(qtbot: Any, session_of: MakeSession) -> None:

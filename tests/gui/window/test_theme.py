@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from dosebook.gui import theme
 from dosebook.gui.icons import icon
+from dosebook.gui.theme_colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours
 
 ICONS = Path(__file__).parents[3] / "resources" / "dosebook_resources" / "icons"
-ORDINARY = {"light": theme.LIGHT, "dark": theme.DARK}
-HIGH = {"high-light": theme.HIGH_LIGHT, "high-dark": theme.HIGH_DARK}
+ORDINARY = {"light": LIGHT, "dark": DARK}
+HIGH = {"high-light": HIGH_LIGHT, "high-dark": HIGH_DARK}
 EVERY = {**ORDINARY, **HIGH}
 LOOKS = pytest.mark.parametrize("look", EVERY.values(), ids=EVERY)
 HIGH_LOOKS = pytest.mark.parametrize("look", HIGH.values(), ids=HIGH)
@@ -44,14 +45,14 @@ def contrast(first: str, second: str) -> float:
 
 @LOOKS
 @pytest.mark.parametrize(("ink", "ground"), READ_ON_GROUND + READ_ON_COLOUR)
-def test_words_read_at_least_at_four_and_a_half_to_one(look: theme.Colours, ink: str, ground: str) -> None:
+def test_words_read_at_least_at_four_and_a_half_to_one(look: Colours, ink: str, ground: str) -> None:
     colours = asdict(look)
     assert contrast(colours[ink], colours[ground]) >= 4.5
 
 
 @HIGH_LOOKS
 @pytest.mark.parametrize(("ink", "ground"), READ_ON_GROUND + READ_ON_COLOUR)
-def test_words_of_high_contrast_read_at_seven_to_one(look: theme.Colours, ink: str, ground: str) -> None:
+def test_words_of_high_contrast_read_at_seven_to_one(look: Colours, ink: str, ground: str) -> None:
     colours = asdict(look)
     assert contrast(colours[ink], colours[ground]) >= 7
     assert contrast(look.ink, look.chosen) >= 4.5, "a button that is held down"
@@ -73,20 +74,20 @@ def test_high_contrast_is_shown_when_it_is_chosen_or_asked_of_the_system(
         theme.apply_theme(qapp, "contrast")
         assert theme.colours() in HIGH.values()
         theme.apply_theme(qapp, "dark")
-        assert theme.colours() is theme.DARK
+        assert theme.colours() is DARK
         monkeypatch.setattr(
             QAccessibilityHints, "contrastPreference", lambda _hints: Qt.ContrastPreference.HighContrast
         )
         theme.apply_theme(qapp, "system")
         assert theme.colours() in HIGH.values()
         theme.apply_theme(qapp, "light")
-        assert theme.colours() is theme.LIGHT, "who chose light gets light"
+        assert theme.colours() is LIGHT, "who chose light gets light"
     finally:
         theme.apply_theme(qapp, "light")
 
 
 @LOOKS
-def test_the_edge_of_a_field_can_be_seen(look: theme.Colours) -> None:
+def test_the_edge_of_a_field_can_be_seen(look: Colours) -> None:
     assert contrast(look.field_line, look.base) >= 3
     assert contrast(look.field_line, look.window) >= 2.8
 
@@ -101,7 +102,7 @@ def test_the_chosen_theme_is_shown(qapp: QApplication, choice: str) -> None:
     theme.apply_theme(qapp, choice)
     try:
         look = theme.colours()
-        assert look is (theme.DARK if choice == "dark" else theme.LIGHT)
+        assert look is (DARK if choice == "dark" else LIGHT)
         assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(look.base)
         label = QLabel()
         theme.mark(label, "error")
@@ -131,7 +132,7 @@ def test_an_icon_follows_the_theme(qapp: QApplication) -> None:
             theme.apply_theme(qapp, choice)
             image = icon("unsaved").pixmap(QSize(40, 40)).toImage()
             seen.add(image.pixelColor(20, 20).name())
-        assert seen == {theme.LIGHT.ink.lower(), theme.DARK.ink.lower()}
+        assert seen == {LIGHT.ink.lower(), DARK.ink.lower()}
     finally:
         theme.apply_theme(qapp, "light")
 
