@@ -9,15 +9,9 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-from dosebook.cli.arguments import (
-    MANUAL,
-    PICTURES,
-    USAGE_STATUS,
-    WINDOW,
-    language_asked,
-    parse,
-    profile_asked,
-)
+from dosebook.cli.arguments import WINDOW, language_asked, parse, profile_asked
+from dosebook.cli.parser import USAGE_STATUS
+from dosebook.cli.program_arguments import MANUAL, PICTURES
 from dosebook.cli.saying import complain, prepare_console
 from dosebook.domain.words import translate
 from dosebook.languages import LANGUAGES, speak
