@@ -4,9 +4,10 @@ import argparse
 from collections.abc import Callable
 
 from dosebook.actions.open_study import NotAStudy, StudyDamaged, StudyInUse, StudyNotReadable, StudyTooNew
-from dosebook.cli.commands import COMMANDS, NOT_DONE, Workplace
+from dosebook.cli.commands import COMMANDS
 from dosebook.cli.entries import UnclearEntry
 from dosebook.cli.saying import complain, silence
+from dosebook.cli.workplace import NOT_DONE, Workplace
 from dosebook.domain.date_entry import UnreadableDate
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.planning.refusals import PlanRefused, PlanUnreadable, UnknownFormat
