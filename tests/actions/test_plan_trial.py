@@ -20,7 +20,7 @@ from dosebook.actions.plan_trial import (
     simulate_plan,
 )
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.characteristics import PlanResult
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.refusals import PlanUnreadable
@@ -166,7 +166,7 @@ def test_numpy_is_loaded_by_the_simulation_and_not_before() -> None:
         "from dosebook.actions.plan_trial import simulate_plan\n"
         "before = 'numpy' in sys.modules\n"
         "from dosebook.domain.decision_codelists import EscalationRule\n"
-        "from dosebook.domain.decision_records import EscalationDesign\n"
+        "from dosebook.domain.escalation_design_record import EscalationDesign\n"
         "from dosebook.domain.planning.plan import Plan, PlannedDesign\n"
         "from dosebook.domain.planning.scenario import Scenario\n"
         "design = PlannedDesign('B', EscalationDesign(uid='b', rule=EscalationRule.BOIN))\n"

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.plan_check import rules_of
 from dosebook.domain.planning.scenario import Scenario

@@ -7,7 +7,7 @@ import pytest
 
 from dosebook.domain.codelists import CtcaeVersion, LabTest, TransfusionProduct, YesNo
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_clause_words import clause_sentence, clause_title, days_words
 from dosebook.domain.dlt_templates import DltTemplate, template_clauses
 

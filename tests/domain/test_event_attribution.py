@@ -6,7 +6,7 @@ from builders import event, study, study_data
 from dosebook.domain.absence import Absence, AbsenceReason
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import AssessedItem, Attribution, Severity, YesNo
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_clauses.attribution import may_be_related
 from dosebook.domain.event_attribution import attribution_words, named_attribution_words
 from dosebook.forms.lists.catalogue import LISTS

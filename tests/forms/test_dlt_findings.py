@@ -8,7 +8,7 @@ import pytest
 from builders import cohort, dose, event, on, participant, study, study_data
 from dosebook.domain.codelists import DltJudgement
 from dosebook.domain.decision_codelists import ClauseKind
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.records import DltAssessment, ParticipantUid, Record
 from dosebook.forms.study_findings import study_findings
 

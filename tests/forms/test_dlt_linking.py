@@ -10,8 +10,8 @@ from builders import cohort, dose, event, participant, result, study, study_data
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import DltJudgement, LabTest, LabUnit
 from dosebook.domain.decision_codelists import ClauseKind
-from dosebook.domain.decision_records import DltClause
 from dosebook.domain.dlt_candidates import DltCandidate
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.records import DltAssessment
 from dosebook.domain.variable import variables
 from dosebook.forms.dlt_linking import LINKED, is_linked, linked

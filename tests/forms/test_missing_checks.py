@@ -10,7 +10,7 @@ import pytest
 from builders import cohort, dose, event, on, participant, result, study, study_data
 from dosebook.domain.codelists import DltJudgement, LabTest, LabUnit, Sex, YesNo
 from dosebook.domain.decision_codelists import ClauseKind
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.records import CutOff, DltAssessment, ParticipantUid, Record
 from dosebook.forms.catalogue import FORMS
 from dosebook.forms.finding import Severity

@@ -10,7 +10,7 @@ import pytest
 from dosebook.cli.planning import EXAMPLE
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import EscalationRule, ModelForm
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.plan_check import rules_of
 from dosebook.domain.planning.refusals import PlanUnreadable

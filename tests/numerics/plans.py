@@ -5,8 +5,8 @@ from typing import Any
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import EscalationRule, ModelForm
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.study_rule import StudyRule
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.plan_check import rules_of
 from dosebook.domain.planning.scenario import Scenario

@@ -6,7 +6,7 @@ import pytest
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.characteristics import Estimate
 from dosebook.numerics.simulate import simulate
 from numerics.exact import enumerate_trials

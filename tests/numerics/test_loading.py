@@ -54,7 +54,7 @@ import sys
 sys.modules["numpy"] = None
 from dosebook.actions.plan_trial import NumericsMissing, simulate_plan
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.scenario import Scenario
 from dosebook.interchange.export.workbook import workbook_bytes

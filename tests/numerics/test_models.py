@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from dosebook.domain.decision_codelists import EscalationRule, ModelForm
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.crm import Treated, fit_crm
 from dosebook.domain.escalation.model_rules import BlrmRule, CrmRule
 from dosebook.domain.escalation.outcomes import Tally
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.numerics.blrm_kernel import BlrmFit
 from dosebook.numerics.counts import Counts
 from dosebook.numerics.crm_kernel import CrmModelFit

@@ -7,8 +7,8 @@ import pytest
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.outcomes import Tally
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.numerics.calendar import CalendarSource
 from dosebook.numerics.draws import draw, streams
 from dosebook.numerics.simulate import simulate

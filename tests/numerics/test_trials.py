@@ -5,9 +5,9 @@ import pytest
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.outcomes import Tally
 from dosebook.domain.escalation.study_rule import StudyRule
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.numerics.draws import draw, streams
 from dosebook.numerics.trials import Simulator, Trials
 from numerics.plain_trials import PlainTrial, plain_trial

@@ -6,9 +6,9 @@ import pytest
 
 from dosebook.actions.plan_trial import simulate_plan
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.boin import boin
 from dosebook.domain.escalation.interval_design import decision_table
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.characteristics import PlanResult
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.scenario import Scenario

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from dosebook.domain.changes import Amend, Change, Create
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.table_rule import table_faults
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.interchange.decision_table_file import DecisionTableRefused, read_decision_table

@@ -13,9 +13,10 @@ from dosebook.domain.changes import Change
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.cut_off import reported
 from dosebook.domain.decision_codelists import AdviceOutcome, DoseAxis, EscalationRule
-from dosebook.domain.decision_records import DoseDecision, EscalationDesign
+from dosebook.domain.dose_decision_record import DoseDecision
 from dosebook.domain.escalation.advice import advise
 from dosebook.domain.escalation.kept_advice import kept_advice
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.records import DmcReview
 from dosebook.domain.regimen_words import regimen_words
 from dosebook.domain.study_data import StudyData

@@ -23,7 +23,9 @@ from dosebook.domain.codelists import (
 )
 from dosebook.domain.death import day_of_death
 from dosebook.domain.decision_codelists import AdviceOutcome
-from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
+from dosebook.domain.dlt_clause_record import DltClause
+from dosebook.domain.dose_decision_record import DoseDecision
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.grade_course import known_by, worst_of_course
 from dosebook.domain.partial_date import PartialDate, certainly_on_or_before, possibly_on_or_before
 from dosebook.domain.records import (

@@ -10,7 +10,7 @@ from datetime import date
 
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.decision_codelists import ClauseKind
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_clause_words import clause_title
 from dosebook.domain.dlt_clauses import death, events, fractions, transfusions
 from dosebook.domain.dlt_clauses.against_baseline import against_baseline

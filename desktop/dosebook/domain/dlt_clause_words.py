@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.localised import localised
 from dosebook.domain.records import Study
 from dosebook.domain.words import translate, within_sentence

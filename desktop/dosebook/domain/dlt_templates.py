@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from dosebook.domain.codelists import CtcaeVersion, YesNo
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 
 NEUTROPHILS = "Neutrophil count decreased"

@@ -10,10 +10,12 @@ from types import MappingProxyType
 
 from dosebook.domain.care_records import Medication, Transfusion
 from dosebook.domain.cohort_record import Cohort
-from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
 from dosebook.domain.deviation_record import Deviation
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_record import DltAssessment
+from dosebook.domain.dose_decision_record import DoseDecision
 from dosebook.domain.dose_record import Dose
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.event_record import AdverseEvent
 from dosebook.domain.hospital_record import HospitalStay
 from dosebook.domain.participant_record import Participant

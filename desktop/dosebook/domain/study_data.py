@@ -7,8 +7,10 @@ from threading import RLock
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
-from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
+from dosebook.domain.dlt_clause_record import DltClause
+from dosebook.domain.dose_decision_record import DoseDecision
 from dosebook.domain.entries import LateEntries
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.records import (
     AdverseEvent,
     CheckSwitch,

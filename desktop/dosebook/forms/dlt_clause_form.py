@@ -1,7 +1,7 @@
 """The form of one clause of the DLT definition; a kind of clause shows only what it needs, and its sentence."""
 
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_clause_words import ATTRIBUTED, OF_EVENTS, clause_sentence
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import variables

@@ -1,7 +1,7 @@
 """The form of a computed advice: what was computed is shown, what was decided is filled in."""
 
 from dosebook.domain.decision_codelists import AdviceOutcome
-from dosebook.domain.decision_records import DoseDecision
+from dosebook.domain.dose_decision_record import DoseDecision
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms import choices
 from dosebook.forms.checks.dose_decision_checks import DOSE_DECISION_CHECKS

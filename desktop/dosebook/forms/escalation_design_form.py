@@ -1,7 +1,7 @@
 """The form of the escalation rule: a rule shows only what it needs."""
 
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.checks.escalation_design_checks import ESCALATION_DESIGN_CHECKS
 from dosebook.forms.conditions import any_of, is_filled, is_one_of

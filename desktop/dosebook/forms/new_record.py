@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from dosebook.domain.codelists import CohortStatus
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.records import (
     RECORD_TYPE_OF,
     AdverseEvent,

@@ -1,6 +1,6 @@
 """The settings of a design to be simulated: those of the escalation rule that say something to a simulation."""
 
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.forms.escalation_design_form import ESCALATION_DESIGN_FORM
 from dosebook.forms.spec import FormSection, FormSpec
 

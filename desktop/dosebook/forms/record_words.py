@@ -8,7 +8,9 @@ from typing import Any
 from dosebook.domain.absent_values import absence_words, reason_words
 from dosebook.domain.codelists import Code, DoseFrequency
 from dosebook.domain.date_words import with_dates
-from dosebook.domain.decision_records import DltClause, DoseDecision, EscalationDesign
+from dosebook.domain.dlt_clause_record import DltClause
+from dosebook.domain.dose_decision_record import DoseDecision
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.grade_change import GradeChange
 from dosebook.domain.localised import localised
 from dosebook.domain.measurement import Measurement

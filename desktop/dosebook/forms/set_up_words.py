@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from dosebook.domain.decision_records import DltClause, EscalationDesign
+from dosebook.domain.dlt_clause_record import DltClause
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.records import Cohort, PlannedVisit, Record, Study
 from dosebook.domain.regimen_words import cohort_title
 from dosebook.domain.study_data import StudyData

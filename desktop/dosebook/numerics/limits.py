@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from dosebook.domain.codelists import YesNo
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.beta_posterior import probability_above
 from dosebook.domain.escalation.stopping_rules import LEAST_EVALUABLE
 from dosebook.domain.escalation.study_rule import USUAL_CUT_OFF
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.numerics.counts import NO_LEVEL, Advice, Counts, Ints
 from dosebook.numerics.letter_tables import Table, tabulate
 

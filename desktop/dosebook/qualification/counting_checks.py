@@ -9,8 +9,8 @@ from dosebook.domain.cohort_places import cohort_places
 from dosebook.domain.count_course import count_course
 from dosebook.domain.cut_off import reported
 from dosebook.domain.decision_codelists import ClauseKind
-from dosebook.domain.decision_records import DltClause
 from dosebook.domain.dlt_adjudication import adjudications
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_status import cohort_dlts, dlt_status
 from dosebook.domain.dlt_window import dlt_window
 from dosebook.domain.escalation.advice import advise
@@ -150,7 +150,7 @@ def _cut_off(_at: Bench) -> str:
 def _simulation(_at: Bench) -> str | Observed:
     from dosebook.actions.plan_trial import NumericsMissing, simulate_plan
     from dosebook.domain.decision_codelists import EscalationRule
-    from dosebook.domain.decision_records import EscalationDesign
+    from dosebook.domain.escalation_design_record import EscalationDesign
     from dosebook.domain.planning.plan import Plan, PlannedDesign
     from dosebook.domain.planning.scenario import Scenario
 

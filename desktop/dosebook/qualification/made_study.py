@@ -28,7 +28,7 @@ from dosebook.domain.codelists import (
     YesNo,
 )
 from dosebook.domain.decision_codelists import DoseAxis, EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.measurement import Measurement
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.record import CohortUid, ParticipantUid, Record

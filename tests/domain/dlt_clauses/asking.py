@@ -7,8 +7,8 @@ from builders import cohort, dose, event, participant, result, study, study_data
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import AssessedItem, Attribution, LabTest, LabUnit
 from dosebook.domain.decision_codelists import ClauseKind
-from dosebook.domain.decision_records import DltClause
 from dosebook.domain.dlt_candidates import DltCandidate, dlt_candidates
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, Dose, Record, Result
 

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.dose_levels import DoseLevels
 from dosebook.domain.escalation.outcomes import Outcome, Outcomes, Tally, read_outcomes
 from dosebook.domain.escalation.pending_rules import RollingSixRule
@@ -14,6 +13,7 @@ from dosebook.domain.escalation.recommendation import Decision, Recommendation
 from dosebook.domain.escalation.rolling_six import Rolling, must_wait, recommended_dose, rolling_six
 from dosebook.domain.escalation.study_rule import StudyRule, study_rule
 from dosebook.domain.escalation.waiting import Pending, Waiting
+from dosebook.domain.escalation_design_record import EscalationDesign
 
 LEVELS = 4
 STAY, HOLD, UP, DOWN = "same dose", "hold accrual", "escalate", "de-escalate"

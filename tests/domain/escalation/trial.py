@@ -8,7 +8,7 @@ from typing import Any
 import builders
 from dosebook.domain.codelists import DltJudgement, LabTest, LabUnit
 from dosebook.domain.decision_codelists import DoseAxis, EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import DltAssessment, ParticipantUid, Record
 from dosebook.domain.study_data import StudyData

@@ -6,7 +6,7 @@ import pytest
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import DoseAxis, EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.first_plan import first_plan, new_design
 from dosebook.domain.planning.plan_check import rules_of
 from dosebook.domain.records import Study

@@ -8,8 +8,8 @@ import pytest
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.interval_design import IntervalDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.plan_check import rules_of
 from dosebook.domain.planning.refusals import PlanProblem, PlanRefused

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.characteristics import PlanResult
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.protocol_text import design_texts, simulation_text

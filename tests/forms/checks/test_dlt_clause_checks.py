@@ -9,7 +9,7 @@ import pytest
 from builders import study, study_data
 from dosebook.domain.codelists import CtcaeVersion, DltJudgement, LabTest
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.records import DltAssessment
 from dosebook.forms.checks.dlt_clause_checks import NEEDED
 from dosebook.forms.dlt_assessment_form import DLT_ASSESSMENT_FORM

@@ -8,7 +8,7 @@ import pytest
 import builders
 from domain.escalation.trial import design, trial
 from dosebook.domain.decision_codelists import AdviceOutcome, EscalationRule
-from dosebook.domain.decision_records import DoseDecision
+from dosebook.domain.dose_decision_record import DoseDecision
 from dosebook.forms.checks.escalation_design_checks import ESCALATION_DESIGN_CHECKS
 from dosebook.forms.dose_decision_form import DOSE_DECISION_FORM
 from dosebook.forms.escalation_design_form import ESCALATION_DESIGN_FORM

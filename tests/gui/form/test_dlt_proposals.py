@@ -9,7 +9,7 @@ from builders import cohort, dose, event, on, participant, study
 from dosebook.domain.changes import Create, Void
 from dosebook.domain.codelists import DltJudgement
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.records import DltAssessment, Record
 from dosebook.gui.form.dlt_proposals import MOST_SHOWN, DltProposals
 from dosebook.gui.session import Session

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from builders import study
 from dosebook.domain.codelists import CtcaeVersion
 from dosebook.domain.decision_codelists import ClauseKind
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_templates import DltTemplate
 from dosebook.gui.pages.catalogue import page_of_kind
 from dosebook.gui.pages.dlt_definition_page import DltDefinitionPage

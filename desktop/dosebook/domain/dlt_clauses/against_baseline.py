@@ -6,7 +6,7 @@ from decimal import Decimal
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import LabUnit
 from dosebook.domain.date_words import with_dates
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_clauses.question import Answer, Question
 from dosebook.domain.partial_date import PartialDate, certainly_on_or_before
 from dosebook.domain.records import Result

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import AssessedItem, Attribution, YesNo
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.event_attribution import attribution_words as words_of_one
 from dosebook.domain.records import AdverseEvent, Study
 from dosebook.domain.words import translate, within_sentence

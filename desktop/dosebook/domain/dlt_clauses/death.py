@@ -6,7 +6,7 @@ from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import DeathCause, YesNo
 from dosebook.domain.date_words import with_dates
 from dosebook.domain.death import death_told_by, is_fatal
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_clauses.attribution import may_be_related
 from dosebook.domain.dlt_clauses.question import Answer, Question
 from dosebook.domain.dlt_clauses.spell_words import event_words

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import YesNo
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_clauses.question import Answer, Question
 from dosebook.domain.dlt_clauses.spell_words import event_words, lasting_words, spell_words
 from dosebook.domain.dlt_clauses.spells import Spell, spells

@@ -7,7 +7,7 @@ from dosebook.domain.certainty import Certainty, sure
 from dosebook.domain.codelists import Disposition, DoseChangeReason
 from dosebook.domain.date_words import with_dates
 from dosebook.domain.day_span import DaySpan
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_clause_words import days_words
 from dosebook.domain.dlt_clauses.question import Answer, Question
 from dosebook.domain.partial_date import PartialDate, day_words

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.day_span import DaySpan
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_clauses.attribution import may_be_related
 from dosebook.domain.dlt_clauses.blood_counts import TEST_OF
 from dosebook.domain.dlt_clauses.count_runs import Run, runs_below

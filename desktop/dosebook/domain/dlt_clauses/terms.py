@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dosebook.domain.certainty import Certainty, sure
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.decision_codelists import ClauseScope
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_clauses.blood_counts import BLOOD_COUNT_TERMS, TEST_OF
 from dosebook.domain.records import AdverseEvent
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from dosebook.domain.certainty import Certainty
 from dosebook.domain.date_words import with_dates
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_clauses.question import Answer, Question
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import Transfusion

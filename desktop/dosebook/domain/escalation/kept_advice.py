@@ -1,7 +1,7 @@
 """An advice as the record that keeps it: its inputs, the rule, the program; what people decide comes later."""
 
 from dosebook.domain.decision_codelists import AdviceOutcome
-from dosebook.domain.decision_records import DoseDecision
+from dosebook.domain.dose_decision_record import DoseDecision
 from dosebook.domain.escalation.advice import Advice
 from dosebook.domain.escalation.advice_words import advice_text, inputs_text
 from dosebook.domain.partial_date import PartialDate

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import pairwise
 
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.escalation.problem import Problem
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.localised import localised
 from dosebook.domain.number_entry import read_kept_number
 from dosebook.domain.variable import variables

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dosebook.domain.decision_codelists import DoseAxis
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.dose_levels import dose_levels
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.records import Cohort
 from dosebook.domain.study_data import StudyData
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.dose_levels import DoseLevels
 from dosebook.domain.escalation.outcomes import ImpossibleOutcomes, Outcomes
 from dosebook.domain.escalation.recommendation import Recommendation
 from dosebook.domain.escalation.recommendation_words import is_same
 from dosebook.domain.escalation.study_rule import study_rule
 from dosebook.domain.escalation.waiting import Waiting
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import EscalationRule, ModelForm
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.blrm import BivariateNormal, Blrm, Ewoc
 from dosebook.domain.escalation.boin import boin
 from dosebook.domain.escalation.crm import PRIOR_SD, Crm, CrmModel
@@ -27,6 +26,7 @@ from dosebook.domain.escalation.table_rule import make_table, read_rows, table_f
 from dosebook.domain.escalation.three_plus_three import ThreePlusThree
 from dosebook.domain.escalation.tite_boin import TiteBoin
 from dosebook.domain.escalation.waiting import FromCurrentDose, Waiting
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 

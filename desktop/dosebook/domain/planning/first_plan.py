@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.dose_levels import DoseLevels, dose_levels
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.plan_check import MOST_LEVELS, NEEDS_TIME
 from dosebook.domain.planning.scenario import usual_scenarios

@@ -5,7 +5,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.scenario import Scenario
 
 SELF_ENDING = MappingProxyType({EscalationRule.THREE_PLUS_THREE: 3, EscalationRule.ROLLING_SIX: 1})

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from dosebook.domain.decision_codelists import ClauseKind, ClauseScope
-from dosebook.domain.decision_records import DltClause
+from dosebook.domain.dlt_clause_record import DltClause
 from dosebook.domain.dlt_clauses.terms import is_named
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.ctcae_tables import ctcae_table

@@ -1,7 +1,7 @@
 """What may be wrong with what was decided about an advice."""
 
 from dosebook.domain.decision_codelists import AdviceOutcome
-from dosebook.domain.decision_records import DoseDecision
+from dosebook.domain.dose_decision_record import DoseDecision
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.finding import EditCheck, Severity
 from dosebook.forms.situation import Situation

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 from dosebook.forms.finding import EditCheck

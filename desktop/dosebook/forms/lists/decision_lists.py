@@ -1,7 +1,7 @@
 """The lists of dose decisions: the rule, the clauses of the DLT definition, each advice given."""
 
-from dosebook.domain.decision_records import DoseDecision
 from dosebook.domain.dlt_clause_words import clause_sentence
+from dosebook.domain.dose_decision_record import DoseDecision
 from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_data import StudyData

@@ -21,7 +21,7 @@ from shiboken6 import isValid
 
 from dosebook.actions.load_decision_table import load_decision_table
 from dosebook.domain.decision_codelists import EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.plan import PlannedDesign
 from dosebook.domain.records import Study
 from dosebook.domain.study_data import StudyData

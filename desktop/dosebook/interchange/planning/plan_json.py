@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from dosebook.domain.codelists import YesNo, code_of
-from dosebook.domain.decision_records import EscalationDesign
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.planning.first_plan import design_name
 from dosebook.domain.planning.plan import Plan, PlannedDesign
 from dosebook.domain.planning.refusals import PlanUnreadable

@@ -1,6 +1,5 @@
 """Dose decisions: what the study's rule says of these data; people decide."""
 
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.advice import Advice, AdviceRead
 from dosebook.domain.escalation.advice_tables import (
     alternatives_table,
@@ -12,6 +11,7 @@ from dosebook.domain.escalation.advice_tables import (
 )
 from dosebook.domain.escalation.advice_words import axis_words
 from dosebook.domain.escalation.recommendation_words import advisory, headline
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 from dosebook.drawing.advice_figures import chances_figure, rule_figure

@@ -1,20 +1,16 @@
-"""The records of dose decisions: the rule of the study, the clauses of its DLT definition, each advice given."""
+"""The record that says by which rule the study escalates."""
 
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
-from dosebook.domain.codelists import LabTest, TransfusionProduct, YesNo
+from dosebook.domain.codelists import YesNo
 from dosebook.domain.decision_codelists import (
-    AdviceOutcome,
-    ClauseKind,
-    ClauseScope,
     DoseAxis,
     EscalationRule,
     ModelForm,
 )
-from dosebook.domain.partial_date import PartialDate
-from dosebook.domain.record import CohortUid, Record
+from dosebook.domain.record import Record
 from dosebook.domain.variable import Outside, variable
 from dosebook.domain.words import QT_TRANSLATE_NOOP
 
@@ -259,187 +255,4 @@ class EscalationDesign(Record):
         help=QT_TRANSLATE_NOOP("variable", "Where the settings stand in the protocol."),
         example=QT_TRANSLATE_NOOP("variable", "Taken from protocol 2.0, section 9"),
         outside=Outside.COMMENT,
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DltClause(Record):
-    """One clause of the study's DLT definition; it proposes, a person judges."""
-
-    kind: ClassVar[str] = "dlt_clause"
-    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "DLT clause")
-    never_absent: ClassVar[str] = "a setting of the study, decided and not observed"
-
-    number: int | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Clause number"),
-        help=QT_TRANSLATE_NOOP("variable", "As the protocol counts the clauses of its definition."),
-        example="1",
-        outside=Outside.SETTING,
-    )
-    clause_kind: ClauseKind | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Kind of clause"),
-        carried=True,
-        help=QT_TRANSLATE_NOOP("variable", "What the clause looks at."),
-        outside=Outside.SETTING,
-    )
-    scope: ClauseScope | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Events"),
-        carried=True,
-        help=QT_TRANSLATE_NOOP("variable", "Which events can meet the clause."),
-        outside=Outside.SETTING,
-    )
-    terms: tuple[str, ...] = variable(
-        QT_TRANSLATE_NOOP("variable", "CTCAE terms"),
-        help=QT_TRANSLATE_NOOP(
-            "variable",
-            "As in the CTCAE, separated by semicolons; any hemorrhage stands for every term with that word.",
-        ),
-        default=(),
-        carried=True,
-        example="Platelet count decreased",
-        outside=Outside.SETTING,
-    )
-    except_terms: tuple[str, ...] = variable(
-        QT_TRANSLATE_NOOP("variable", "Except these terms"),
-        default=(),
-        carried=True,
-        help=QT_TRANSLATE_NOOP(
-            "variable", "Terms that the protocol leaves out of the clause, separated by semicolons."
-        ),
-        example="Alopecia; Nausea",
-        outside=Outside.SETTING,
-    )
-    least_grade: int | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Grade or higher"),
-        help=QT_TRANSLATE_NOOP("variable", "The lowest grade that meets the clause."),
-        example="4",
-        outside=Outside.SETTING,
-    )
-    longer_than_days: int | None = variable(
-        QT_TRANSLATE_NOOP("variable", "For longer than"),
-        unit=QT_TRANSLATE_NOOP("variable", "days"),
-        help=QT_TRANSLATE_NOOP("variable", "The clause is met only after more than so many days."),
-        example="28",
-        outside=Outside.SETTING,
-    )
-    complication_terms: tuple[str, ...] = variable(
-        QT_TRANSLATE_NOOP("variable", "Together with these terms"),
-        help=QT_TRANSLATE_NOOP(
-            "variable", "Separated by semicolons; any hemorrhage stands for every term with that word."
-        ),
-        default=(),
-        carried=True,
-        example="any hemorrhage",
-        outside=Outside.SETTING,
-    )
-    complication_grade: int | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Of grade or higher"),
-        help=QT_TRANSLATE_NOOP("variable", "Empty means of any grade."),
-        example="3",
-        outside=Outside.SETTING,
-    )
-    product: TransfusionProduct | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Product transfused"),
-        carried=True,
-        help=QT_TRANSLATE_NOOP("variable", "The product whose transfusions count."),
-        outside=Outside.SETTING,
-    )
-    transfusion_days: int | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Transfused on separate days"),
-        help=QT_TRANSLATE_NOOP("variable", "On how many separate days there must be a transfusion."),
-        example="2",
-        outside=Outside.SETTING,
-    )
-    within_days: int | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Within"),
-        unit=QT_TRANSLATE_NOOP("variable", "days"),
-        help=QT_TRANSLATE_NOOP("variable", "The days must lie within so many days."),
-        example="28",
-        outside=Outside.SETTING,
-    )
-    test: LabTest | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Laboratory test"),
-        carried=True,
-        help=QT_TRANSLATE_NOOP("variable", "The test whose values the clause looks at."),
-        outside=Outside.SETTING,
-    )
-    times_baseline: Decimal | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Times the baseline"),
-        help=QT_TRANSLATE_NOOP("variable", "How many times the value at baseline meets the clause."),
-        example="3",
-        outside=Outside.SETTING,
-    )
-    delayed_days: int | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Delayed by more than"),
-        unit=QT_TRANSLATE_NOOP("variable", "days"),
-        help=QT_TRANSLATE_NOOP("variable", "How many days of delay the clause still allows."),
-        example="14",
-        outside=Outside.SETTING,
-    )
-    unless_unrelated: YesNo | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Not counted when unrelated"),
-        help=QT_TRANSLATE_NOOP(
-            "variable", "Yes leaves out what an investigator held unrelated to the treatment."
-        ),
-        outside=Outside.SETTING,
-    )
-    note: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Note"),
-        default="",
-        is_long=True,
-        help=QT_TRANSLATE_NOOP("variable", "Where the clause stands in the protocol, and how it was read."),
-        example=QT_TRANSLATE_NOOP("variable", "Protocol 2.0, section 6.3"),
-        outside=Outside.COMMENT,
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoseDecision(Record):
-    """One computed advice with all that went into it, and what the people decided."""
-
-    kind: ClassVar[str] = "dose_decision"
-    title_marked: ClassVar[str] = QT_TRANSLATE_NOOP("variable", "Dose decision")
-    never_absent: ClassVar[str] = "a decision, never an observation"
-
-    day: PartialDate | None = variable(QT_TRANSLATE_NOOP("variable", "Data to"))
-    cohort: CohortUid | None = variable(QT_TRANSLATE_NOOP("variable", "After cohort"), refers_to="cohort")
-    position: int | None = variable(QT_TRANSLATE_NOOP("variable", "Position in the audit trail"))
-    rule_words: str = variable(QT_TRANSLATE_NOOP("variable", "Rule applied"), default="")
-    inputs: str = variable(QT_TRANSLATE_NOOP("variable", "Outcomes by dose level"), default="", is_long=True)
-    advice: str = variable(QT_TRANSLATE_NOOP("variable", "Advice of the rule"), default="", is_long=True)
-    program: str = variable(QT_TRANSLATE_NOOP("variable", "Computed by"), default="")
-    outcome: AdviceOutcome | None = variable(
-        QT_TRANSLATE_NOOP("variable", "What was decided"),
-        help=QT_TRANSLATE_NOOP(
-            "variable", "What the people who decide chose, whether or not the rule advised it."
-        ),
-        outside=Outside.OWN,
-    )
-    decided_dose: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Dose decided"),
-        default="",
-        help=QT_TRANSLATE_NOOP("variable", "The dose at which the trial goes on."),
-        example="37.5 mCi/m²",
-        outside=Outside.OWN,
-    )
-    reason: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Reason for deciding otherwise"),
-        default="",
-        is_long=True,
-        help=QT_TRANSLATE_NOOP("variable", "Why the decision differs from the advice."),
-        example=QT_TRANSLATE_NOOP("variable", "The committee asked for three more at this dose"),
-        outside=Outside.OWN,
-    )
-    decided_by: str = variable(
-        QT_TRANSLATE_NOOP("variable", "Decided by"),
-        default="",
-        help=QT_TRANSLATE_NOOP("variable", "Who decided."),
-        example="Dr Brandt",
-        outside=Outside.OWN,
-    )
-    decided_on: PartialDate | None = variable(
-        QT_TRANSLATE_NOOP("variable", "Decided on"),
-        help=QT_TRANSLATE_NOOP("variable", "The day of that decision."),
-        example="28 Aug 2018",
-        outside=Outside.OWN,
     )
