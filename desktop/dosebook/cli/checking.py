@@ -7,6 +7,7 @@ from datetime import date
 from dosebook.actions.open_study import StudyDamaged, StudyNotWritable
 from dosebook.cli.saying import complain, say
 from dosebook.cli.workplace import DONE, NOT_DONE, NOT_READ, Workplace, opened
+from dosebook.domain.localised import localised
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 
@@ -34,7 +35,8 @@ def check(asked: argparse.Namespace, place: Workplace) -> int:
     words = translate(
         "cli", "{file} is sound: {records} records agree with {rows} entries of its audit trail."
     )
-    say(words.format(file=asked.study.name, records=found.records, rows=found.ledger_rows))
+    records, rows = localised(found.records), localised(found.ledger_rows)
+    say(words.format(file=asked.study.name, records=f"{records:,}", rows=f"{rows:,}"))
     say(translate("cli", "The audit trail ends in {head}.").format(head=found.head[:16]))
     _say_findings(data, place.today)
     return DONE

@@ -9,6 +9,7 @@ from dosebook.cli.printing import casebook, figures, report, report_slides, repo
 from dosebook.cli.saying import say
 from dosebook.cli.workplace import DONE, NOT_DONE, Workplace, opened
 from dosebook.domain.errors import DosebookError
+from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 
 
@@ -29,7 +30,7 @@ def backup(asked: argparse.Namespace, place: Workplace) -> int:
     with opened(asked.study, place) as study:
         made = back_up_study(study, asked.copy.absolute()).result()
     words = translate("cli", "Copied to {file} and checked: {rows} entries of the audit trail.")
-    say(words.format(file=asked.copy, rows=made.position))
+    say(words.format(file=asked.copy, rows=f"{localised(made.position):,}"))
     return DONE
 
 
@@ -40,7 +41,7 @@ def export(asked: argparse.Namespace, place: Workplace) -> int:
     with opened(asked.study, place, or_copy=True) as study:
         written = export_data(study.submit(lambda file: file.read()).result(), asked.output)
     words = translate("cli", "Wrote {file}: {records} records of {tables} forms, and the data dictionary.")
-    say(words.format(file=written.path, records=written.records, tables=written.tables))
+    say(words.format(file=written.path, records=f"{localised(written.records):,}", tables=written.tables))
     return DONE
 
 

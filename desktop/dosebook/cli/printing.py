@@ -9,6 +9,7 @@ from dosebook.actions.open_study import StudyWorker
 from dosebook.cli.entries import read_day, read_moment
 from dosebook.cli.saying import complain, say
 from dosebook.cli.workplace import DONE, NOT_DONE, Workplace, opened
+from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.words import translate, within_sentence
 
@@ -49,7 +50,7 @@ def report_tables(asked: argparse.Namespace, place: Workplace) -> int:
     with opened(asked.study, place, or_copy=True) as study:
         written = export_report_tables(study, _request(asked, study, place), asked.output)
     words = translate("cli", "Wrote {file}: {tables} tables with {rows} rows.")
-    say(words.format(file=written.path, tables=written.tables, rows=written.records))
+    say(words.format(file=written.path, tables=written.tables, rows=f"{localised(written.records):,}"))
     return DONE
 
 

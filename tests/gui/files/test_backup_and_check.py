@@ -12,12 +12,14 @@ from dosebook.actions.check_study import CheckReport
 from dosebook.actions.open_study import StudyWorker
 from dosebook.domain.changes import Create, Save
 from dosebook.domain.records import Cohort
+from dosebook.domain.words import spoken
 from dosebook.gui.files.backup import show_back_up
 from dosebook.gui.files.check import CheckDialog, report_words, show_check
 from dosebook.gui.files.restore import show_restore
 from dosebook.gui.files.restore_dialog import RestoreDialog
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.session import Session
+from dosebook.languages import language
 from gui.files.dialog_making import ANN, is_shown, shown
 
 
@@ -134,3 +136,11 @@ def test_findings_are_counted_and_listed(qtbot: Any, window: QWidget, session: S
     dialog.copy_button.click()
     assert "Ledger row 2 was altered." in QGuiApplication.clipboard().text()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "1,478 entries"), ("de", "1\u202f478 Einträge")])
+def test_many_entries_are_read_in_thousands(code: str, said: str) -> None:
+    with spoken(language(code)):
+        words = report_words("trial.dosebook", CheckReport((), 1478, 1416, "", None))
+    assert said in words
+    assert said[:2] + "416" in words

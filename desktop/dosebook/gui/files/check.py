@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from dosebook.actions.check_study import CheckReport, check_study
+from dosebook.domain.localised import localised
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs, theme
 from dosebook.gui.background import deliver
@@ -95,7 +96,7 @@ def report_words(file_name: str, report: CheckReport) -> str:
     ).format(
         file=file_name,
         entries=entries_words(report.ledger_rows),
-        records=report.records,
+        records=f"{localised(report.records):,}",
         moment=local_moment_words(report.last_entry),
     )
     if not report.redacted_values:

@@ -29,4 +29,4 @@ def entries_words(count: int) -> str:
     """Return a number of entries of the audit trail in words."""
     if count == 1:
         return translate("files", "1 entry")
-    return translate("files", "{count} entries").format(count=count)
+    return translate("files", "{count} entries").format(count=f"{localised(count):,}")
