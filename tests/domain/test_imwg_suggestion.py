@@ -205,3 +205,43 @@ def test_a_response_is_confirmed_by_the_next_assessment() -> None:
     assert confirmed_at(first, both) is Level.PR
     late = study_data(study(), participant(new_therapy_date=on("2018-02-20")), first, second)
     assert confirmed_at(first, late) is Level.SD
+
+
+@pytest.mark.parametrize(
+    ("now", "base", "level"),
+    [
+        ("<2.0", "4.0", "PR"),
+        ("<=2.0", "4.0", "PR"),
+        ("<3.5", "4.0", "SD"),
+        ("<5.5", "4.0", "SD"),
+        ("5.5", "4.0", "PD"),
+    ],
+)
+def test_a_value_below_a_number_has_fallen_at_least_so_far_and_never_risen(
+    now: str, base: str, level: str
+) -> None:
+    """Below 5.5 g/dL from 4.0 it may have fallen or risen: no progression is told of it."""
+    assert suggested(serum(now, base)).level is Level[level]
+
+
+@pytest.mark.parametrize("base", ["<4.0", "<=4.0", ">4.0"])
+def test_a_baseline_with_a_sign_tells_no_fall(base: str) -> None:
+    found = suggested(serum("1.0", base))
+    assert found.level is None
+    assert found.missing == ("serum M-protein at baseline",)
+
+
+def test_a_fall_to_below_a_number_is_told_with_the_sign() -> None:
+    found = suggested(serum("<0.2", "2.0"))
+    assert "<−90.0 % from baseline (2 to <0.2 g/dL)" in found.reasons[0]
+
+
+def test_a_rise_above_a_lowest_value_below_a_number_is_progression() -> None:
+    nadir = values(SERUM, (BASE, "4.0"), ("2018-01-20", "<0.2"), ("2018-02-10", "<0.2"))
+    assert suggested([*nadir, *values(SERUM, (LATER, "0.7"))]).level is Level.PD
+    assert suggested([*nadir, *values(SERUM, (LATER, "<0.7"))]).level is not Level.PD
+
+
+@pytest.mark.parametrize(("urine", "level"), [("<100", "VGPR"), ("<=100", "PR"), ("<150", "PR")])
+def test_urine_below_a_number_is_enough_where_that_is_certain(urine: str, level: str) -> None:
+    assert suggested(serum("0.40"), values(URINE, (LATER, urine))).level is Level[level]

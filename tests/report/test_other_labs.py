@@ -108,3 +108,55 @@ def test_what_is_not_recorded_is_said() -> None:
         "No TSH and no free T4 after the first fraction was recorded.",
     ]
     assert "Of nobody treated both a transaminase and bilirubin are known" in " ".join(texts(found))
+
+
+def test_a_sign_reaches_a_limit_of_the_liver_only_where_it_is_certain() -> None:
+    forty, one = {"reference_high": Decimal(40)}, {"reference_high": Decimal(1)}
+    found = labs(
+        value("01-01", LabTest.ALT, "<200", **forty),
+        value("01-01", LabTest.BILIRUBIN, "3", **one),
+        value("01-02", LabTest.ALT, ">100", **forty),
+        value("01-02", LabTest.BILIRUBIN, ">2", **one),
+        value("01-03", LabTest.ALT, "<200", **forty),
+        value("01-03", LabTest.ALT, ">=120", LATER, **forty),
+        value("01-03", LabTest.BILIRUBIN, "2", **one),
+    )
+    told = rows(tables(found)[0])
+    assert told["", "01-01"][0] == "<5.0 (28)"
+    assert told["", "01-01"][-1] == "cannot tell, by the sign of a value"
+    assert told["", "01-02"][0] == ">2.5 (28)"
+    assert told["", "01-02"][-1] == "cannot tell, by the sign of a value"
+    assert told["", "01-03"][0] == "≥3.0 (43)"
+    assert told["", "01-03"][-1].startswith("potential Hy's law")
+    assert "Potential cases of Hy's law: 1/3" in " ".join(texts(found))
+    assert any(note.startswith("A value with a sign") for note in tables(found)[0].notes)
+
+
+def test_a_sign_is_kept_in_kidney_values_and_decides_no_limit_that_it_leaves_open() -> None:
+    found = labs(
+        value("01-01", LabTest.CREATININE, "1.0", BEFORE),
+        value("01-01", LabTest.CREATININE, ">1.4"),
+        value("01-02", LabTest.CREATININE, "<1.0", BEFORE),
+        value("01-02", LabTest.CREATININE, "9"),
+        value("01-01", LabTest.CREATININE_CLEARANCE, ">60"),
+        value("01-02", LabTest.CREATININE_CLEARANCE, "<30"),
+        value("01-03", LabTest.CREATININE_CLEARANCE, "<90"),
+    )
+    kidney = tables(found)[1]
+    assert total(kidney, "highest, × baseline, median (range)") == ">1.4"
+    assert total(kidney, "1.5 × baseline or more") == "0/1 (0 %)"
+    assert total(kidney, "lowest clearance, mL/min, median (range)") == "<90 (<30 to >60)"
+    assert total(kidney, "clearance below 60 mL/min") == "1/3 (33 %)"
+    assert kidney.notes[-1].startswith("A value with a sign")
+
+
+def test_a_sign_is_beyond_a_range_of_the_thyroid_where_it_is_certain() -> None:
+    limits = {"reference_low": Decimal("0.4"), "reference_high": Decimal(4)}
+    found = labs(
+        value("01-01", LabTest.TSH, "<0.01", **limits),
+        value("01-02", LabTest.TSH, ">100", **limits),
+        value("01-03", LabTest.TSH, ">0.3", **limits),
+    )
+    thyroid = tables(found)[2]
+    assert total(thyroid, "TSH above its range") == "1/2 (50 %)"
+    assert total(thyroid, "TSH below its range") == "1/2 (50 %)"

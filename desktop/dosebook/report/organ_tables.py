@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.localised import localised
-from dosebook.domain.rounding import half_up
 from dosebook.domain.summary.liver_peaks import (
-    BILIRUBIN_LIMIT,
-    TRANSAMINASE_LIMIT,
     LiverPeaks,
     Peak,
     liver_peaks,
@@ -24,7 +22,7 @@ from dosebook.domain.words import translate
 from dosebook.report.blocks import Column, Inline, Row, Table
 from dosebook.report.format import MISSING, format_count
 from dosebook.report.frame import Frame
-from dosebook.report.spreads import shown, spread
+from dosebook.report.spreads import shown, sign_rule, signed_spread
 
 Line = tuple[str, Sequence[Inline]]
 
@@ -68,7 +66,7 @@ def liver_table(frame: Frame) -> Table:
         tuple(rows),
         translate("report", "Nobody is known to have reached one of these limits."),
         title=translate("report", "Liver values beyond a limit of Hy's law"),
-        notes=(note,),
+        notes=(note, *([sign_rule()] if any(_has_sign(one) for one in found) else [])),
     )
 
 
@@ -80,19 +78,24 @@ def potential_cases(frame: Frame) -> tuple[int, int]:
 
 
 def _is_beyond_one(one: LiverPeaks) -> bool:
-    cells = [peak for peak in (one.alt, one.ast) if peak is not None]
-    return any(peak.times >= TRANSAMINASE_LIMIT for peak in cells) or (
-        one.bilirubin is not None and one.bilirubin.times >= BILIRUBIN_LIMIT
-    )
+    return max(one.beyond) is not Certainty.NO
+
+
+def _has_sign(one: LiverPeaks) -> bool:
+    peaks = (one.alt, one.ast, one.bilirubin, one.phosphatase)
+    return any(peak.signed.sign for peak in peaks if peak is not None)
 
 
 def _peak(peak: Peak | None) -> str:
     if peak is None:
         return MISSING
-    return f"{localised(half_up(peak.times, 1)):f} ({MISSING if peak.day is None else str(peak.day).replace('-', '−')})"
+    times = f"{peak.signed.mark}{localised(peak.signed.rounded(1)):f}"
+    return f"{times} ({MISSING if peak.day is None else str(peak.day).replace('-', '−')})"
 
 
 def _reading(one: LiverPeaks) -> str:
+    if one.hys_law is Certainty.POSSIBLE or Certainty.CERTAIN not in one.beyond:
+        return translate("report", "cannot tell, by the sign of a value")
     if not one.is_potential_hys_law:
         return translate("report", "one limit alone")
     if one.may_be_cholestasis is None:
@@ -114,7 +117,7 @@ def kidney_table(frame: Frame) -> Table:
         _line(
             translate("report", "highest, × baseline, median (range)"),
             found,
-            lambda one: spread(one.ratios, 1),
+            lambda one: signed_spread(one.ratios, 1),
         ),
     ]
     for multiple in MULTIPLES:
@@ -126,7 +129,7 @@ def kidney_table(frame: Frame) -> Table:
         _line(
             translate("report", "lowest clearance, mL/min, median (range)"),
             found,
-            lambda one: spread(one.clearances),
+            lambda one: signed_spread(one.clearances),
         )
     )
     for clearance in CLEARANCES:
@@ -145,6 +148,11 @@ def kidney_table(frame: Frame) -> Table:
         translate("report", "No creatinine and no clearance after the first fraction was recorded."),
         translate("report", "Kidney"),
         note,
+        *(
+            [sign_rule()]
+            if any(each.sign for one in found for each in (*one.ratios, *one.clearances))
+            else []
+        ),
     )
 
 
@@ -185,7 +193,7 @@ def _line(
     return label, [cell(one) for one in found]
 
 
-def _table(frame: Frame, lines: Sequence[Line], empty: str, title: str, note: str) -> Table:
+def _table(frame: Frame, lines: Sequence[Line], empty: str, title: str, *notes: str) -> Table:
     columns = (
         Column(translate("report", "After the first fraction"), weight=frame.leading(1.9)),
         *frame.group_columns,
@@ -195,7 +203,7 @@ def _table(frame: Frame, lines: Sequence[Line], empty: str, title: str, note: st
         tuple(Row((label, *cells)) for label, cells in lines),
         empty,
         title=title,
-        notes=(note,) if lines else (),
+        notes=notes if lines else (),
         emphasised=frame.emphasised_column,
         is_open=True,
     )

@@ -1022,6 +1022,10 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
         <translation>Die Höchstwerte können von verschiedenen Tagen sein. Ein Teilnehmer rechts oben ist ein Grund, nach einer anderen Ursache zu suchen (Gallenwege, Virus, andere Arzneimittel), keine Diagnose; alkalische Phosphatase von 2 × oder mehr spricht für Cholestase (FDA 2009).</translation>
     </message>
     <message>
+        <source>Reported as below or above where they are drawn: {participants}.</source>
+        <translation>Als kleiner oder größer gemeldet, als gezeichnet: {participants}.</translation>
+    </message>
+    <message>
         <source>Responses of each participant from the first fraction on</source>
         <translation>Ansprechen jedes Teilnehmers ab der ersten Fraktion</translation>
     </message>
@@ -15218,6 +15222,10 @@ eingegangen</translation>
     <message>
         <source>cannot tell</source>
         <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>cannot tell, by the sign of a value</source>
+        <translation>nicht zu sagen, wegen des Zeichens eines Wertes</translation>
     </message>
     <message>
         <source>capped at {area} m²</source>

@@ -1022,6 +1022,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>Los picos pueden ser de días distintos. Un participante arriba a la derecha es un motivo para buscar otra causa (vías biliares, virus, otros fármacos), no un diagnóstico; una fosfatasa alcalina de 2 × o más apunta a colestasis (FDA 2009).</translation>
     </message>
     <message>
+        <source>Reported as below or above where they are drawn: {participants}.</source>
+        <translation>Comunicados por debajo o por encima de lo dibujado: {participants}.</translation>
+    </message>
+    <message>
         <source>Responses of each participant from the first fraction on</source>
         <translation>Respuestas de cada participante desde la primera fracción</translation>
     </message>
@@ -15218,6 +15222,10 @@ recibido</translation>
     <message>
         <source>cannot tell</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>cannot tell, by the sign of a value</source>
+        <translation>no se puede saber, por el signo de un valor</translation>
     </message>
     <message>
         <source>capped at {area} m²</source>

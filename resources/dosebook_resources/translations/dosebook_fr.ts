@@ -1022,6 +1022,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>Les pics peuvent être de jours différents. Un participant en haut à droite est une raison de chercher une autre cause (voies biliaires, virus, autres médicaments), non un diagnostic&#x202f;; des phosphatases alcalines à 2 × ou plus évoquent une cholestase (FDA 2009).</translation>
     </message>
     <message>
+        <source>Reported as below or above where they are drawn: {participants}.</source>
+        <translation>Rapportés au-dessous ou au-dessus du point dessiné : {participants}.</translation>
+    </message>
+    <message>
         <source>Responses of each participant from the first fraction on</source>
         <translation>Réponses de chaque participant à partir de la première fraction</translation>
     </message>
@@ -15218,6 +15222,10 @@ reçu</translation>
     <message>
         <source>cannot tell</source>
         <translation>impossible à dire</translation>
+    </message>
+    <message>
+        <source>cannot tell, by the sign of a value</source>
+        <translation>impossible à dire, à cause d’un signe</translation>
     </message>
     <message>
         <source>capped at {area} m²</source>

@@ -19,7 +19,7 @@ from dosebook.domain.imwg_confirmation import Level
 from dosebook.domain.localised import localised
 from dosebook.domain.records import Participant, Response, Study
 from dosebook.domain.response_codelists import Immunofixation, Plasmacytoma
-from dosebook.domain.rounding import half_up
+from dosebook.domain.signed_number import SignedNumber
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import first_dose_date
 from dosebook.domain.words import translate
@@ -101,14 +101,19 @@ def _is_measurable(marker: _Marker, person: Participant) -> bool:
     if person.measurable_by is marker.by:
         return True
     baseline = marker.course.baseline
-    return baseline is not None and baseline.value >= marker.rule.measurable
+    return baseline is not None and not baseline.sign and baseline.value >= marker.rule.measurable
 
 
 def _ratio(kappa: Sequence[Point], lam: Sequence[Point], first: date, day: date) -> Decimal | None:
     one, other = (course_of(tuple(points), first, day).now for points in (kappa, lam))
     if one is None or other is None or one.day != other.day or other.value == 0:
         return None
-    return one.value / other.value
+    ratio = one.value / other.value
+    if not one.sign and not other.sign:
+        return ratio
+    # What one sign leaves open is known only where the ratio is out of the normal range whatever the value was.
+    is_sure = (not other.sign and ratio < NORMAL_RATIO[0]) or (not one.sign and ratio > NORMAL_RATIO[1])
+    return ratio if is_sure else None
 
 
 def _of_those_used(found: Suggestion, unused: Sequence[ResponseCategory]) -> Suggestion:
@@ -160,7 +165,9 @@ def _level(marker: _Marker) -> Level:
     if now.value == 0:
         return Level.CR
     reached = [level for level, needed in marker.rule.falls.items() if fall >= needed]
-    reached += [level for level, limit in marker.rule.enough_below.items() if now.value < limit and fall > 0]
+    reached += [
+        level for level, limit in marker.rule.enough_below.items() if now.is_below(limit) and fall > 0
+    ]
     return max(reached, default=Level.SD)
 
 
@@ -218,7 +225,7 @@ def _very_good(case: _Case, missing: list[str]) -> Level:
             return Level.VGPR
         missing.append(_for(Level.VGPR, translate("imwg", "urine M-protein")))
         return Level.PR
-    return Level.VGPR if case.urine.now.value < URINE.enough_below[Level.VGPR] else Level.PR
+    return Level.VGPR if case.urine.now.is_below(URINE.enough_below[Level.VGPR]) else Level.PR
 
 
 def _with_lesions(case: _Case, level: Level, missing: list[str]) -> Level:
@@ -244,7 +251,8 @@ def _progression(case: _Case) -> list[str]:
             continue
         is_large = lowest.value == 0 or rise / lowest.value * 100 >= marker.rule.rise_percent
         enough = marker.rule.enough_rise
-        if is_large or (enough is not None and lowest.value >= enough[0] and rise >= enough[1]):
+        is_high = enough is not None and not lowest.sign and lowest.value >= enough[0]
+        if is_large or (enough is not None and is_high and rise >= enough[1]):
             words = translate(
                 "imwg", "{marker} rose by {rise} {unit} above its lowest confirmed value of {lowest}."
             )
@@ -254,7 +262,7 @@ def _progression(case: _Case) -> list[str]:
                         marker=marker.name,
                         rise=_number(rise),
                         unit=marker.unit,
-                        lowest=f"{_number(lowest.value)} {marker.unit}",
+                        lowest=f"{lowest.signed.mark}{_number(lowest.value)} {marker.unit}",
                     )
                 )
             )
@@ -281,13 +289,13 @@ def _fall_words(marker: _Marker) -> str:
     if course.fall is None or course.now is None or course.baseline is None:
         return ""
     words = translate("imwg", "{marker} {change} % from baseline ({before} to {now} {unit}).")
-    change = half_up(-course.fall, 1)
+    change = SignedNumber(-course.fall, course.now.sign)
     return _sentence(
         words.format(
             marker=marker.name,
-            change=f"{localised(change):+f}".replace("-", "−"),
+            change=f"{change.mark}{localised(change.rounded(1)):+f}".replace("-", "−"),
             before=_number(course.baseline.value),
-            now=f"{'<' if course.now.is_limit else ''}{_number(course.now.value)}",
+            now=f"{course.now.signed.mark}{_number(course.now.value)}",
             unit=marker.unit,
         )
     )

@@ -1,9 +1,9 @@
 """Potential drug-induced liver injury: peak ALT against peak bilirubin of each participant (eDISH)."""
 
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.localised import localised
 from dosebook.domain.records import Result
-from dosebook.domain.rounding import half_up
 from dosebook.domain.summary.liver_peaks import (
     BILIRUBIN_LIMIT,
     NO_LIMIT,
@@ -44,7 +44,7 @@ def liver(scope: Scope) -> tuple[Chart, ...]:
     share = share_words(len(points), len(peaks), without)
     if not points:
         return nothing(title, share)
-    note = sentences(share, _by_ast(peaks), _reading())
+    note = sentences(share, _by_ast(peaks), _by_sign(peaks), _reading())
 
     def draw(width: float) -> Drawing:
         limits = (float(TRANSAMINASE_LIMIT), float(BILIRUBIN_LIMIT))
@@ -82,17 +82,41 @@ def _by_ast(peaks: tuple[LiverPeaks, ...]) -> str:
     hidden = [
         one.participant.participant_id
         for one in peaks
-        if one.is_potential_hys_law and (one.alt is None or one.alt.times < TRANSAMINASE_LIMIT)
+        if one.is_potential_hys_law
+        and (one.alt is None or one.alt.reaches(TRANSAMINASE_LIMIT) is not Certainty.CERTAIN)
     ]
     words = translate("charts", "By AST, not by ALT, also beyond both limits: {participants}.")
     return words.format(participants=", ".join(hidden)) if hidden else ""
+
+
+def _by_sign(peaks: tuple[LiverPeaks, ...]) -> str:
+    """Name whoever has a peak that lies beyond where it is drawn."""
+    signed = [
+        f"{one.participant.participant_id} ({', '.join(found)})"
+        for one in peaks
+        if one.alt is not None
+        and one.bilirubin is not None
+        and (
+            found := [
+                f"{name} {_told(peak)} ×"
+                for name, peak in (("ALT", one.alt), (translate("charts", "bilirubin"), one.bilirubin))
+                if peak.signed.sign
+            ]
+        )
+    ]
+    words = translate("charts", "Reported as below or above where they are drawn: {participants}.")
+    return words.format(participants=", ".join(signed)) if signed else ""
+
+
+def _told(peak: Peak) -> str:
+    return f"{peak.signed.mark}{localised(peak.signed.rounded(1))}"
 
 
 def _point(one: LiverPeaks, alt: Peak, bilirubin: Peak) -> LiverPoint:
     words = translate(
         "charts", "{participant}: ALT {alt} × on day {alt_day}, bilirubin {bilirubin} × on day {day}"
     )
-    worst = bilirubin if bilirubin.times >= BILIRUBIN_LIMIT and alt.times < TRANSAMINASE_LIMIT else alt
+    worst = bilirubin if one.beyond[1] > alt.reaches(TRANSAMINASE_LIMIT) else alt
     return LiverPoint(
         one.participant.participant_id,
         float(alt.times),
@@ -101,8 +125,8 @@ def _point(one: LiverPeaks, alt: Peak, bilirubin: Peak) -> LiverPoint:
         (Result.kind, worst.result.uid),
         words.format(
             participant=one.participant.participant_id,
-            alt=localised(half_up(alt.times, 1)),
-            bilirubin=localised(half_up(bilirubin.times, 1)),
+            alt=_told(alt),
+            bilirubin=_told(bilirubin),
             alt_day=alt.day if alt.day is not None else "–",
             day=bilirubin.day if bilirubin.day is not None else "–",
         ),

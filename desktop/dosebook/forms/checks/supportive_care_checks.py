@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from dosebook.domain.certainty import Certainty
 from dosebook.domain.codelists import LabUnit, TransfusionIndication, TransfusionProduct, YesNo
 from dosebook.domain.records import Deviation, Medication, Transfusion
 from dosebook.domain.words import QT_TRANSLATE_NOOP
@@ -43,8 +44,8 @@ def _platelets_high(given: Transfusion, _: Situation) -> Mapping[str, str] | Non
     count, for_count = given.count_before, given.indication is TransfusionIndication.PROPHYLAXIS
     if given.product is not TransfusionProduct.PLATELETS or count is None or not for_count:
         return None
-    high = given.count_before_unit in _COUNT_UNITS and count.number > 50
-    return {"count": count.text} if high else None
+    high = count.signed.is_above(Decimal(50)) is Certainty.CERTAIN
+    return {"count": count.text} if high and given.count_before_unit in _COUNT_UNITS else None
 
 
 def _haemoglobin_high(given: Transfusion, _: Situation) -> Mapping[str, str] | None:
@@ -52,7 +53,9 @@ def _haemoglobin_high(given: Transfusion, _: Situation) -> Mapping[str, str] | N
     if given.product is not TransfusionProduct.RED_CELLS or count is None or unit is None:
         return None
     factor = _G_DL_OF.get(unit)
-    return {"count": f"{count.text} {unit.label}"} if factor and count.number * factor > 10 else None
+    if not factor or count.signed.times(factor).is_above(Decimal(10)) is not Certainty.CERTAIN:
+        return None
+    return {"count": f"{count.text} {unit.label}"}
 
 
 def _after_death(record: Transfusion, situation: Situation) -> Iterator[Compared]:
