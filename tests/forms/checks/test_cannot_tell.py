@@ -1,5 +1,6 @@
 """What partial dates leave open is neither a mistake nor silence."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -86,3 +87,45 @@ def test_a_halt_or_a_dlt_without_its_day_is_not_silent_about_a_first_dose(day: s
     )
     said = {one.check_id for one in found if one.severity is Severity.CANNOT_TELL}
     assert {"dose.given_though_halted_cannot_tell", "dose.given_after_dlt_cannot_tell"} <= said
+
+
+HALTED = DmcReview(
+    uid="halted",
+    number=1,
+    meeting_date=on("2018-08-05"),
+    cohorts=(cohort().uid,),
+    recommendation=Recommendation.STOP,
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2018-08-04", Severity.INTERRUPTS),
+        ("2018-08-05", Severity.INTERRUPTS),
+        ("2018-08-06", None),
+        ("2018-08-12", None),
+        ("2018-08-13", Severity.INTERRUPTS),
+        ("2018-08", Severity.CANNOT_TELL),
+        ("unk", Severity.CANNOT_TELL),
+        (None, Severity.INTERRUPTS),
+    ],
+)
+@pytest.mark.parametrize("number", [1, 2, None])
+def test_of_two_reviews_of_one_day_the_one_that_halts_holds_until_a_later_one(
+    day: str | None, said: Severity | None, number: int | None
+) -> None:
+    """A dose of 12 Aug after a halt of 5 Aug: whichever number the other review has, only a later day lifts it."""
+    goes_on = replace(
+        HALTED,
+        uid="goes on",
+        number=number,
+        meeting_date=on(day) if day else None,
+        recommendation=Recommendation.ESCALATE,
+    )
+    for reviews in ((HALTED, goes_on), (goes_on, HALTED)):
+        data = study_data(DOSE, cohort(), PERSON, *reviews)
+        found = record_findings(FORMS["dose"], DOSE, Situation(data, TODAY))
+        assert {one.severity for one in found if "given_though_halted" in one.check_id} == (
+            {said} if said else set()
+        )

@@ -30,12 +30,25 @@ def _came_between(start: Moment, stop: Moment, reviews: Iterable[DmcReview]) -> 
     return max(found, default=Certainty.NO)
 
 
+def _lifted(halted: Moment, dosed: Moment, reviews: Iterable[DmcReview]) -> Certainty:
+    """Whether a review of a later day than the halt, and no later than the dose, let the cohort go on.
+
+    Of two reviews of one day nobody knows which was last: the one that halts holds.
+    """
+    found = (
+        min(is_before(halted, one.meeting_date), _not(is_before(dosed, one.meeting_date)))
+        for one in reviews
+        if one.meeting_date is not None and not _is_halting(one)
+    )
+    return max(found, default=Certainty.NO)
+
+
 def _is_halting(review: DmcReview) -> bool:
     return review.recommendation in _HALTS and review.sponsor_decision is not SponsorDecision.OTHER
 
 
 def _given_though_halted(dose: Dose, situation: Situation) -> Iterator[Compared]:
-    """A later review of the cohort, or a sponsor who decided otherwise, lifts what an earlier one halted.
+    """A review of the cohort of a later day, or a sponsor who decided otherwise, lifts what an earlier one halted.
 
     A day that is not recorded is as unknown as one that nobody knows: neither makes a halt or a DLT unsaid.
     """
@@ -44,9 +57,8 @@ def _given_though_halted(dose: Dose, situation: Situation) -> Iterator[Compared]
         return
     reviews = situation.reviews_by_cohort.get(cohort.uid, ())
     for review in filter(_is_halting, reviews):
-        later = [one for one in reviews if one.uid != review.uid and not _is_halting(one)]
         meeting = review.meeting_date or PartialDate()
-        lifted = _came_between(meeting, dose.date, later)
+        lifted = _lifted(meeting, dose.date, reviews)
         said = {
             "date": words(dose.date),
             "meeting": words(meeting),
