@@ -1,6 +1,6 @@
 # Two commands do all the set-up and then their job: make demo, make test.
 .POSIX:
-.PHONY: demo test lint test-slow golden bench app package pictures translations lock clean
+.PHONY: demo test lint test-slow golden hard-book bench app package pictures translations lock clean
 
 PY = .venv/bin/python
 HEADLESS_QT = QT_QPA_PLATFORM=offscreen
@@ -25,6 +25,10 @@ test-slow:
 golden:
 	@sh packaging/setup.sh
 	@DOSEBOOK_GOLDEN=keep $(HEADLESS_QT) $(PY) -m pytest -q tests/report/test_demo_book.py
+
+hard-book:
+	@sh packaging/setup.sh
+	@$(HEADLESS_QT) PYTHONPATH=tests $(PY) tests/report/hard_book.py build/hard-book
 
 bench:
 	@sh packaging/setup.sh

@@ -47,7 +47,9 @@ CLASSES = {
     "Infections and infestations": ("Lung infection", "Sepsis"),
     "": ("",),
 }
-REGIMENS = (("12.5",), ("18.75",), ("25",), ("31.25",), ("15.625", "15.625"), ("18.75", "18.75"))
+Regimens = tuple[tuple[str, ...], ...]
+REGIMENS: Regimens = (("12.5",), ("18.75",), ("25",), ("31.25",), ("15.625", "15.625"), ("18.75", "18.75"))
+"""The doses of each cohort; the last is planned only, and the one before it is under review."""
 
 
 @dataclass(frozen=True)
@@ -63,26 +65,29 @@ class MadeUp:
         return StudyData.of(self.records, position=len(self.records), head="f" * 64)
 
 
-def made_up(participants: int = 24, events: int = 150, seed: int = 5) -> MadeUp:
-    """Return a study with so many participants in six cohorts and about so many events."""
+def made_up(
+    participants: int = 24, events: int = 150, seed: int = 5, regimens: Regimens = REGIMENS
+) -> MadeUp:
+    """Return a study with so many participants in all but the last of the cohorts and about so many events."""
     chance = Random(seed)
     records: list[Record] = [builders.study(nadir_from_day=22, nadir_to_day=64, synthetic=YesNo.YES)]
-    for number, doses in enumerate(REGIMENS, start=1):
-        is_open = number < len(REGIMENS)
-        status = CohortStatus.CLEARED if number < 5 else CohortStatus.UNDER_REVIEW
+    treated = len(regimens) - 1
+    for number, doses in enumerate(regimens, start=1):
+        is_open = number <= treated
+        status = CohortStatus.CLEARED if number < treated else CohortStatus.UNDER_REVIEW
         opened = builders.on(f"{2012 + number}-01-05") if is_open else None
         said: dict[str, Any] = {"status": status if is_open else CohortStatus.PLANNED, "opened_on": opened}
         records.append(builders.cohort(number, *doses, **said))
-    treated = len(REGIMENS) - 1
     for index in range(participants):
-        records += _person(chance, index, 1 + index * treated // participants)
+        cohort = 1 + index * treated // participants
+        records += _person(chance, index, cohort, regimens[cohort - 1])
     people = [one.uid[1:] for one in records if one.kind == "participant"]
     starts = {one.participant[1:]: one.date for one in records if one.kind == "dose" and one.fraction == 1}  # type: ignore[attr-defined]
     records += [_event(chance, number, chance.choice(people), starts) for number in range(events)]
-    return MadeUp(tuple(records), "c5")
+    return MadeUp(tuple(records), f"c{treated}")
 
 
-def _person(chance: Random, index: int, cohort: int) -> Iterator[Record]:
+def _person(chance: Random, index: int, cohort: int, regimen: tuple[str, ...]) -> Iterator[Record]:
     name = f"{cohort:02d}-{index:03d}"
     start = date(2012 + cohort, 2, 1) + timedelta(days=chance.randrange(200))
     if chance.random() < 0.05:
@@ -112,7 +117,7 @@ def _person(chance: Random, index: int, cohort: int) -> Iterator[Record]:
         transfusions_checked_to=_about(chance, start + timedelta(days=chance.randrange(30, 500))),
         new_therapy_date=PartialDate.of(start + timedelta(days=70)) if chance.random() < 0.15 else None,
     )
-    yield from _doses(chance, name, cohort, start)
+    yield from _doses(chance, name, regimen, start)
     yield from _care(chance, name, start)
     yield from _activity(chance, name, start)
     if chance.random() < 0.8:
@@ -126,11 +131,11 @@ def _person(chance: Random, index: int, cohort: int) -> Iterator[Record]:
         )
 
 
-def _doses(chance: Random, name: str, cohort: int, start: date) -> Iterator[Record]:
+def _doses(chance: Random, name: str, regimen: tuple[str, ...], start: date) -> Iterator[Record]:
     if chance.random() < 0.04:
         return
     height, weight = Decimal(chance.randrange(150, 190)), Decimal(chance.randrange(50, 100))
-    for number, dose in enumerate(REGIMENS[cohort - 1], start=1):
+    for number, dose in enumerate(regimen, start=1):
         said: dict[str, Any] = {"height_cm": height, "weight_kg": weight, "planned_dose": Decimal(dose)}
         day = (start + timedelta(days=7 * (number - 1))).isoformat()
         if number == 2 and chance.random() < 0.3:

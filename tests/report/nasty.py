@@ -86,8 +86,8 @@ def nasty(seed: int) -> Nasty:
     if seed >= LARGE_FROM:
         people, events = people * 3, events * 3
     records = list(made_up(people, events, seed).records)
-    records = [one for record in records for one in _richer(chance, record)]
-    records = KINDS[kind](chance, [*records, *_reviews(chance)])
+    records = [one for record in records for one in richer(chance, record)]
+    records = KINDS[kind](chance, [*records, *reviews(chance)])
     asked = ASKED.get(kind)
     return Nasty(kind, tuple(records), **(asked(chance, records) if asked else {}))
 
@@ -126,7 +126,7 @@ def _day(chance: Random, moment: PartialDate | None) -> PartialDate | None:
     return chance.choice([PartialDate(year, month), PartialDate(year), PartialDate(), None])
 
 
-def _richer(chance: Random, record: Record) -> Iterator[Record]:
+def richer(chance: Random, record: Record) -> Iterator[Record]:
     """Yield a record with more of what a site may enter, and blood counts beside each M-protein."""
     if isinstance(record, Participant):
         yield replace(
@@ -213,7 +213,7 @@ def _support(chance: Random, person: Participant, test: LabTest, day: date) -> R
     )
 
 
-def _reviews(chance: Random) -> Iterator[Record]:
+def reviews(chance: Random) -> Iterator[Record]:
     for number in range(1, chance.randrange(1, 5)):
         yield DmcReview(
             uid=f"v{number}",
@@ -275,7 +275,7 @@ def _empty(_chance: Random, one: Record) -> Record:
     return replace(one, **{name: getattr(blank, name) for name in names})
 
 
-def _long_words(chance: Random, one: AdverseEvent) -> Record:
+def long_words(chance: Random, one: AdverseEvent) -> Record:
     words = f"{chance.choice(['Haemorrhage', 'Überempfindlichkeit', 'Ödem'])} " + "of very long name " * 17
     return replace(one, ctcae_term=words[:300], reported_term=words[:300], narrative="It went on. " * 300)
 
@@ -287,7 +287,7 @@ def _early_death(chance: Random, one: Participant) -> Record:
     return replace(one, death_date=_day(chance, died), disposition=Disposition.DEATH, disposition_date=died)
 
 
-def _replaced(chance: Random, records: list[Record]) -> list[Record]:
+def replaced(chance: Random, records: list[Record]) -> list[Record]:
     people = [one.uid for one in records if isinstance(one, Participant)]
     return [
         replace(one, replaces=ParticipantUid(chance.choice(people)))
@@ -297,7 +297,7 @@ def _replaced(chance: Random, records: list[Record]) -> list[Record]:
     ]
 
 
-def _partial(chance: Random, one: Any) -> Record:
+def partial(chance: Random, one: Any) -> Record:
     said = {
         name: _day(chance, value)
         for name in (known.name for known in fields(one))
@@ -477,11 +477,11 @@ KINDS: dict[str, Change] = {
     ),
     "most missing": _each(_empty, AdverseEvent, Transfusion, Participant),
     "forty cohorts": _forty,
-    "long words": _each(_long_words, AdverseEvent),
+    "long words": _each(long_words, AdverseEvent),
     "deaths before dosing": _each(_early_death, Participant),
-    "replaced": _replaced,
+    "replaced": replaced,
     "partial dates": _each(
-        _partial, Participant, AdverseEvent, Transfusion, Response, DltAssessment, Medication, HospitalStay
+        partial, Participant, AdverseEvent, Transfusion, Response, DltAssessment, Medication, HospitalStay
     ),
     "undated doses": _each(_undated_doses, Dose),
     "voided": _as_it_is,
