@@ -100,7 +100,7 @@ def listing_with(document: Document, *, as_long_table: bool) -> float:
 def _in_one_piece(long_table: type) -> Callable[..., object]:
     """Return what makes one LongTable of all rows with the same cells and style."""
 
-    def make(slice_of: Callable[[int, int], object], count: int) -> object:
+    def make(slice_of: Callable[[int, int], object], count: int, **_said: object) -> object:
         made = slice_of(0, count)
         made.__class__ = long_table
         return made

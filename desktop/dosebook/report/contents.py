@@ -4,7 +4,7 @@ Letters are those of the usual blueprint of a report to a data monitoring commit
 is a line of ``PARTS``; the letters whose records the program does not keep have none.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
@@ -55,7 +55,7 @@ class Part:
 
     ``letter`` is shared by sections that belong together. ``is_appendix`` prints it behind the body.
     ``is_usual`` prints it where nobody chose. ``make`` gives None where the frame leaves nothing to say
-    that another section does not say.
+    that another section does not say. One that ``stays_upright`` is made for the height of an upright page.
     """
 
     key: str
@@ -64,6 +64,7 @@ class Part:
     make: Callable[[Frame], Section | None]
     is_appendix: bool = False
     is_usual: bool = True
+    stays_upright: bool = False
 
     @property
     def title(self) -> str:
@@ -72,9 +73,27 @@ class Part:
 
 
 PARTS = (
-    Part("decision", "A", QT_TRANSLATE_NOOP("report", "Decision page"), decision_page.section),
-    Part("changes", "A", QT_TRANSLATE_NOOP("report", "Changed since the last review"), changes.section),
-    Part("checks", "B", QT_TRANSLATE_NOOP("report", "Data checks and what is missing"), checks.section),
+    Part(
+        "decision",
+        "A",
+        QT_TRANSLATE_NOOP("report", "Decision page"),
+        decision_page.section,
+        stays_upright=True,
+    ),
+    Part(
+        "changes",
+        "A",
+        QT_TRANSLATE_NOOP("report", "Changed since the last review"),
+        changes.section,
+        stays_upright=True,
+    ),
+    Part(
+        "checks",
+        "B",
+        QT_TRANSLATE_NOOP("report", "Data checks and what is missing"),
+        checks.section,
+        stays_upright=True,
+    ),
     Part("disposition", "E", QT_TRANSLATE_NOOP("report", "Enrolment and disposition"), disposition.section),
     Part("baseline", "F", QT_TRANSLATE_NOOP("report", "Baseline"), baseline.section),
     Part("exposure", "G", QT_TRANSLATE_NOOP("report", "Exposure"), exposure.section),
@@ -120,12 +139,19 @@ PARTS = (
         deviations.section,
         is_usual=False,
     ),
-    Part("advice", "S", QT_TRANSLATE_NOOP("report", "Dose decisions (advice)"), advice.section),
+    Part(
+        "advice",
+        "S",
+        QT_TRANSLATE_NOOP("report", "Dose decisions (advice)"),
+        advice.section,
+        stays_upright=True,
+    ),
     Part(
         "form",
         "U",
         QT_TRANSLATE_NOOP("report", "Recommendation of the committee"),
         recommendation_form.section,
+        stays_upright=True,
     ),
     Part("design", "C", QT_TRANSLATE_NOOP("report", "Design and cohorts"), design.section, is_appendix=True),
     Part(
@@ -159,6 +185,7 @@ PARTS = (
         more_figures.section,
         is_appendix=True,
         is_usual=False,
+        stays_upright=True,
     ),
     Part(
         "advice-kept",
@@ -188,6 +215,7 @@ PARTS = (
         QT_TRANSLATE_NOOP("report", "Participants of the cohort under review"),
         profiles.section,
         is_appendix=True,
+        stays_upright=True,
     ),
     Part(
         "listing",
@@ -257,7 +285,7 @@ def sections_of(frame: Frame, keys: Iterable[str]) -> tuple[Section, ...]:
         if (section := _made(part, frame, number)) is not None
     ]
     first = next((section.key for part, section in made if part.is_appendix), "")
-    return tuple(replace(one, new_page=True) if one.key == first else one for _, one in made)
+    return tuple(replace(one, new_page=True) if one.key == first else one for one in _lying_together(made))
 
 
 def first_section_of(frame: Frame, keys: Iterable[str]) -> tuple[Section, ...]:
@@ -284,6 +312,15 @@ def _made(part: Part, frame: Frame, number: int) -> Section | None:
     return numbered_like(_turned(shown, frame), numbered(closed, number))
 
 
+def _lying_together(made: list[tuple[Part, Section]]) -> Iterator[Section]:
+    """Yield the sections; one between two on their side, or the last after one, lies too, else pages stay half empty."""
+    for place, (part, section) in enumerate(made):
+        around = [one for _, one in made[max(0, place - 1) : place + 2] if one is not section]
+        is_between = place > 0 and all(one.landscape for one in around)
+        may_lie = is_between and not section.landscape and not part.stays_upright
+        yield _lying(section) if may_lie else section
+
+
 def _turned(section: Section, frame: Frame) -> Section:
     """Return the section on pages on their side where a column for each cohort leaves no room upright."""
     is_wide = any(
@@ -292,6 +329,10 @@ def _turned(section: Section, frame: Frame) -> Section:
     )
     if not is_wide or not frame.is_turned:
         return section
+    return _lying(section)
+
+
+def _lying(section: Section) -> Section:
     return replace(section, landscape=True, blocks=tuple(map(_widened, section.blocks)))
 
 

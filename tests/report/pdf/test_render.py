@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from io import BytesIO
 
 import pypdf
@@ -30,9 +29,6 @@ from dosebook.report.blocks import (
     WritingLines,
 )
 from dosebook.report.pdf.document import Cancelled, render
-from dosebook.report.pdf.fonts import register_fonts
-from dosebook.report.pdf.tables import first_row_height, table_flowable
-from dosebook.report.pdf.text import Undrawable
 
 IMPRINT = Imprint(
     "CLR 131 phase 1b",
@@ -230,14 +226,6 @@ def test_a_title_never_stands_alone_at_the_foot_of_a_page() -> None:
         for page in pypdf.PdfReader(BytesIO(render(document(*blocks)).pdf)).pages:
             text = page.extract_text()
             assert ("The title" in text) == ("its first line" in text)
-
-
-def test_a_first_row_of_many_lines_is_known_to_be_high() -> None:
-    register_fonts()
-    row = Row(("first", " ".join(["many words"] * 80)))
-    table = Table((Column("A"), Column("B", weight=3)), (row,), "")
-    assert first_row_height(table, 487) >= table_flowable(table, 487, Undrawable()).wrap(487, 5000)[1] - 20
-    assert first_row_height(replace(table, rows=(Row(("first", "few")),)), 487) < 15
 
 
 def test_a_title_and_its_sentence_stay_with_the_table_under_a_further_title() -> None:

@@ -34,13 +34,12 @@ from dosebook.report.pdf.fonts import REGULAR
 from dosebook.report.pdf.gap import Gap
 from dosebook.report.pdf.paragraphs import paragraph, paragraphs
 from dosebook.report.pdf.qr_code import code_table
+from dosebook.report.pdf.row_stream import RowStream
 from dosebook.report.pdf.style import FAINT, RULE, style
-from dosebook.report.pdf.tables import first_row_height, table_flowable
+from dosebook.report.pdf.tables import table_flowable
 from dosebook.report.pdf.text import Undrawable, markup
 from dosebook.report.pdf.wide import parts
 
-MOST_KEPT_ROWS = 14
-"""A table of at most so many rows is not broken over pages when it fits on one."""
 ROOM_UNDER_A_TITLE = 110.0
 ROOM_TO_SHRINK = 400.0
 """A figure is not made smaller than for so much room."""
@@ -110,6 +109,8 @@ class Flow:
         return made + waiting
 
     def _together(self, titles: list[Flowable], flowables: list[Flowable], block: Block) -> list[Flowable]:
+        if isinstance(block, Table):
+            return _announced(titles, flowables)
         if _is_kept_whole(block):
             return [KeepTogether([*titles, *flowables])]
         if isinstance(block, Prose | Note) and titles:
@@ -118,23 +119,8 @@ class Flow:
                 KeepTogether([*titles, flowables[0]]),
                 *flowables[1:],
             ]
-        return [
-            *(
-                [CondPageBreak(self._room_to_begin(block) + 12.0 * len(titles))]
-                if titles or isinstance(block, Table)
-                else []
-            ),
-            *titles,
-            *flowables,
-        ]
-
-    def _room_to_begin(self, block: Block) -> float:
-        """Return the room under a title without which it would stand alone: of a table that of its first row too."""
-        if isinstance(block, Figure):
-            return ROOM_TO_SHRINK
-        if not isinstance(block, Table) or not block.rows:
-            return ROOM_UNDER_A_TITLE
-        return max(ROOM_UNDER_A_TITLE, min(ROOM_OF_A_PAGE * 0.7, 85.0 + first_row_height(block, self._width)))
+        room = ROOM_TO_SHRINK if isinstance(block, Figure) else ROOM_UNDER_A_TITLE
+        return [*([CondPageBreak(room + 12.0 * len(titles))] if titles else []), *titles, *flowables]
 
     def _heading(self, heading: Heading, number: int) -> list[Flowable]:
         while self._open_levels and self._open_levels[-1] >= heading.level:
@@ -185,14 +171,14 @@ class Flow:
     def _(self, block: Table) -> list[Flowable]:
         made: list[Flowable] = []
         for part in parts(block, self._width):
-            title = self._numbered_title(translate("report", "Table {number}"), part.number, part.title)
-            made += [CondPageBreak(ROOM_UNDER_A_TITLE)] if made else []
-            made += [*title, table_flowable(part, self._width, self._undrawable), Gap(0, 8)]
+            title = _numbered(translate("report", "Table {number}"), part.number, part.title)
+            made += [table_flowable(part, self._width, self._undrawable, title), Gap(0, 8)]
         return made
 
     @block.register
     def _(self, block: Figure) -> list[Flowable]:
-        title = self._numbered_title(translate("report", "Figure {number}"), block.number, block.title)
+        words = _numbered(translate("report", "Figure {number}"), block.number, block.title)
+        title = [self._paragraph(words, "tabletitle")] if words else []
         note = [self._paragraph(block.note, "note")] if block.note else []
         below = ROOM_OF_A_NOTE if block.shrinks and note else 0.0
         return [*title, DrawingFlowable(block.drawing, self._undrawable, below), *note, Gap(0, 4)]
@@ -236,17 +222,24 @@ class Flow:
         )
         return [self._paragraph(block.label, "body"), lines, Gap(0, 6)]
 
-    def _numbered_title(self, word: str, number: str, title: str) -> list[Flowable]:
-        """Return ``Table 7.2. Deaths``; without a number the title alone, without either nothing."""
-        parts = [word.format(number=number)] if number else []
-        words = ". ".join([*parts, *([title] if title else [])])
-        return [self._paragraph(words, "tabletitle")] if words else []
-
     def _paragraph(self, text: Inline, name: str) -> Paragraph:
         return paragraph(text, name, self._undrawable)
 
     def _paragraphs(self, text: Inline, name: str) -> list[Paragraph]:
         return paragraphs(text, name, self._undrawable)
+
+
+def _numbered(word: str, number: str, title: str) -> str:
+    """Return ``Table 7.2. Deaths``; without a number the title alone, without either nothing."""
+    return ". ".join([*([word.format(number=number)] if number else []), *([title] if title else [])])
+
+
+def _announced(titles: list[Flowable], flowables: list[Flowable]) -> list[Flowable]:
+    """Return a table of which no page break parts the titles above it."""
+    first, *rest = flowables
+    if isinstance(first, RowStream):
+        return [first.announced(titles) if titles else first, *rest]
+    return [KeepTogether([*titles, first]), *rest]
 
 
 def _leads(block: Block, following: Block | None, waiting: list[Flowable]) -> bool:
@@ -261,8 +254,6 @@ def _leads(block: Block, following: Block | None, waiting: list[Flowable]) -> bo
 
 def _is_kept_whole(block: Block) -> bool:
     """Whether a block goes to the next page rather than being broken; long ones run on."""
-    if isinstance(block, Table):
-        return len(block.rows) <= MOST_KEPT_ROWS and not block.is_listing
     if isinstance(block, Figure) and block.shrinks:
         return False
     return not isinstance(block, Prose | Note | Facts)

@@ -6,18 +6,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from heapq import nlargest
-from math import ceil
 from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable, Paragraph, Spacer
 from reportlab.platypus import Table as RLTable
 
 from dosebook.domain.partial_date import day_words
-from dosebook.domain.words import language_code
+from dosebook.domain.words import language_code, translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Inline, Row, RowKind, Table, plain
 from dosebook.report.pdf.fonts import BOLD, REGULAR
+from dosebook.report.pdf.paragraphs import paragraph
 from dosebook.report.pdf.row_stream import MOST_ROWS_ON_A_PAGE, RowStream
+from dosebook.report.pdf.stack import Stack
 from dosebook.report.pdf.style import EMPHASIS, RULE, WHITE, ZEBRA, style
 from dosebook.report.pdf.text import Undrawable, literal, markup, pieces
 
@@ -35,6 +36,11 @@ WIDE_FROM = 11
 MOST_EMPTY = 9
 MOST_LINES = 20
 """A cell taller than this goes on in a row below, so that no row is taller than a page."""
+MOST_KEPT_ROWS = 14
+"""A table of at most so many rows is not broken over pages where that leaves not too much of one empty."""
+MOST_REPEATED = 420
+"""Notes of at most so many characters stand on each page of a table that goes over several."""
+ROOM_OVER_NOTES = 3.0
 LONGEST_NOTES = 1500
 """Characters of notes that stay together below a table: about fifteen lines."""
 FEWEST_ROWS = 3
@@ -42,7 +48,6 @@ FEWEST_ROWS = 3
 LONGEST_KEPT = 60
 """Only rows whose cells have at most so many characters are kept together: no page is too low for three."""
 WIDEST_LETTER = 8.0
-LOST, LEADING = 1.1, 10.5
 NO_BREAK = "\u00a0"
 MOST_LOOKED_AT, LONGEST_WORDS = 200, 3
 """So many rows are looked at for the words that need the most room, and so many words of them are measured."""
@@ -68,60 +73,128 @@ USUAL = Setting("", TABLE_SIZE, 9.8, PADDING)
 SMALL = Setting("wide", 7, 8.6, 2.25)
 
 
-def table_flowable(table: Table, width: float, undrawable: Undrawable) -> Flowable:
-    """Return the table at this width; a table without rows says its ``empty_text`` under its head.
+def table_flowable(table: Table, width: float, undrawable: Undrawable, title: str = "") -> Flowable:
+    """Return the table at this width under its title; without rows it says its ``empty_text`` under its head.
 
-    Of many columns without a row the first head says enough.
+    On each further page it has its title again, and the name of the group that goes on. Of many columns without a row
+    the first head says enough.
     """
     if not table.rows and len(table.columns) > MOST_EMPTY:
         table = replace(table, columns=table.columns[:1], emphasised=None)
+    titles = [paragraph(title, "tabletitle", undrawable)] if title else []
+    if not table.rows:
+        return Stack([*titles, _empty_table(table, width, undrawable)])
     setting, widths = setting_of(table, width), column_widths(table, width)
-    head = [
-        Paragraph(markup(column.title, undrawable), style(f"{setting.prefix}tablehead", column.align))
-        for column in table.columns
-    ]
+    head = _head(table, setting, undrawable)
     lefts = _lefts(table, setting)
     rooms = [max(10.0, total - left - setting.padding) for total, left in zip(widths, lefts, strict=True)]
     rows = [continued for row in table.rows for continued in _continued(row, rooms)]
     commands = _shared_commands(table, setting)
-    if not rows:
-        empty = Paragraph(markup(table.empty_text, undrawable), style("table"))
-        commands.append(("SPAN", (0, 1), (-1, 1)))
-        cells = [head, [empty, *[""] * (len(widths) - 1)]]
-        if table.notes:
-            notes = _notes_rows(table, undrawable)
-            commands += _commands_of_notes(len(cells), len(notes), is_kept=True)
-            cells += notes
-        else:
-            commands.append(("LINEBELOW", (0, -1), (-1, -1), *FOOT))
-        return RLTable(cells, colWidths=widths, repeatRows=1, style=commands)
     commands_of = _commands_of_rows(table, rows)
     is_long = len(rows) >= 2 * FEWEST_ROWS
     is_begin_kept = is_long and all(map(_is_low, rows[:FEWEST_ROWS]))
     is_end_kept = is_long and all(map(_is_low, rows[-FEWEST_ROWS:]))
     note_rows = _notes_rows(table, undrawable) if table.notes else []
+    groups = _open_groups(rows)
 
     def slice_of(start: int, stop: int) -> RLTable:
-        cells = [_cells(row, table, setting, rooms, undrawable) for row in rows[start:stop]]
-        styles = [*commands, *commands_of(start, min(stop, len(rows)))]
+        going_on = groups[start]
+        heads = [head] if going_on is None else [head, _cells(going_on, table, setting, rooms, undrawable)]
+        before = len(heads)
+        cells = [*heads, *(_cells(row, table, setting, rooms, undrawable) for row in rows[start:stop])]
+        styles = [*commands, *commands_of(start, min(stop, len(rows)), before)]
         if is_begin_kept and start == 0:
             styles.append(("NOSPLIT", (0, 0), (-1, FEWEST_ROWS)))
         has_notes = bool(table.notes) and stop >= len(rows)
         # Rows are numbered from the head on: ReportLab loses its way in a split table with numbers from the end.
-        last = len(cells)
-        if is_end_kept and stop >= len(rows) and len(cells) >= FEWEST_ROWS:
+        last = len(cells) - 1
+        if table.emphasised is not None:
+            styles.insert(0, ("BACKGROUND", (table.emphasised, 0), (table.emphasised, last), EMPHASIS))
+        if is_end_kept and stop >= len(rows) and len(cells) - before >= FEWEST_ROWS:
             styles.append(("NOSPLIT", (0, last - FEWEST_ROWS + 1), (-1, last + has_notes)))
         if has_notes:
             cells += note_rows
             styles += _commands_of_notes(last + 1, len(note_rows), is_kept=is_end_kept)
         else:
             styles.append(("LINEBELOW", (0, -1), (-1, -1), *FOOT))
-        return RLTable([head, *cells], colWidths=widths, repeatRows=1, style=styles)
+        return RLTable(cells, colWidths=widths, repeatRows=before, style=styles)
 
-    if len(rows) <= MOST_ROWS_ON_A_PAGE:
-        return slice_of(0, len(rows))
-    _note_undrawable(rows, undrawable)
-    return RowStream(slice_of, len(rows))
+    if len(rows) > MOST_ROWS_ON_A_PAGE:
+        _note_undrawable(rows, undrawable)
+    again = [paragraph(_going_on(title), "tabletitle", undrawable)] if title else []
+    return RowStream(
+        slice_of,
+        len(rows),
+        heads_of=lambda start: 1 if groups[start] is None else 2,
+        above=titles,
+        again=again,
+        below=_notes_again(table, undrawable),
+        is_kept=len(table.rows) <= MOST_KEPT_ROWS and not table.is_listing,
+    )
+
+
+def _empty_table(table: Table, width: float, undrawable: Undrawable) -> RLTable:
+    setting = setting_of(table, width)
+    commands = _shared_commands(table, setting)
+    empty = Paragraph(markup(table.empty_text, undrawable), style("table"))
+    commands.append(("SPAN", (0, 1), (-1, 1)))
+    cells = [_head(table, setting, undrawable), [empty, *[""] * (len(table.columns) - 1)]]
+    if table.notes:
+        notes = _notes_rows(table, undrawable)
+        commands += _commands_of_notes(len(cells), len(notes), is_kept=True)
+        cells += notes
+    else:
+        commands.append(("LINEBELOW", (0, -1), (-1, -1), *FOOT))
+    return RLTable(cells, colWidths=column_widths(table, width), repeatRows=1, style=commands)
+
+
+def _head(table: Table, setting: Setting, undrawable: Undrawable) -> list[Any]:
+    return [
+        Paragraph(markup(column.title, undrawable), style(f"{setting.prefix}tablehead", column.align))
+        for column in table.columns
+    ]
+
+
+def _going_on(title: str) -> str:
+    return translate("report", "{title} (continued)").format(title=title)
+
+
+def _open_groups(rows: list[Row]) -> list[Row | None]:
+    """Return for each row the one that names its group, as it stands again where the row begins a page.
+
+    Only the name is said again: its numbers would be read twice.
+    """
+    found: list[Row | None] = []
+    group: Row | None = None
+    former: Row | None = None
+    for row in rows:
+        if row.kind is RowKind.GROUP:
+            # A long name goes on in further rows.
+            if former is None or former.kind is not RowKind.GROUP:
+                words = shortened_to(plain(row.cells[0]), LONGEST_KEPT)
+                group = Row((_going_on(words), *[""] * (len(row.cells) - 1)), RowKind.GROUP)
+            found.append(None)
+        elif row.indent:
+            found.append(group)
+        else:
+            group = None
+            found.append(None)
+        former = row
+    return found
+
+
+def shortened_to(text: str, most: int) -> str:
+    """Return the text, or its first ``most`` characters and an ellipsis."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def _notes_again(table: Table, undrawable: Undrawable) -> list[Flowable]:
+    """Return the notes as they stand on each page but the last: they themselves, or where they are."""
+    if not table.notes:
+        return []
+    is_short = sum(map(len, table.notes)) <= MOST_REPEATED
+    notes = table.notes if is_short else (translate("report", "The notes stand at the end of this table."),)
+    return [Spacer(0, ROOM_OVER_NOTES), *(paragraph(note, "note", undrawable) for note in notes)]
 
 
 def _notes_rows(table: Table, undrawable: Undrawable) -> list[list[Any]]:
@@ -139,17 +212,6 @@ def _notes_rows(table: Table, undrawable: Undrawable) -> list[list[Any]]:
     ]
 
 
-def first_row_height(table: Table, width: float) -> float:
-    """Return about how high the first row will be, in points; what line ends lose is allowed for."""
-    cells = zip(table.rows[0].cells, column_widths(table, width), strict=True)
-    return LEADING * max(_lines(plain(cell), room) for cell, room in cells)
-
-
-def _lines(text: str, room: float) -> int:
-    wide = [LOST * float(stringWidth(line, REGULAR, TABLE_SIZE)) for line in text.split("\n")]
-    return sum(max(1, ceil(one / max(10.0, room - PADDING))) for one in wide)
-
-
 def _commands_of_notes(first: int, count: int, *, is_kept: bool) -> list[Any]:
     """Return the commands for the ``count`` rows of notes from row ``first`` on: the foot above, nothing behind."""
     last = first + count - 1
@@ -158,7 +220,7 @@ def _commands_of_notes(first: int, count: int, *, is_kept: bool) -> list[Any]:
         ("LINEABOVE", (0, first), (-1, first), *FOOT),
         ("BACKGROUND", (0, first), (-1, last), WHITE),
         ("LEFTPADDING", (0, first), (-1, last), 0),
-        ("TOPPADDING", (0, first), (-1, last), 3),
+        ("TOPPADDING", (0, first), (-1, last), ROOM_OVER_NOTES),
     ]
     return [*commands, ("NOSPLIT", (0, first - 1), (-1, first))] if is_kept else commands
 
@@ -345,19 +407,19 @@ def _shared_commands(table: Table, setting: Setting) -> list[Any]:
         for i, left in enumerate(_lefts(table, setting))
         if left > setting.padding
     ]
-    if table.emphasised is not None:
-        commands.append(("BACKGROUND", (table.emphasised, 0), (table.emphasised, -1), EMPHASIS))
     return commands
 
 
-def _commands_of_rows(table: Table, rows: list[Row]) -> Callable[[int, int], list[Any]]:
-    """Return a function that gives the commands of a slice of the rows, which begins under a head."""
+def _commands_of_rows(table: Table, rows: list[Row]) -> Callable[[int, int, int], list[Any]]:
+    """Return a function that gives the commands of a slice of the rows, which begins under so many rows of heads."""
     has_groups = any(row.kind is RowKind.GROUP for row in rows)
     is_striped = len(rows) > ZEBRA_FROM and table.emphasised is None and not has_groups
 
-    def commands_of(start: int, stop: int) -> list[Any]:
+    def commands_of(start: int, stop: int, heads: int) -> list[Any]:
         commands: list[Any] = []
-        for index, place in enumerate(range(start, stop), start=1):
+        if heads > 1:
+            commands += [("TOPPADDING", (0, 1), (-1, 1), 3), ("SPAN", (0, 1), (-1, 1))]
+        for index, place in enumerate(range(start, stop), start=heads):
             kind = rows[place].kind
             if kind is RowKind.GROUP:
                 commands.append(("TOPPADDING", (0, index), (-1, index), 3))
