@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dosebook.drawing.charts.axes import number_words, round_ticks
+from dosebook.drawing.charts.axes import number_words
 from dosebook.drawing.charts.signs import beyond_arrow
 from dosebook.drawing.palette import FAINT, INK, PAPER, cohort_colour
-from dosebook.drawing.shapes import Drawing, Group, Line, Shape, Text, rectangle
+from dosebook.drawing.shapes import Drawing, Group, Line, Polygon, Shape, Text, rectangle
 from dosebook.drawing.text_width import shortened, text_width
 
 LEFT = 34.0
@@ -18,6 +18,8 @@ second none."""
 TOP = 12.0
 LONGEST = 44.0
 """Points that the name of a participant takes at most."""
+HIGHEST = 100.0
+"""Bars of larger rises are cut off here, with a break in them, so that falls can be told apart."""
 LESS = 30.0
 """Points less in height for bars that carry no numbers."""
 
@@ -47,7 +49,7 @@ def waterfall(
     height: float = 170.0,
     alt_text: str = "",
 ) -> Drawing:
-    """Draw the bars between the lowest and the highest value, with dashed lines at the thresholds.
+    """Draw the bars between the lowest and the highest value, at most 100 %, with dashed lines at the thresholds.
 
     Under each stand its words; in a narrow one they are turned, and with them the change.
     """
@@ -57,13 +59,13 @@ def waterfall(
     bottom = max([BOTTOM, *(text_width(words, SIZE) + 8 for words in turned)])
     height += bottom - BOTTOM - (LESS if turned else 0)
     low = min([-60.0, *(bar.percent for bar in bars)]) - 8
-    high = max([20.0, *(bar.percent for bar in bars)]) + 10
+    high = min(HIGHEST, max([20.0, *(bar.percent for bar in bars)])) + 10
 
     def y_of(percent: float) -> float:
         return bottom + (percent - low) / (high - low) * (height - bottom - TOP)
 
     shapes: list[Shape] = [Text((0, height - 8), axis_title, 7)]
-    for tick in _ticks(low, high, thresholds):
+    for tick in (one for one in range(-100, 101, 25) if low <= one <= high):
         shapes.append(Text((LEFT - 5, y_of(tick) - 2.5), number_words(tick), 6.5, anchor="end"))
         dash = (2.0, 2.0) if tick in thresholds else ()
         ink = INK if tick == 0 else FAINT
@@ -76,13 +78,6 @@ def waterfall(
             words = (Text((middle, bottom - 4), _words(bar), SIZE, anchor="end", turned=True),)
         shapes.append(_bar(bar, x, step * 0.7, y_of, words))
     return Drawing(width, height, tuple(shapes), alt_text)
-
-
-def _ticks(low: float, high: float, thresholds: tuple[float, ...]) -> list[float]:
-    """Return quarters, or round steps where rises are large; the thresholds and zero in any case."""
-    quarters = [float(tick) for tick in range(-100, 151, 25)]
-    ticks = quarters if high <= 160 else [tick for tick in round_ticks(low, high, 6) if tick >= 100]
-    return sorted({one for one in (*ticks, *thresholds, 0.0) if low <= one <= high})
 
 
 def has_words(bars: int, width: float) -> bool:
@@ -99,16 +94,28 @@ def _words(bar: WaterfallBar) -> str:
 def _bar(
     bar: WaterfallBar, x: float, width: float, y_of: Callable[[float], float], words: tuple[Shape, ...]
 ) -> Group:
-    zero, end = y_of(0), y_of(bar.percent)
-    body = rectangle(x, min(zero, end), width, abs(end - zero), fill=cohort_colour(bar.cohort))
+    zero, end = y_of(0), y_of(min(bar.percent, HIGHEST))
+    body: tuple[Shape, ...] = (
+        rectangle(x, min(zero, end), width, abs(end - zero), fill=cohort_colour(bar.cohort)),
+    )
+    if bar.percent > HIGHEST:
+        body = (*body, *_break(x, width, y_of(HIGHEST * 0.85)))
     told = f"{bar.label}: {bar.shown} %, {bar.response}" if bar.response else f"{bar.label}: {bar.shown} %"
     is_numbered = any(isinstance(one, Text) and one.text == bar.shown for one in words)
     arrow = () if is_numbered else beyond_arrow(x + width / 2, end, bar.sign)
-    return Group((body, *arrow, *words), bar.record, told)
+    return Group((*body, *arrow, *words), bar.record, told)
+
+
+def _break(x: float, width: float, y: float) -> tuple[Shape, ...]:
+    """Return a slanting gap across a bar that is cut off."""
+    left, right = x - 1, x + width + 1
+    low, high = ((left, y - 2), (right, y + 1)), ((left, y + 1), (right, y + 4))
+    gap = Polygon((*low, *reversed(high)), PAPER, None)
+    return (gap, Line(*low, INK, 0.5), Line(*high, INK, 0.5))
 
 
 def _upright(bar: WaterfallBar, x: float, width: float, y_of: Callable[[float], float]) -> tuple[Shape, ...]:
-    middle, end = x + width / 2, y_of(bar.percent)
+    middle, end = x + width / 2, y_of(min(bar.percent, HIGHEST))
     y, wide = end + 2 if bar.percent > 0 else end - 7.5, text_width(bar.shown, SIZE) + 2
     return (
         # So that no line of the scale runs through the number.

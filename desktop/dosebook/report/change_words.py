@@ -1,6 +1,6 @@
 """Changed, withdrawn and late records in words: what it was, and what it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from dosebook.domain.records import Participant
 from dosebook.domain.summary.change_summary import Changed, RecordChange
@@ -18,20 +18,33 @@ _WORDS: Mapping[Changed, str] = {
 
 
 def change_rows(frame: Frame) -> tuple[Row, ...]:
-    """Return a row for each record that is not merely new, by participant."""
+    """Return a row for each record that was changed or withdrawn, then one for those of a kind that came late.
+
+    Both go by participant.
+    """
     told = [change for change in frame.changes if change.changed in _WORDS]
     told.sort(key=lambda change: _participant(frame, change))
+    seen = [change for change in told if change.changed is not Changed.LATE]
+    late = [change for change in told if change.changed is Changed.LATE]
     return tuple(
-        Row(
-            (
-                _participant(frame, change),
-                _title(frame, change),
-                translate("report", _WORDS[change.changed]),
-                _then_and_now(frame, change),
-            )
-        )
-        for change in told
-    )
+        Row((_participant(frame, one), _title(frame, one), _what(one), _then_and_now(frame, one)))
+        for one in seen
+    ) + tuple(_late_rows(frame, late))
+
+
+def _late_rows(frame: Frame, late: list[RecordChange]) -> Iterator[Row]:
+    by_kind: dict[tuple[str, str], list[RecordChange]] = {}
+    for change in late:
+        kind = translate("variable", change.record.title_marked)
+        by_kind.setdefault((_participant(frame, change), kind), []).append(change)
+    for (participant, kind), found in by_kind.items():
+        number = f"{kind} × {len(found)}" if len(found) > 1 else kind
+        names = "; ".join(filter(None, (_name(frame, one) for one in found)))
+        yield Row((participant, number, _what(found[0]), names))
+
+
+def _what(change: RecordChange) -> str:
+    return translate("report", _WORDS[change.changed])
 
 
 def _participant(frame: Frame, change: RecordChange) -> str:
@@ -46,10 +59,12 @@ def _owner(change: RecordChange) -> str | None:
 
 def _title(frame: Frame, change: RecordChange) -> str:
     """Return what kind of record it is, and which; its participant stands beside it."""
-    record = change.record
-    kind = translate("variable", record.title_marked)
-    title = record_title(record, frame.data).removeprefix(_participant(frame, change)).strip(" ·")
-    return f"{kind}: {title}" if title else kind
+    kind, name = translate("variable", change.record.title_marked), _name(frame, change)
+    return f"{kind}: {name}" if name else kind
+
+
+def _name(frame: Frame, change: RecordChange) -> str:
+    return record_title(change.record, frame.data).removeprefix(_participant(frame, change)).strip(" ·")
 
 
 def _then_and_now(frame: Frame, change: RecordChange) -> str:

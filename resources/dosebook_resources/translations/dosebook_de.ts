@@ -14888,6 +14888,10 @@ eingegangen</translation>
         <translation>Der häufigste ist {term}, bei {people} behandelten Teilnehmern; {count} Begriffe wurden erfasst.</translation>
     </message>
     <message>
+        <source>The notes stand at the end of this table.</source>
+        <translation>Die Anmerkungen stehen am Ende dieser Tabelle.</translation>
+    </message>
+    <message>
         <source>The number with the value is given where it is not everybody. Age is that at consent; where only the year of birth is recorded it may be one year less.</source>
         <translation>Die Anzahl mit dem Wert ist angegeben, wenn es nicht alle sind. Das Alter ist das bei Einwilligung; ist nur das Geburtsjahr erfasst, kann es ein Jahr weniger sein.</translation>
     </message>
@@ -14948,8 +14952,8 @@ eingegangen</translation>
         <translation>Die Studie nennt keine Tage des erwarteten Nadirs, daher wurde nicht nach Wochen ohne Wert gesucht.</translation>
     </message>
     <message>
-        <source>Then and now</source>
-        <translation>Damals und jetzt</translation>
+        <source>Then and now, or what came late</source>
+        <translation>Damals und jetzt, oder was spät kam</translation>
     </message>
     <message>
         <source>There is already a file {path}, and it is no PDF. It was left as it is. Choose another name for the report.</source>

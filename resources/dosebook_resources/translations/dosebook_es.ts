@@ -14888,6 +14888,10 @@ recibido</translation>
         <translation>El más frecuente es {term}, en {people} participantes tratados; se registraron {count} términos.</translation>
     </message>
     <message>
+        <source>The notes stand at the end of this table.</source>
+        <translation>Las notas están al final de esta tabla.</translation>
+    </message>
+    <message>
         <source>The number with the value is given where it is not everybody. Age is that at consent; where only the year of birth is recorded it may be one year less.</source>
         <translation>Se indica el número con el valor cuando no son todos. La edad es la del consentimiento; si solo consta el año de nacimiento puede ser un año menos.</translation>
     </message>
@@ -14948,8 +14952,8 @@ recibido</translation>
         <translation>El estudio no indica los días del nadir esperado, por lo que no se buscaron semanas sin recuento.</translation>
     </message>
     <message>
-        <source>Then and now</source>
-        <translation>Entonces y ahora</translation>
+        <source>Then and now, or what came late</source>
+        <translation>Antes y ahora, o lo que llegó tarde</translation>
     </message>
     <message>
         <source>There is already a file {path}, and it is no PDF. It was left as it is. Choose another name for the report.</source>

@@ -14888,6 +14888,10 @@ reçu</translation>
         <translation>Le plus fréquent est {term}, chez {people} participants traités&#x202f;; {count} termes ont été enregistrés.</translation>
     </message>
     <message>
+        <source>The notes stand at the end of this table.</source>
+        <translation>Les notes figurent à la fin de ce tableau.</translation>
+    </message>
+    <message>
         <source>The number with the value is given where it is not everybody. Age is that at consent; where only the year of birth is recorded it may be one year less.</source>
         <translation>Le nombre ayant la valeur est donné quand ce n’est pas tout le monde. L’âge est celui au consentement&#x202f;; si seule l’année de naissance est enregistrée, il peut être inférieur d’un an.</translation>
     </message>
@@ -14948,8 +14952,8 @@ reçu</translation>
         <translation>L’étude n’indique pas de jours du nadir attendu&#x202f;; les semaines sans numération n’ont donc pas été recherchées.</translation>
     </message>
     <message>
-        <source>Then and now</source>
-        <translation>Alors et maintenant</translation>
+        <source>Then and now, or what came late</source>
+        <translation>Avant et maintenant, ou ce qui est arrivé tard</translation>
     </message>
     <message>
         <source>There is already a file {path}, and it is no PDF. It was left as it is. Choose another name for the report.</source>

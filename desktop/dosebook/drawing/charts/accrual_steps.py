@@ -63,6 +63,9 @@ def accrual_steps(
     if planned is not None:
         y = values.at(planned)
         shapes.append(Line((LEFT, y), (days.end, y), INK, 0.8, (4.0, 2.0)))
+        # No line of the grid runs through the words.
+        wide = text_width(planned_words, SIZE) + 2
+        shapes.append(rectangle(LEFT + 2, y + 1, wide, SIZE + 1, fill=PAPER, stroke=None))
         shapes.append(Text((LEFT + 3, y + 2.5), planned_words, SIZE, INK))
     shapes += _steps(enrolments, days, values)
     shapes += [

@@ -101,7 +101,7 @@ def _dot(dot: Dot, axis: Axis, y: float) -> Group:
         shapes.append(Circle((near, y), RADIUS if dot.high < dot.any else RADIUS - 0.9, ACCENT, INK, 0.6))
     words = f"{dot.any}/{dot.high}"
     # Close to its own column: a number at the far end would seem to be of the next one.
-    shapes.append(Text((axis.end + 5, y - 2.3), words, SIZE, INK))
+    shapes.append(Text((axis.end + RADIUS + 4, y - 2.3), words, SIZE, INK))
     return Group(tuple(shapes), dot.record, dot.tooltip)
 
 

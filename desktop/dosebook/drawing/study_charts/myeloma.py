@@ -33,6 +33,7 @@ from dosebook.drawing.study_charts.chart import (
     share_words,
 )
 from dosebook.drawing.study_charts.scope import Scope
+from dosebook.drawing.waterfall import HIGHEST as LONGEST_BAR
 from dosebook.drawing.waterfall import WaterfallBar, has_words, waterfall
 
 _WHY = {
@@ -82,9 +83,11 @@ def best_changes(scope: Scope) -> tuple[Chart, ...]:
         return nothing(title, share)
     reading = translate("charts", "Under each bar: participant, cohort (C), best response.")
     signs = translate("charts", "< or >: the value was reported as below or above a number.")
+    is_cut = any(bar.percent > LONGEST_BAR for bar in bars)
     note = sentences(
         share,
         reading if has_words(len(bars), SMALLEST) else "",
+        translate("charts", "Rises beyond +100 % stand at the upper edge.") if is_cut else "",
         signs if any(bar.sign for bar in bars) else "",
     )
 

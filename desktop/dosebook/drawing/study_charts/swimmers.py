@@ -25,7 +25,7 @@ from dosebook.drawing.study_charts.event_grades import group_name
 from dosebook.drawing.study_charts.scope import Scope
 from dosebook.drawing.swimmer import Swim, SwimMark, SwimSign, swimmer
 
-MOST_ROWS, MOST_ROWS_TURNED = 54, 31
+MOST_ROWS, MOST_ROWS_TURNED = 54, 34
 """Rows, those that name a cohort too, that find room on an upright page and on one on its side."""
 Marks = Callable[[Scope, Participant, date], Iterator[SwimMark]]
 

@@ -8,6 +8,8 @@ from reportlab.platypus import Flowable, FrameBreak, Table
 from dosebook.report.pdf.stack import Stack
 
 MOST_ROWS_ON_A_PAGE = 60
+FEW_LEFT = 6
+"""Of so few rows no further page is begun if they have room here when set more tightly."""
 MOST_LEFT_EMPTY = 0.4
 """A short table goes to the next page rather than being broken, if no more of the page is left empty by that."""
 
@@ -18,9 +20,10 @@ class RowStream(Flowable):  # type: ignore[misc]
     ReportLab copies the rest of a table at each page break, which takes quadratic time in its rows, and
     holds all of its cells at once. ``slice_of`` makes the table of the rows from a start to a stop, with
     the head above them; ``heads_of`` says how many rows of a slice from that start are no rows of the data.
-    ``above`` stays with the first rows: titles, and what announces the table. ``again`` stands above the rows on
-    each further page and ``below`` under those of each page but the last, where the slice has its notes. A short
-    table ``is_kept`` whole where it can be.
+    ``tight_of`` makes a lower one, for a page that so takes the few rows left. ``above`` stays with the first
+    rows: titles, and what announces the table. ``again`` stands above the rows on each further page and ``below``
+    under those of each page but the last, where the slice has its notes. A short table ``is_kept`` whole where it
+    can be.
     """
 
     def __init__(
@@ -32,6 +35,7 @@ class RowStream(Flowable):  # type: ignore[misc]
         above: Sequence[Flowable] = (),
         again: Sequence[Flowable] = (),
         below: Sequence[Flowable] = (),
+        tight_of: Callable[[int, int], Table] | None = None,
         is_kept: bool = False,
         start: int = 0,
         most: int = MOST_ROWS_ON_A_PAGE,
@@ -44,6 +48,7 @@ class RowStream(Flowable):  # type: ignore[misc]
         self._parts_above = tuple(above)
         self._again = again
         self._below = below
+        self._tight_of = tight_of
         self._is_kept = is_kept
         self._start = start
         self._most = most
@@ -110,8 +115,19 @@ class RowStream(Flowable):  # type: ignore[misc]
         page = [*self._parts_above, parts[0]]
         if following >= self._count:
             return [Stack(page), *parts[1:]]  # What is left are notes.
+        whole = self._all_tightly(available_width, room) if self._count - following <= FEW_LEFT else None
+        if whole is not None:
+            return [Stack([*self._parts_above, whole])]
         # The next page holds about as many rows as this one; should it hold more, wrap takes more.
         return [Stack([*page, *self._below]), FrameBreak(), self._from(following, shown + 5, self._again)]
+
+    def _all_tightly(self, available_width: float, room: float) -> Table | None:
+        """Return all rows that are left, set more tightly, if so they have room here."""
+        if self._tight_of is None:
+            return None
+        whole = self._tight_of(self._start, self._count)
+        _, height = whole.wrap(available_width, room)
+        return whole if height <= room else None
 
     def _from(self, start: int, most: int, above: Sequence[Flowable]) -> "RowStream":
         return RowStream(
@@ -121,6 +137,7 @@ class RowStream(Flowable):  # type: ignore[misc]
             above=above,
             again=self._again,
             below=self._below,
+            tight_of=self._tight_of,
             is_kept=self._is_kept,
             start=start,
             most=most,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from heapq import nlargest
 from typing import Any
 
@@ -30,6 +30,8 @@ FOOT = (0.9, RULE)
 """Width and colour of the rule below the last row."""
 ROW_PADDING = 1.2
 """Above and below the words of a row."""
+TIGHT_PADDING = 0.3
+"""The same on a page that so takes the few rows left for the next one."""
 TABLE_SIZE = 8
 WIDE_FROM = 11
 """A table of so many groups, each with its number in a second line, is set smaller; no percentage is broken in it."""
@@ -97,12 +99,17 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable, title: st
     note_rows = _notes_rows(table, undrawable) if table.notes else []
     groups = _open_groups(rows)
 
-    def slice_of(start: int, stop: int) -> RLTable:
+    def slice_of(start: int, stop: int, *, is_tight: bool = False) -> RLTable:
         going_on = groups[start]
         heads = [head] if going_on is None else [head, _cells(going_on, table, setting, rooms, undrawable)]
         before = len(heads)
         cells = [*heads, *(_cells(row, table, setting, rooms, undrawable) for row in rows[start:stop])]
-        styles = [*commands, *commands_of(start, min(stop, len(rows)), before)]
+        tight = [(side, (0, 1), (-1, -1), TIGHT_PADDING) for side in ("TOPPADDING", "BOTTOMPADDING")]
+        styles = [
+            *commands,
+            *(tight if is_tight else []),
+            *commands_of(start, min(stop, len(rows)), before),
+        ]
         if is_begin_kept and start == 0:
             styles.append(("NOSPLIT", (0, 0), (-1, FEWEST_ROWS)))
         has_notes = bool(table.notes) and stop >= len(rows)
@@ -129,6 +136,7 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable, title: st
         above=titles,
         again=again,
         below=_notes_again(table, undrawable),
+        tight_of=partial(slice_of, is_tight=True),
         is_kept=len(table.rows) <= MOST_KEPT_ROWS and not table.is_listing,
     )
 

@@ -144,9 +144,9 @@ def _judgement_row(frame: Frame, change: RecordChange, judged: DltAssessment) ->
 def _changed(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Participant")),
-        Column(translate("report", "Record"), weight=2.6),
+        Column(translate("report", "Record"), weight=1.8),
         Column(translate("report", "What")),
-        Column(translate("report", "Then and now"), weight=4),
+        Column(translate("report", "Then and now, or what came late"), weight=4.8),
     )
     note = translate(
         "report",
