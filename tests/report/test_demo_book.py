@@ -5,11 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from dosebook.actions.create_demo import create_demo
 from dosebook.report.blocks import Document
-from dosebook.store.context import Context
-from dosebook.store.study_file import StudyFile
-from report.demo_book import DEMO_DAY, demo_document
+from report.demo_book import DEMO_DAY, demo_document, demo_file
 from report.golden_blocks import lines_of
 from report.second import disagreements
 from report.second.rows import File
@@ -21,12 +18,8 @@ KEEPS = os.environ.get("DOSEBOOK_GOLDEN") == "keep"
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Document]:
-    folder = tmp_path_factory.mktemp("demo")
-    create_demo(folder / "demo.dosebook", folder / "profile")
-    file = StudyFile.open(folder / "demo.dosebook", Context(folder / "profile"))
-    data = file.read()
-    file.close()
-    return folder / "demo.dosebook", demo_document(data)
+    path, data = demo_file(tmp_path_factory.mktemp("demo"))
+    return path, demo_document(data)
 
 
 def test_the_book_of_the_demo_says_what_its_file_adds_up_to(demo: tuple[Path, Document]) -> None:
