@@ -7,7 +7,7 @@ import pypdf
 import pytest
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from dosebook.report.blocks import Block, Column, Document, Prose, Row, Section, Table
+from dosebook.report.blocks import Block, Column, Document, Prose, Row, RowKind, Section, Table
 from dosebook.report.pdf.document import render
 from dosebook.report.pdf.fonts import REGULAR, register_fonts
 from dosebook.report.pdf.tables import PADDING, TABLE_SIZE, column_widths
@@ -42,6 +42,55 @@ def test_a_note_has_rows_above_it_also_where_the_first_row_is_long() -> None:
         last = pages(one(Table(COLUMNS, rows, "", notes=("What a cell is.",) * 4)))[-1]
         assert "What a cell is." in last
         assert f"term {count - 1}" in last
+
+
+def grouped(count: int, *notes: str) -> Table:
+    rows = [Row(("Cardiac disorders", "9"), RowKind.GROUP), *(_indented(number) for number in range(count))]
+    return Table(COLUMNS, tuple(rows), "", title="All events", notes=notes, number="7.1")
+
+
+def _indented(number: int) -> Row:
+    return Row((f"term {number}", "1"), indent=1)
+
+
+def test_each_page_of_a_table_says_which_it_is_what_group_goes_on_and_what_a_cell_means() -> None:
+    for count in (100, 250):
+        first, *others = pages(one(grouped(count, "A cell is a participant.")))
+        assert "Table 7.1. All events\n" in first
+        assert all("Table 7.1. All events (continued)" in text for text in others)
+        assert all("Cardiac disorders (continued)" in text for text in others)
+        assert "(continued)" not in first
+        assert all(text.count("A cell is a participant.") == 1 for text in (first, *others))
+
+
+def test_a_group_that_goes_on_is_named_and_not_counted_again() -> None:
+    (_, then) = pages(one(grouped(70)))
+    lines = then.split("\n")
+    place = next(number for number, line in enumerate(lines) if "Cardiac disorders" in line)
+    assert lines[place + 1].strip().startswith("term ")
+    assert "9" not in lines[place]
+
+
+def test_long_notes_stand_once_and_each_page_says_where() -> None:
+    (first, last) = pages(one(grouped(80, "What is counted here. " * 30)))
+    assert "The notes stand at the end of this table." in first
+    assert "What is counted here." in last
+
+
+def test_few_rows_left_are_taken_along() -> None:
+    counts = [len(pages(one(grouped(count)))) for count in range(40, 62)]
+    rows_of_last = [pages(one(grouped(count)))[-1].count("term ") for count in range(40, 62)]
+    fewest = min(rows for rows, pages_of in zip(rows_of_last, counts, strict=True) if pages_of > 1)
+    assert fewest > 3
+
+
+def test_a_short_table_is_broken_rather_than_leaving_half_a_page_empty() -> None:
+    high = tuple(Row(("words " * 40, str(number))) for number in range(14))
+    table = Table((Column("Term"), *COLUMNS[1:]), high, "", title="Short but high")
+    filler = tuple(Prose("line") for _ in range(22))
+    texts = pages(one(*filler, table))
+    assert "Short but high" in texts[0]
+    assert "Short but high (continued)" in texts[1]
 
 
 def test_a_word_is_not_broken_where_other_columns_have_room() -> None:
