@@ -12,6 +12,7 @@ from pathlib import Path
 from random import Random
 
 import builders
+from dosebook.demo.schedule import schedule
 from dosebook.domain.codelists import (
     ActionTaken,
     Attribution,
@@ -74,7 +75,7 @@ def hard_records() -> tuple[Record, ...]:
             records += _organs(chance, one)
         if isinstance(one, Participant) and chance.random() < 0.5:
             records.append(_deviation(chance, one))
-    records += [_design(), *_reviews(chance)]
+    records += [_design(), *schedule(), *_reviews(chance)]
     return (*records, *_advice(records))
 
 

@@ -32,6 +32,7 @@ from dosebook.report.pdf.facts import facts_table
 from dosebook.report.pdf.figure import DrawingFlowable
 from dosebook.report.pdf.fonts import REGULAR
 from dosebook.report.pdf.gap import Gap
+from dosebook.report.pdf.kept_figure import KeptFigure
 from dosebook.report.pdf.paragraphs import paragraph, paragraphs
 from dosebook.report.pdf.qr_code import code_table
 from dosebook.report.pdf.row_stream import RowStream
@@ -111,6 +112,9 @@ class Flow:
     def _together(self, titles: list[Flowable], flowables: list[Flowable], block: Block) -> list[Flowable]:
         if isinstance(block, Table):
             return _announced(titles, flowables)
+        if isinstance(block, Figure) and not block.shrinks:
+            *kept, gap = flowables
+            return [KeptFigure([*titles, *kept]), gap]
         if _is_kept_whole(block):
             return [KeepTogether([*titles, *flowables])]
         if isinstance(block, Prose | Note) and titles:
@@ -254,6 +258,4 @@ def _leads(block: Block, following: Block | None, waiting: list[Flowable]) -> bo
 
 def _is_kept_whole(block: Block) -> bool:
     """Whether a block goes to the next page rather than being broken; long ones run on."""
-    if isinstance(block, Figure) and block.shrinks:
-        return False
-    return not isinstance(block, Prose | Note | Facts)
+    return not isinstance(block, Prose | Note | Facts | Figure)

@@ -22,8 +22,9 @@ class RowStream(Flowable):  # type: ignore[misc]
     the head above them; ``heads_of`` says how many rows of a slice from that start are no rows of the data.
     ``tight_of`` makes a lower one, for a page that so takes the few rows left. ``above`` stays with the first
     rows: titles, and what announces the table. ``again`` stands above the rows on each further page and ``below``
-    under those of each page but the last, where the slice has its notes. A short table ``is_kept`` whole where it
-    can be.
+    under those of each page but the last, where the slice has its notes. Of long notes
+    ``notes_from`` gives those from a row of them on, for the page behind. A short table ``is_kept`` whole where it can
+    be.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class RowStream(Flowable):  # type: ignore[misc]
         again: Sequence[Flowable] = (),
         below: Sequence[Flowable] = (),
         tight_of: Callable[[int, int], Table] | None = None,
+        notes_from: Callable[[int], Sequence[Flowable]] = lambda _row: (),
         is_kept: bool = False,
         start: int = 0,
         most: int = MOST_ROWS_ON_A_PAGE,
@@ -49,6 +51,7 @@ class RowStream(Flowable):  # type: ignore[misc]
         self._again = again
         self._below = below
         self._tight_of = tight_of
+        self._notes_from = notes_from
         self._is_kept = is_kept
         self._start = start
         self._most = most
@@ -114,7 +117,7 @@ class RowStream(Flowable):  # type: ignore[misc]
         following = self._start + shown
         page = [*self._parts_above, parts[0]]
         if following >= self._count:
-            return [Stack(page), *parts[1:]]  # What is left are notes.
+            return [Stack(page), *self._notes_from(following - self._count)]
         whole = self._all_tightly(available_width, room) if self._count - following <= FEW_LEFT else None
         if whole is not None:
             return [Stack([*self._parts_above, whole])]
@@ -138,6 +141,7 @@ class RowStream(Flowable):  # type: ignore[misc]
             again=self._again,
             below=self._below,
             tight_of=self._tight_of,
+            notes_from=self._notes_from,
             is_kept=self._is_kept,
             start=start,
             most=most,

@@ -6,6 +6,9 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
+UNBOUNDED = 100_000.0
+"""Parts are measured as if a page had no end."""
+
 
 class Stack(Flowable):  # type: ignore[misc]
     """Draws its parts as one, with the room between them that they ask for."""
@@ -23,11 +26,10 @@ class Stack(Flowable):  # type: ignore[misc]
         """Return the room below the last part."""
         return float(self._parts[-1].getSpaceAfter()) if self._parts else 0.0
 
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+    def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Return the size of all parts together."""
         self._sizes = tuple(
-            part.wrapOn(getattr(self, "canv", None), available_width, available_height)
-            for part in self._parts
+            part.wrapOn(getattr(self, "canv", None), available_width, UNBOUNDED) for part in self._parts
         )
         return available_width, sum(size[1] for size in self._sizes) + sum(self._gaps())
 
