@@ -24,9 +24,9 @@ from dosebook.domain.codelists import (
 )
 from dosebook.domain.cut_off import reported
 from dosebook.domain.decision_codelists import AdviceOutcome, DoseAxis, EscalationRule
-from dosebook.domain.decision_records import EscalationDesign
 from dosebook.domain.escalation.advice import advise
 from dosebook.domain.escalation.kept_advice import kept_advice
+from dosebook.domain.escalation_design_record import EscalationDesign
 from dosebook.domain.partial_date import PartialDate
 from dosebook.domain.records import AdverseEvent, Deviation, DmcReview, Dose, Participant, Record, Transfusion
 from dosebook.domain.study_data import StudyData
