@@ -182,7 +182,7 @@ class WindowActs:
             )
 
     def _lab_grid(self) -> None:
-        from dosebook.gui.pages.lab_grid_dialog import ask_lab_grid
+        from dosebook.gui.pages.lab_grid_opening import ask_lab_grid
 
         view = self._window.view
         if view is not None:

@@ -17,7 +17,8 @@ from dosebook.domain.changes import Save
 from dosebook.domain.codelists import LabTest, LabUnit
 from dosebook.domain.records import Result
 from dosebook.gui import dialogs
-from dosebook.gui.pages.lab_grid_dialog import LabGridDialog, ask_lab_grid
+from dosebook.gui.pages.lab_grid_dialog import LabGridDialog
+from dosebook.gui.pages.lab_grid_opening import ask_lab_grid
 from dosebook.gui.pages.lab_match_dialog import LabMatchDialog
 from dosebook.gui.session import Session
 

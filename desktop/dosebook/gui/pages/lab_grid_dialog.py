@@ -3,48 +3,41 @@
 Where cells cannot be read, a person may confirm that the others are saved without them; those then stay in the grid.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from dosebook.actions.save_changes import SaveUncertain
 from dosebook.domain.changes import Create
 from dosebook.domain.codelists import LabTest
+from dosebook.domain.localised import localised
 from dosebook.domain.records import Participant
 from dosebook.domain.reference_ranges import laboratories
-from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.forms import offers
 from dosebook.forms.lab_event_offers import lab_event_offers
 from dosebook.forms.lab_grid.block import Block, read_block
 from dosebook.forms.lab_grid.cells import cells_of
-from dosebook.forms.lab_grid.grid import GridReading, LabColumn, Problem, read_grid
+from dosebook.forms.lab_grid.grid import GridReading, LabColumn, read_grid
 from dosebook.forms.lab_grid.ranges import range_words
 from dosebook.forms.lab_grid.start import column_of, first_columns
-from dosebook.gui import dialogs, theme
-from dosebook.gui.files.question import sentence_label
+from dosebook.gui import dialogs
 from dosebook.gui.pages.lab_events_dialog import show_lab_events
-from dosebook.gui.pages.lab_grid_table import HEADS, LabGridTable
+from dosebook.gui.pages.lab_grid_layout import LabGridLayout
+from dosebook.gui.pages.lab_grid_table import HEADS
+from dosebook.gui.pages.lab_grid_words import problem_words, reading_words
 from dosebook.gui.pages.lab_match_dialog import LabMatchDialog
-from dosebook.gui.pages.lab_test_line import TestLine
 from dosebook.gui.session import Session
 
 _LOOK_AFTER_MS = 150
 _MOST_LISTED = 200
 
 
-class LabGridDialog(QDialog):
+class LabGridDialog(LabGridLayout):
     """The grid with what it comes to: what cannot be read is named, and nothing is saved by halves."""
 
     def __init__(
@@ -57,39 +50,22 @@ class LabGridDialog(QDialog):
         """Show an empty grid with the tests that the participant has."""
         super().__init__(parent)
         self._open_record = open_record or _open_nothing
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = translate("window", "Results of {id}")
         self.setWindowTitle(title.format(id=participant.participant_id))
-        self.resize(980, 640)
         self.session, self.participant = session, participant
         self.reading = GridReading(0, ())
         self._left_out: tuple[str, ...] = ()
         self._saved_uids: set[str] = set()
         self._is_saving = self._is_in_doubt = False
-        self.grid = LabGridTable()
-        self.laboratory = QComboBox()
-        self.laboratory.setEditable(True)
         self.laboratory.addItems(["", *laboratories(session.data)])
         usual = offers.laboratory({"participant": participant.uid}, session.data)
         self.laboratory.setCurrentText(str(usual.value) if usual is not None else "")
         self._named = self.laboratory.currentText()
-        # Tab goes from cell to cell, so a letter leads out of the grid.
-        self.add_test = TestLine()
-        self.add_test.wanted.connect(self._add)
-        self.add_test.left.connect(self._go_to_first_date)
-        self.summary, self.ranges = sentence_label("", self), sentence_label("", self)
-        theme.mark(self.ranges, "muted")
-        self.problems = QListWidget()
-        self.save_button = QPushButton(translate("window", "&Save all  Ctrl+S"))
-        self.partly_button = QPushButton(translate("window", "Save &without these cells…"))
         self._timer = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._timer.timeout.connect(self.look)
-        self._lay_out()
         for column in first_columns(session.data, participant.uid, self._named):
             self.grid.add_column(column)
-        self.grid.edited.connect(self._edited)
-        self.laboratory.currentTextChanged.connect(self._laboratory_named)
-        self.grid.pasted.connect(self.paste)
+        self._connect()
         self.grid.go_to(HEADS, 0)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self.look()
@@ -113,10 +89,10 @@ class LabGridDialog(QDialog):
         self.ranges.setText(range_words(self.reading, named, self.session.data))
         self.ranges.setVisible(bool(self.ranges.text()))
         self.problems.clear()
-        self.problems.addItems([self._problem_words(one) for one in problems[:_MOST_LISTED]])
+        self.problems.addItems([problem_words(one, self.grid) for one in problems[:_MOST_LISTED]])
         if len(problems) > _MOST_LISTED:
             words = translate("window", "… and {count} more, marked in the grid")
-            self.problems.addItem(words.format(count=len(problems) - _MOST_LISTED))
+            self.problems.addItem(words.format(count=f"{localised(len(problems) - _MOST_LISTED):,}"))
         self.problems.setVisible(bool(problems))
         self.partly_button.setVisible(bool(problems and self.reading.count))
         self.save_button.setEnabled(bool(self.reading.count) and not problems)
@@ -167,10 +143,10 @@ class LabGridDialog(QDialog):
         )
         if dialogs.ask(
             self,
-            question.format(good=self.reading.count, bad=len(problems)),
+            question.format(good=f"{localised(self.reading.count):,}", bad=f"{localised(len(problems)):,}"),
             accept=translate("window", "Save without them"),
             refuse=translate("window", "Save nothing yet"),
-            details="\n".join(map(self._problem_words, problems)),
+            details="\n".join(problem_words(one, self.grid) for one in problems),
         ):
             self._send()
 
@@ -219,8 +195,8 @@ class LabGridDialog(QDialog):
     def _offer_events(self) -> None:
         """Show the events that the saved values suggest."""
         saved, session, participant = self._saved_uids, self.session, self.participant.uid
-        offers = lab_event_offers(participant, session.data) if saved else ()
-        if any(item.result.uid in saved for offer in offers for item in offer.items):
+        found = lab_event_offers(participant, session.data) if saved else ()
+        if any(item.result.uid in saved for offer in found for item in offer.items):
             show_lab_events(session, participant, self.parentWidget(), self._open_record)
 
     def _failed(self, error: BaseException) -> None:
@@ -257,71 +233,16 @@ class LabGridDialog(QDialog):
             self.grid.go_to(problem.row + HEADS, problem.column + 1)
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _problem_words(self, problem: Problem) -> str:
-        grid = self.grid
-        name, is_value = grid.cells.row_name(problem.row + HEADS), problem.row >= 0
-        where = translate("window", "Row {row}").format(row=name) if is_value else name
-        test = grid.tests[problem.column].label if problem.column >= 0 else translate("window", "Date")
-        day = grid.text(problem.row + HEADS, 0) if is_value and problem.column >= 0 else ""
-        place = ", ".join(part for part in (where, day, test) if part)
-        what = f"{problem.text} – {problem.reason}" if problem.text.strip(" –") else problem.reason
-        return f"{place}: {what}"
-
-    def _lay_out(self) -> None:
+    def _connect(self) -> None:
+        self.grid.edited.connect(self._edited)
+        self.grid.pasted.connect(self.paste)
+        self.laboratory.currentTextChanged.connect(self._laboratory_named)
+        self.add_test.wanted.connect(self._add)
+        self.add_test.left.connect(self._go_to_first_date)
         self.problems.itemActivated.connect(lambda item: self._go_to_problem(self.problems.row(item)))
-        self.problems.setAccessibleName(translate("window", "Cells that cannot be read"))
-        hint = QLabel(
-            translate(
-                "window",
-                "Ctrl+V pastes a block from a spreadsheet or a printout, headings and units included. "
-                "In an empty cell F5 says not done, F6 unknown, F7 not applicable, F8 refused.",
-            )
-        )
-        hint.setWordWrap(True)
-        theme.mark(hint, "muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
-        column.setSpacing(theme.M)
-        column.addWidget(hint)
-        column.addLayout(self._laboratory_row())
-        column.addWidget(self.grid, 3)
-        column.addWidget(self.summary)
-        column.addWidget(self.ranges)
-        column.addWidget(self.problems, 1)
-        column.addLayout(self._buttons())
-
-    def _laboratory_row(self) -> QHBoxLayout:
-        label = QLabel(translate("window", "&Laboratory"))
-        label.setBuddy(self.laboratory)
-        self.laboratory.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
-        self.laboratory.setAccessibleName(translate("window", "Laboratory"))
-        row = QHBoxLayout()
-        row.setSpacing(theme.S)
-        row.addWidget(label)
-        row.addWidget(self.laboratory)
-        row.addStretch(1)
-        return row
-
-    def _buttons(self) -> QHBoxLayout:
-        close = QPushButton(translate("window", "Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        self.save_button.setAutoDefault(False)
         self.save_button.clicked.connect(self.save)
-        theme.mark(self.save_button, "primary")
-        row = QHBoxLayout()
-        row.setSpacing(theme.S)
-        label = QLabel(translate("window", "&Add a test"))
-        label.setBuddy(self.add_test)
-        row.addWidget(label)
-        row.addWidget(self.add_test)
-        row.addStretch(1)
-        self.partly_button.setAutoDefault(False)
         self.partly_button.clicked.connect(self.save_partly)
-        row.addWidget(self.partly_button)
-        row.addWidget(self.save_button)
-        row.addWidget(close)
-        return row
+        self.close_button.clicked.connect(self.reject)
 
     def _add(self, test: LabTest) -> None:
         place = self.grid.add_column(self._usual(test))
@@ -333,58 +254,5 @@ class LabGridDialog(QDialog):
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def reading_words(reading: GridReading, left_out: Sequence[str] = ()) -> str:
-    """Return what the grid holds, in words, and which pasted columns it does not hold."""
-    count, bad = reading.count, len(reading.problems)
-    one, many = translate("window", "1 new value."), translate("window", "{count} new values.")
-    parts = [one if count == 1 else many.format(count=count)]
-    if reading.recorded:
-        words = translate("window", "Recorded already and left out: {count}.")
-        parts.append(words.format(count=reading.recorded))
-    if bad:
-        one = translate(
-            "window",
-            "1 cell cannot be read; nothing is saved before you mend it or confirm that it stays out.",
-        )
-        many = translate(
-            "window",
-            "{count} cells cannot be read; nothing is saved before you mend them or confirm that they stay out.",
-        )
-        parts.append(one if bad == 1 else many.format(count=bad))
-    if left_out:
-        words = translate("window", "Left out, because no test is called so: {names}.")
-        parts.append(words.format(names=", ".join(left_out)))
-    return " ".join(parts)
-
-
 def _open_nothing(_kind: str, _uid: str) -> None:
     pass
-
-
-def ask_lab_grid(
-    session: Session, shown: str, window: QWidget, open_record: Callable[[str, str], None] | None = None
-) -> LabGridDialog | None:
-    """Open the grid of the participant with the uid ``shown``, else of one that a person chooses; None without."""
-    data = session.data
-    found = data.find(shown)
-    person = found if isinstance(found, Participant) else _ask_whose(data, window)
-    if person is None:
-        return None
-    dialog = LabGridDialog(session, person, window, open_record)
-    dialog.open()
-    return dialog
-
-
-def _ask_whose(data: StudyData, window: QWidget) -> Participant | None:
-    """Let a person choose a participant; the only one needs no question."""
-    people = data.participants
-    if not people:
-        dialogs.tell(window, translate("window", "No participant is recorded yet. Enter one first."))
-        return None
-    if len(people) == 1:
-        return people[0]
-    question = translate("window", "Whose results are to be entered?")
-    lines = [(person.uid, person.participant_id) for person in people]
-    accept = translate("window", "Open the grid")
-    answer = dialogs.choose_line(window, question, lines, accept=accept, is_first_usual=False)
-    return next((person for person in people if person.uid == answer), None)

@@ -45,7 +45,7 @@ class VisitActs(QObject):
         elif place.kind == Visit.kind:
             self.begin(cell)
         elif place.kind == Result.kind:
-            from dosebook.gui.pages.lab_grid_dialog import ask_lab_grid
+            from dosebook.gui.pages.lab_grid_opening import ask_lab_grid
 
             ask_lab_grid(page.session, cell.person.uid, page.window())
         else:
