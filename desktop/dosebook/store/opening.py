@@ -26,7 +26,8 @@ from dosebook.store.ledger import read_head
 from dosebook.store.migrating import migrate
 from dosebook.store.schema import FINGERPRINTS, SCHEMA_VERSION, fingerprint
 from dosebook.store.sqlite import Database, sqlite3
-from dosebook.store.study_file import StudyFile, read_file_id
+from dosebook.store.study_file import StudyFile
+from dosebook.store.whole_study import read_file_id
 
 TAKEN_OVER = "taken_over"
 ACCEPTED_OLDER = "accepted_older_copy"

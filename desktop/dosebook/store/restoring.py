@@ -19,7 +19,8 @@ from dosebook.store.header import check_header
 from dosebook.store.ledger import read_head
 from dosebook.store.opening import LEAST_REASON, Wishes, hold, open_held
 from dosebook.store.sqlite import sqlite3
-from dosebook.store.study_file import StudyFile, read_file_id
+from dosebook.store.study_file import StudyFile
+from dosebook.store.whole_study import read_file_id
 
 RESTORED = "restored"
 

@@ -4,13 +4,10 @@ import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
 
 from dosebook.domain.changes import LedgerRow, Person, Save
 from dosebook.domain.codelists import YesNo
-from dosebook.domain.entries import LateEntries
-from dosebook.domain.study_data import Entry, StudyData
-from dosebook.domain.words import translate
+from dosebook.domain.study_data import StudyData
 from dosebook.runtime.log import log_failure
 from dosebook.runtime.open_here import identity_of, note_closed
 from dosebook.store.anchors import Anchor, AnchorFolder, remembered_as
@@ -24,7 +21,6 @@ from dosebook.store.errors import (
     ReadOnlyView,
     SaveUncertain,
     StudyDamaged,
-    kept_in_form,
 )
 from dosebook.store.lease import Lease
 from dosebook.store.ledger import (
@@ -42,10 +38,18 @@ from dosebook.store.ledger_filter import EVERYTHING, LedgerFilter
 from dosebook.store.redaction import redact
 from dosebook.store.refusals import refusal, write_failure
 from dosebook.store.replay import study_data_at
-from dosebook.store.rows import read_entries
-from dosebook.store.saves import Written, assert_same, differs_from_file, plan, write
+from dosebook.store.save_words import (
+    anchor_words,
+    differs_words,
+    moved_words,
+    taken_over_words,
+    uncertain_words,
+    view_words,
+)
+from dosebook.store.saves import assert_same, differs_from_file, plan, write
 from dosebook.store.sqlite import Database, sqlite3
 from dosebook.store.viewing import discard_copy, private_copy
+from dosebook.store.whole_study import read_all, read_file_id, with_written
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ class StudyFile:
         self._identity = identity_of(path)
         self._anchors = AnchorFolder(context.profile)
         self.file_id = read_file_id(database)
-        self._data = _read_all(database)
+        self._data = read_all(database)
         self.has_changed = False
         self._is_closed = False
 
@@ -123,7 +127,7 @@ class StudyFile:
         if self._database is None:
             self._reopen()
         if self._database is None:
-            raise SaveUncertain(_uncertain_words())
+            raise SaveUncertain(uncertain_words())
         return self._database
 
     @property
@@ -168,8 +172,8 @@ class StudyFile:
             return self._look_up(save.command, error)
         if is_other:
             self.drop_connection()
-            raise StudyDamaged(_differs_words())
-        self._data = _with_written(self._data, written)
+            raise StudyDamaged(differs_words())
+        self._data = with_written(self._data, written)
         return Saved(self._data, written.seqs, self._after_write())
 
     def record_system_event(
@@ -203,7 +207,7 @@ class StudyFile:
             raise refusal(error, ()) from error
         except sqlite3.Error as error:
             return self._look_up(act.command, error)
-        self._data = _with_written(self._data, written)
+        self._data = with_written(self._data, written)
         return Saved(self._data, written.seqs, self._after_write())
 
     def ledger(
@@ -264,29 +268,12 @@ class StudyFile:
 
     def _assert_ours(self) -> None:
         if self._lease is None:
-            raise ReadOnlyView(
-                translate(
-                    "store", "This is a copy to look at, so nothing is saved in it. Open the study itself."
-                )
-            )
+            raise ReadOnlyView(view_words())
         # The file first: when its folder cannot be reached, nothing is known of the lease either.
         if identity_of(self.path) != self._identity:
-            raise FileMoved(
-                translate(
-                    "store",
-                    "{file} was moved, deleted or replaced while it was open, or its folder cannot be reached. "
-                    "Nothing was saved. {kept} Put the file back or reconnect the network, then save again; "
-                    "a backup keeps what was saved before.",
-                ).format(file=self.path.name, kept=kept_in_form())
-            )
+            raise FileMoved(moved_words(self.path.name))
         if not self._lease.is_ours:
-            raise LeaseLost(
-                translate(
-                    "store",
-                    "Somebody else has taken this study over, so nothing was saved here. {kept} "
-                    "Write down what you typed, close the study and open it again.",
-                ).format(kept=kept_in_form())
-            )
+            raise LeaseLost(taken_over_words())
 
     def _look_up(self, command: str, error: sqlite3.Error) -> Saved:
         # A commit can fail and yet be applied. Only the file knows, and only a fresh connection may say.
@@ -315,7 +302,7 @@ class StudyFile:
             log_failure(error)
             return
         try:
-            data = _read_all(database)
+            data = read_all(database)
         except (sqlite3.Error, *NO_VALUE) as error:
             log_failure(error)
             database.close()
@@ -334,56 +321,9 @@ class StudyFile:
             self._anchors.write(Anchor(self._remembered_as(), read_head(self.database)))
         except (OSError, sqlite3.Error) as error:
             log_failure(error)
-            return (_anchor_words(),)
+            return (anchor_words(),)
         return ()
 
     def _remembered_as(self) -> str:
         is_made_up = self._data.study.synthetic is YesNo.YES
         return remembered_as(self.file_id, self.source, is_made_up=is_made_up)
-
-
-def read_file_id(database: Database) -> str:
-    """Return the id that a study file was given at its creation; StudyDamaged when it has none."""
-    found = database.execute("SELECT value FROM meta WHERE key = 'file_id'").fetchone()
-    if found is None:
-        raise StudyDamaged(
-            translate("store", "The study file does not say which study it is. Restore a backup of it.")
-        )
-    return str(found[0])
-
-
-def _read_all(database: Database) -> StudyData:
-    head = read_head(database)
-    return StudyData(read_entries(database), head.position, head.hash)
-
-
-def _with_written(data: StudyData, written: Written) -> StudyData:
-    # Much faster than dict(): both hand copy() to the dictionary behind them.
-    is_quick = isinstance(data.entries, MappingProxyType | LateEntries)
-    entries: dict[str, Entry] = data.entries.copy() if is_quick else dict(data.entries)  # type: ignore[attr-defined]
-    entries.update({entry.record.uid: entry for entry in written.entries})
-    return StudyData(MappingProxyType(entries), written.head.position, written.head.hash)
-
-
-def _uncertain_words() -> str:
-    return translate(
-        "store",
-        "The disk failed, and Dosebook cannot read the study to find out what was saved. Keep this window "
-        "open, reconnect the disk or the network and save again: nothing is ever saved twice.",
-    )
-
-
-def _differs_words() -> str:
-    return translate(
-        "store",
-        "The study was saved, but reading it back gave something else. Do not go on: close the study, "
-        "check the disk and restore a backup.",
-    )
-
-
-def _anchor_words() -> str:
-    return translate(
-        "store",
-        "Saved. The note of this save on this computer could not be written; free some space on the disk "
-        "of your profile.",
-    )
