@@ -232,6 +232,19 @@ def test_the_first_field_of_a_new_record_is_a_visit_though_the_keyboard_was_ther
     assert form.row("participant").findings.words != ""
 
 
+def test_a_history_that_comes_late_does_not_cover_the_next_record(
+    make_form: MakeForm, session: Session
+) -> None:
+    form = make_form("adverse_event", "e1")
+    form.pane.show_history()
+    form.pane.show_new()
+    answered: list[object] = []
+    session.submit(lambda _file: None, form.pane, answered.append, answered.append)
+    form.qtbot.waitUntil(lambda: bool(answered), timeout=10_000)
+    assert form.pane.is_new
+    assert form.pane.stack.currentWidget() is form.pane.form
+
+
 def test_a_change_asks_once_for_a_reason(make_form: MakeForm, session: Session) -> None:
     form = make_form("adverse_event", "e1")
     _retype(form, "reported_term", "very tired")

@@ -1,12 +1,11 @@
 """The form of one record with all that saving it needs; the page around it chooses which record."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from dosebook.actions.read_audit_trail import AuditEntry, read_history
 from dosebook.actions.save_changes import ImpossibleValue, StaleRecord
 from dosebook.domain.changes import Amend, Change, Void
 from dosebook.domain.errors import DosebookError
@@ -26,6 +25,7 @@ from dosebook.gui.form.lab_event_notice import tell_lab_events
 from dosebook.gui.form.next_cohort import CohortOffer, cohort_offer
 from dosebook.gui.form.opened import Opened
 from dosebook.gui.form.pane_layout import PaneLayout
+from dosebook.gui.form.pane_questions import ask_before_leaving, ask_whether_so, ask_why_void
 from dosebook.gui.form.pane_words import (
     changed_elsewhere_words,
     draft_is_older_words,
@@ -34,6 +34,7 @@ from dosebook.gui.form.pane_words import (
     title_words,
 )
 from dosebook.gui.form.query_asking import QueryAsking
+from dosebook.gui.form.record_history import RecordHistory
 from dosebook.gui.form.saver import Saver
 from dosebook.gui.form.sheet import Sheet, blank_record
 from dosebook.gui.session import Session
@@ -72,6 +73,7 @@ class RecordPane(PaneLayout):
         self.drafts = DraftKeeper(session.paths.drafts, self._draft, self)
         self.asking = QueryAsking(session, self)
         self.carrying = Carrying(session, self)
+        self.past = RecordHistory(session, self)
         self._connect()
         self.clear()
 
@@ -179,28 +181,12 @@ class RecordPane(PaneLayout):
             return
         opened = self._sheet.opened
         title = record_title(opened.record, self.session.data)
-        reason = dialogs.ask_text(
-            self,
-            translate(
-                "record", "Mark “{title}” as void? It stays in the audit trail and no longer counts."
-            ).format(title=title),
-            label=translate("record", "Reason"),
-            accept=translate("record", "Mark as void"),
-        )
-        if reason:
+        if reason := ask_why_void(self, title):
             self._send((Void(opened.record.uid, opened.version),), reason)
 
     def show_history(self) -> None:
         """Show what the audit trail says about the record."""
-        uid = self.record_uid
-        if uid is None:
-            return
-        self.session.submit(
-            lambda file: read_history(file, uid),
-            self,
-            self._history_read,
-            lambda error: dialogs.show_error(self, error),
-        )
+        self.past.show()
 
     def leave(self, then: Then) -> None:
         """Ask about typing that is not saved, then call ``then``; not at all when the person stays."""
@@ -212,15 +198,7 @@ class RecordPane(PaneLayout):
             # Nothing to ask: all that was typed is on its way to the file.
             self._then = then
             return
-        answer = dialogs.choose(
-            self,
-            translate("record", "Save the changes of “{title}”?").format(title=self.title_words.text()),
-            (
-                ("save", translate("record", "Save")),
-                ("discard", translate("record", "Discard changes")),
-            ),
-            cancel=translate("record", "Keep editing"),
-        )
+        answer = ask_before_leaving(self, self.title_words.text())
         if answer == "save":
             self.save(then)
         elif answer == "discard":
@@ -285,12 +263,7 @@ class RecordPane(PaneLayout):
         for finding in sheet.questions():
             if finding.message in self._confirmed:
                 continue
-            if not dialogs.ask(
-                self,
-                finding.message,
-                accept=translate("record", "Save it as it is"),
-                refuse=translate("record", "Keep editing"),
-            ):
+            if not ask_whether_so(self, finding.message):
                 self.form.focus_field(finding.field or "")
                 return False
             self._confirmed.add(finding.message)
@@ -448,18 +421,9 @@ class RecordPane(PaneLayout):
         self.foot.setVisible(sheet is not None)
         self.session.set_unsaved(self, is_dirty)
 
-    def _history_read(self, entries: Sequence[AuditEntry]) -> None:
-        self.history.show_entries(entries)
-        self.stack.setCurrentWidget(self.history)
-        self.history.back_button.setFocus()
-
-    def _back_to_form(self) -> None:
-        self.stack.setCurrentWidget(self.form)
-        self.form.focus_first()
-
     def _escape(self) -> None:
-        if self.stack.currentWidget() is self.history:
-            self._back_to_form()
+        if self.past.is_shown:
+            self.past.leave()
         else:
             self.leave(self.back_wanted.emit)
 
@@ -485,7 +449,6 @@ class RecordPane(PaneLayout):
         self.conflict.kept_mine.connect(self._keep_mine)
         self.conflict.taken_theirs.connect(self._take_theirs)
         self.drafts.failed.connect(lambda words: self.notice.tell(words, "warning"))
-        self.history.back_wanted.connect(self._back_to_form)
         self.save_button.clicked.connect(lambda _checked: self.save())
         self.save_new_button.clicked.connect(lambda _checked: self.save_and_new())
         self.revert_button.clicked.connect(lambda _checked: self.revert())
