@@ -1,17 +1,16 @@
 """The form of one kind of record: it holds values and texts, never the record."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dosebook.domain.records import RECORD_TYPE_OF, DltAssessment, Record
 from dosebook.forms.catalogue import FORMS
-from dosebook.forms.finding import Finding, Severity
-from dosebook.forms.spec import FormSpec, findings
+from dosebook.forms.finding import Finding
+from dosebook.forms.spec import FormSpec
 from dosebook.gui import theme
 from dosebook.gui.form.about_field import AboutField
 from dosebook.gui.form.dlt_proposals import DltProposals
@@ -20,6 +19,8 @@ from dosebook.gui.form.field_row import FieldRow
 from dosebook.gui.form.fields_panel import FieldsPanel
 from dosebook.gui.form.finding_lines import FindingLines
 from dosebook.gui.form.mnemonics import MENUS, with_mnemonics
+from dosebook.gui.form.panel_findings import panel_findings
+from dosebook.gui.form.scroll_place import ScrollPlace
 from dosebook.gui.form.surroundings import Surroundings
 
 _LOOK_AFTER_MS = 200
@@ -92,7 +93,7 @@ class FormView(QScrollArea):
         self._is_saved = not is_new
         self._visited, self._last = set(), None
         # Where the keyboard stands now it was put in the record before; leaving it is no visit to this one.
-        self._former = self._row_of(QApplication.focusWidget())
+        self._former = self._here()
         self.main.fill(values, self.session.data, self.session.today())
         # A unit that came with the values takes room.
         self._align()
@@ -109,7 +110,7 @@ class FormView(QScrollArea):
 
     def refresh(self) -> None:
         """Take note that the study changed elsewhere."""
-        with self._kept_in_place():
+        with self._place.kept(self._here()):
             for panel in self._panels():
                 panel.refresh(self.session.data)
             self._look_for_proposals()
@@ -124,10 +125,7 @@ class FormView(QScrollArea):
 
     def findings(self) -> tuple[Finding, ...]:
         """Return all that may be wrong with the record, unreadable texts included."""
-        found = _with_problems(
-            findings(self.spec, self.values(), self.session.data, self._uid, today=self.session.today()),
-            self.main.problems(),
-        )
+        found = panel_findings(self.spec, self.main, self._uid, self.session)
         return (*found, *(one for one in self._extra if one.field in self.main.rows))
 
     def companion_findings(self) -> tuple[Finding, ...]:
@@ -135,10 +133,7 @@ class FormView(QScrollArea):
         if self.companion is None or not self._companion_uid:
             return ()
         spec = FORMS[self.companion.record.kind]
-        found = findings(
-            spec, self.companion_values(), self.session.data, self._companion_uid, today=self.session.today()
-        )
-        return _with_problems(found, self.companion.problems())
+        return panel_findings(spec, self.companion, self._companion_uid, self.session)
 
     def texts(self) -> dict[str, str]:
         """Return what a draft keeps: all fields as typed, readable or not."""
@@ -196,14 +191,14 @@ class FormView(QScrollArea):
 
     def last_place(self) -> tuple[str, str] | None:
         """Return the uid of the record and the name of the field that has, or had last, the keyboard."""
-        row = self._row_of(QApplication.focusWidget()) or self._last
+        row = self._here() or self._last
         if row is None:
             return None
         return (self._uid if self._panel_of(row) is self.main else self._companion_uid), row.field.name
 
     def findings_in_sight(self) -> tuple[Finding, ...]:
         """Return what is said at the field that has, or had last, the keyboard, then what is said below."""
-        row = self._row_of(QApplication.focusWidget()) or self._last
+        row = self._here() or self._last
         return (*(row.findings.shown if row is not None else ()), *self.general.shown)
 
     def show_refusal(self, finding: Finding) -> None:
@@ -214,7 +209,7 @@ class FormView(QScrollArea):
     def show_findings(self) -> None:
         """Show what may be wrong, each sentence at its field, the rest below the form."""
         self._timer.stop()
-        with self._kept_in_place():
+        with self._place.kept(self._here()):
             own = self.main.show_findings([one for one in self.findings() if self._is_due(one, self.main)])
             if self.companion is not None:
                 panel = self.companion
@@ -230,7 +225,7 @@ class FormView(QScrollArea):
         if row is not None:
             self._former = None if row is self._former else self._former
             row.editor.arrive()
-            self._bring_into_sight(row)
+            self._place.bring_into_sight(row)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field; of a new record into the first that is empty."""
@@ -278,7 +273,7 @@ class FormView(QScrollArea):
 
     def _lay_out(self) -> None:
         self.body = QWidget()
-        self._column = column = QVBoxLayout(self.body)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(theme.L, 0, theme.L, theme.L)
         column.setSpacing(theme.S)
         column.addWidget(self.main)
@@ -290,6 +285,7 @@ class FormView(QScrollArea):
         column.addWidget(self.general)
         column.addStretch(1)
         self.setWidget(self.body)
+        self._place = ScrollPlace(self, self.body, column)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -340,7 +336,7 @@ class FormView(QScrollArea):
         before, after = self._row_of(old), self._row_of(new)
         if before is after:
             return
-        with self._kept_in_place(after):
+        with self._place.kept(after or self._here()):
             if before is not None:
                 if before is not self._former:
                     self._visited.add(_key(before, self._panel_of(before)))
@@ -354,7 +350,11 @@ class FormView(QScrollArea):
         if before is not None:
             self.show_findings()
         if after is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self._bring_into_sight(after)
+            self._place.bring_into_sight(after)
+
+    def _here(self) -> FieldRow | None:
+        """Return the row that has the keyboard."""
+        return self._row_of(QApplication.focusWidget())
 
     def _row_of(self, widget: QWidget | None) -> FieldRow | None:
         if widget is None or not self.isAncestorOf(widget):
@@ -364,27 +364,6 @@ class FormView(QScrollArea):
     def _panel_of(self, row: FieldRow) -> FieldsPanel:
         return next(panel for panel in self._panels() if panel.isAncestorOf(row))
 
-    def _bring_into_sight(self, row: FieldRow) -> None:
-        self._column.activate()
-        top = row.mapTo(self.body, QPoint(0, 0)).y()
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if top < bar.value() + theme.XL:
-            bar.setValue(top - theme.XL)
-        elif top + row.height() + theme.L > bar.value() + height:
-            bar.setValue(min(top + row.height() + theme.L - height, top - theme.XS))
-
-    @contextmanager
-    def _kept_in_place(self, row: FieldRow | None = None) -> Iterator[None]:
-        """Keep the field that has the keyboard where it is on the screen while lines come and go above it."""
-        row = row or self._row_of(QApplication.focusWidget())
-        before = row.mapTo(self.body, QPoint(0, 0)).y() if row is not None else 0
-        yield
-        if row is not None and self.isVisible():
-            self._column.activate()
-            moved = row.mapTo(self.body, QPoint(0, 0)).y() - before
-            if moved:
-                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
-
 
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -393,11 +372,3 @@ _COMMANDS = (
 
 def _key(row: FieldRow, panel: FieldsPanel) -> str:
     return f"{panel.record.kind}.{row.field.name}"
-
-
-def _with_problems(found: tuple[Finding, ...], problems: Mapping[str, str]) -> tuple[Finding, ...]:
-    """Put what cannot be read in place of what is said about a field that seems empty."""
-    unread = [
-        Finding(f"unreadable.{name}", name, words, Severity.BLOCKS, None) for name, words in problems.items()
-    ]
-    return (*unread, *(one for one in found if one.field not in problems))
