@@ -106,6 +106,18 @@ def test_the_report_tells_expected_and_received_by_form_and_names_what_is_overdu
     assert "2/6 were received; overdue: 2." in " ".join(texts(checks))
 
 
+def test_many_overdue_visits_take_a_row_for_each_participant() -> None:
+    # Day 15 of a first fraction on 1 December counts to 18 December, which is 64 days ago; days 43 and 57 are over too.
+    names = [f"01-{number:02d}" for number in range(1, 31)]
+    people = [record for who in names for record in (participant(who), dose(who, date="2017-12-01"))]
+    visits = [one for one in RECORDS if isinstance(one, PlannedVisit)]
+    checks = section(document(study_data(study(), cohort(1), *visits, *people), DAY, "c1"), "checks")
+    overdue = tables(checks)[-2]
+    told = ("Cohort 1", "3", "18 Dec 2017", "64", "Blood counts × 3; Response × 1")
+    assert _rows(overdue) == [(who, *told) for who in names]
+    assert overdue.notes[0].startswith("90 visits have something overdue")
+
+
 def test_what_is_overdue_stands_among_what_is_missing_around_a_participant() -> None:
     said = {line.participant_id: " ".join(line.words) for line in missing_lines(reported(DATA, DAY))}
     assert "Overdue: response of Day 15." in said["01-01"]

@@ -79,7 +79,7 @@ def waiting(cells: Iterable[VisitCell], data: StudyData, day: date, states: Sequ
     )
     rows = tuple(
         _waiting_row(cell, items, data, day)
-        for cell in _in_order(cells)
+        for cell in in_order(cells)
         for items in ([item for item in cell.items if item.state in states],)
         if items
     )
@@ -96,7 +96,7 @@ def _waiting_row(cell: VisitCell, items: Sequence[Expected], data: StudyData, da
     target = window.target if window is not None else None
     cells: tuple[Inline, ...] = (
         cell.person.participant_id,
-        _cohort(cell, data),
+        cohort_words(cell, data),
         cell.visit.name or MISSING,
         day_words(target) if target is not None else translate("report", "not exactly known"),
         day_words(window.latest_close) if window is not None else MISSING,
@@ -135,7 +135,7 @@ def _coming_row(cell: VisitCell, data: StudyData) -> Row:
     return Row(
         (
             cell.person.participant_id,
-            _cohort(cell, data),
+            cohort_words(cell, data),
             cell.visit.name or MISSING,
             day_words(window.earliest_open) if window is not None else MISSING,
             day_words(target) if target is not None else translate("report", "not exactly known"),
@@ -158,13 +158,13 @@ def not_done(cells: Iterable[VisitCell], data: StudyData) -> Table:
         Row(
             (
                 cell.person.participant_id,
-                _cohort(cell, data),
+                cohort_words(cell, data),
                 cell.visit.name or MISSING,
                 item.assessment.label,
                 not_done_words(item, data),
             )
         )
-        for cell in _in_order(cells)
+        for cell in in_order(cells)
         for item in cell.items
         if item.state is State.NOT_DONE
     )
@@ -184,7 +184,8 @@ def overdue_sentence(tallies: Sequence[FormTally]) -> str:
     return words.format(received=f"{whole.done}/{whole.expected}", overdue=whole.overdue)
 
 
-def _in_order(cells: Iterable[VisitCell]) -> list[VisitCell]:
+def in_order(cells: Iterable[VisitCell]) -> list[VisitCell]:
+    """Return the visits by participant, in their order."""
     return sorted(cells, key=lambda cell: (cell.person.participant_id, cell.visit.number or 0))
 
 
@@ -193,6 +194,7 @@ def _opening(cell: VisitCell) -> tuple[date, str]:
     return opens, cell.person.participant_id
 
 
-def _cohort(cell: VisitCell, data: StudyData) -> str:
+def cohort_words(cell: VisitCell, data: StudyData) -> str:
+    """Return the cohort of the participant, or a dash."""
     cohort = data.find(cell.person.cohort)
     return cohort_name(cohort) if isinstance(cohort, Cohort) else MISSING

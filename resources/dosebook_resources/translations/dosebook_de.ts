@@ -15064,6 +15064,10 @@ eingegangen</translation>
         <translation>Visite</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Visiten</translation>
+    </message>
+    <message>
         <source>Warnings that are mostly accepted</source>
         <translation>Warnungen, die meist akzeptiert werden</translation>
     </message>
@@ -15956,6 +15960,10 @@ N = {treated}</translation>
     <message>
         <source>{number} treated in {cohort}, by study day. Dotted lines are fractions, the band is the DLT window. In a course of counts the grounds are grades 2 to 4, and dashed lines are where grades 3 and 4 begin.</source>
         <translation>{number} Behandelte in {cohort}, nach Studientag. Gepunktete Linien sind Fraktionen, das Band ist das DLT-Fenster. In einem Blutbildverlauf sind die Hintergründe die Grade 2 bis 4, und gestrichelte Linien zeigen, wo Grad 3 und 4 beginnen.</translation>
+    </message>
+    <message>
+        <source>{number} visits have something overdue: a row for each participant, with the day and the delay of the one that is longest overdue. The program lists every visit.</source>
+        <translation>Bei {number} Visiten ist etwas überfällig: je Teilnehmer eine Zeile, mit dem Tag und dem Verzug der am längsten überfälligen. Das Programm listet jede Visite auf.</translation>
     </message>
     <message>
         <source>{participant} (confirmed to {date})</source>

@@ -15064,6 +15064,10 @@ recibido</translation>
         <translation>Visita</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
         <source>Warnings that are mostly accepted</source>
         <translation>Advertencias que se aceptan casi siempre</translation>
     </message>
@@ -15956,6 +15960,10 @@ N = {treated}</translation>
     <message>
         <source>{number} treated in {cohort}, by study day. Dotted lines are fractions, the band is the DLT window. In a course of counts the grounds are grades 2 to 4, and dashed lines are where grades 3 and 4 begin.</source>
         <translation>{number} tratados en {cohort}, por día del estudio. Las líneas de puntos son fracciones; la banda es la ventana de DLT. En una curva de recuentos los fondos son los grados 2 a 4, y las líneas discontinuas marcan dónde empiezan los grados 3 y 4.</translation>
+    </message>
+    <message>
+        <source>{number} visits have something overdue: a row for each participant, with the day and the delay of the one that is longest overdue. The program lists every visit.</source>
+        <translation>{number} visitas tienen algo atrasado: una fila por participante, con el día y el retraso de la más atrasada. El programa enumera cada visita.</translation>
     </message>
     <message>
         <source>{participant} (confirmed to {date})</source>

@@ -15064,6 +15064,10 @@ reçu</translation>
         <translation>Visite</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
         <source>Warnings that are mostly accepted</source>
         <translation>Avertissements le plus souvent acceptés</translation>
     </message>
@@ -15956,6 +15960,10 @@ N = {treated}</translation>
     <message>
         <source>{number} treated in {cohort}, by study day. Dotted lines are fractions, the band is the DLT window. In a course of counts the grounds are grades 2 to 4, and dashed lines are where grades 3 and 4 begin.</source>
         <translation>{number} traités dans {cohort}, par jour d’étude. Les lignes pointillées sont les fractions, la bande est la fenêtre DLT. Dans les courbes de numérations, les fonds sont les grades 2 à 4, et les lignes tiretées marquent le début des grades 3 et 4.</translation>
+    </message>
+    <message>
+        <source>{number} visits have something overdue: a row for each participant, with the day and the delay of the one that is longest overdue. The program lists every visit.</source>
+        <translation>{number} visites ont un élément en retard : une ligne par participant, avec le jour et le retard de la plus ancienne. Le programme liste chaque visite.</translation>
     </message>
     <message>
         <source>{participant} (confirmed to {date})</source>

@@ -58,6 +58,8 @@ LONGEST_KEPT_WORD = 72.0
 LAST_NUMBER = re.compile(r"(?<=[^\W\d]) (?=\d{1,4}$)")
 """Before a number that a word leads to: ``of 3``."""
 BRACKET = re.compile(r"\([^()\n]{1,16}\)")
+DAY = re.compile(r"\b\d{1,2}\.? [^\W\d]{3,9}\.? \d{4}\b")
+"""A day in any of the languages: ``28 May 2018``, ``28. Mai 2018``."""
 ZEBRA_FROM = 12
 
 
@@ -322,16 +324,24 @@ def _longest_word(table: Table) -> float:
     return min(100.0, max((float(stringWidth(word, BOLD, SMALL.size)) for word in words), default=0.0) + 0.5)
 
 
+def _whole_days(cell: Inline, room: float, size: float) -> Inline:
+    """Return a cell in which no day is broken over two lines: ``Not evaluable, 28 Jun 2018``."""
+    if not isinstance(cell, str):
+        return tuple(replace(run, text=str(_whole_days(run.text, room, size))) for run in cell)
+    return DAY.sub(lambda found: _kept(found, room, size), cell)
+
+
+def _kept(found: re.Match[str], room: float, size: float) -> str:
+    """Return the words that were found as one, if they have room in a line."""
+    words = found.group().replace(" ", NO_BREAK)
+    return words if stringWidth(words, REGULAR, size) <= room else found.group()
+
+
 def _in_brackets(cell: Inline, room: float, size: float) -> Inline:
     """Return a cell whose lines end before a bracket rather than in it: ``39.5 (39 to 43)``."""
     if not isinstance(cell, str):
         return tuple(replace(run, text=str(_in_brackets(run.text, room, size))) for run in cell)
-
-    def kept(found: re.Match[str]) -> str:
-        words = found.group().replace(" ", NO_BREAK)
-        return words if stringWidth(words, REGULAR, size) <= room else found.group()
-
-    return LAST_NUMBER.sub(NO_BREAK, BRACKET.sub(kept, cell))
+    return LAST_NUMBER.sub(NO_BREAK, BRACKET.sub(lambda found: _kept(found, room, size), cell))
 
 
 def _lefts(table: Table, setting: Setting) -> list[float]:
@@ -382,7 +392,8 @@ def _cells(row: Row, table: Table, setting: Setting, rooms: list[float], undrawa
             if "\n" not in words and stringWidth(words, REGULAR, setting.size) <= room:
                 made.append(words)
                 continue
-        shown = _in_brackets(cell, room, setting.size) if column.align == "right" else cell
+        whole = _in_brackets if column.align == "right" else _whole_days
+        shown = whole(cell, room, setting.size)
         name = style(f"{setting.prefix}table", column.align, indent)
         made.append(Paragraph(markup(shown, undrawable, bold=bold), name))
     return made

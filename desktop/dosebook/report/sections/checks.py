@@ -1,20 +1,20 @@
 """What is missing around participants, what the checks of single records find, and what the schedule expects."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dosebook.domain.absence import AbsenceReason
 from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.absence_summary import absence_counts
 from dosebook.domain.summary.expected_summary import form_tallies
-from dosebook.domain.visits.expected import State, VisitCell, schedule_state
+from dosebook.domain.visits.expected import VisitCell, schedule_state
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Column, Prose, Row, Section, Table
 from dosebook.report.data_checks import CheckLine
-from dosebook.report.expected_tables import by_form, not_done, overdue_sentence, waiting
+from dosebook.report.expected_tables import by_form, not_done, overdue_sentence
 from dosebook.report.format import MISSING, format_fraction
 from dosebook.report.frame import Frame
+from dosebook.report.overdue_tables import overdue
 from dosebook.report.readiness import Matter
 
 MOST_NAMED = 8
@@ -42,8 +42,7 @@ def _expected(frame: Frame) -> Iterator[Table]:
     cells, has_schedule = _cells(frame), bool(frame.data.planned_visits)
     yield by_form(cells, has_schedule=has_schedule, is_open=True)
     if has_schedule:
-        overdue = waiting(cells, frame.data, frame.day, (State.OVERDUE,))
-        yield replace(overdue, title=translate("report", "Overdue forms"))
+        yield overdue(cells, frame.data, frame.day)
         yield not_done(cells, frame.data)
 
 
