@@ -1,10 +1,10 @@
 """Paints the shapes of a figure with Qt, in points with y upwards, in the colours of the theme."""
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from dosebook.drawing.palette import ACCENT, BAND, FAINT, GRADE_BANDS, INK, MUTED, PAPER
 from dosebook.drawing.shapes import Circle, Group, Line, Point, Polygon, Shape, Text
@@ -50,6 +50,9 @@ class FigurePainter:
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._height = height
         self._colours = colours
+        # A figure repeats few colours and lines in hundreds of shapes.
+        self._known: dict[str, QColor] = {}
+        self._pens: dict[tuple[str, float, tuple[float, ...]], QPen] = {}
 
     def paint(self, shape: Shape) -> None:
         """Paint one shape with all that belongs to it."""
@@ -72,23 +75,27 @@ class FigurePainter:
         return QPointF(point[0], self._height - point[1])
 
     def _colour(self, colour: str) -> QColor:
-        return QColor(self._colours.get(colour, colour))
+        if colour not in self._known:
+            self._known[colour] = QColor(self._colours.get(colour, colour))
+        return self._known[colour]
 
     def _pen(self, colour: str, width: float, dash: tuple[float, ...] = ()) -> QPen:
-        pen = QPen(self._colour(colour), width)
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        if dash:
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            pen.setDashPattern([length / width for length in dash])
-        return pen
+        key = (colour, width, dash)
+        if key not in self._pens:
+            self._pens[key] = pen = QPen(self._colour(colour), width)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            if dash:
+                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+                pen.setDashPattern([length / width for length in dash])
+        return self._pens[key]
 
     def _fill(self, fill: str | None, stroke: str | None, width: float) -> None:
-        self._painter.setBrush(QBrush(self._colour(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush))
-        self._painter.setPen(self._pen(stroke, width) if stroke else QPen(Qt.PenStyle.NoPen))
+        self._painter.setBrush(self._colour(fill) if fill else Qt.BrushStyle.NoBrush)
+        self._painter.setPen(self._pen(stroke, width) if stroke else Qt.PenStyle.NoPen)
 
     def _text(self, text: Text) -> None:
-        font = figure_font(text.size, bold=text.bold)
-        advance = QFontMetricsF(font).horizontalAdvance(text.text) / _EXACT
+        font, metrics = _type(text.size, bold=text.bold)
+        advance = metrics.horizontalAdvance(text.text) / _EXACT
         shift = {"start": 0.0, "middle": advance / 2, "end": advance}[text.anchor]
         at = self._at(text.at)
         self._painter.save()
@@ -100,6 +107,12 @@ class FigurePainter:
         self._painter.setPen(self._colour(text.colour))
         self._painter.drawText(QPointF(0, 0), text.text)
         self._painter.restore()
+
+
+@lru_cache(maxsize=100)
+def _type(size: float, *, bold: bool) -> tuple[QFont, QFontMetricsF]:
+    font = figure_font(size, bold=bold)
+    return font, QFontMetricsF(font)
 
 
 def figure_font(size: float, *, bold: bool) -> QFont:

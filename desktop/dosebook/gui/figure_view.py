@@ -1,6 +1,7 @@
 """A figure in the window: as crisp as the screen, in the colours of the theme, each record a click or a key away."""
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
@@ -28,6 +30,8 @@ SHARE_OF_TEXT = 0.92
 LEAST_WIDTH = 400.0
 """A figure made to measure is made at least this wide, in points, and shown smaller where the window is narrower."""
 
+_DOTS_KEPT = 1_500_000
+"""A figure of no more dots, 6 MB, is kept as dots; a larger one is painted each time."""
 _KEPT = 8
 """How many widths a figure made to measure is kept for."""
 
@@ -43,6 +47,8 @@ class FigureView(QWidget):
         """Start empty."""
         super().__init__(parent)
         self._drawing = Drawing(1, 0, ())
+        self._picture: QPixmap | None = None
+        self._painted_for: tuple[object, ...] = ()
         self._make: Maker | None = None
         self._made: dict[float, Drawing] = {}
         self._targets = Targets(self._drawing)
@@ -146,17 +152,39 @@ class FigureView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the figure, and a frame around the record that the keyboard is on."""
         painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        scale = self._scale(self.width())
-        painter.scale(scale, scale)
-        hand = FigurePainter(painter, self._drawing.height, theme_colours(theme.colours()))
-        for shape in self._drawing.shapes:
-            hand.paint(shape)
+        scale, density = self._scale(self.width()), self.devicePixelRatioF()
+        dots = QSize(ceil(self.width() * density), ceil(self.height() * density))
+        if dots.width() * dots.height() <= _DOTS_KEPT:
+            painter.drawPixmap(0, 0, self._painted(dots, density, scale))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(scale, scale)
+        else:
+            self._picture, self._painted_for = None, ()
+            self._paint_shapes(painter, scale)
         if self.hasFocus() and self._at is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.colours().accent), 1.4))
             painter.drawRoundedRect(self._targets.all[self._at].area.adjusted(-2, -2, 2, 2), 2, 2)
         painter.end()
+
+    def _painted(self, dots: QSize, density: float, scale: float) -> QPixmap:
+        """Return the figure as dots; hundreds of shapes are painted once, not each time the page is turned to."""
+        wanted = (self._drawing, dots, density, scale, theme.colours().window)
+        if self._picture is None or self._painted_for != wanted:
+            self._picture, self._painted_for = QPixmap(dots), wanted
+            self._picture.setDevicePixelRatio(density)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            self._paint_shapes(painter, scale)
+            painter.end()
+        return self._picture
+
+    def _paint_shapes(self, painter: QPainter, scale: float) -> None:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.scale(scale, scale)
+        hand = FigurePainter(painter, self._drawing.height, theme_colours(theme.colours()))
+        for shape in self._drawing.shapes:
+            hand.paint(shape)
 
     # Pointer.
 

@@ -3,7 +3,8 @@
 The files are in ``resources/dosebook_resources/icons``; black in them stands for the colour of the text.
 """
 
-from functools import cache
+from functools import cache, lru_cache
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -15,6 +16,8 @@ from dosebook.resources import resource
 
 SIZE = 20
 """Edge of an icon beside words, in pixels at 100 %."""
+_PICTURES = 300
+"""Icons that are kept as dots, 2 kB each: the names, in a few colours, at the size they are shown in."""
 
 
 @cache
@@ -42,7 +45,12 @@ class _SvgEngine(QIconEngine):
         return _SvgEngine(self._name, self._ink)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        _renderer(self._name, _colour(self._ink, mode)).render(painter, QRectF(rect))
+        colour = _colour(self._ink, mode)
+        if painter.worldTransform().isScaling():
+            _renderer(self._name, colour).render(painter, QRectF(rect))
+        else:
+            density = painter.device().devicePixelRatio()
+            painter.drawPixmap(rect, _picture(self._name, colour, rect.width(), rect.height(), density))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
@@ -60,6 +68,18 @@ def _colour(ink: str, mode: QIcon.Mode) -> str:
     if mode is QIcon.Mode.Selected and ink == "ink":
         return look.on_chosen
     return str(getattr(look, ink))
+
+
+@lru_cache(maxsize=_PICTURES)
+def _picture(name: str, colour: str, width: int, height: int, density: float) -> QPixmap:
+    """Return an icon as dots: drawn from its lines each time, icons would be a third of turning a page."""
+    pixmap = QPixmap(ceil(width * density), ceil(height * density))
+    pixmap.setDevicePixelRatio(density)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    _renderer(name, colour).render(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return pixmap
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -45,6 +45,7 @@ class Navigation(QListWidget):
         self.viewport().setAutoFillBackground(False)
         self.setMouseTracking(True)
         self.setViewportMargins(0, theme.S, 0, 0)
+        self._changed = QRegion()
         self._titles = {page.key: page.title for page in pages}
         for number, page in enumerate(pages, start=1):
             self._add(page, number)
@@ -73,6 +74,15 @@ class Navigation(QListWidget):
         """Return how much waits on a page."""
         item = self._item(key)
         return int(item.data(_COUNT)) if item is not None else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pages that have changed: Qt would paint all between the page left and the one turned to."""
+        self._changed = event.region()
+        super().paintEvent(event)
+
+    def has_changed(self, row: QRect) -> bool:
+        """Whether something in ``row`` has to be painted now."""
+        return self._changed.intersects(row)
 
     def sizeHint(self) -> QSize:
         """Return the size at which no title is cut."""
@@ -114,6 +124,8 @@ class _PageDelegate(QStyledItemDelegate):
         return QSize(0, height + (theme.S if index.data(_GAP) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if isinstance(option.widget, Navigation) and not option.widget.has_changed(option.rect):
+            return
         look = theme.colours()
         row = QRect(option.rect).adjusted(theme.S, 1, -theme.S, -1)
         if index.data(_GAP):

@@ -29,6 +29,9 @@ class WorkTable(QTableWidget):
     shown_in_matrix = Signal(object)
     """M: the place of this item's visit is wanted."""
 
+    _fitted: tuple[object, ...] | None = None
+    """Of what width and font the lines are wrapped; Qt asks before there are any."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
@@ -75,6 +78,7 @@ class WorkTable(QTableWidget):
         self.setRowCount(len(items))
         for line, item in enumerate(items):
             self._fill(line, item, now)
+        self._fitted = None
         self._fit()
         again = [line for line, item in enumerate(items) if former is not None and _is_same(item, former)]
         if items:
@@ -118,6 +122,7 @@ class WorkTable(QTableWidget):
         """Follow the size of the text and the theme."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "items_shown"):
+            self._fitted = None
             self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -145,7 +150,11 @@ class WorkTable(QTableWidget):
             self.setItem(line, column, cell)
 
     def _fit(self) -> None:
-        metrics = self.fontMetrics()
+        """Wrap the words, unless they are wrapped already for this width and this font."""
+        fitted = (self.viewport().width(), self.font().key(), self.devicePixelRatioF())
+        if fitted == self._fitted:
+            return
+        metrics, self._fitted = self.fontMetrics(), fitted
         taken = 0
         for column in range(_SENTENCE):
             head = self.horizontalHeaderItem(column)

@@ -11,7 +11,7 @@ from dosebook.forms.finding import Finding, Severity
 from dosebook.gui import theme
 from dosebook.gui.directions import isolated
 from dosebook.gui.icons import icon
-from dosebook.gui.table.extra_roles import Extra
+from dosebook.gui.table.extra_roles import Cell, Extra
 
 Index = QModelIndex | QPersistentModelIndex
 _ICON = 16
@@ -22,37 +22,41 @@ class ListDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        text, cell.text = cell.text, ""
-        cell.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
-        grade, findings = index.data(Extra.GRADE), index.data(Extra.FINDINGS)
-        if grade in GRADE_COLOURS:
-            _paint_grade(painter, cell.rect, grade)
-        elif findings:
-            _paint_findings(painter, cell.rect, findings)
-        elif text:
-            _paint_text(painter, cell, text)
+        option = QStyleOptionViewItem(option)
+        cell = index.data(Extra.CELL)
+        if not isinstance(cell, Cell):
+            self.initStyleOption(option, index)
+            cell, option.text = Cell(option.text, option.displayAlignment), ""
+        elif cell.font is not None:
+            option.font = cell.font.resolve(option.font)
+        view = option.widget
+        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
+        if cell.grade in GRADE_COLOURS:
+            _paint_grade(painter, option.rect, cell.grade)
+        elif cell.findings:
+            _paint_findings(painter, option.rect, cell.findings)
+        elif cell.text:
+            _paint_text(painter, option, cell)
 
 
-def _paint_text(painter: QPainter, cell: QStyleOptionViewItem, text: str) -> None:
-    is_chosen = bool(cell.state & QStyle.StateFlag.State_Selected)
+def _paint_text(painter: QPainter, option: QStyleOptionViewItem, cell: Cell) -> None:
+    is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     ink = QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text
-    place = _in_sight(cell).adjusted(theme.S, 0, -theme.S, 0)
+    place = _in_sight(option).adjusted(theme.S, 0, -theme.S, 0)
     painter.save()
-    painter.setFont(cell.font)
-    painter.setPen(cell.palette.color(QPalette.ColorGroup.Active, ink))
-    words = cell.fontMetrics.elidedText(text.replace("\n", " "), cell.textElideMode, place.width())
-    painter.drawText(place, cell.displayAlignment | Qt.TextFlag.TextSingleLine, isolated(words))
+    painter.setFont(option.font)
+    painter.setPen(option.palette.color(QPalette.ColorGroup.Active, ink))
+    words = option.fontMetrics.elidedText(cell.text.replace("\n", " "), option.textElideMode, place.width())
+    painter.drawText(place, cell.alignment | Qt.TextFlag.TextSingleLine, isolated(words))
     painter.restore()
 
 
-def _in_sight(cell: QStyleOptionViewItem) -> QRect:
+def _in_sight(option: QStyleOptionViewItem) -> QRect:
     """Return the cell up to the end of the list, so that a text which goes on behind it ends in "…"."""
-    view, place = cell.widget, QRect(cell.rect)
+    view, place = option.widget, QRect(option.rect)
     if isinstance(view, QAbstractItemView):
         room = view.viewport().rect()
-        if cell.direction == Qt.LayoutDirection.RightToLeft:
+        if option.direction == Qt.LayoutDirection.RightToLeft:
             place.setLeft(max(place.left(), room.left()))
         else:
             place.setRight(min(place.right(), room.right()))

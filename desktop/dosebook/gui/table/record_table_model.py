@@ -11,8 +11,9 @@ from PySide6.QtGui import QFont
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import translate
 from dosebook.forms.finding import Finding
+from dosebook.forms.list_spec import ListColumn
 from dosebook.forms.lists.catalogue import LISTS
-from dosebook.gui.table.extra_roles import Extra
+from dosebook.gui.table.extra_roles import Cell, Extra
 from dosebook.gui.table.list_rows import ListFilter, ListRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,9 +24,9 @@ CHECKS_COLUMN = 0
 _SAID = frozenset({Role.ToolTipRole, Role.AccessibleTextRole})
 _NONE: Mapping[str, Sequence[Finding]] = MappingProxyType({})
 _ALIGN = {
-    "left": Qt.AlignmentFlag.AlignLeft,
-    "right": Qt.AlignmentFlag.AlignRight,
-    "center": Qt.AlignmentFlag.AlignHCenter,
+    "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+    "center": Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter,
 }
 
 
@@ -40,13 +41,17 @@ class RecordTableModel(QAbstractTableModel):
         *,
         today: date | None = None,
         participant: str | None = None,
+        rows: ListRows | None = None,
     ) -> None:
-        """Show the records of ``kind`` in ``data``, or those of one participant, in the order of their list."""
+        """Show the records of ``kind`` in ``data``, or those of one participant, in the order of their list.
+
+        Where the ``rows`` of it are worked out already, those are shown.
+        """
         super().__init__(parent)
         self.spec = LISTS[kind]
         self.kind = kind
         self.today, self.participant = today, participant
-        self.rows = ListRows(kind, data, today, participant=participant)
+        self.rows = rows if rows is not None else ListRows(kind, data, today, participant=participant)
         self.filter, self._findings = ListFilter(), _NONE
         self.sorted_by = (self.spec.default_sort, self.spec.newest_first)
         self._shown: list[int] = []
@@ -93,7 +98,7 @@ class RecordTableModel(QAbstractTableModel):
         if section == CHECKS_COLUMN:
             return translate("lists", "Warnings") if role in _SAID else None
         if role == Role.TextAlignmentRole:
-            return _ALIGN[self.spec.columns[section - 1].align] | Qt.AlignmentFlag.AlignVCenter
+            return _ALIGN[self.spec.columns[section - 1].align]
         return self._head(section) if role == Role.DisplayRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
@@ -102,12 +107,15 @@ class RecordTableModel(QAbstractTableModel):
         if index.column() == CHECKS_COLUMN:
             return self._check(row, role)
         column, text = self.spec.columns[index.column() - 1], self.rows.texts[row][index.column() - 1]
+        if role == Extra.CELL:
+            font = _struck_out() if self.rows.entries[row].is_voided else None
+            return Cell(text, _ALIGN[column.align], font, _grade(column, text))
         if role == Role.DisplayRole:
             return text
         if role == Role.TextAlignmentRole:
-            return _ALIGN[column.align] | Qt.AlignmentFlag.AlignVCenter
+            return _ALIGN[column.align]
         if role == Extra.GRADE:
-            return int(text) if column.grade and text.isdecimal() else None
+            return _grade(column, text)
         return self._beside(text, role, is_voided=self.rows.entries[row].is_voided)
 
     def _head(self, section: int) -> str:
@@ -125,6 +133,8 @@ class RecordTableModel(QAbstractTableModel):
 
     def _check(self, row: int, role: int) -> Any:
         found = self._findings.get(self.rows.record(row).uid, ())
+        if role == Extra.CELL:
+            return Cell(findings=found)
         if role == Extra.FINDINGS:
             return found
         if role in _SAID and found:
@@ -147,6 +157,10 @@ class RecordTableModel(QAbstractTableModel):
         else:
             order = self.rows.ordered(column, is_descending=is_descending)
         self._shown = self.rows.narrowed(order, self.filter)
+
+
+def _grade(column: ListColumn, text: str) -> int | None:
+    return int(text) if column.grade and text.isdecimal() else None
 
 
 def _struck_out() -> QFont:
