@@ -41,6 +41,8 @@ def replay(database: Database, position: int, *, only_touched: bool = False) -> 
     A redacted value reads as nothing recorded, also at the positions at which it stood.
     """
     found: dict[str, Replayed] = {}
+    # The same words stand in tens of thousands of rows; one of each is enough.
+    same: dict[str, str] = {}
     sql = _SQL_OF_TOUCHED if only_touched else _SQL
     for _, group in groupby(database.execute(sql, {"position": position}), itemgetter(0)):
         rows = list(group)
@@ -53,6 +55,8 @@ def replay(database: Database, position: int, *, only_touched: bool = False) -> 
         state.is_voided = state.is_voided or operation == "V"
         for row in rows:
             name, value, salt = row[5:]
+            if isinstance(value, str):
+                value = same.setdefault(value, value)
             if name is not None:
                 state.values[name] = blanks.get(name) if salt is None else value
     return found
