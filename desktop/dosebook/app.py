@@ -62,7 +62,7 @@ def run_window(path: Path | None, profile: Path | None = None) -> int:
     start_log(paths.log)
     program = make_program()
     watch_for_crashes(program)
-    window = MainWindow(paths, is_opening=path is not None)
+    window = MainWindow(paths, is_opening=path is not None, is_building_ahead=True)
     if isinstance(program, Program):
         program.study_wanted.connect(window.open_path)
     window.show()

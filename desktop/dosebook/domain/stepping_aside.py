@@ -25,6 +25,11 @@ def let_go() -> None:
     _is_free.set()
 
 
+def is_held() -> bool:
+    """Return whether the window is turning to another page just now."""
+    return not _is_free.is_set() and monotonic() < _until
+
+
 def step_aside() -> None:
     """Wait while the window has to be first; a look calls this between two records."""
     if _is_free.is_set() or current_thread() is main_thread():

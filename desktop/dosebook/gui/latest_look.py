@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from dosebook.gui.background import Job
+from dosebook.runtime.log import log_failure
 
 
 class LatestLook(QObject):
@@ -19,13 +21,15 @@ class LatestLook(QObject):
         self._is_late = False
         self.is_looking = False
         """Whether an answer is still to come."""
+        self.has_failed = False
+        """Whether the last look failed while nobody saw the widget it was for; it has to look again when it is seen."""
 
     def look(self) -> None:
         """Look now, or once more when the look under way has ended."""
         if self.is_looking:
             self._is_late = True
             return
-        self.is_looking, self._is_late = True, False
+        self.is_looking, self._is_late, self.has_failed = True, False, False
         work = self._prepare()
         job = Job(lambda _progress: work(), self)
         job.succeeded.connect(self._take)
@@ -41,4 +45,8 @@ class LatestLook(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self.is_looking = False
-        raise error
+        owner = self.parent()
+        if not isinstance(owner, QWidget) or owner.isVisible():
+            raise error
+        self.has_failed = True
+        log_failure(error)

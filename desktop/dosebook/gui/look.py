@@ -6,9 +6,11 @@ Other than ``LatestLook``, which tells one answer after the other, it tells only
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from dosebook.domain.study_data import StudyData
 from dosebook.gui.background import Job
+from dosebook.runtime.log import log_failure
 
 AT_ONCE = 5_000
 """A study of no more rows in its ledger is looked through sooner than anybody would see it wait."""
@@ -25,6 +27,8 @@ class Look(QObject):
         super().__init__(parent)
         self._asked: Callable[[], object] | None = None
         self._is_looking = False
+        self.has_failed = False
+        """Whether the work failed while nobody saw the widget it was for; it has to ask again when it is seen."""
 
     @property
     def is_busy(self) -> bool:
@@ -33,7 +37,7 @@ class Look(QObject):
 
     def ask(self, data: StudyData, work: Callable[[], object]) -> None:
         """Work out ``work``, a look through ``data`` that touches no widget; ``found`` tells what it came to."""
-        self._asked = work
+        self._asked, self.has_failed = work, False
         if self._is_looking:
             return
         if data.position <= AT_ONCE:
@@ -58,4 +62,8 @@ class Look(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._is_looking = False
-        raise error
+        owner = self.parent()
+        if not isinstance(owner, QWidget) or owner.isVisible():
+            raise error
+        self.has_failed = True
+        log_failure(error)

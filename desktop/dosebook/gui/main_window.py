@@ -43,9 +43,20 @@ class MainWindow(QMainWindow):
     study_closed = Signal()
     """The study that was open is closed, backup and all."""
 
-    def __init__(self, paths: Paths, pages: Sequence[PageSpec] = PAGES, *, is_opening: bool = False) -> None:
-        """Show the start page, unless a study ``is_opening`` at once; an open study will have these ``pages``."""
+    def __init__(
+        self,
+        paths: Paths,
+        pages: Sequence[PageSpec] = PAGES,
+        *,
+        is_opening: bool = False,
+        is_building_ahead: bool = False,
+    ) -> None:
+        """Show the start page, unless a study ``is_opening`` at once; an open study will have these ``pages``.
+
+        They are made when they are first shown, or while nobody waits where the window is ``is_building_ahead``.
+        """
         super().__init__()
+        self._is_building_ahead = is_building_ahead
         self._pages = pages
         self.paths = paths
         self.preferences = Preferences(paths.settings, self)
@@ -55,6 +66,8 @@ class MainWindow(QMainWindow):
         self._start_page: StartPage | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
+        # There are no docks; what Qt would move smoothly is the whole study, at each change of a page.
+        self.setAnimated(False)
         self.setWindowIcon(icon("dosebook", "accent"))
         self.acts = WindowActs(self)
         self.menus = Menus(self, self.acts.perform)
@@ -226,12 +239,14 @@ class MainWindow(QMainWindow):
     def _settle(self, view: StudyView) -> None:
         """Do what may come after the first look at the study."""
         from dosebook.gui.draft_offers import DraftOffers
-        from dosebook.gui.warm_up import WarmUp
 
         if not view.session.is_view:
             self.preferences.change(self.preferences.settings.with_recent(view.session.path))
         DraftOffers(view)
-        WarmUp(view)
+        if self._is_building_ahead:
+            from dosebook.gui.build_ahead import BuildAhead
+
+            BuildAhead(view)
 
     def _refuse(self, error: BaseException) -> None:
         self._show_where_it_was()

@@ -1,6 +1,6 @@
 """What every page of an open study can do; the main window knows pages by this only."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -25,6 +25,8 @@ class Page(QWidget):
     key: str = ""
     title: str = ""
     kinds: frozenset[str] = frozenset()
+    is_seen: bool = False
+    """Whether the page was turned to; one that was only made ahead keeps up with the study when it is seen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Stand on the open study."""
@@ -35,6 +37,10 @@ class Page(QWidget):
     def is_busy(self) -> bool:
         """Whether what the page says is still being worked out beside it."""
         return False
+
+    def prepare(self) -> Iterator[None]:
+        """Make what the page shows first, in short steps; where it is seen before, it does so by itself."""
+        yield from ()
 
     def activate(self) -> None:
         """Take note that the page is shown now; a page puts the keyboard where work begins."""

@@ -16,6 +16,7 @@ from dosebook.gui.banners import Banners, Notice
 from dosebook.gui.head_bar import HeadBar
 from dosebook.gui.navigation import Navigation
 from dosebook.gui.page import Page
+from dosebook.gui.page_room import PageRoom
 from dosebook.gui.pages.catalogue import PAGES, PageSpec, page_of_kind
 from dosebook.gui.preferences import Preferences
 from dosebook.gui.session import Session
@@ -62,8 +63,13 @@ class StudyView(QWidget):
         return widget if isinstance(widget, Page) else None
 
     @property
+    def specs(self) -> Sequence[PageSpec]:
+        """The pages that there are, in the order of the navigation."""
+        return self._specs
+
+    @property
     def made_pages(self) -> tuple[Page, ...]:
-        """The pages that were shown at least once."""
+        """The pages that are made, shown or not."""
         return tuple(self._made.values())
 
     def show_page(self, key: str, then: Callable[[Page], None] | None = None) -> None:
@@ -74,11 +80,29 @@ class StudyView(QWidget):
             self._arrive(former, then)
             return
         if former is None:
-            self._arrive(self._page(key), then)
+            self._arrive(self.page_of(key), then)
             return
         # The navigation shows the new page already when it was clicked; a person who stays is put back.
         self.navigation.show_page(former.key)
-        former.leave(lambda: self._arrive(self._page(key), then))
+        former.leave(lambda: self._arrive(self.page_of(key), then))
+
+    def page_of(self, key: str) -> Page:
+        """Return the page called ``key``, made now where it is not yet."""
+        found = self._made.get(key)
+        if found is not None:
+            return found
+        spec = next(item for item in self._specs if item.key == key)
+        page = spec.make(self.session, self.pages)
+        page.key, page.title, page.kinds = spec.key, spec.title, frozenset(spec.kinds)
+        page.record_wanted.connect(self.open_record)
+        page.field_wanted.connect(self.open_field)
+        page.page_wanted.connect(self.show_page)
+        page.new_wanted.connect(self.new_record)
+        self._made[key] = page
+        self.pages.addWidget(page)
+        for splitter in self._named_splitters(page):
+            self._restore(splitter)
+        return page
 
     def open_record(self, kind: str, uid: str) -> None:
         """Go to a record on the page where its kind lives."""
@@ -120,13 +144,15 @@ class StudyView(QWidget):
 
     def remember_splitters(self) -> None:
         """Keep where the dividers of all pages stand."""
-        for splitter in [self._splitter, *self._named_splitters(self.pages)]:
+        seen = [page for page in self.made_pages if page.is_seen]
+        named = [splitter for page in seen for splitter in self._named_splitters(page)]
+        for splitter in [self._splitter, *named]:
             state = bytes(splitter.saveState().toBase64().data()).decode("ascii")
             self._preferences.remember(f"splitter.{splitter.objectName()}", state)
 
     def _lay_out(self) -> None:
         self._splitter.addWidget(self.navigation)
-        self._splitter.addWidget(self.pages)
+        self._splitter.addWidget(PageRoom(self.pages))
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([self.navigation.sizeHint().width(), 10_000])
         self._restore(self._splitter)
@@ -156,6 +182,7 @@ class StudyView(QWidget):
         self._count_timer.start()
 
     def _arrive(self, page: Page, then: Callable[[Page], None] | None) -> None:
+        page.is_seen = True
         self.pages.setCurrentWidget(page)
         if page.isVisible():
             after_paint(page, stepping_aside.let_go)
@@ -166,23 +193,6 @@ class StudyView(QWidget):
         page.activate()
         if then is not None:
             then(page)
-
-    def _page(self, key: str) -> Page:
-        found = self._made.get(key)
-        if found is not None:
-            return found
-        spec = next(item for item in self._specs if item.key == key)
-        page = spec.make(self.session, self.pages)
-        page.key, page.title, page.kinds = spec.key, spec.title, frozenset(spec.kinds)
-        page.record_wanted.connect(self.open_record)
-        page.field_wanted.connect(self.open_field)
-        page.page_wanted.connect(self.show_page)
-        page.new_wanted.connect(self.new_record)
-        self._made[key] = page
-        self.pages.addWidget(page)
-        for splitter in self._named_splitters(page):
-            self._restore(splitter)
-        return page
 
     def _named_splitters(self, widget: QWidget) -> list[QSplitter]:
         return [splitter for splitter in widget.findChildren(QSplitter) if splitter.objectName()]

@@ -14,7 +14,7 @@ def test_a_count_that_took_longer_does_not_replace_a_newer_one(session: Session,
     view = StudyView(session, preferences)
     view._show_counts((5, Counter({AdverseEvent.kind: 3})))
     view._show_counts((4, Counter({AdverseEvent.kind: 7})))
-    key = next(spec.key for spec in view._specs if AdverseEvent.kind in spec.kinds)
+    key = next(spec.key for spec in view.specs if AdverseEvent.kind in spec.kinds)
     assert view.navigation.count_of(key) == 3
     view._show_counts((6, Counter()))
     assert view.navigation.count_of(key) == 0

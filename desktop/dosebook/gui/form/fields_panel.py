@@ -1,7 +1,7 @@
 """The sections and fields of one record, without the record: values in, values out."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -27,6 +27,8 @@ from dosebook.gui.form.making import make_editor
 from dosebook.gui.form.shown_words import ShownWords
 
 Section = tuple[str, Sequence[Field]]
+Rows = MutableMapping[tuple[str, str], FieldRow]
+"""Rows that stand in no form yet, by the kind of record and the name of the field."""
 
 
 class FieldsPanel(QWidget):
@@ -34,10 +36,17 @@ class FieldsPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, record: type[Record], sections: Sequence[Section], grade_texts: GradeTexts) -> None:
-        """Build the rows of ``sections``, each a title and its fields, for records of this type."""
+    def __init__(
+        self,
+        record: type[Record],
+        sections: Sequence[Section],
+        grade_texts: GradeTexts,
+        made: Rows | None = None,
+    ) -> None:
+        """Build the rows of ``sections``, each a title and its fields; those that are ``made`` are taken from there."""
         super().__init__()
         self.record = record
+        self._ready: Rows = made if made is not None else {}
         self._grade_texts = grade_texts
         self._filled: dict[str, Any] = {}
         self._followed: dict[str, Any] = {}
@@ -241,19 +250,8 @@ class FieldsPanel(QWidget):
         self._titles.append((heading, rows))
 
     def _make_row(self, field: Field) -> FieldRow:
-        if isinstance(field, DerivedField):
-            editor: Editor = ShownWords(_words_variable(field.name))
-            row = FieldRow(field, editor, field.label, "")
-        else:
-            variable = variables(self.record)[field.name]
-            row = FieldRow(
-                field,
-                make_editor(field, variable),
-                variable.label,
-                about_words(variable),
-                variable.absent,
-            )
-            row.absence_pressed.connect(self._press_absence)
+        row = self._ready.pop((self.record.kind, field.name), None) or make_row(self.record, field)
+        row.absence_pressed.connect(self._press_absence)
         row.editor.changed.connect(self._edited)
         self.rows[field.name] = row
         return row
@@ -264,6 +262,16 @@ class FieldsPanel(QWidget):
         self._absent = {one.name: one.reason for one in self._said()}
         self.refresh(self._around().data)
         self.changed.emit()
+
+
+def make_row(record: type[Record], field: Field) -> FieldRow:
+    """Return the row of a field of records of this type, which stands in no form yet."""
+    if isinstance(field, DerivedField):
+        return FieldRow(field, ShownWords(_words_variable(field.name)), field.label, "")
+    variable = variables(record)[field.name]
+    return FieldRow(
+        field, make_editor(field, variable), variable.label, about_words(variable), variable.absent
+    )
 
 
 def _update(

@@ -16,7 +16,7 @@ from dosebook.gui.form.about_field import AboutField
 from dosebook.gui.form.dlt_proposals import DltProposals
 from dosebook.gui.form.editor import GradeTexts
 from dosebook.gui.form.field_row import FieldRow
-from dosebook.gui.form.fields_panel import FieldsPanel
+from dosebook.gui.form.fields_panel import FieldsPanel, Rows
 from dosebook.gui.form.finding_lines import FindingLines
 from dosebook.gui.form.mnemonics import MENUS, with_mnemonics
 from dosebook.gui.form.panel_findings import panel_findings
@@ -49,8 +49,12 @@ class FormView(QScrollArea):
         *,
         grade_texts: GradeTexts = no_grade_texts,
         letters_taken: str = MENUS,
+        made: Rows | None = None,
     ) -> None:
-        """Build the form of ``spec`` for the study of ``session``; no field gets one of ``letters_taken``."""
+        """Build the form of ``spec`` for the study of ``session``; no field gets one of ``letters_taken``.
+
+        Rows that are ``made`` already are taken from there.
+        """
         super().__init__(parent)
         self.session, self.spec = session, spec
         self._uid = self._companion_uid = ""
@@ -60,10 +64,10 @@ class FormView(QScrollArea):
         self._shows_all, self._is_saved = False, False
         self._extra: tuple[Finding, ...] = ()
         self.main = FieldsPanel(
-            spec.record, [(section.title, section.fields) for section in spec.sections], grade_texts
+            spec.record, [(section.title, section.fields) for section in spec.sections], grade_texts, made
         )
         self.main.now = session.now
-        self.companion = self._make_companion(grade_texts)
+        self.companion = self._make_companion(grade_texts, made)
         self.proposals = next(
             (DltProposals(panel) for panel in self._panels() if panel.record is DltAssessment), None
         )
@@ -264,12 +268,12 @@ class FormView(QScrollArea):
         for panel in self._panels():
             yield from (row.findings for row in panel.rows.values())
 
-    def _make_companion(self, grade_texts: GradeTexts) -> FieldsPanel | None:
+    def _make_companion(self, grade_texts: GradeTexts, made: Rows | None) -> FieldsPanel | None:
         companion = self.spec.companion
         if companion is None:
             return None
         record: type[Record] = RECORD_TYPE_OF[companion.kind]
-        return FieldsPanel(record, [(companion.title, companion.fields)], grade_texts)
+        return FieldsPanel(record, [(companion.title, companion.fields)], grade_texts, made)
 
     def _lay_out(self) -> None:
         self.body = QWidget()

@@ -19,6 +19,7 @@ from dosebook.gui import dialogs
 from dosebook.gui.form.carrying import Carrying
 from dosebook.gui.form.conflict_view import conflicts
 from dosebook.gui.form.draft_keeper import DraftKeeper
+from dosebook.gui.form.fields_panel import Rows
 from dosebook.gui.form.form_view import FormView
 from dosebook.gui.form.grade_texts import GradeTextSource
 from dosebook.gui.form.lab_event_notice import tell_lab_events
@@ -57,12 +58,18 @@ class RecordPane(PaneLayout):
     """Back to the list; nothing typed would be lost."""
 
     def __init__(
-        self, session: Session, kind: str, parent: QWidget | None = None, *, is_locked: bool = False
+        self,
+        session: Session,
+        kind: str,
+        parent: QWidget | None = None,
+        *,
+        is_locked: bool = False,
+        made: Rows | None = None,
     ) -> None:
-        """Begin without a record; a locked pane only shows."""
+        """Begin without a record; a locked pane only shows. Rows that are ``made`` already are taken from there."""
         self.session, self.kind, self.spec = session, kind, FORMS[kind]
         self._texts = GradeTextSource(session)
-        super().__init__(FormView(session, self.spec, grade_texts=self._texts), parent)
+        super().__init__(FormView(session, self.spec, grade_texts=self._texts, made=made), parent)
         self.is_locked = is_locked or session.is_view
         self._sheet: Sheet | None = None
         self._sent: dict[str, str] = {}

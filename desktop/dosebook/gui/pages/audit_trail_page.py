@@ -1,5 +1,7 @@
 """The audit trail: who did what to which record, when and why; every entry leads to its record."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -47,6 +49,12 @@ class AuditTrailPage(Page):
         self._enough = 0
         self._lay_out()
         self._connect()
+
+    def prepare(self) -> Iterator[None]:
+        """Read the newest entries, where nothing is read yet."""
+        if self._is_stale:
+            self._start()
+        yield
 
     def activate(self) -> None:
         """Put the keyboard into the list."""
@@ -121,7 +129,10 @@ class AuditTrailPage(Page):
 
     def _fail(self, error: BaseException) -> None:
         self._is_reading = False
-        dialogs.show_error(self, error)
+        if self.isVisible():
+            dialogs.show_error(self, error)
+        else:
+            self._is_stale = True
 
     def _tell(self, piece: TrailPiece, *, is_narrowed: bool, is_searching: bool) -> None:
         shown, total = f"{localised(len(self.model.entries)):,}", f"{localised(piece.total):,}"

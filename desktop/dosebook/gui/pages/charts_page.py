@@ -75,7 +75,7 @@ class ChartsPage(Page):
 
     def activate(self) -> None:
         """Put the keyboard into the list of figures."""
-        if self._is_stale:
+        if self._is_stale or self._look.has_failed:
             self._refresh()
         self.names.setFocus(Qt.FocusReason.OtherFocusReason)
 

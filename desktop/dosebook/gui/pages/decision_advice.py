@@ -75,9 +75,14 @@ class AdviceView(QWidget):
         number, data, day = self._asked, self.session.data, self.day
         job = Job(lambda _progress: advise_dose(data, day), self)
         job.succeeded.connect(lambda room: self._show(room, number))
-        job.failed.connect(lambda error: dialogs.show_error(self, error))
+        job.failed.connect(self._fail)
         job.succeeded.connect(job.deleteLater)
         job.start()
+
+    def ask_ahead(self) -> None:
+        """Ask the rule, where it was not asked yet."""
+        if self._is_stale:
+            self.refresh()
 
     def keep(self) -> None:
         """Keep the advice as a record and go to it; one that was kept already is only shown."""
@@ -188,6 +193,12 @@ class AdviceView(QWidget):
             if kept.day == day and kept.inputs == inputs and kept.rule_words == advice.rule.name:
                 return kept
         return None
+
+    def _fail(self, error: BaseException) -> None:
+        if self.isVisible():
+            dialogs.show_error(self, error)
+        else:
+            self._is_stale = True
 
     def _not_kept(self, error: BaseException) -> None:
         self.keep_button.setEnabled(True)

@@ -1,5 +1,7 @@
 """Dose decisions: the advice, the rule that it comes from, and what was kept and decided."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.records import DltClause, DoseDecision, EscalationDesign
@@ -60,6 +62,11 @@ class DecisionPage(TabbedPage):
         if place == RULE:
             return self.rule.pane
         return self.kept.panel.pane if place == KEPT else None
+
+    def prepare(self) -> Iterator[None]:
+        """Ask the rule, where it was not asked yet."""
+        self.advice.ask_ahead()
+        yield
 
     def activate(self) -> None:
         """Put the keyboard where work begins."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.words import translate
@@ -30,6 +31,7 @@ class Matters(QWidget):
         self._session = session
         self._shown: tuple[Matter, ...] | None = None
         self._labels: list[LinkLabel] = []
+        self._is_unseen, self._is_stale = True, False
         self._watch = FindingsWatch.of(session)
         self._area = scrolled(QWidget())
         layout = QVBoxLayout(self)
@@ -38,7 +40,7 @@ class Matters(QWidget):
         # Thousands of findings take a while to be put into words.
         self._wording = LatestLook(self._prepare, self)
         self._wording.found.connect(self._show)
-        self._watch.found.connect(self._wording.look)
+        self._watch.found.connect(self._findings_changed)
         self._minute = QTimer(self)
         self._minute.setInterval(_CLOCKS_EVERY_MS)
         self._minute.timeout.connect(self._count_down)
@@ -55,6 +57,21 @@ class Matters(QWidget):
     def labels(self) -> tuple[LinkLabel, ...]:
         """The lines of links, one for each matter."""
         return tuple(self._labels)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put into words what was found before the list was first seen."""
+        super().showEvent(event)
+        self._is_unseen = False
+        if self._is_stale or self._wording.has_failed:
+            self._is_stale = False
+            self._wording.look()
+
+    def _findings_changed(self) -> None:
+        """Put other findings into words; a list that nobody saw yet has time for all but its first words."""
+        if self._is_unseen and self._shown is not None:
+            self._is_stale = True
+        else:
+            self._wording.look()
 
     def _prepare(self) -> Callable[[], object]:
         findings, data, now = self._watch.findings, self._session.data, self._session.now()
@@ -82,7 +99,7 @@ class Matters(QWidget):
 
     def _count_down(self) -> None:
         """Say anew how much time is left; before the first search there is nothing to say it of."""
-        if self._watch.findings:
+        if self._watch.findings and not self._is_stale:
             self._wording.look()
 
     def _add_section(self, column: QVBoxLayout, title: str, found: list[Matter], otherwise: str) -> None:

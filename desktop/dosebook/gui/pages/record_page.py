@@ -1,6 +1,6 @@
 """A page of records: list and form side by side, or the form over the list in a narrow window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -68,6 +68,12 @@ class RecordPage(Page):
     def panel(self) -> RecordPanel:
         """The list and form that are shown."""
         return self.panels[self._order[self._lists.currentIndex()]]
+
+    def prepare(self) -> Iterator[None]:
+        """Make the form beside the list, where there is room for both."""
+        self._arrange()
+        if not self._is_narrow:
+            yield from self.panel.prepare()
 
     def activate(self) -> None:
         """Stand in the list, at the record where the person was."""

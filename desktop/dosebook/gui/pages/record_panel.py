@@ -1,6 +1,6 @@
 """One kind of record in the window: its list, and beside it the form of the chosen record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dosebook.domain.records import Record
 from dosebook.gui.after_paint import after_paint
+from dosebook.gui.page import Page
 from dosebook.gui.pages.record_sheet import RecordSheet
 from dosebook.gui.session import Session
 from dosebook.gui.table.record_table import RecordTable
@@ -53,11 +54,7 @@ class RecordPanel(QObject):
             # Forms and their checks are loaded with the first form, not with the first list.
             from dosebook.gui.form.record_pane import RecordPane
 
-            self._pane = RecordPane(self._session, self.kind)
-            self._pane.saved.connect(self._saved)
-            self._pane.step_wanted.connect(self.step)
-            self._pane.back_wanted.connect(self.list_wanted)
-            self._place.addWidget(self._pane)
+            self._place_pane(RecordPane(self._session, self.kind))
         return self._pane
 
     @property
@@ -110,13 +107,30 @@ class RecordPanel(QObject):
 
         self.leave(bring)
 
+    def prepare(self) -> Iterator[None]:
+        """Do as ``show_something`` in short steps, before anybody sees it."""
+        uid = self._first_wanted()
+        if uid is None:
+            return
+        if self._pane is None and self.kind not in READ_ONLY:
+            from dosebook.gui.form.pane_ahead import pane_ahead
+
+            # Heard before the form hears of it: one that nobody saw has nothing to keep up to date.
+            self._session.changed.connect(self._let_go_unseen)
+            pane = yield from pane_ahead(self._session, self.kind, uid)
+            if pane is not None:
+                self._place_pane(pane)
+                yield
+        self.show_something()
+        yield
+
     def show_soon(self) -> None:
         """Do as ``show_something`` once the list is painted: a form takes longer to make than all the list."""
         after_paint(self.table.view.viewport(), self.show_something)
 
     def show_something(self) -> None:
         """Show the chosen record or the first where none is shown yet: the form is never an empty field."""
-        uid = self.table.uid or self.table.first_uid()
+        uid = self._first_wanted()
         is_idle = self._pane is None or (self._pane.record_uid is None and not self._pane.is_new)
         if is_idle and uid is not None:
             self._show(uid)
@@ -137,6 +151,24 @@ class RecordPanel(QObject):
             self._pane.leave(then)
         else:
             then()
+
+    def _first_wanted(self) -> str | None:
+        """Return the uid of the record that is shown where none is chosen yet."""
+        return self.table.uid or self.table.first_uid()
+
+    def _place_pane(self, pane: "RecordPane") -> None:
+        self._pane = pane
+        pane.saved.connect(self._saved)
+        pane.step_wanted.connect(self.step)
+        pane.back_wanted.connect(self.list_wanted)
+        self._place.addWidget(pane)
+        if pane.record_uid is not None:
+            self.table.select(pane.record_uid)
+
+    def _let_go_unseen(self, _kinds: object) -> None:
+        page = self.parent()
+        if isinstance(page, Page) and not page.is_seen and self._pane is not None:
+            self._pane.clear()
 
     def _saved(self, _kind: str, uid: str) -> None:
         self.table.select(uid)

@@ -1,6 +1,6 @@
 """The study: one form, since a file holds one study."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -45,19 +45,26 @@ class StudyPage(Page):
             # Forms and their checks are loaded with the first form.
             from dosebook.gui.form.record_pane import RecordPane
 
-            self._pane = RecordPane(self.session, Study.kind)
-            self._pane.kind_words.hide()
-            self._wait.hide()
-            self._column.takeAt(self._column.count() - 1)
-            self._column.addWidget(self._pane, 1)
+            pane = RecordPane(self.session, Study.kind)
+            self._place_pane(pane)
             if self.session.data.study.uid:
-                self._pane.show_record(self.session.data.study.uid)
+                pane.show_record(self.session.data.study.uid)
+            return pane
         return self._pane
 
     @property
     def is_busy(self) -> bool:
         """Whether the form is still to come."""
         return self._pane is None
+
+    def prepare(self) -> Iterator[None]:
+        """Make the form field by field."""
+        from dosebook.gui.form.pane_ahead import pane_ahead
+
+        pane = yield from pane_ahead(self.session, Study.kind, self.session.data.study.uid)
+        if pane is not None:
+            self._place_pane(pane)
+            yield
 
     def activate(self) -> None:
         """Put the keyboard into the first field; a file without a study begins one."""
@@ -66,6 +73,13 @@ class StudyPage(Page):
             after_paint(self, self._begin_if_seen)
         else:
             self._begin()
+
+    def _place_pane(self, pane: "RecordPane") -> None:
+        self._pane = pane
+        pane.kind_words.hide()
+        self._wait.hide()
+        self._column.takeAt(self._column.count() - 1)
+        self._column.addWidget(pane, 1)
 
     def _begin_if_seen(self) -> None:
         if self.isVisible():

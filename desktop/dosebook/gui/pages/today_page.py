@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dosebook.domain.words import translate
@@ -61,6 +62,12 @@ class TodayPage(Page):
         is_look = event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
         if is_look and hasattr(self, "_look") and self._look is not theme.colours():
             self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again for what could not be found while nobody looked at the page."""
+        super().showEvent(event)
+        if self._waiting.has_failed:
+            self.refresh()
 
     def activate(self) -> None:
         """Put the keyboard on the list, or on the next step of a study that was just begun."""

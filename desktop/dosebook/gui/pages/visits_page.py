@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -68,7 +69,7 @@ class VisitsPage(TabbedPage):
         self.cohorts, self.ahead = QComboBox(), QComboBox()
         self.only_overdue = QPushButton(translate("visits", "Only &overdue"))
         self.counted, self.none = QLabel(), EmptyNotice()
-        self._leads_to = ""
+        self._leads_to, self._is_stale = "", False
         self.none.wanted.connect(self._lead_on)
         self._acts = VisitActs(self)
         self._look = theme.colours()
@@ -104,6 +105,13 @@ class VisitsPage(TabbedPage):
         is_look = event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
         if is_look and hasattr(self, "_look") and self._look is not theme.colours():
             self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for what changed before the page was first seen."""
+        super().showEvent(event)
+        if self._is_stale or self._expected.has_failed:
+            self._is_stale = False
+            self._expected.look()
 
     def activate(self) -> None:
         """Put the keyboard where work begins."""
@@ -160,6 +168,12 @@ class VisitsPage(TabbedPage):
         """Show voided visits in the list, or hide them."""
         if self._stack.currentIndex() == RECORDED:
             self.recorded.toggle_voided()
+
+    def _study_changed(self, _kinds: object) -> None:
+        if self.is_seen or self.isVisible():
+            self._expected.look()
+        else:
+            self._is_stale = True
 
     def _prepare(self) -> Callable[[], object]:
         data, today = self.session.data, self.session.today()
@@ -296,7 +310,7 @@ class VisitsPage(TabbedPage):
         self.cohorts.currentIndexChanged.connect(lambda _place: self._show())
         self.ahead.currentIndexChanged.connect(lambda _place: self._show())
         self.only_overdue.toggled.connect(lambda _is_on: self._show())
-        self.session.changed.connect(lambda _kinds: self._expected.look())
+        self.session.changed.connect(self._study_changed)
 
     def _lay_out(self) -> None:
         title = QLabel(translate("visits", "Visits"))

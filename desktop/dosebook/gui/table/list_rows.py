@@ -39,7 +39,7 @@ class ListRows:
         self, kind: str, data: StudyData, today: date | None = None, *, participant: str | None = None
     ) -> None:
         """Work out the texts of every entry of ``kind``, or of those of one participant."""
-        self.data = data
+        self.data, self.today = data, today
         self.columns = LISTS[kind].columns
         entries: Iterable[Entry] = data.entries_of(kind)
         if participant is not None:

@@ -18,6 +18,7 @@ from dosebook.gui.table.filter_bar import FilterBar
 from dosebook.gui.table.findings_watch import FindingsWatch
 from dosebook.gui.table.list_view import ListView
 from dosebook.gui.table.record_table_model import CHECKS_COLUMN, RecordTableModel
+from dosebook.gui.table.rows_ahead import RowsAhead
 
 _SEEN_AT_ONCE = 12
 _FEW = 50
@@ -45,13 +46,13 @@ class RecordTable(QWidget):
         """Show the records of ``kind`` in the open study."""
         super().__init__(parent)
         self._session, self.kind, self._words = session, kind, LIST_WORDS[kind]
-        self._is_stale, self._uid = False, ""
+        self._is_stale, self._has_other_findings, self._uid = False, False, ""
         self._measured: dict[int, int] = {}
         self._given: dict[int, int] = {}
         self._is_of_one = participant is not None
-        self.model = RecordTableModel(
-            kind, session.data, self, today=session.today(), participant=participant
-        )
+        data, today = session.data, session.today()
+        rows = RowsAhead.taken(session, kind, data, today) if participant is None else None
+        self.model = RecordTableModel(kind, data, self, today=today, participant=participant, rows=rows)
         self.filter_bar = FilterBar(kind, participant=participant)
         self.view = ListView()
         self.view.setAccessibleName(self._words.title)
@@ -119,12 +120,14 @@ class RecordTable(QWidget):
         """Bring a list up to date that was hidden while the study changed."""
         if self._is_stale:
             self._reload()
+        elif self._has_other_findings:
+            self._take_findings()
         super().showEvent(event)
 
     def _connect(self) -> None:
         self._session.changed.connect(self._study_changed)
         self._watch = FindingsWatch.of(self._session)
-        self._watch.found.connect(self._take_findings)
+        self._watch.found.connect(self._findings_changed)
         self.filter_bar.changed.connect(self._narrow)
         self.filter_bar.down_pressed.connect(self._enter_from_filter)
         self.view.selectionModel().currentRowChanged.connect(self._moved)
@@ -156,7 +159,14 @@ class RecordTable(QWidget):
         self._take_findings()
         self._narrow()
 
+    def _findings_changed(self) -> None:
+        if self.isVisible():
+            self._take_findings()
+        else:
+            self._has_other_findings = True
+
     def _take_findings(self) -> None:
+        self._has_other_findings = False
         found = self._watch.findings
         self.model.set_findings(found)
         uids = {entry.record.uid for entry in self.model.rows.entries if not entry.is_voided}
