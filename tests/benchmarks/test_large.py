@@ -1,8 +1,17 @@
-"""A study of 200 participants, 60,000 results and 5,000 events in the window, against an empty one and an empty table.
+"""A study of 200 participants, 60,000 results and 5,000 events in the window, against an empty one and Qt alone.
 
 Whole processes, as in test_start.py: both kinds in turn, with byte code of their own that the first round writes.
-Measured is the time of the processor, of all threads for opening and of the window's for a page. A page is visited
-first in the order of the navigation and, in a process of its own, in the opposite order; the slower one counts.
+Measured is the time of the processor, of all threads for opening and of the window's for a page.
+
+A page is measured from the click until the window has done all that it does for it: the list and the form beside it,
+the figure, the answer of the rule, the entries read from the file. It is visited for the first time in the order of the
+navigation and, in a process of its own, in the opposite order; the slower one counts. By then the looks of the opened
+study are done and the window has made ahead what it makes while nobody waits (``gui/build_ahead.py``). What a visit
+before that costs is said for the page of participants, amid all this.
+
+Qt alone does the same work: it fills as many empty tables of the same shape, and shows beside them as many plain labels,
+lines and buttons with the same texts in the same places under the same style sheet (``bare_page.py``). Most pages are
+more than a table; a form of a hundred fields has none. What the largest table takes by itself is said as well.
 """
 
 import json
@@ -26,10 +35,6 @@ ROUNDS = 5
 MOST_TIMES_EMPTY = 2.0
 MOST_TIMES_BARE = 3.0
 MOST_MEGABYTES = 400
-_LEAST_SECONDS = 0.1
-"""The aim for a page: one that costs no more is quick enough, however small its table."""
-
-
 OPENED_WITH = ("today", "adverse_events")
 """The page that a study opens with, and the one with the longest list that is there at once."""
 
@@ -85,25 +90,31 @@ def test_every_page_turns_quickly_when_first_visited_and_again_in_little_memory(
     large = folder / "large.dosebook"
     # Whatever is loaded for the first time writes its byte code.
     _measured("early", "participants", large, folder)
-    there, back = (_measured("pages", order, large, folder) for order in ("there", "back"))
+    orders = [_measured("pages", order, large, folder) for order in ("there", "back")]
     early = _measured("early", "participants", large, folder)["first"]
-    keys, slow = page_keys(), []
-    for key in keys:
-        first = max(there["first"][key], back["first"][key], key=lambda one: one["page"])
-        again, bare = there["again"][key], min(there["bare"][key], back["bare"][key])
-        most = max(MOST_TIMES_BARE * bare, _LEAST_SECONDS)
-        slow += [key] * (first["page"] > most or again > most)
-        said = CONTENT.get(key, "the list")
-        sys.stdout.write(
-            f"{key}: {said} {first['page'] * 1000:.0f} ms (clock {first['wall'] * 1000:.0f}), "
-            f"again {again * 1000:.0f} ms, an empty table of its shape {bare * 1000:.0f} ms; "
-            f"later {first['later'] * 1000:.0f} ms, the longest step {first['longest'] * 1000:.0f}, "
-            f"all there {first['filled'] * 1000:.0f} ms after the click\n"
+    slow = []
+    for key in page_keys():
+        first = max(
+            (one["first"][key] for one in orders if key in one["first"]), key=lambda one: one["whole"]
         )
-    megabytes = max(there["megabytes"], back["megabytes"])
+        again = max(one["again"][key] for one in orders)
+        plain, table = (min(one[kind][key] for one in orders) for kind in ("plain", "table"))
+        slow += [key] * (max(first["whole"], again) > MOST_TIMES_BARE * plain)
+        said = CONTENT.get(key, "the list, and the form beside it")
+        sys.stdout.write(
+            f"\n{key}: {said}: {_ms(first['whole'])} ({first['whole'] / plain:.1f} ×), "
+            f"again {_ms(again)} ({again / plain:.1f} ×), Qt alone {_ms(plain)}; its largest table alone {_ms(table)}. "
+            f"First seen after {_ms(first['seen'])}, by the clock {_ms(first['wall'])}; the longest step after it "
+            f"{_ms(first['longest'])}; all there {_ms(first['filled'])} after the click"
+        )
+    megabytes = max(one["megabytes"] for one in orders)
     sys.stdout.write(
-        f"participants a second after opening, beside the looks: {early['page'] * 1000:.0f} ms, "
-        f"clock {early['wall'] * 1000:.0f} ms\npeak of memory: {megabytes:.0f} MB (below {MOST_MEGABYTES})\n"
+        f"\nparticipants a second after opening, amid the looks: {_ms(early['seen'])}, by the clock "
+        f"{_ms(early['wall'])}\npeak of memory: {megabytes:.0f} MB (below {MOST_MEGABYTES})\n"
     )
     assert megabytes < MOST_MEGABYTES
     assert not slow
+
+
+def _ms(seconds: float) -> str:
+    return f"{seconds * 1000:.1f} ms"
