@@ -35,9 +35,25 @@ def tell(parent: QWidget | None, message: str, *, title: str = "", details: Sequ
     box.exec()
 
 
-def ask(parent: QWidget | None, question: str, *, accept: str, refuse: str, details: str = "") -> bool:
-    """Ask a question whose answers are two verbs; closing the box refuses."""
-    return choose(parent, question, (("accept", accept),), details=details, cancel=refuse) == "accept"
+def ask(
+    parent: QWidget | None,
+    question: str,
+    *,
+    accept: str,
+    refuse: str,
+    details: str = "",
+    refusing_is_usual: bool = False,
+) -> bool:
+    """Ask a question whose answers are two verbs; closing the box refuses, and so does Enter where that is usual."""
+    found = choose(
+        parent,
+        question,
+        (("accept", accept),),
+        details=details,
+        cancel=refuse,
+        cancelling_is_usual=refusing_is_usual,
+    )
+    return found == "accept"
 
 
 def choose(
@@ -47,8 +63,12 @@ def choose(
     *,
     details: str = "",
     cancel: str = "",
+    cancelling_is_usual: bool = False,
 ) -> str | None:
-    """Ask which of ``choices`` (key, label) to take, the first being the usual one; None when cancelled."""
+    """Ask which of ``choices`` (key, label) to take, the first being the usual one; None when cancelled.
+
+    Where cancelling is the usual answer, Enter gives it, so that nobody does by reflex what may harm.
+    """
     from PySide6.QtWidgets import QMessageBox
 
     box = _box(parent, _PROGRAM, question, details)
@@ -56,9 +76,9 @@ def choose(
     for key, label in choices:
         button = box.addButton(label, QMessageBox.ButtonRole.AcceptRole)
         keys[button] = key
-    box.setDefaultButton(next(iter(keys)))
     refuse = box.addButton(cancel or translate("dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(refuse)
+    box.setDefaultButton(refuse if cancelling_is_usual else next(iter(keys)))
     box.exec()
     clicked = box.clickedButton()
     return next((key for button, key in keys.items() if button is clicked), None)

@@ -12420,6 +12420,14 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
 <context>
     <name>record</name>
     <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save it as it is</source>
+        <translation>&amp;So speichern</translation>
+    </message>
+    <message>
         <source>A copy to look at. Nothing can be changed in it.</source>
         <translation>Eine Kopie zum Ansehen. Darin lässt sich nichts ändern.</translation>
     </message>
@@ -12570,10 +12578,6 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>Save and new</source>
         <translation>Speichern und neu</translation>
-    </message>
-    <message>
-        <source>Save it as it is</source>
-        <translation>So speichern</translation>
     </message>
     <message>
         <source>Save the changes of “{title}”?</source>

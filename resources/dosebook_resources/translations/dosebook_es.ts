@@ -12420,6 +12420,14 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
 <context>
     <name>record</name>
     <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
+    <message>
+        <source>&amp;Save it as it is</source>
+        <translation>&amp;Guardar tal cual</translation>
+    </message>
+    <message>
         <source>A copy to look at. Nothing can be changed in it.</source>
         <translation>Una copia para ver. En ella no se puede cambiar nada.</translation>
     </message>
@@ -12570,10 +12578,6 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>Save and new</source>
         <translation>Guardar y nuevo</translation>
-    </message>
-    <message>
-        <source>Save it as it is</source>
-        <translation>Guardar tal cual</translation>
     </message>
     <message>
         <source>Save the changes of “{title}”?</source>

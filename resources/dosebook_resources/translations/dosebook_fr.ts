@@ -12420,6 +12420,14 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
 <context>
     <name>record</name>
     <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Save it as it is</source>
+        <translation>&amp;Enregistrer tel quel</translation>
+    </message>
+    <message>
         <source>A copy to look at. Nothing can be changed in it.</source>
         <translation>Une copie de consultation. Rien ne peut y être modifié.</translation>
     </message>
@@ -12570,10 +12578,6 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>Save and new</source>
         <translation>Enregistrer et nouveau</translation>
-    </message>
-    <message>
-        <source>Save it as it is</source>
-        <translation>Enregistrer tel quel</translation>
     </message>
     <message>
         <source>Save the changes of “{title}”?</source>

@@ -15,6 +15,7 @@ from dosebook.gui.session import Session
 from gui.form.making import Form
 
 MakeForm = Callable[..., Form]
+Press = Callable[[Qt.Key], list[str]]
 REAL_BOX = QMessageBox.exec
 
 
@@ -88,14 +89,16 @@ def test_what_was_saved_so_before_is_not_asked_about_again(
 
 
 @pytest.fixture
-def press(monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> Iterator[Callable[[Qt.Key], list[str]]]:
+def press(monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> Iterator[Press]:
     """Answer every box that comes up by one real key; what the boxes asked is returned."""
     monkeypatch.setattr(QMessageBox, "exec", REAL_BOX)
     timer, keys, shown = QTimer(interval=10), [], list[list[str]]()
 
     def look() -> None:
         box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
+        # A key that stands for a button presses it a moment later.
+        if isinstance(box, QMessageBox) and not box.property("answered"):
+            box.setProperty("answered", True)
             shown[-1].append(box.text())
             qtbot.keyClick(box, keys[-1])
 
@@ -157,7 +160,7 @@ def _nadir_unseen(make_form: MakeForm) -> Form:
 def test_what_bears_on_safety_is_asked_once_by_a_box(
     make_form: MakeForm,
     session: Session,
-    press: Callable[[Qt.Key], list[str]],
+    press: Press,
     fill: Callable[[MakeForm], Form],
     kind: str,
     words: str,
@@ -165,15 +168,16 @@ def test_what_bears_on_safety_is_asked_once_by_a_box(
 ) -> None:
     before = len(session.data.all(RECORD_TYPE_OF[kind])), session.data.position
     form = fill(make_form)
-    shown = press(Qt.Key.Key_Escape)
-    form.save()
-    assert len(shown) == 1
-    assert words in shown[0]
-    form.pane.window().activateWindow()
-    form.qtbot.waitUntil(lambda: form.here() == field)
-    assert session.data.position == before[1]
-    form.tab()
-    shown = press(Qt.Key.Key_Return)
+    for reflex in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        shown = press(reflex)
+        form.save()
+        assert len(shown) == 1
+        assert words in shown[0]
+        form.pane.window().activateWindow()
+        form.qtbot.waitUntil(lambda: form.here() == field)
+        assert session.data.position == before[1]
+        form.tab()
+    shown = press(Qt.Key.Key_S)
     form.save()
     assert len(shown) == 1
     assert session.data.position > before[1]

@@ -35,6 +35,7 @@ def ask_whether_so(pane: QWidget, sentence: str) -> bool:
     return dialogs.ask(
         pane,
         sentence,
-        accept=translate("record", "Save it as it is"),
-        refuse=translate("record", "Keep editing"),
+        accept=translate("record", "&Save it as it is"),
+        refuse=translate("record", "&Keep editing"),
+        refusing_is_usual=True,
     )

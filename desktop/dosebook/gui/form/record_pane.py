@@ -266,7 +266,10 @@ class RecordPane(PaneLayout):
         return bool(stops)
 
     def _is_confirmed(self, sheet: Sheet) -> bool:
-        """Ask about what interrupts, each once; whoever says that it happened so may save it."""
+        """Ask about what interrupts, each once; whoever says that it happened so may save it.
+
+        What interrupts bears on safety, so that Enter goes back to the form: saving it takes a key of its own.
+        """
         for finding in sheet.questions():
             if finding.message in self._confirmed:
                 continue
