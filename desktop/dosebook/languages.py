@@ -26,13 +26,21 @@ def language(code: str) -> Language:
     """Return the language called ``code``; that of the source for one that is not known."""
     if code not in LANGUAGES or code == AS_WRITTEN.code:
         return AS_WRITTEN
-    texts = _catalogue(code)
+    texts = _texts(code)
 
     def said(context: str, text: str) -> str:
         return texts.get(context, {}).get(text, text)
 
     # People write numbers and days alike in all three.
     return Language(code, said, decimal_sign=",", day_is_first=True, keeps_capitals=code == "de")
+
+
+def texts_of(code: str, context: str) -> Mapping[str, str]:
+    """Return what the language called ``code`` says for each text of a context, the source for the source's own."""
+    if code != AS_WRITTEN.code:
+        return _texts(code).get(context, {})
+    sources = next(_texts(other) for other in LANGUAGES if other != AS_WRITTEN.code)
+    return {source: source for source in sources.get(context, {})}
 
 
 def help_text(topic: str) -> str:
@@ -42,7 +50,8 @@ def help_text(topic: str) -> str:
     return found.read_text(encoding="utf-8")
 
 
-def _catalogue(code: str) -> dict[str, dict[str, str]]:
+@cache
+def _texts(code: str) -> dict[str, dict[str, str]]:
     """Return the translated texts by context and source text."""
     found: dict[str, dict[str, str]] = json.loads(
         resource(f"translations/dosebook_{code}.json").read_text(encoding="utf-8")

@@ -1,5 +1,7 @@
 """The form of a computed advice: what was computed is shown, what was decided is filled in."""
 
+from collections.abc import Callable
+
 from dosebook.domain.decision_codelists import AdviceOutcome
 from dosebook.domain.dose_decision_record import DoseDecision
 from dosebook.domain.words import QT_TRANSLATE_NOOP
@@ -7,14 +9,15 @@ from dosebook.forms import choices
 from dosebook.forms.checks.dose_decision_checks import DOSE_DECISION_CHECKS
 from dosebook.forms.conditions import any_of, is_filled, is_one_of
 from dosebook.forms.fields import ChoiceField, DateField, FollowingField, LongTextField, TextField
+from dosebook.forms.retold import retold
 from dosebook.forms.spec import FormSection, FormSpec
 
 _overridden = any_of(is_one_of("outcome", AdviceOutcome.OVERRIDDEN), is_filled("reason"))
 
 
-def _kept(name: str) -> FollowingField:
+def _kept(name: str, words: Callable[[str], str] | None = None) -> FollowingField:
     """Return a field that shows what was computed and lets nobody change it."""
-    return FollowingField(name, follow=lambda values, _data: values.get(name), width="full")
+    return FollowingField(name, follow=lambda values, _data: values.get(name), width="full", words=words)
 
 
 DOSE_DECISION_FORM = FormSpec(
@@ -25,9 +28,9 @@ DOSE_DECISION_FORM = FormSpec(
             (
                 _kept("day"),
                 _kept("cohort"),
-                _kept("rule_words"),
-                _kept("inputs"),
-                _kept("advice"),
+                _kept("rule_words", retold),
+                _kept("inputs", retold),
+                _kept("advice", retold),
                 _kept("program"),
             ),
         ),

@@ -170,6 +170,8 @@ class FollowingField(Field):
     """A recorded value that nobody types: it follows from other values of the form and is shown only."""
 
     follow: Callable[[Values, StudyData], Any]
+    words: Callable[[str], str] | None = None
+    """How a recorded text is read in the language here, where it is not shown as it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

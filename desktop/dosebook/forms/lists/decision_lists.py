@@ -32,11 +32,18 @@ def _after(advice: DoseDecision, data: StudyData) -> str:
     return cohort_name(found) if isinstance(found, Cohort) else ""
 
 
+def _advice_words(advice: DoseDecision) -> str:
+    # What tells it again knows the rules, which no other list needs.
+    from dosebook.forms.retold import retold
+
+    return retold(advice.advice)
+
+
 DOSE_DECISION_LIST = ListSpec(
     columns=(
         date_column(QT_TRANSLATE_NOOP("lists", "Data to"), "day"),
         text_column(QT_TRANSLATE_NOOP("lists", "After cohort"), _after),
-        text_column(QT_TRANSLATE_NOOP("lists", "Advice"), lambda advice, _data: advice.advice),
+        text_column(QT_TRANSLATE_NOOP("lists", "Advice"), lambda advice, _data: _advice_words(advice)),
         code_column(QT_TRANSLATE_NOOP("lists", "Decided"), "outcome"),
         text_column(QT_TRANSLATE_NOOP("lists", "Dose decided"), lambda advice, _data: advice.decided_dose),
     ),

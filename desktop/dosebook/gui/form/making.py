@@ -130,8 +130,8 @@ def _grade(field: GradeField, variable: Variable) -> Editor:
 
 
 @make_editor.register
-def _following(_field: FollowingField, variable: Variable) -> Editor:
-    return ShownWords(variable)
+def _following(field: FollowingField, variable: Variable) -> Editor:
+    return ShownWords(variable, field.words)
 
 
 def _choices(field: Field, variable: Variable) -> Choices:

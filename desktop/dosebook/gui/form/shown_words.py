@@ -1,5 +1,6 @@
 """What a form shows and nobody types: values that follow from others, and words computed from the form."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -13,9 +14,10 @@ from dosebook.gui.form.editor import Editor, empty_value
 class ShownWords(Editor):
     """A value, or words, that can be read and copied but not changed here."""
 
-    def __init__(self, variable: Variable) -> None:
-        """Show the value of ``variable``."""
+    def __init__(self, variable: Variable, words: Callable[[str], str] | None = None) -> None:
+        """Show the value of ``variable``, a text as ``words`` read it."""
         super().__init__(variable)
+        self._words = words
         self._value: Any = empty_value(variable)
         self.label = QLabel(MISSING)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -38,7 +40,8 @@ class ShownWords(Editor):
     def set_value(self, value: Any) -> None:
         """Show ``value`` in words."""
         self._value = value
-        self.show_words(value_words(self.variable, value, self.around.data))
+        told = self._words(value) if self._words is not None and value else value
+        self.show_words(value_words(self.variable, told, self.around.data))
 
     def show_words(self, words: str) -> None:
         """Show ``words``, a dash for none."""

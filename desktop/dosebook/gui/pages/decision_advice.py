@@ -14,6 +14,7 @@ from dosebook.domain.escalation.recommendation_words import advisory, headline
 from dosebook.domain.partial_date import PartialDate, day_words
 from dosebook.domain.records import DoseDecision
 from dosebook.domain.words import translate, within_sentence
+from dosebook.forms.retold import retold
 from dosebook.gui import dialogs, theme
 from dosebook.gui.background import Job
 from dosebook.gui.link_label import LinkLabel
@@ -190,7 +191,11 @@ class AdviceView(QWidget):
     def _kept_before(self, advice: Advice) -> DoseDecision | None:
         day, inputs = PartialDate.of(advice.day), inputs_text(advice)
         for kept in self.session.data.dose_decisions:
-            if kept.day == day and kept.inputs == inputs and kept.rule_words == advice.rule.name:
+            if (
+                kept.day == day
+                and retold(kept.inputs) == inputs
+                and retold(kept.rule_words) == advice.rule.name
+            ):
                 return kept
         return None
 
