@@ -27,6 +27,7 @@ from dosebook.report.blocks import (
     SignatureLines,
     Table,
     WritingLines,
+    plain,
 )
 from dosebook.report.pdf.document import Cancelled, render
 
@@ -313,3 +314,16 @@ def test_it_stops_when_asked_to() -> None:
 def test_letter_paper_has_its_own_size() -> None:
     page = pypdf.PdfReader(BytesIO(render(document(Prose("a")), page_size="Letter").pdf)).pages[0]
     assert (float(page.mediabox.width), float(page.mediabox.height)) == (612, 792)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["15 Aug 2018", "28. Aug. 2018", "2 × 15.625 mCi/m²", "25 ×10⁹/L", "60 %", "(n = 4", "(day 31)"],
+)
+def test_dates_doses_and_numbers_with_their_units_are_not_broken(said: str) -> None:
+    words = plain(unbroken(f"from 3 of {said} on"))
+    assert words.split(" ") == ["from", "3", "of", said.replace(" ", NO_BREAK), "on"]
+
+
+def test_a_date_too_wide_for_its_column_is_broken_between_its_words() -> None:
+    assert unbroken("15 Aug 2018", lambda _words: False) == "15 Aug 2018"

@@ -10,7 +10,7 @@ from dosebook.report.blocks import Fact, Facts
 from dosebook.report.pdf.fonts import REGULAR
 from dosebook.report.pdf.page_reference import PageReference, reference_width
 from dosebook.report.pdf.paragraphs import paragraph, paragraphs
-from dosebook.report.pdf.text import Undrawable
+from dosebook.report.pdf.text import LAST_NUMBER, NO_BREAK, Undrawable
 
 LABEL_SHARE, CLOSE_LABEL_SHARE = 0.24, 0.2
 """Of the width; the second where the words of the language are long, so that page 1 stays one page."""
@@ -44,5 +44,5 @@ def _rows(fact: Fact, undrawable: Undrawable, sections: frozenset[str]) -> Itera
     """Spread a fact and its paragraphs over rows, so that a long text may run over pages."""
     first, *others = paragraphs(fact.text, "table", undrawable)
     page = PageReference(fact.see) if fact.see in sections else ""
-    yield [paragraph(fact.label, "table", undrawable, bold=True), first, page]
+    yield [paragraph(LAST_NUMBER.sub(NO_BREAK, fact.label), "table", undrawable, bold=True), first, page]
     yield from (["", other, ""] for other in others)

@@ -21,7 +21,6 @@ FAINT = "#6B6B6B"
 RULE = "#333333"
 EMPHASIS = "#E9EFF6"
 ZEBRA = "#F5F5F5"
-WHITE = "#FFFFFF"
 
 ALIGNMENT = {"left": TA_LEFT, "right": TA_RIGHT, "centre": TA_CENTER}
 

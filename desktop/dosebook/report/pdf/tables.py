@@ -19,8 +19,8 @@ from dosebook.report.pdf.fonts import BOLD, REGULAR
 from dosebook.report.pdf.paragraphs import paragraph
 from dosebook.report.pdf.row_stream import MOST_ROWS_ON_A_PAGE, RowStream
 from dosebook.report.pdf.stack import Stack
-from dosebook.report.pdf.style import EMPHASIS, RULE, WHITE, ZEBRA, style
-from dosebook.report.pdf.text import Undrawable, literal, markup, pieces
+from dosebook.report.pdf.style import EMPHASIS, RULE, ZEBRA, style
+from dosebook.report.pdf.text import LAST_NUMBER, NO_BREAK, Undrawable, literal, markup, pieces, unbroken
 
 PADDING = 3.0
 GUTTER = 9.0
@@ -50,16 +50,11 @@ FEWEST_ROWS = 3
 LONGEST_KEPT = 60
 """Only rows whose cells have at most so many characters are kept together: no page is too low for three."""
 WIDEST_LETTER = 8.0
-NO_BREAK = "\u00a0"
 MOST_LOOKED_AT, LONGEST_WORDS = 200, 3
 """So many rows are looked at for the words that need the most room, and so many words of them are measured."""
 LONGEST_KEPT_WORD = 72.0
 """A word that is wider, in points, may be broken: what people type has no bound."""
-LAST_NUMBER = re.compile(r"(?<=[^\W\d]) (?=\d{1,4}$)")
-"""Before a number that a word leads to: ``of 3``."""
 BRACKET = re.compile(r"\([^()\n]{1,16}\)")
-DAY = re.compile(r"\b\d{1,2}\.? [^\W\d]{3,9}\.? \d{4}\b")
-"""A day in any of the languages: ``28 May 2018``, ``28. Mai 2018``."""
 ZEBRA_FROM = 12
 
 
@@ -219,7 +214,7 @@ def _notes_rows(table: Table, undrawable: Undrawable) -> list[list[Any]]:
         together = [[piece] for note in table.notes for piece in pieces(note, LONGEST_NOTES)]
     rest = [""] * (len(table.columns) - 1)
     return [
-        [[Paragraph(markup(note, undrawable), style("note")) for note in notes], *rest] for notes in together
+        [[paragraph(note, "note", undrawable) for note in notes], *rest] for notes in together
     ]
 
 
@@ -229,7 +224,6 @@ def _commands_of_notes(first: int, count: int, *, is_kept: bool) -> list[Any]:
     commands: list[Any] = [
         *(("SPAN", (0, place), (-1, place)) for place in range(first, last + 1)),
         ("LINEABOVE", (0, first), (-1, first), *FOOT),
-        ("BACKGROUND", (0, first), (-1, last), WHITE),
         ("LEFTPADDING", (0, first), (-1, last), 0),
         ("TOPPADDING", (0, first), (-1, last), ROOM_OVER_NOTES),
     ]
@@ -296,7 +290,7 @@ def _word_widths(table: Table, setting: Setting) -> Iterator[float]:
     """Yield the width of each column in which no usual word of its first rows is broken."""
     rows = table.rows[:MOST_LOOKED_AT]
     for index, left in enumerate(_lefts(table, setting)):
-        words = {word for row in rows for word in plain(row.cells[index]).replace("\n", " ").split(" ")}
+        words = {word for row in rows for word in plain(unbroken(row.cells[index])).replace("\n", " ").split(" ")}
         longest = nlargest(LONGEST_WORDS, words, key=len)
         wide = max((float(stringWidth(word, REGULAR, setting.size)) for word in longest), default=0.0)
         yield min(wide, LONGEST_KEPT_WORD) + 1 + left + setting.padding
@@ -324,13 +318,6 @@ def _longest_word(table: Table) -> float:
     return min(100.0, max((float(stringWidth(word, BOLD, SMALL.size)) for word in words), default=0.0) + 0.5)
 
 
-def _whole_days(cell: Inline, room: float, size: float) -> Inline:
-    """Return a cell in which no day is broken over two lines: ``Not evaluable, 28 Jun 2018``."""
-    if not isinstance(cell, str):
-        return tuple(replace(run, text=str(_whole_days(run.text, room, size))) for run in cell)
-    return DAY.sub(lambda found: _kept(found, room, size), cell)
-
-
 def _kept(found: re.Match[str], room: float, size: float) -> str:
     """Return the words that were found as one, if they have room in a line."""
     words = found.group().replace(" ", NO_BREAK)
@@ -342,6 +329,10 @@ def _in_brackets(cell: Inline, room: float, size: float) -> Inline:
     if not isinstance(cell, str):
         return tuple(replace(run, text=str(_in_brackets(run.text, room, size))) for run in cell)
     return LAST_NUMBER.sub(NO_BREAK, BRACKET.sub(lambda found: _kept(found, room, size), cell))
+
+
+def _fits(words: str, *, room: float, size: float, bold: bool) -> bool:
+    return bool(stringWidth(words, BOLD if bold else REGULAR, size) <= room)
 
 
 def _lefts(table: Table, setting: Setting) -> list[float]:
@@ -386,24 +377,16 @@ def _cells(row: Row, table: Table, setting: Setting, rooms: list[float], undrawa
     made: list[Any] = []
     for index, (given, column, room) in enumerate(zip(row.cells, table.columns, rooms, strict=True)):
         indent = row.indent * INDENT if index == 0 else 0
-        cell = unbroken(given)
-        if isinstance(cell, str) and not bold and not indent:
-            words = literal(cell, undrawable)
+        if isinstance(given, str) and not bold and not indent:
+            words = literal(given, undrawable)
             if "\n" not in words and stringWidth(words, REGULAR, setting.size) <= room:
                 made.append(words)
                 continue
-        whole = _in_brackets if column.align == "right" else _whole_days
-        shown = whole(cell, room, setting.size)
+        cell = unbroken(given, partial(_fits, room=room - indent, size=setting.size, bold=bold))
+        shown = _in_brackets(cell, room, setting.size) if column.align == "right" else cell
         name = style(f"{setting.prefix}table", column.align, indent)
         made.append(Paragraph(markup(shown, undrawable, bold=bold), name))
     return made
-
-
-def unbroken(cell: Inline) -> Inline:
-    """Keep a number and its sign in one line: ``5/5 (100 %)`` breaks before the bracket only."""
-    if isinstance(cell, str):
-        return cell.replace(" %", f"{NO_BREAK}%").replace("n = ", f"n{NO_BREAK}={NO_BREAK}")
-    return tuple(replace(run, text=str(unbroken(run.text))) for run in cell)
 
 
 def _shared_commands(table: Table, setting: Setting) -> list[Any]:

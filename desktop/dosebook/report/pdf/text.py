@@ -6,6 +6,8 @@ character that the font lacks is printed as an empty box without an error. Both 
 
 import re
 import unicodedata
+from collections.abc import Callable
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
 from dosebook.report.blocks import Inline, Run
@@ -14,6 +16,17 @@ from dosebook.report.pdf.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR, drawab
 GREY = "#6B6B6B"
 LONGEST_PARAGRAPH = 2000
 """Characters; ReportLab's line breaking takes quadratic time in the length of a paragraph."""
+
+NO_BREAK = "\u00a0"
+_TOGETHER = re.compile(
+    r"(?<![\w.,])\d{1,2}\.? [^\W\d_]{3,9}\.? (?:18|19|20|21)\d\d(?!\w)"  # 15 Aug 2018
+    r"|\d+ × \d[\d.,]*(?: [^\W\d_]{1,4}(?:/[a-z]+²?)?(?![^\W_]))?"  # 2 × 15.625 mCi/m²
+    r"|\d[\d.,]* (?:×10|mCi|MBq|GBq|m²|g/dL|mg|°C)[\w/²⁹]*"
+    r"|n = \d*|\S+ %"
+)
+"""What reads badly in two lines: a date, a dose, a number with its unit, a percentage."""
+LAST_NUMBER = re.compile(r"(?<=[^\W\d]) (?=\d{1,4}$)")
+"""Before a number that a word leads to: ``of 3``."""
 
 _BIDI = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C}
 _SPACES = {0x09: " ", 0xA0: "\u00a0", 0x0D: ""}
@@ -53,6 +66,18 @@ def _shown(character: str, known: frozenset[int], undrawable: Undrawable) -> str
         return character
     undrawable.add(code_point)
     return f"[U+{code_point:04X}]"
+
+
+def unbroken(inline: Inline, fits: Callable[[str], bool] = lambda _words: True) -> Inline:
+    """Keep dates, doses, and numbers with their units in one line, where ``fits`` says that one holds them."""
+    if not isinstance(inline, str):
+        return tuple(replace(run, text=str(unbroken(run.text, fits))) for run in inline)
+
+    def kept(found: re.Match[str]) -> str:
+        words = found.group().replace(" ", NO_BREAK)
+        return words if fits(words) else found.group()
+
+    return _TOGETHER.sub(kept, inline)
 
 
 def markup(inline: Inline, undrawable: Undrawable, *, bold: bool = False) -> str:

@@ -8,7 +8,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Row, Table, plain
 from dosebook.report.pdf.fonts import BOLD
-from dosebook.report.pdf.tables import MOST_LOOKED_AT, PADDING, TABLE_SIZE, unbroken
+from dosebook.report.pdf.tables import MOST_LOOKED_AT, PADDING, TABLE_SIZE
+from dosebook.report.pdf.text import unbroken
 
 ROOM_FOR_NAMES = 60.0
 
