@@ -100,7 +100,7 @@ def test_a_stopping_rule_that_is_met_stops_enrolment() -> None:
     _places, answer = asked(data, 1, day_after(notation))
     assert not answer.may
     assert answer.reason == (
-        "A stopping rule is met. Dose level 1 closed: participants with DLT: 2/2, limit ≥ 2."
+        "A stopping rule is met. To close dose level 1: participants with DLT: 2/2, limit ≥ 2."
     )
     assert not asked(data, 2, day_after(notation))[1].may
 

@@ -36,7 +36,7 @@ PAGE_1 = (
     "1/4: 05-03 Lung infection, grade 3, day 18",
     "fraction 1 given 4/4; fraction 2 given 4/4 (05-03 delayed: drug supply)",
     # (66.52 + 64.96 + 62.14 + 66.98) / 4 = 260.60 / 4
-    "mean 65.15 mCi given (n = 4/4)",
+    "mean 65.15 mCi given to 4/4",
     "planned 31.25 mCi/m², given 31.23 per m²; BSA 2.09 m²",
     # −45.0, −38.0 and −21.1 %: their mean is −34.7, the middle one −38.0.
     "PR or better 0/4; MR or better 2/4; SD or better 4/4",

@@ -61,7 +61,7 @@ def test_tables_and_figures_are_those_of_the_window() -> None:
 
 def test_who_is_pending_and_what_to_consider() -> None:
     made = of_trial("1NNN 2NNP")
-    assert fact(made, "Pending") == "21-2: pending to 4 Mar 2018, 6 days left"
+    assert fact(made, "Pending") == "21-2: pending to 4 Mar 2018, days left: 6"
     assert "a DLT window is open for 21-2" in fact(made, "To consider")
 
 

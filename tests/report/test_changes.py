@@ -86,8 +86,8 @@ def changed(of: Document) -> list[tuple[str, ...]]:
 def test_nothing_changed_is_said_so() -> None:
     said = list(texts(section(made(), "changes")))
     assert said[1] == (
-        "Compared with what review 4 knew: data to 1 Mar 2018, entry 40 of the audit trail. 0 new events (0 serious) in "
-        "0 participants; 0 new DLTs; 0 records changed, 0 withdrawn, 0 entered late."
+        "Compared with what review 4 knew: data to 1 Mar 2018, entry 40 of the audit trail. New events: 0, serious "
+        "among them: 0, participants with one: 0. New DLTs: 0. Records changed: 0, withdrawn: 0, entered late: 0."
     )
     assert "Nothing that the committee saw was changed or withdrawn, and nothing was entered late." in said
     assert "No new DLT, and no earlier judgement was changed." in said
@@ -119,8 +119,8 @@ def test_a_late_entry_on_an_earlier_cohort_is_told_apart_from_a_new_one() -> Non
     of = made(late, event("pain", "01-01", "Bone pain", 2, "2018-06-02"))
     assert rows(tables(section(of, "changes"))[0])["", "Cohort 1"] == ("2", "1", "0", "1", "0", "0")
     assert changed(of) == [("01-01", "Adverse event", "entered late", "Rash acneiform, grade 3 · 2 Feb 2018")]
-    assert "Since the data to 1 Mar 2018: 2 new events" in fact(section(of, "decision"), "Changed")
-    assert "1 entered late" in fact(section(of, "decision"), "Changed")
+    assert "Since the data to 1 Mar 2018. New events: 2," in fact(section(of, "decision"), "Changed")
+    assert "entered late: 1" in fact(section(of, "decision"), "Changed")
 
 
 def test_a_corrected_grade_and_a_voided_event_are_told_with_what_the_committee_saw() -> None:
@@ -161,7 +161,7 @@ def test_a_new_dlt_and_a_changed_judgement_stand_in_a_table_of_their_own(
     (found,) = tables(section(of, "changes"))[1].rows
     assert tuple(found.cells) == row
     dlts = int(judgement is DltJudgement.YES)
-    assert f"{dlts} new DLTs" in fact(section(of, "decision"), "Changed")
+    assert f"New DLTs: {dlts}." in fact(section(of, "decision"), "Changed")
 
 
 def test_without_an_earlier_review_everything_is_new() -> None:

@@ -93,7 +93,7 @@ def test_the_published_means_and_their_change(raw: RawStudy, pages: list[str], t
     assert (printed(before, 2), printed(after, 2)) == ("55.29", "65.15")
     change = (after - before) / before * 100
     assert (printed(change, 1), printed(change, 0)) == ("17.8", "18")
-    assert "changed by +17.8 % (18 %): from 55.29 mCi in Cohort 4 to 65.15 mCi in Cohort 5" in text
+    assert "rose by 17.8 %, from 55.29 mCi in cohort 4 to 65.15 mCi in cohort 5" in text
     kilo = (raw.mean(5, raw.per_kg) - raw.mean(4, raw.per_kg)) / raw.mean(4, raw.per_kg) * 100
     assert kilo < 0
     assert f"({printed(raw.mean(4, raw.per_kg), 3)}, {printed(kilo, 1)} %)" in pages[1]
@@ -183,7 +183,7 @@ def test_what_is_new_since_the_last_review(raw: RawStudy, pages: list[str]) -> N
     new = [row for number in COHORTS for row in raw.events(number) if row["onset"] > "2017-09-01"]
     grave = sum(map(serious, new))
     people = len({row["participant"] for row in new})
-    assert f"{len(new)} new events ({grave} serious) in {people} participants" in pages[1]
+    assert f"New events: {len(new)}, serious among them: {grave}, participants with one: {people}" in pages[1]
 
 
 @pytest.mark.parametrize(

@@ -151,7 +151,7 @@ def test_a_count_after_platelets_that_is_lower_still_stands_in_brackets() -> Non
     made = document(_worked(given, builders.result("low", value="2", **said)), date(2018, 8, 1), "c1")
     without, _open, _weeks, each = tables(section(made, "haematology"))
     assert rows(each)["Cohort 1", "01-01"][0].endswith(" (2)")
-    assert any("lower still in: Platelets 1/2." in note for note in without.notes)
+    assert any("lowest count was left out: platelets 1/2." in note for note in without.notes)
 
 
 def test_a_recovery_after_platelets_is_none() -> None:

@@ -88,4 +88,4 @@ def test_each_participant_has_a_page_with_who_it_is() -> None:
         (page,) = [text for text in pages[1:] if f"{60 + place} years" in text]
         assert f"01-0{place}" in page
         assert "ECOG 1" in page
-        assert "1 fractions, 24.55 mCi in all" in page
+        assert "1 fraction, 24.55 mCi" in page

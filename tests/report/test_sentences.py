@@ -60,11 +60,11 @@ def comparison(of: Section) -> Iterator[str]:
     found = table(of, "Both cohorts over the same days")
     if found is None:
         return
-    before, after = heads(found)[1:]
+    before, after = map(str.lower, heads(found)[1:])
     said = rows(found)
     days = said["Numbers", "Participant-days observed"]
     yield (
-        f"{after} beside {before}, over the same days: day 1 to the end of the DLT window, "
+        f"{after.capitalize()} beside {before}, over the same days: day 1 to the end of the DLT window, "
         f"{days[1]} and {days[0]} participant-days; not randomised."
     )
     for what, people in (
@@ -85,15 +85,19 @@ def exposure(of: Section, unit: str) -> Iterator[str]:
     if found is None or found.emphasised is None or found.emphasised < 2:
         return
     after, before = found.emphasised - 1, found.emphasised - 2
-    names, said = heads(found)[1:], {label: cells for (_, label), cells in rows(found).items()}
+    names = [name.lower() for name in heads(found)[1:]]
+    said = {label: cells for (_, label), cells in rows(found).items()}
     amounts = said[f"Given, {unit}"]
-    change = said["Mean given against the cohort before, %"][after]
+    change = said["Given against the cohort before, %"][after]
     if change == DASH:
         return
     low, high = value(amounts[before]), value(amounts[after])
+    moved = {"+": "rose", "−": "fell"}.get(change[0], "")
     yield (
-        f"The mean total given changed by {change} % ({{rounded}} %): from {low} {unit} in {names[before]} to {high} "
-        f"{unit} in {names[after]}."
+        f"The mean total given {moved} by {change[1:]} %, from {low} {unit} in {names[before]} to {high} {unit} in "
+        f"{names[after]}."
+        if moved
+        else f"The mean total given stayed within 0.1 %: {low} {unit} in {names[before]} and {high} {unit} in {names[after]}."
     )
     (dose,) = (label.removeprefix("Planned, ") for label in said if label.startswith("Planned, "))
     cells = [
@@ -106,10 +110,11 @@ def exposure(of: Section, unit: str) -> Iterator[str]:
         )
     ]
     planned, area, kilo, size = cells
-    kilos = said["Mean given per kg against the cohort before, %"][after]
+    kilos = said["Given per kg against the cohort before, %"][after]
     yield (
-        f"Planned were {planned[0]} and {planned[1]} {dose}; given per m² {area[0]} and {area[1]}, given per kg {kilo[0]} "
-        f"and {kilo[1]} {unit}/kg ({kilos} %); mean BSA {size[0]} and {size[1]} m²."
+        f"{heads(found)[1:][before]}, then {names[after]}: planned {planned[0]} and {planned[1]} {dose}; given per m² "
+        f"{area[0]} and {area[1]}, given per kg {kilo[0]} and {kilo[1]} {unit}/kg ({kilos} %); mean BSA {size[0]} and "
+        f"{size[1]} m²."
     )
 
 
@@ -145,7 +150,7 @@ def _ungraded(said: dict[tuple[str, str], str]) -> str:
     people = parts(said["Participants with at least one", label])[0]
     words_only = said.get(("Events", "of these, severity in words only"), "0")
     return (
-        f" Without a grade: {count} events in {people} participants, {words_only} of them with a severity in words only. "
+        f" Events without a grade: {count}, participants with one: {people}, with a severity in words only: {words_only}. "
         "No count of grades holds them; they may be of any grade."
     )
 
@@ -155,11 +160,14 @@ def terms(of: Section) -> Iterator[str]:
     if found is not None:
         lines = [[plain(cell) for cell in row.cells] for row in found.rows if row.kind is RowKind.BODY]
         treated = found.columns[-1].title.split(" = ")[1]
-        most = max(lines, key=lambda cells: int(fraction_of(cells[-1])))
-        yield (
-            f"Terms recorded: {len(lines)}. The most frequent is {most[0]}, in {fraction_of(most[-1])}/{treated} "
-            "participants."
-        )
+        most = max(int(fraction_of(cells[-1])) for cells in lines)
+        named = [cells[0] for cells in lines if int(fraction_of(cells[-1])) == most]
+        told = f"The most frequent are {', '.join(named)}, each in"
+        if len(named) == 1:
+            told = f"The most frequent is {named[0]}, in"
+        elif len(named) > 3:
+            told = f"Had by most are {len(named)} of them, each by"
+        yield f"Terms recorded: {len(lines)}. {told} {most}/{treated} participants."
 
 
 def serious(of: Section) -> Iterator[str]:
@@ -186,7 +194,7 @@ def baseline(of: Section) -> Iterator[str]:
         said = {label: cells[-1] for (group, label), cells in rows(found).items() if not group}
         treated = found.columns[-1].title.split(" = ")[1]
         ages, lines = (_range(said[label]) for label in ("Age, years", "Prior lines of therapy"))
-        yield f"{treated} treated participants, aged {ages}, with {lines} prior lines of therapy."
+        yield f"Treated participants: {treated}, aged {ages}. Prior lines of therapy: {lines}."
 
 
 def _range(cell: str) -> str:
@@ -233,7 +241,7 @@ def _same_days(found: Table, place: int) -> str:
             )
         )
     return (
-        f"Transfusion days per participant of {heads(found)[1:][place]}: {'; '.join(told)}. Over the same days, day 1 to the "
+        f"Transfusion days per participant of {heads(found)[1:][place].lower()}: {'; '.join(told)}. Over the same days, day 1 to the "
         f"end of the DLT window: {days[place]} participant-days, {_spread(days[:place])} in earlier cohorts. Not randomised."
     )
 
@@ -266,7 +274,7 @@ def _marker_against_previous(found: Table, place: int) -> Iterator[str]:
     if ratio == DASH:
         return
     points = said["mean less that of the cohort before, points"][place].lstrip("+−")
-    names, measured = heads(found)[1:], said["measurable"]
+    names, measured = [name.lower() for name in heads(found)[1:]], said["measurable"]
     days = said["Participant-days observed"]
     yield (
         f"The mean best change of M-protein was {mean[place]} % in {names[place]} ({measured[place]} measurable) and "
@@ -350,10 +358,7 @@ def test_no_sentence_can_say_anything_but_its_table(seed: int) -> None:
 
 def _numbers_that_follow(made: Document) -> None:
     """Check the numbers that are computed from unrounded ones: they must be possible for the rounded ones."""
-    half, tenth = Fraction(1, 2), Fraction(1, 20)
-    for one in sentences(section(made, "exposure")):
-        if found := re.search(r"changed by (\S+) % \((\S+) %\)", one):
-            assert abs(number(found[1]) - number(found[2])) <= half + tenth
+    tenth = Fraction(1, 20)
     for one in sentences(section(made, "activity")):
         found = re.search(
             r"was (\S+) % in .* and (\S+) % in .*: (\S+) times as much, a difference of (\S+) perc", one
@@ -379,7 +384,7 @@ def test_page_1_and_every_comparison_of_cohorts_say_what_they_must(seed: int) ->
             assert "p-value" not in one.lower()
             if (
                 of.key in {"comparison", "support", "activity"}
-                and len(set(re.findall(r"Cohort \d+", one))) > 1
+                and len(set(re.findall(r"[Cc]ohort \d+", one))) > 1
             ):
                 assert "not randomised" in one.lower()
     page = section(made, "decision")

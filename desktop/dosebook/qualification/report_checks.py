@@ -27,7 +27,7 @@ SELF_TEST_PASSED = "The self-test passed."
 """The last line of ``dosebook --selftest`` where all went well."""
 
 _HOSTILE = "<b>bold & <unknown> <0.5 <img src='x'/> &amp; Ωμέγα Привет ≥² end"
-_CHANGED = "Since the data to 1 Sep 2017: 24 new events (1 serious) in 4 participants; 0 new DLTs"
+_CHANGED = "Since the data to 1 Sep 2017. New events: 24, serious among them: 1, participants with one: 4. New DLTs: 0"
 _PATIENCE_SECONDS = 240
 
 

@@ -257,7 +257,7 @@ def _deviations(_at: Bench) -> str:
         )
     ]
     text = _report(found, Profile())
-    return "; ".join(re.findall(r"Deviations recorded: \d+, in \d+ participants", text)) or text[:200]
+    return "; ".join(re.findall(r"Deviations recorded: \d+. Participants with one: \d+", text)) or text[:200]
 
 
 def _unnamed(_at: Bench) -> str:
@@ -368,7 +368,7 @@ WORK_CHECKS = (
     ),
     Check(
         QT_TRANSLATE_NOOP("qualification", "Three deviations in two participants, in the report"),
-        "Deviations recorded: 3, in 2 participants",
+        "Deviations recorded: 3. Participants with one: 2",
         _deviations,
         "R-077",
     ),

@@ -16,8 +16,8 @@ def summary_words(frame: Frame) -> str:
     """Return the numbers of the section in one sentence, for page 1 too."""
     words = translate(
         "report",
-        "{new} new events ({serious} serious) in {people} participants; {dlts} new DLTs; {changed} records changed, "
-        "{withdrawn} withdrawn, {late} entered late.",
+        "New events: {new}, serious among them: {serious}, participants with one: {people}. New DLTs: {dlts}. Records changed: "
+        "{changed}, withdrawn: {withdrawn}, entered late: {late}.",
     )
     events = new_events(frame.changes)
     return words.format(

@@ -7,7 +7,7 @@ from dosebook.domain.death import day_of_death
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.count_gaps import MOST_WEEKS, counts_by_week
 from dosebook.domain.summary.grade_4_counts import TESTED, Grade4Count, WhyOpen, grade_4_counts
-from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate, within_sentence
 from dosebook.report.blocks import Block, Column, Prose, Row, RowKind, Table
 from dosebook.report.format import MISSING, format_fraction
 from dosebook.report.frame import Frame
@@ -58,7 +58,7 @@ def _lead(frame: Frame, found: tuple[Grade4Count, ...]) -> str:
     )
     treated = frame.everybody.treated
     counts = "; ".join(
-        f"{test.label} {format_fraction(sum(1 for one in found if one.test is test), treated)}"
+        f"{within_sentence(test.label)} {format_fraction(sum(1 for one in found if one.test is test), treated)}"
         for test in TESTED
     )
     return words.format(counts=counts, open=sum(1 for one in found if one.is_open))

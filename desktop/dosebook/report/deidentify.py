@@ -120,9 +120,10 @@ class _Words:
         return "\n".join(dict.fromkeys(self._said_once(shown).split("\n")))
 
     def _said_once(self, text: str) -> str:
-        """Return the text without a study day that stood beside the date it came from: ``day 76, day 76``."""
+        """Return the text without a study day that stood beside the date it came from: ``day 76 (day 76)``."""
         day = re.escape(translate("report", "day {day}")).replace(re.escape("{day}"), r"−?\d+")
-        return re.sub(rf"({day}), \1(?!\d)", r"\1", text)
+        once = re.sub(rf"({day})(?:, \1(?!\d)| \(\1\))", r"\1", text)
+        return re.sub(rf"({day}) = \1, ", r"\1 = ", once)
 
     def _day(self, found: re.Match[str], moment: PartialDate | None, text: str, who: str | None) -> str:
         if moment is None:

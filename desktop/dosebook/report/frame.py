@@ -23,7 +23,7 @@ from dosebook.domain.summary.adverse_event_summary import TreatedGroup, treated_
 from dosebook.domain.summary.change_summary import RecordChange
 from dosebook.domain.treatment import failed_screening, treated_participants
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
-from dosebook.report.blocks import Column
+from dosebook.report.blocks import Column, Row, plain
 from dosebook.report.data_checks import CheckLine
 from dosebook.report.format import MISSING, format_date, format_fraction
 from dosebook.report.missing import MissingLine
@@ -246,10 +246,12 @@ class Frame:
             return str(localised(count))
         return f"0 {UNCONFIRMED_MARK}"
 
-    def unconfirmed_note(self, people: Iterable[Participant], what: CheckedFor) -> str:
+    def unconfirmed_note(
+        self, people: Iterable[Participant], what: CheckedFor, rows: Iterable[Row] | None = None
+    ) -> str:
         """Return the note that explains the mark of ``zero``; empty when all is confirmed.
 
-        The open report names nobody: it counts.
+        Where none of ``rows`` bears the mark it explains none. The open report names nobody: it counts.
         """
         asked = tuple(people)
         found = unconfirmed(asked, what, self.day)
@@ -260,9 +262,11 @@ class Frame:
             who = translate("report", "{count} participants").format(
                 count=format_fraction(len(found), len(asked))
             )
-        words = translate(
-            "report", "{mark} {what}: none recorded, but not confirmed up to the cut-off: {who}."
-        )
+        words = translate("report", "{what}: not confirmed up to the cut-off: {who}.")
+        if rows is None or any(UNCONFIRMED_MARK in plain(cell) for row in rows for cell in row.cells):
+            words = translate(
+                "report", "{mark} {what}: none recorded, but not confirmed up to the cut-off: {who}."
+            )
         return words.format(mark=UNCONFIRMED_MARK, what=translate("report", _NAMES[what]), who=who)
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.marker_same_days import WindowMarker, window_marker
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.blocks import Block, Column, Prose, Row, Table
 from dosebook.report.format import MISSING, format_number, format_signed
 from dosebook.report.frame import Frame
@@ -39,8 +39,8 @@ def _sentence(before: WindowMarker, after: WindowMarker) -> str:
     return words.format(
         after=format_number(after.summary.mean, 1),
         before=format_number(before.summary.mean, 1),
-        name_after=cohort_name(after.cohort),
-        name_before=cohort_name(before.cohort),
+        name_after=within_sentence(cohort_name(after.cohort)),
+        name_before=within_sentence(cohort_name(before.cohort)),
         n_after=after.summary.measurable,
         t_after=after.summary.treated,
         n_before=before.summary.measurable,

@@ -21,7 +21,7 @@ from dosebook.domain.records import Participant
 from dosebook.domain.summary.adverse_event_summary import TreatedGroup
 from dosebook.domain.summary.count_gaps import LONG_GAP, has_unseen_nadir, names_nadir_days
 from dosebook.domain.summary.count_summary import CountSummary, TimeBelow, count_summary
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.blocks import Column, Inline, Row, RowKind, Table
 from dosebook.report.format import MISSING, format_count, format_fraction
 from dosebook.report.frame import Frame
@@ -182,12 +182,16 @@ def _lower_notes(frame: Frame) -> Iterator[str]:
     """Say how many had a count left out that was lower still: support raises a count, it does not lower one."""
     words = translate(
         "report",
-        "Among the counts left out one was lower still in: {counts}. The lowest of all counts stand in brackets beside each "
-        "participant, and under: Blood counts: those after support too.",
+        "Participants whose lowest count was left out: {counts}. The lowest of all counts stand in brackets beside each "
+        "participant, and under “Blood counts: those after support too”.",
     )
     found = list(_lower_counts(frame))
     if any(lower for _, lower, _ in found):
-        counts = [f"{test.label} {format_fraction(lower, known)}" for test, lower, known in found if known]
+        counts = [
+            f"{within_sentence(test.label)} {format_fraction(lower, known)}"
+            for test, lower, known in found
+            if known
+        ]
         yield words.format(counts="; ".join(counts))
 
 

@@ -47,7 +47,7 @@ def _sentence(here: Cohort, counts: Sequence[WindowCounts]) -> str:
         "{days} participant-days, {days_before} in earlier cohorts. Not randomised.",
     )
     return words.format(
-        cohort=cohort_name(here),
+        cohort=within_sentence(cohort_name(here)),
         parts="; ".join(parts),
         days=now.participant_days,
         days_before=format_range(one.participant_days for one in before),

@@ -4,12 +4,12 @@ from dataclasses import replace
 from math import ceil
 
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Block, Document, Fact, Facts, Figure, Note, Section, Table
+from dosebook.report.blocks import Block, Document, Fact, Facts, Figure, Note, Section, Table, plain
 
-MOST_FACTS = 9
-"""So many facts of a line or two find room under the title of a slide."""
-MOST_UNDER_A_TABLE = 4
-"""So many find room under the table of the decision page."""
+MOST_LINES, MOST_UNDER_A_TABLE = 18, 7
+"""So many lines of facts find room under the title of a slide, and under the table of the decision page."""
+CHARACTERS = 100
+"""About so many stand in a line of a fact."""
 
 
 def slides(document: Document, key: str) -> Document:
@@ -38,17 +38,24 @@ def _groups(blocks: tuple[Block, ...]) -> list[list[Block]]:
 
 
 def _parts(facts: Facts, *, is_under: bool) -> list[Facts]:
-    """Return facts in slices about as long as each other; a slide refers to no page of another document.
+    """Return facts in slices that find room on a slide each; a slide refers to no page of another document.
 
     ``is_under`` tells that the first of them stand under a table.
     """
-    alone = [Fact(one.label, one.text) for one in facts.facts]
-    first = alone[:MOST_UNDER_A_TABLE] if is_under else []
-    rest = alone[len(first) :]
-    most = ceil(len(rest) / max(1, ceil(len(rest) / MOST_FACTS))) or 1
-    slices = [first] if first else []
-    slices += [rest[at : at + most] for at in range(0, len(rest), most)]
+    slices: list[list[Fact]] = [[]]
+    room = MOST_UNDER_A_TABLE if is_under else MOST_LINES
+    for one in facts.facts:
+        needed = _lines(one)
+        if needed > room and slices[-1]:
+            slices.append([])
+            room = MOST_LINES
+        slices[-1].append(Fact(one.label, one.text))
+        room -= needed
     return [Facts(tuple(one)) for one in slices]
+
+
+def _lines(fact: Fact) -> int:
+    return sum(max(1, ceil(len(line) / CHARACTERS)) for line in plain(fact.text).split("\n"))
 
 
 def _slide(section: Section, place: int, blocks: tuple[Block, ...]) -> Section:

@@ -14,7 +14,7 @@ def ungraded_words(events: Iterable[AdverseEvent]) -> str:
         return ""
     words = translate(
         "report",
-        "Without a grade: {count} events in {people} participants, {severity} of them with a severity in words only. "
+        "Events without a grade: {count}, participants with one: {people}, with a severity in words only: {severity}. "
         "No count of grades holds them; they may be of any grade.",
     )
     return words.format(

@@ -30,6 +30,7 @@ from dosebook.report.blocks import (
     plain,
 )
 from dosebook.report.pdf.document import Cancelled, render
+from dosebook.report.pdf.text import NO_BREAK, unbroken
 
 IMPRINT = Imprint(
     "CLR 131 phase 1b",

@@ -251,7 +251,7 @@ def _serious(file: File, row: Row, *, is_reported: bool) -> list[Cell]:
         printed(since),
         ended(row),
         "; ".join(SeriousnessCriterion(one).label for one in row["criteria"]) or DASH,
-        ", ".join(judged) or DASH,
+        "\n".join(judged) or DASH,
         OPEN if is_reported else "no report recorded",
     ]
 

@@ -131,7 +131,7 @@ def _enrolled(file: File, one: Row) -> list[Cell]:
         shown(start) if start else "not dosed",
         shown(max(counts, key=hi)) if counts else DASH,
         "after the cut-off" if is_late else shown(one["last_contact"]),
-        Disposition(one["disposition"]).label if one["disposition"] else "on the study",
+        Disposition(one["disposition"]).label if one["disposition"] else "On the study",
         shown(one["disposition_date"]),
     ]
 

@@ -58,7 +58,7 @@ def amount(rows: list[Row]) -> str:
     total = sum((Fraction(row["adult_doses"]) for row in rows if row["adult_doses"] is not None), Fraction(0))
     without = sum(1 for row in rows if row["adult_doses"] is None)
     text = printed(total, 0 if total.denominator == 1 else 1)
-    return f"{text} ({without} without amount)" if without else text
+    return f"{text} (+{without})" if without else text
 
 
 def first_day(file: File, person: Row, rows: list[Row]) -> int | None:

@@ -183,7 +183,7 @@ def pending_lines(advice: Advice) -> Iterable[str]:
             words = translate("advice", "{participant}: pending, the end of the window is not known yet")
             yield words.format(participant=one.person.participant_id)
         else:
-            words = translate("advice", "{participant}: pending to {end}, {left} days left")
+            words = translate("advice", "{participant}: pending to {end}, days left: {left}")
             yield words.format(participant=one.person.participant_id, end=day_words(end), left=left)
 
 

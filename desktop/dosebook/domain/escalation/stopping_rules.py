@@ -66,7 +66,7 @@ def _of_doses(rule: StudyRule, outcomes: Outcomes) -> Iterator[StoppingRule]:
         elif isinstance(base, TiteBoinRule):
             closing, target = base.design.elimination, base.design.target
         elif isinstance(base, ThreePlusThree | RollingSixRule):
-            words = translate("escalation", "Dose level {level} closed: participants with DLT")
+            words = translate("escalation", "To close dose level {level}: participants with DLT")
             observed = f"{tally.with_dlt}/{tally.evaluable}"
             is_met = tally.with_dlt >= TOO_MANY
             if isinstance(base, ThreePlusThree):
@@ -76,7 +76,7 @@ def _of_doses(rule: StudyRule, outcomes: Outcomes) -> Iterator[StoppingRule]:
             continue
         else:
             return
-        words = translate("escalation", "Dose level {level} closed: P(DLT rate > {target:g})")
+        words = translate("escalation", "To close dose level {level}: P(DLT rate > {target:g})")
         threshold = translate("escalation", "> {cut_off:g}, from {least} evaluable on")
         yield StoppingRule(
             words.format(level=level, target=localised(target)),

@@ -12,7 +12,7 @@ from dosebook.drawing.text_width import shortened, text_width
 ROW = 12.0
 HEAD = 22.0
 AXIS = 13.0
-NUMBERS = 26.0
+NUMBERS = 28.0
 GAP = 10.0
 RADIUS = 2.6
 
@@ -99,7 +99,7 @@ def _dot(dot: Dot, axis: Axis, y: float) -> Group:
     shapes.append(Circle((far, y), RADIUS, PAPER, INK, 0.8))
     if dot.high:
         shapes.append(Circle((near, y), RADIUS if dot.high < dot.any else RADIUS - 0.9, ACCENT, INK, 0.6))
-    words = f"{dot.any}/{dot.high}"
+    words = f"{dot.any} ({dot.high})"
     # Close to its own column: a number at the far end would seem to be of the next one.
     shapes.append(Text((axis.end + RADIUS + 4, y - 2.3), words, SIZE, INK))
     return Group(tuple(shapes), dot.record, dot.tooltip)
@@ -109,5 +109,5 @@ def _meanings(words: DotWords) -> tuple[Meaning, ...]:
     return (
         Meaning(lambda x, y: Circle((x, y), RADIUS, PAPER, INK, 0.8), words.any),
         Meaning(lambda x, y: Circle((x, y), RADIUS, ACCENT, INK, 0.6), words.high),
-        Meaning(lambda x, y: Text((x, y - 2.3), "3/1", SIZE, INK, "middle"), words.numbers),
+        Meaning(lambda x, y: Text((x, y - 2.3), "3 (1)", SIZE, INK, "middle"), words.numbers),
     )

@@ -15,5 +15,5 @@ def grade_cell(grade: int | None, x: float, y: float, width: float, height: floa
     if width >= NARROWEST:
         ink = GRADE_INK.get(grade or 0, INK)
         words = str(grade) if grade else "?"
-        shapes.append(Text((x + width / 2, y + height / 2 - 2.2), words, DIGIT, ink, "middle"))
+        shapes.append(Text((x + width / 2, y + height / 2 - 2.2), words, DIGIT, ink, "middle", bold=True))
     return shapes

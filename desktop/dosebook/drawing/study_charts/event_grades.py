@@ -92,10 +92,10 @@ def term_dots(scope: Scope) -> tuple[Chart, ...]:
     words = DotWords(
         translate("charts", "any grade"),
         translate("charts", "grade 3 or higher"),
-        translate("charts", "participants: any / grade 3 or higher"),
+        translate("charts", "participants: any grade (grade 3 or higher)"),
     )
     hidden = len(scope.columns) - len(columns)
-    lowest = translate("charts", "The {number} lowest cohorts are not shown.").format(number=hidden)
+    lowest = translate("charts", "Lowest cohorts that are not shown: {number}.").format(number=hidden)
     note = sentences(
         confirmed_words(scope), _left_out(len(rows)), lowest if hidden else "", _not_randomised(scope)
     )

@@ -104,7 +104,9 @@ def _note(scope: Scope, known: list[Weeks]) -> str:
         if person.uid not in there
     ]
     lost = sum(weeks.not_placed for weeks in known)
-    not_placed = translate("charts", "{number} events have no certain day and no cell.").format(number=lost)
+    not_placed = translate("charts", "Events without a certain day, and so without a cell: {number}.").format(
+        number=lost
+    )
     later = any(week.state is not WeekState.OVER for weeks in known for week in weeks.weeks[MOST_WEEKS:])
     cut = translate("charts", "Weeks after {most} are not shown.").format(most=MOST_WEEKS)
     return sentences(

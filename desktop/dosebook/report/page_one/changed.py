@@ -10,5 +10,5 @@ def changed(frame: Frame) -> str:
     """Return how much is new, changed or late since the data of the last review."""
     if frame.earlier is None:
         return translate("report", "No earlier review is recorded.")
-    words = translate("report", "Since the data to {day}: {summary}")
+    words = translate("report", "Since the data to {day}. {summary}")
     return words.format(day=format_date(frame.earlier.day), summary=summary_words(frame))

@@ -59,7 +59,7 @@ def _last_window(frame: Frame, cohort: Cohort) -> str:
 
 def _days_left(frame: Frame, cohort: Cohort) -> str:
     left = [
-        translate("report", "{participant}: {days} days left").format(
+        translate("report", "{participant}, days left: {days}").format(
             participant=frame.participant_id(status.participant), days=status.days_left
         )
         for status in frame.statuses(cohort)
@@ -111,7 +111,8 @@ def _none_recorded(frame: Frame) -> str:
     if planned <= recorded:
         return translate("report", "No further cohort is planned.")
     words = translate(
-        "report", "{planned} cohorts are planned and {recorded} recorded; no regimen of a next one."
+        "report",
+        "{planned} cohorts are planned and {recorded} recorded; the regimen of the next is not recorded.",
     )
     return words.format(planned=planned, recorded=recorded)
 

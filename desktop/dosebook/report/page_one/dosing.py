@@ -78,7 +78,7 @@ def exposure(frame: Frame, cohort: Cohort) -> str:
         return translate("report", "Nobody was treated.")
     here, unit = frame.exposure(cohort), amount_unit(frame.study)
     mean = here.mean(lambda one: one.administered)
-    text = translate("report", "mean {mean} {unit} given (n = {measured})").format(
+    text = translate("report", "mean {mean} {unit} given to {measured}").format(
         mean=format_number(mean.value, amount_decimals(frame.study)),
         unit=unit,
         measured=format_fraction(mean.measured, mean.treated),
@@ -97,11 +97,11 @@ def exposure(frame: Frame, cohort: Cohort) -> str:
 def _against(frame: Frame, here: CohortExposure, before: CohortExposure) -> str:
     words = translate(
         "report",
-        " ({cohort}: {mean_before}, {change} %); planned {planned} {dose} ({planned_before}); given per m² {area} "
+        " (in brackets {cohort}: {mean_before}, {change} %); planned {planned} {dose} ({planned_before}); given per m² {area} "
         "({area_before}), per kg {kilo} ({kilo_before}, {kilo_change} %); BSA {size} m² ({size_before})",
     )
     return words.format(
-        cohort=cohort_name(before.cohort),
+        cohort=within_sentence(cohort_name(before.cohort)),
         mean_before=_mean(before, lambda one: one.administered, amount_decimals(frame.study)),
         change=_change(before, here, lambda one: one.administered),
         planned=format_number(here.planned_total, 2),

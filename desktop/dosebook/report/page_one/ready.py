@@ -17,7 +17,7 @@ def ready(frame: Frame) -> str:
         for matter in Matter
         if counts[matter]
     )
-    words = translate("report", "Not in all: {listed}. The report was made all the same.")
+    words = translate("report", "Not everything: {listed}. The report was made all the same.")
     return words.format(listed=listed)
 
 

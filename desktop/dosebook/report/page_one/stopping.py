@@ -46,6 +46,6 @@ def stopping(frame: Frame) -> str:
 
 
 def _rule(one: StoppingRule) -> str:
-    state = translate("report", "Met") if one.is_met else translate("report", "Not met")
-    words = translate("report", "{state}: {rule}; limit {limit}, observed {observed}")
+    state = translate("report", "met") if one.is_met else translate("report", "not met")
+    words = translate("report", "{rule} {limit}, observed {observed}: {state}")
     return words.format(rule=one.words, limit=one.threshold, observed=one.observed, state=state)

@@ -32,8 +32,8 @@ def section(frame: Frame) -> Section:
         translate("report", "Adverse events: overview"),
         (
             Prose(_lead(frame), is_open=True),
-            _table(frame),
             *chart_blocks(first_grade_3(scope_of(frame))),
+            _table(frame),
         ),
     )
 
@@ -127,8 +127,8 @@ def _table(frame: Frame) -> Table:
             "it. Related: possible or stronger. Denominators are the treated participants.",
         ),
         _other_treatment_note(frame),
-        frame.unconfirmed_note(everybody, CheckedFor.EVENTS),
-        frame.unconfirmed_note(everybody, CheckedFor.SERIOUS_EVENTS),
+        frame.unconfirmed_note(everybody, CheckedFor.EVENTS, rows),
+        frame.unconfirmed_note(everybody, CheckedFor.SERIOUS_EVENTS, rows),
     ]
     return Table(
         columns,

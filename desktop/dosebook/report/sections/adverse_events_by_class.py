@@ -15,8 +15,7 @@ from dosebook.domain.words import translate
 from dosebook.drawing.study_charts.event_grades import term_dots
 from dosebook.report.blocks import Block, Column, Heading, Prose, Section, Table
 from dosebook.report.chart_figure import chart_blocks, scope_of
-from dosebook.report.event_rows import named
-from dosebook.report.format import format_fraction
+from dosebook.report.event_rows import most_frequent, named
 from dosebook.report.frame import Frame
 from dosebook.report.grade_tables import are_small, by_highest_grade
 from dosebook.report.ungraded import ungraded_words
@@ -58,12 +57,7 @@ def _lead(frame: Frame) -> str:
     terms = [row for row in by_class_and_term(frame.all_groups) if row.term]
     if not terms:
         return translate("report", "No treatment-emergent event was recorded.")
-    most = max(terms, key=lambda row: row.total)
-    words = translate(
-        "report", "Terms recorded: {terms}. The most frequent is {term}, in {people} participants."
-    )
-    people = format_fraction(most.total, frame.everybody.treated)
-    return words.format(terms=len(terms), term=most.term, people=people)
+    return most_frequent(terms, frame.everybody.treated)
 
 
 def _table(

@@ -1,5 +1,6 @@
 """Dose decisions: what the study's rule says of these data; people decide."""
 
+from dosebook.domain.decision_codelists import DoseAxis
 from dosebook.domain.escalation.advice import Advice, AdviceRead
 from dosebook.domain.escalation.advice_tables import (
     alternatives_table,
@@ -12,6 +13,7 @@ from dosebook.domain.escalation.advice_tables import (
 from dosebook.domain.escalation.advice_words import axis_words
 from dosebook.domain.escalation.recommendation_words import advisory, headline
 from dosebook.domain.escalation_design_record import EscalationDesign
+from dosebook.domain.study_units import amount_unit, dose_unit
 from dosebook.domain.variable import variables
 from dosebook.domain.words import translate
 from dosebook.drawing.advice_figures import chances_figure, rule_figure
@@ -112,6 +114,9 @@ def _settings(frame: Frame) -> tuple[Fact, ...]:
     facts = []
     for name, variable in variables(EscalationDesign).items():
         words = value_words(variable, getattr(design, name), frame.data)
+        if name == "dose_levels":
+            is_amount = design.dose_axis is DoseAxis.TOTAL_AMOUNT
+            words = f"{words} {amount_unit(frame.study) if is_amount else dose_unit(frame.study)}"
         if getattr(design, name) not in {None, "", ()}:
             facts.append(Fact(variable.label, words))
     return tuple(facts)

@@ -28,7 +28,7 @@ def section(frame: Frame) -> Section:
 def _lead(frame: Frame) -> str:
     people = frame.everybody.participants
     words = translate(
-        "report", "{treated} treated participants, aged {ages}, with {lines} prior lines of therapy."
+        "report", "Treated participants: {treated}, aged {ages}. Prior lines of therapy: {lines}."
     )
     return words.format(
         treated=len(people),

@@ -65,9 +65,9 @@ def _events(frame: Frame) -> Table:
     columns = (
         Column(translate("report", "Adverse events"), weight=2),
         Column(translate("report", "New"), "right"),
-        Column(translate("report", "of grade 3 or higher"), "right"),
-        Column(translate("report", "serious"), "right"),
-        Column(translate("report", "entered late"), "right"),
+        Column(translate("report", "New of grade 3 or higher"), "right"),
+        Column(translate("report", "New and serious"), "right"),
+        Column(translate("report", "New, entered late"), "right"),
         Column(translate("report", "Changed"), "right"),
         Column(translate("report", "Withdrawn"), "right"),
     )

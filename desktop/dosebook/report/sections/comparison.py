@@ -3,7 +3,7 @@
 from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.summary.comparison_summary import WindowCounts, window_counts
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.blocks import Block, Column, Note, Prose, Row, RowKind, Section, Table
 from dosebook.report.frame import Frame
 from dosebook.report.window_rows import number_rows, people_rows
@@ -22,7 +22,7 @@ def _blocks(frame: Frame) -> tuple[Block, ...]:
         return (Prose(translate("report", "There is no dosed cohort before the one under review.")),)
     if not frame.treated(frame.under_review):
         words = translate("report", "Nobody was treated in {cohort}, so there is nothing to compare.")
-        return (Prose(words.format(cohort=cohort_name(frame.under_review))),)
+        return (Prose(words.format(cohort=within_sentence(cohort_name(frame.under_review)))),)
     before, after = _counts(frame, frame.previous), _counts(frame, frame.under_review)
     note = translate(
         "report",
@@ -36,7 +36,7 @@ def _blocks(frame: Frame) -> tuple[Block, ...]:
         "participant-days; not randomised.",
     ).format(
         after=cohort_name(after.cohort),
-        before=cohort_name(before.cohort),
+        before=within_sentence(cohort_name(before.cohort)),
         days_after=after.participant_days,
         days_before=before.participant_days,
     )
@@ -94,12 +94,12 @@ def _sentences(before: WindowCounts, after: WindowCounts) -> list[str]:
             number_after=of_after[0],
             n_after=of_after[1],
             t_after=after.treated,
-            after=cohort_name(after.cohort),
+            after=within_sentence(cohort_name(after.cohort)),
             pd_after=after.participant_days,
             number_before=of_before[0],
             n_before=of_before[1],
             t_before=before.treated,
-            before=cohort_name(before.cohort),
+            before=within_sentence(cohort_name(before.cohort)),
             pd_before=before.participant_days,
         )
         for what, of_after, of_before in lines

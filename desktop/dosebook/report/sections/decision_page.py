@@ -68,7 +68,7 @@ def _of_one_site(frame: Frame, cohort: Cohort) -> Section:
     facts = (
         Fact(
             translate("report", "Treated at this site"),
-            translate("report", "{number} participants in {cohort}").format(
+            translate("report", "{number} in {cohort}").format(
                 number=len(people), cohort=cohort_title(cohort, frame.study)
             ),
         ),

@@ -21,7 +21,7 @@ def section(frame: Frame) -> Section:
 
 def _lead(found: Sequence[Deviation]) -> str:
     people = {one.participant for one in found if one.participant}
-    words = translate("report", "Deviations recorded: {count}, in {people} participants.")
+    words = translate("report", "Deviations recorded: {count}. Participants with one: {people}.")
     return words.format(count=len(found), people=len(people))
 
 

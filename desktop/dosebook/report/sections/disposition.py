@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from dosebook.domain.codelists import Disposition
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.replacements import MayReplace, Replacement, replacements
@@ -26,11 +27,11 @@ def section(frame: Frame) -> Section:
         (
             Prose(_lead(frame), is_open=True),
             *_accrual(frame),
+            *swimmer_figures(frame),
             _by_cohort(frame),
             _replaced(frame),
             Note(_screen_failures(frame), is_open=True),
             _each(frame),
-            *swimmer_figures(frame),
         ),
     )
 
@@ -69,9 +70,16 @@ def _by_cohort(frame: Frame) -> Table:
         tuple(rows) if people[-1] else (),
         translate("report", "Nobody was treated up to the cut-off."),
         title=translate("report", "Where the treated participants stand"),
+        notes=_died_note(frame),
         is_open=True,
         emphasised=frame.emphasised_column,
     )
+
+
+def _died_note(frame: Frame) -> tuple[str, ...]:
+    if not any(map(frame.died, frame.everybody.participants)):
+        return ()
+    return (translate("report", "Whoever died is counted in a line above too."),)
 
 
 def _left_by(reason: Disposition) -> Callable[[Participant], bool]:
@@ -144,7 +152,7 @@ def _each(frame: Frame) -> Table:
 
 def _participant_row(frame: Frame, one: Participant) -> Row:
     first = first_dose_date(frame.data, one.uid)
-    state = translate("report", "on the study") if one.disposition is None else one.disposition.label
+    state = translate("report", "On the study") if one.disposition is None else one.disposition.label
     return Row(
         (
             one.participant_id,
@@ -170,4 +178,4 @@ def _screen_failures(frame: Frame) -> str:
     words = translate("report", "Screen failures: {count} ({listed}). Last on {date}.")
     dates = [one.consent_date for one in failed if one.consent_date is not None]
     last = format_date(max(dates, key=lambda moment: moment.last)) if dates else MISSING
-    return words.format(count=len(failed), listed=listed, date=last)
+    return with_dates(words, count=len(failed), listed=listed, date=last)

@@ -1,5 +1,6 @@
 """Earlier reviews: what was recommended, what the sponsor decided, what was opened."""
 
+from dosebook.domain.date_words import with_dates
 from dosebook.domain.records import Cohort, DmcReview, ReportIssue
 from dosebook.domain.words import translate
 from dosebook.report.blocks import DATE_SAMPLE, Column, Prose, Row, Section, Table
@@ -80,7 +81,7 @@ def _lead(reviews: list[DmcReview]) -> str:
     held = translate("report", "The committee has met {number} times; the last meeting was on {date}.")
     once = translate("report", "The committee has met once, on {date}.")
     words = once if len(reviews) == 1 else held
-    return words.format(number=len(reviews), date=format_date(reviews[-1].meeting_date))
+    return with_dates(words, number=len(reviews), date=format_date(reviews[-1].meeting_date))
 
 
 def _row(frame: Frame, review: DmcReview) -> Row:

@@ -17,8 +17,9 @@ from dosebook.domain.localised import localised
 from dosebook.domain.radioactivity import to_mbq, to_mci
 from dosebook.domain.records import Cohort, Dose, Participant, Study
 from dosebook.domain.regimen_words import cohort_name
+from dosebook.domain.rounding import half_up
 from dosebook.domain.study_units import amount_decimals, amount_unit, dose_unit, is_radioactive
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.report.blocks import DATE_SAMPLE, Block, Column, Prose, Row, RowKind, Section, Table
 from dosebook.report.dosage_readings import readings
 from dosebook.report.format import MISSING, format_date, format_number, format_signed
@@ -139,12 +140,10 @@ def _means(frame: Frame) -> Table:
             for before, after in zip(frame.dosed_cohorts, frame.dosed_cohorts[1:], strict=False)
         ),
     ]
-    rows.append(
-        Row((translate("report", "Mean given against the cohort before, %"), *changes[: len(cohorts)]))
-    )
+    rows.append(Row((translate("report", "Given against the cohort before, %"), *changes[: len(cohorts)])))
     kilos = [cohort.mean(lambda exposure: exposure.per_kg).value for cohort in cohorts]
     per_kg = [MISSING, *(format_signed(percent_change(*pair), 1) for pair in pairwise(kilos))]
-    words = translate("report", "Mean given per kg against the cohort before, %")
+    words = translate("report", "Given per kg against the cohort before, %")
     rows.append(Row((words, *per_kg[: len(cohorts)])))
     notes = (
         translate(
@@ -169,7 +168,9 @@ def _formula_words(study: Study) -> str:
     """Return the formula of the body surface area with the study's rounding and cap."""
     parts = [study.bsa_formula.label if study.bsa_formula else MISSING]
     if study.bsa_decimals is not None:
-        parts.append(translate("report", "rounded to {count} decimals").format(count=study.bsa_decimals))
+        words = translate("report", "rounded to {count} decimals")
+        once = translate("report", "rounded to one decimal")
+        parts.append((once if study.bsa_decimals == 1 else words).format(count=study.bsa_decimals))
     else:
         parts.append(translate("report", "not rounded"))
     if study.bsa_cap:
@@ -198,13 +199,12 @@ def _sentences(frame: Frame, previous: Cohort, under_review: Cohort) -> list[str
     change = percent_change(means[0].value, means[1].value)
     if change is None:
         return []
-    names = {"before": cohort_name(previous), "after": cohort_name(under_review)}
-    first = translate(
-        "report",
-        "The mean total given changed by {change} % ({rounded} %): from {low} {unit} in {before} to {high} {unit} in {after}.",
-    ).format(
-        change=format_signed(change, 1),
-        rounded=format_number(change, 0),
+    names = {
+        "before": within_sentence(cohort_name(previous)),
+        "after": within_sentence(cohort_name(under_review)),
+    }
+    first = _changed_words(change).format(
+        change=format_number(abs(change), 1),
         low=format_number(means[0].value, amount_decimals(frame.study)),
         high=format_number(means[1].value, amount_decimals(frame.study)),
         unit=unit,
@@ -215,9 +215,12 @@ def _sentences(frame: Frame, previous: Cohort, under_review: Cohort) -> list[str
     kilo = [one.mean(lambda exposure: exposure.per_kg).value for one in (before, after)]
     second = translate(
         "report",
-        "Planned were {planned_before} and {planned_after} {dose}; given per m² {area_before} and {area_after}, given per kg "
-        "{kilo_before} and {kilo_after} {unit}/kg ({kilo_change} %); mean BSA {size_before} and {size_after} m².",
+        "{earlier}, then {after}: planned {planned_before} and {planned_after} {dose}; given per m² {area_before} and "
+        "{area_after}, given per kg {kilo_before} and {kilo_after} {unit}/kg ({kilo_change} %); mean BSA {size_before} and "
+        "{size_after} m².",
     ).format(
+        earlier=cohort_name(previous),
+        after=names["after"],
         planned_before=format_number(before.planned_total, 2),
         planned_after=format_number(after.planned_total, 2),
         dose=dose_unit(frame.study),
@@ -240,6 +243,23 @@ def _sentences(frame: Frame, previous: Cohort, under_review: Cohort) -> list[str
             )
         )
     return sentences
+
+
+def _changed_words(change: Decimal) -> str:
+    if not half_up(change, 1):
+        return translate(
+            "report",
+            "The mean total given stayed within 0.1 %: {low} {unit} in {before} and {high} {unit} in {after}.",
+        )
+    if change > 0:
+        return translate(
+            "report",
+            "The mean total given rose by {change} %, from {low} {unit} in {before} to {high} {unit} in {after}.",
+        )
+    return translate(
+        "report",
+        "The mean total given fell by {change} %, from {low} {unit} in {before} to {high} {unit} in {after}.",
+    )
 
 
 def _each(frame: Frame) -> Table:
@@ -341,7 +361,11 @@ def _with_period(dose: Dose) -> str:
     parts = [dose.frequency.label if dose.frequency is not None else ""]
     if dose.period_end is not None:
         parts.append(translate("report", "to {day}").format(day=dose.period_end.words()))
-    times = translate("report", "{count} times").format(count=count)
+    times = (
+        translate("report", "once")
+        if count == 1
+        else translate("report", "{count} times").format(count=count)
+    )
     parts.append(times if count is not None else translate("report", "not countable"))
     if (departure := _departure(dose)) != MISSING:
         parts.append(departure)

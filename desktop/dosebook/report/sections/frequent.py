@@ -6,7 +6,8 @@ from dataclasses import replace
 from dosebook.domain.summary.adverse_event_summary import GradeCounts, TermRow, by_term, grade_at_least
 from dosebook.domain.words import translate
 from dosebook.report.blocks import Column, Prose, Row, Section, Table
-from dosebook.report.format import MISSING, format_fraction
+from dosebook.report.event_rows import most_frequent
+from dosebook.report.format import MISSING
 from dosebook.report.frame import Frame
 
 KEY = "frequent"
@@ -30,12 +31,7 @@ def least(treated: int) -> int:
 def _lead(frame: Frame, rows: tuple[TermRow, ...]) -> str:
     if not rows:
         return translate("report", "No adverse events were recorded.")
-    treated = frame.everybody.treated
-    words = translate(
-        "report",
-        "The most frequent is {term}, in {people} treated participants; {count} terms were recorded.",
-    )
-    return words.format(term=rows[0].term, people=format_fraction(rows[0].total, treated), count=len(rows))
+    return most_frequent(rows, frame.everybody.treated)
 
 
 def _frequent(frame: Frame, rows: tuple[TermRow, ...]) -> Table:

@@ -7,7 +7,7 @@ from dosebook.domain.records import Cohort
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_units import is_radioactive
 from dosebook.domain.summary.exposure_illustration import curves, half_lives, mean_total
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.drawing.study_charts.exposure import exposure_illustration
 from dosebook.report.blocks import Column, Note, Prose, Row, Section, Table
 from dosebook.report.chart_figure import chart_blocks, scope_of
@@ -28,7 +28,7 @@ def section(frame: Frame) -> Section | None:
     title = translate("report", "Fractionated against single dosing (illustration)")
     if mean is None:
         words = translate("report", "No activity was recorded for {cohort}, so nothing is illustrated.")
-        return Section(KEY, title, (Prose(words.format(cohort=cohort_name(cohort))),))
+        return Section(KEY, title, (Prose(words.format(cohort=within_sentence(cohort_name(cohort)))),))
     note = translate(
         "report",
         "An illustration, not dosimetry: one compartment without distribution, each fraction leaving at the effective half-life "
@@ -65,7 +65,7 @@ def _lead(cohort: Cohort, mean: Decimal) -> str:
         "needs more activity.",
     )
     return words.format(
-        cohort=cohort_name(cohort),
+        cohort=within_sentence(cohort_name(cohort)),
         total=format_number(mean, 2),
         count=len(cohort.fractions),
         days=", ".join(str(one.day) for one in sorted(cohort.fractions, key=lambda one: one.day)),

@@ -29,7 +29,7 @@ def _lead(frame: Frame) -> str:
     if not known:
         return translate(
             "report",
-            "Of nobody treated both a transaminase and bilirubin are known after the first fraction.",
+            "No treated participant has both a transaminase and a bilirubin after the first fraction.",
         )
     words = translate(
         "report",

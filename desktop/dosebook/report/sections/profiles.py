@@ -8,7 +8,7 @@ from dosebook.domain.exposure import participant_exposure
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
 from dosebook.domain.study_units import amount_unit
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 from dosebook.drawing.participant_timeline import participant_timeline
 from dosebook.drawing.timeline import timeline
 from dosebook.drawing.timeline_parts import Panel, Timeline
@@ -40,7 +40,7 @@ def _blocks(frame: Frame) -> Iterator[Block]:
         "{number} treated in {cohort}, by study day. Dotted lines are fractions, the band is the DLT window. In a course of "
         "counts the grounds are grades 2 to 4, and dashed lines are where grades 3 and 4 begin.",
     )
-    yield Prose(words.format(number=len(people), cohort=cohort_name(frame.under_review)))
+    yield Prose(words.format(number=len(people), cohort=within_sentence(cohort_name(frame.under_review))))
     for place, person in enumerate(people):
         yield Heading(person.participant_id, new_page=place > 0)
         yield Facts(_about(frame, person))
@@ -60,7 +60,10 @@ def _about(frame: Frame, person: Participant) -> tuple[Fact, ...]:
         else translate("report", "prior lines of therapy: {count}").format(count=person.prior_lines),
     )
     exposure = participant_exposure(frame.data, person)
-    given = translate("report", "{count} fractions, {total} {unit} in all").format(
+    words = translate("report", "{count} fractions, {total} {unit} in all")
+    if len(exposure.fractions) == 1:
+        words = translate("report", "1 fraction, {total} {unit}")
+    given = words.format(
         count=len(exposure.fractions),
         total=format_number(exposure.administered, 2),
         unit=amount_unit(frame.study),
@@ -68,7 +71,7 @@ def _about(frame: Frame, person: Participant) -> tuple[Fact, ...]:
     standing = next(
         (state_words(one.state) for one in _statuses(frame) if one.participant == person.uid), MISSING
     )
-    state = person.disposition.label if person.disposition else translate("report", "on the study")
+    state = person.disposition.label if person.disposition else translate("report", "On the study")
     return (
         Fact(translate("report", "At baseline"), ", ".join(filter(None, parts)) or MISSING),
         Fact(translate("report", "Given"), given),

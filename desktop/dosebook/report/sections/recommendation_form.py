@@ -29,8 +29,11 @@ def section(frame: Frame) -> Section:
         CheckBoxes(tuple(code.label for code in Determination)),
         Heading(translate("report", "Recommendation"), 3),
         CheckBoxes(tuple(code.label for code in Recommendation)),
-        WritingLines(translate("report", "Regimen, number of participants, conditions, data requested"), 3),
-        WritingLines(translate("report", "Members present, conflicts of interest declared"), 2),
+        WritingLines(translate("report", "Regimen and number of participants"), 2),
+        WritingLines(translate("report", "Conditions"), 2),
+        WritingLines(translate("report", "Data requested"), 2),
+        WritingLines(translate("report", "Members present"), 2),
+        WritingLines(translate("report", "Conflicts of interest declared"), 2),
         SignatureLines(
             (
                 translate("report", "Chair: printed name and signature"),

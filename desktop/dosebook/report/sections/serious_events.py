@@ -108,7 +108,7 @@ def _row(frame: Frame, event: AdverseEvent) -> Row:
             MISSING if since is None else str(since),
             end_words(event),
             "; ".join(code.label for code in event.seriousness_criteria) or MISSING,
-            ", ".join(judged) or MISSING,
+            "\n".join(judged) or MISSING,
             _clocks(frame, event),
         )
     )

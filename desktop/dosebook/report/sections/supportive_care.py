@@ -1,6 +1,6 @@
 """Transfusions, growth factors, antibiotics and days in hospital, by cohort and by participant."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from dosebook.domain.codelists import MedicationRole, TransfusionProduct
@@ -17,7 +17,7 @@ from dosebook.domain.summary.supportive_care_summary import (
     with_medication,
 )
 from dosebook.domain.words import translate
-from dosebook.report.blocks import Column, Inline, Prose, Row, RowKind, Section, Table
+from dosebook.report.blocks import Column, Inline, Prose, Row, RowKind, Section, Table, plain
 from dosebook.report.format import MISSING, format_count, format_fraction, format_number, format_range
 from dosebook.report.frame import Frame
 from dosebook.report.same_days import same_days_blocks
@@ -86,7 +86,8 @@ def _by_cohort(frame: Frame) -> Table:
             "Days in hospital: each calendar day from admission to discharge, both included, from the first fraction to the "
             "cut-off; a stay that goes on counts to the last day observed.",
         ),
-        frame.unconfirmed_note(everybody, CheckedFor.TRANSFUSIONS),
+        frame.unconfirmed_note(everybody, CheckedFor.TRANSFUSIONS, rows),
+        _untold_note(rows),
     )
     return Table(
         columns,
@@ -178,7 +179,7 @@ def _hospital_days(days: int, untold: int) -> str:
     """Return the days, and how many stays have dates that do not tell theirs."""
     if not untold:
         return str(days)
-    return translate("report", "{days} ({number} without dates)").format(days=days, number=untold)
+    return translate("report", "{days} (+{number})").format(days=days, number=untold)
 
 
 def _mark(frame: Frame, count: int, group: TreatedGroup) -> str:
@@ -194,7 +195,7 @@ def _amount(doses: Decimal, without_amount: int) -> str:
     shown = format_number(doses, 0 if doses == doses.to_integral_value() else 1)
     if not without_amount:
         return shown
-    return translate("report", "{doses} ({number} without amount)").format(doses=shown, number=without_amount)
+    return translate("report", "{doses} (+{number})").format(doses=shown, number=without_amount)
 
 
 def _each(frame: Frame) -> Table:
@@ -225,7 +226,25 @@ def _each(frame: Frame) -> Table:
         tuple(rows),
         translate("report", "Nobody was treated up to the cut-off."),
         title=translate("report", "Supportive care of each treated participant"),
-        notes=(note,),
+        notes=tuple(
+            note
+            for note in (
+                note,
+                frame.unconfirmed_note(frame.everybody.participants, CheckedFor.TRANSFUSIONS, rows),
+                _untold_note(rows),
+            )
+            if note
+        ),
+    )
+
+
+def _untold_note(rows: Iterable[Row]) -> str:
+    """Return what a number after a plus sign counts, where there is one."""
+    if not any("(+" in plain(cell) for row in rows for cell in row.cells):
+        return ""
+    return translate(
+        "report",
+        "In brackets after +: transfusions without an amount, and stays without the dates that count.",
     )
 
 
