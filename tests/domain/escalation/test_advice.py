@@ -125,7 +125,7 @@ def test_two_cohorts_on_one_level_are_pooled_and_apart() -> None:
     first = found.rows[0]
     assert (first.pooled.tally.evaluable, first.pooled.tally.with_dlt) == (6, 1)
     assert [(cohort.number, counts.tally.with_dlt) for cohort, counts in first.apart] == [(1, 0), (2, 1)]
-    assert "Cohort 1 and Cohort 2 stand on one level of this dose axis (10 mCi/m²)" in found.warnings[-1]
+    assert "Cohort 1 and cohort 2 stand on one level of this dose axis (10 mCi/m²)" in found.warnings[-1]
 
 
 def test_alternatives_say_what_each_would_mean() -> None:

@@ -15,7 +15,7 @@ from dosebook.domain.escalation.recommendation import Recommendation
 from dosebook.domain.escalation.recommendation_words import next_words
 from dosebook.domain.escalation.study_rule import StudyRule
 from dosebook.domain.regimen_words import cohort_name
-from dosebook.domain.words import translate
+from dosebook.domain.words import translate, within_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,5 +152,6 @@ def _pooled(seen: Seen) -> Iterator[str]:
                 "escalation",
                 "{cohorts} and {last} stand on one level of this dose axis ({dose}); the rule counts them together.",
             )
-            *names, last = (cohort_name(cohort) for cohort, _counts in row.apart)
-            yield words.format(cohorts=", ".join(names), last=last, dose=row.level.words)
+            first, *names = (cohort_name(cohort) for cohort, _counts in row.apart)
+            *names, last = map(within_sentence, names)
+            yield words.format(cohorts=", ".join((first, *names)), last=last, dose=row.level.words)

@@ -109,5 +109,5 @@ def _meanings(words: DotWords) -> tuple[Meaning, ...]:
     return (
         Meaning(lambda x, y: Circle((x, y), RADIUS, PAPER, INK, 0.8), words.any),
         Meaning(lambda x, y: Circle((x, y), RADIUS, ACCENT, INK, 0.6), words.high),
-        Meaning(lambda x, y: Text((x, y - 2.3), "3 (1)", SIZE, INK, "middle"), words.numbers),
+        Meaning(lambda x, y: Text((x + 4.5, y - 2.2), "3 (1)", SIZE, INK, "end"), words.numbers),
     )

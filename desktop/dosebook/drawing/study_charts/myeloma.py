@@ -101,7 +101,7 @@ def changes_over_time(scope: Scope) -> tuple[Chart, ...]:
     """Return the spider of serum M-protein."""
     title = translate(
         "charts",
-        "Serum M-protein of each participant over time, % change from baseline (dashed: −25 and −50 %)",
+        "Change of serum M-protein of each participant, % of baseline (dashed: −25 and −50 %)",
     )
     if not scope.people:
         return nobody_treated(title)

@@ -22,7 +22,7 @@ _TOGETHER = re.compile(
     r"(?<![\w.,])\d{1,2}\.? [^\W\d_]{3,9}\.? (?:18|19|20|21)\d\d(?!\w)"  # 15 Aug 2018
     r"|\d+ × \d[\d.,]*(?: [^\W\d_]{1,4}(?:/[a-z]+²?)?(?![^\W_]))?"  # 2 × 15.625 mCi/m²
     r"|\d[\d.,]* (?:×10|mCi|MBq|GBq|m²|g/dL|mg|°C)[\w/²⁹]*"
-    r"|n = \d*|\S+ %"
+    r"|n = \d*|\S+ %|\([^\W\d_]+ −?\d{1,4}\)"
 )
 """What reads badly in two lines: a date, a dose, a number with its unit, a percentage."""
 LAST_NUMBER = re.compile(r"(?<=[^\W\d]) (?=\d{1,4}$)")

@@ -15,9 +15,9 @@ def section(frame: Frame) -> Section:
         Column(translate("report", "Review"), "right", 0.6),
         Column(translate("report", "Meeting"), sample=DATE_SAMPLE),
         Column(translate("report", "Data to"), sample=DATE_SAMPLE),
-        Column(translate("report", "Cohorts"), weight=0.9),
-        Column(translate("report", "Determination"), weight=1.2),
-        Column(translate("report", "The committee recommended"), weight=2.2),
+        Column(translate("report", "Cohorts"), weight=0.7),
+        Column(translate("report", "Determination"), weight=1),
+        Column(translate("report", "The committee recommended"), weight=3.6),
         Column(translate("report", "The sponsor decided"), weight=1.8),
         Column(translate("report", "Opened"), sample=DATE_SAMPLE),
     )
