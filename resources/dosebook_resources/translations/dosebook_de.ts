@@ -882,6 +882,10 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
         <translation>Nach AST, nicht nach ALT, auch jenseits beider Grenzen: {participants}.</translation>
     </message>
     <message>
+        <source>Change of serum M-protein of each participant, % of baseline (dashed: −25 and −50 %)</source>
+        <translation>Änderung des Serum-M-Proteins jedes Teilnehmers, % des Ausgangswerts (gestrichelt: −25 und −50 %)</translation>
+    </message>
+    <message>
         <source>Cohort ladder</source>
         <translation>Kohortenstufen</translation>
     </message>
@@ -1036,10 +1040,6 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     <message>
         <source>Rises beyond +100 % stand at the upper edge.</source>
         <translation>Anstiege über +100 % stehen am oberen Rand.</translation>
-    </message>
-    <message>
-        <source>Serum M-protein of each participant over time, % change from baseline (dashed: −25 and −50 %)</source>
-        <translation>Serum-M-Protein jedes Teilnehmers über die Zeit, Änderung gegen Ausgangswert in % (gestrichelt: −25 und −50 %)</translation>
     </message>
     <message>
         <source>Share of participants with each event, cohorts apart</source>

@@ -882,6 +882,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>Por AST, no por ALT, también más allá de ambos límites: {participants}.</translation>
     </message>
     <message>
+        <source>Change of serum M-protein of each participant, % of baseline (dashed: −25 and −50 %)</source>
+        <translation>Cambio de la proteína M en suero de cada participante, % del valor basal (discontinuas: −25 y −50 %)</translation>
+    </message>
+    <message>
         <source>Cohort ladder</source>
         <translation>Escala de cohortes</translation>
     </message>
@@ -1036,10 +1040,6 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     <message>
         <source>Rises beyond +100 % stand at the upper edge.</source>
         <translation>Los aumentos superiores a +100 % están en el borde superior.</translation>
-    </message>
-    <message>
-        <source>Serum M-protein of each participant over time, % change from baseline (dashed: −25 and −50 %)</source>
-        <translation>Proteína M en suero de cada participante a lo largo del tiempo, % de cambio desde el valor basal (discontinuas: −25 y −50 %)</translation>
     </message>
     <message>
         <source>Share of participants with each event, cohorts apart</source>

@@ -882,6 +882,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>Selon l’ASAT, non l’ALAT, aussi au-delà des deux limites&#x202f;: {participants}.</translation>
     </message>
     <message>
+        <source>Change of serum M-protein of each participant, % of baseline (dashed: −25 and −50 %)</source>
+        <translation>Variation de la protéine M sérique de chaque participant, % de la valeur initiale (tirets : −25 et −50 %)</translation>
+    </message>
+    <message>
         <source>Cohort ladder</source>
         <translation>Échelle des cohortes</translation>
     </message>
@@ -1036,10 +1040,6 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     <message>
         <source>Rises beyond +100 % stand at the upper edge.</source>
         <translation>Les hausses au-delà de +100&#x202f;% figurent au bord supérieur.</translation>
-    </message>
-    <message>
-        <source>Serum M-protein of each participant over time, % change from baseline (dashed: −25 and −50 %)</source>
-        <translation>Protéine M sérique de chaque participant dans le temps, variation en&#x202f;% de la valeur initiale (tirets&#x202f;: −25 et −50&#x202f;%)</translation>
     </message>
     <message>
         <source>Share of participants with each event, cohorts apart</source>
