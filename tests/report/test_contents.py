@@ -317,7 +317,7 @@ def test_comparisons_carry_participant_days_and_the_words_not_randomised() -> No
     assert len(sentences) == 2
     assert all("participant-days" in one and one.endswith("not randomised.") for one in sentences)
     assert (
-        "Platelet transfusion days: 1 in 1 of 2 participants of Cohort 5 (170 participant-days)"
+        "Platelet transfusion days: 1 in 1 of 2 participants of cohort 5 (170 participant-days)"
         in sentences[0]
     )
     assert "Against cohort 4, day 1 to the end of the DLT window, not randomised" in all_text(made)

@@ -107,7 +107,7 @@ def test_what_is_not_recorded_is_said() -> None:
         "No creatinine and no clearance after the first fraction was recorded.",
         "No TSH and no free T4 after the first fraction was recorded.",
     ]
-    assert "Of nobody treated both a transaminase and bilirubin are known" in " ".join(texts(found))
+    assert "No treated participant has both a transaminase and a bilirubin" in " ".join(texts(found))
 
 
 def test_a_sign_reaches_a_limit_of_the_liver_only_where_it_is_certain() -> None:

@@ -39,12 +39,12 @@ def test_the_overview_counts_them_apart_and_says_so() -> None:
     assert found["Events", "event without a grade"][-1] == "2"
     assert found["Events", "of these, severity in words only"][-1] == "1"
     said = " ".join(texts(events))
-    assert "Without a grade: 2 events in 1 participants, 1 of them with a severity in words only." in said
+    assert "Events without a grade: 2, participants with one: 1, with a severity in words only: 1." in said
 
 
 def test_page_one_and_the_listing_never_print_a_grade_for_them() -> None:
     whole = document(DATA, DAY, "c1")
-    assert "Without a grade: 2 events" in " ".join(texts(section(whole, "decision")))
+    assert "Events without a grade: 2," in " ".join(texts(section(whole, "decision")))
     first = tables(section(whole, "listing"))[0].rows[0]
     assert str(first.cells[3]).startswith("severity only: severe")
 

@@ -62,7 +62,7 @@ def test_dots_stand_at_their_shares() -> None:
     line = next(part for part in group.shapes if isinstance(part, Line))
     any_grade, high = (part.centre[0] - line.start[0] for part in group.shapes if isinstance(part, Circle))
     assert high / any_grade == pytest.approx(0.5)
-    assert "2/1" in words_of(drawing)
+    assert "2 (1)" in words_of(drawing)
     assert "0/0" not in words_of(drawing)
 
 

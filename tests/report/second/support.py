@@ -125,7 +125,7 @@ def by_cohort(asked: Asked) -> Rows:
 
 
 def _days(days: int, untold: int) -> str:
-    return f"{days} ({untold} without dates)" if untold else str(days)
+    return f"{days} (+{untold})" if untold else str(days)
 
 
 def _told(found: list[int | None]) -> str:
