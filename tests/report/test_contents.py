@@ -52,6 +52,7 @@ SECTIONS = (
     "activity",
     "advice",
     "form",
+    "about",
     "design",
     "reviews",
     "event-grades",
@@ -61,7 +62,6 @@ SECTIONS = (
     "intensity",
     "profiles",
     "listing",
-    "about",
 )
 
 

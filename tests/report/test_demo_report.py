@@ -107,10 +107,7 @@ def test_every_section_is_bookmarked(built: BuiltReport) -> None:
     assert len(titles) == sum(part.is_usual for part in PARTS) + 1
     assert titles[0] == "CLR 131 phase 1b: DMC safety summary 5 (draft)"
     assert titles[1].startswith("1. Cohort 5")
-    assert [title.split(". ")[1] for title in titles[-2:]] == [
-        "Listing of all adverse events",
-        "How to read this report",
-    ]
+    assert titles[-1].endswith(". Listing of all adverse events")
 
 
 def test_the_demo_gives_the_same_bytes_when_it_is_made_anew(built: BuiltReport, tmp_path: Path) -> None:

@@ -153,6 +153,9 @@ PARTS = (
         recommendation_form.section,
         stays_upright=True,
     ),
+    Part(
+        "about", "V", QT_TRANSLATE_NOOP("report", "How to read this report"), about.section, is_appendix=True
+    ),
     Part("design", "C", QT_TRANSLATE_NOOP("report", "Design and cohorts"), design.section, is_appendix=True),
     Part(
         "reviews", "D", QT_TRANSLATE_NOOP("report", "Earlier reviews"), dmc_history.section, is_appendix=True
@@ -223,9 +226,6 @@ PARTS = (
         QT_TRANSLATE_NOOP("report", "Listing of all adverse events"),
         event_listing.section,
         is_appendix=True,
-    ),
-    Part(
-        "about", "V", QT_TRANSLATE_NOOP("report", "How to read this report"), about.section, is_appendix=True
     ),
 )
 """All of them, in the usual order."""

@@ -34,7 +34,7 @@ def contents_table(block: Contents, width: float, undrawable: Undrawable, sectio
         [
             Paragraph(markup(entry.number, undrawable), shape),
             Paragraph(_line(entry, sections, undrawable), shape),
-            PageReference(entry.key, size + 1) if entry.key in sections else "",
+            PageReference(entry.key, size + 1.5, size) if entry.key in sections else "",
         ]
         for entry in block.entries
     ]

@@ -12,17 +12,20 @@ from dosebook.report.pdf.fonts import REGULAR
 from dosebook.report.pdf.style import FAINT
 
 SIZE = 7.0
-HEIGHT = 9.8
+HEIGHT, BESIDE = 9.8, 8.0
+"""Of a line of facts, and of its type."""
 WIDEST_NUMBER = "0000"
 
 
 class PageReference(Flowable):  # type: ignore[misc]
     """``page 13``, linked to where the section with this key begins."""
 
-    def __init__(self, key: str, height: float = HEIGHT) -> None:
+    def __init__(self, key: str, height: float = HEIGHT, beside: float = BESIDE) -> None:
+        """``height`` is that of a line, and ``beside`` the size of its type: both stand on one base."""
         super().__init__()
         self._key = key
         self._room = height
+        self._base = height - beside
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Return the same size whatever the number will be."""
@@ -34,8 +37,8 @@ class PageReference(Flowable):  # type: ignore[misc]
         canvas.saveState()
         canvas.setFillColor(FAINT)
         canvas.setFont(REGULAR, SIZE)
-        canvas.drawString(0, 2, words)
-        canvas.translate(stringWidth(words, REGULAR, SIZE), 2)
+        canvas.drawString(0, self._base, words)
+        canvas.translate(stringWidth(words, REGULAR, SIZE), self._base)
         canvas.doForm(canvas.form_of_page(self._key))
         canvas.restoreState()
         canvas.linkRect("", self._key, (0, 0, reference_width(), self._room), relative=1, Border="[0 0 0]")

@@ -24,11 +24,10 @@ def _blocks(frame: Frame) -> list[Block]:
         return [Prose(translate("report", "No advice was kept up to the cut-off."))]
     table = plain_table(path_table(path), translate("report", "The path so far"))
     columns = (
-        Column(translate("report", "After"), weight=0.9, sample=DATE_SAMPLE),
-        Column(translate("report", "Rule applied"), weight=1.6),
-        Column(translate("report", "Outcomes it was given"), weight=2.2),
-        Column(translate("report", "Advice"), weight=2.6),
-        Column(translate("report", "Computed by"), weight=1),
+        Column(translate("report", "After"), weight=1.3, sample=DATE_SAMPLE),
+        Column(translate("report", "Rule applied"), weight=1.9),
+        Column(translate("report", "Outcomes it was given"), weight=2.8),
+        Column(translate("report", "Advice"), weight=3.2),
     )
     rows = []
     for step in path:
@@ -37,7 +36,7 @@ def _blocks(frame: Frame) -> list[Block]:
         where = translate("report", "{program}, entry {position} of the audit trail").format(
             program=kept.program or MISSING, position=kept.position if kept.position is not None else MISSING
         )
-        cells = (f"{after}\n{format_date(kept.day)}", kept.rule_words, kept.inputs, kept.advice, where)
+        cells = (f"{after}\n{format_date(kept.day)}\n{where}", kept.rule_words, kept.inputs, kept.advice)
         rows.append(Row(cells))
     title = translate("report", "As it was computed")
     return [table, Table(columns, tuple(rows), "", title=title, is_listing=True)]
