@@ -291,8 +291,8 @@
         <translation>{participant}: noch nicht beurteilt</translation>
     </message>
     <message>
-        <source>{participant}: pending to {end}, {left} days left</source>
-        <translation>{participant}: ausstehend bis {end}, noch {left} Tage</translation>
+        <source>{participant}: pending to {end}, days left: {left}</source>
+        <translation>{participant}: ausstehend bis {end}, Tage übrig: {left}</translation>
     </message>
     <message>
         <source>{participant}: pending, the end of the window is not known yet</source>
@@ -918,6 +918,10 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
         <translation>Ereignisse nach Begriff und Grad</translation>
     </message>
     <message>
+        <source>Events without a certain day, and so without a cell: {number}.</source>
+        <translation>Ereignisse ohne sicheren Tag und daher ohne Zelle: {number}.</translation>
+    </message>
+    <message>
         <source>First event of grade 3 or higher: share of participants by study day</source>
         <translation>Erstes Ereignis mit Grad 3 oder höher: Anteil der Teilnehmer nach Studientag</translation>
     </message>
@@ -960,6 +964,10 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     <message>
         <source>Liver: highest ALT against highest bilirubin after the first fraction</source>
         <translation>Leber: höchste ALT gegen höchstes Bilirubin nach der ersten Fraktion</translation>
+    </message>
+    <message>
+        <source>Lowest cohorts that are not shown: {number}.</source>
+        <translation>Niedrigste Kohorten, die nicht gezeigt sind: {number}.</translation>
     </message>
     <message>
         <source>M-protein over time</source>
@@ -1286,8 +1294,8 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
         <translation>Teilnehmer mit einem ersten Ereignis mit Grad 3 oder höher</translation>
     </message>
     <message>
-        <source>participants: any / grade 3 or higher</source>
-        <translation>Teilnehmer: jeder Grad / Grad 3 oder höher</translation>
+        <source>participants: any grade (grade 3 or higher)</source>
+        <translation>Teilnehmer: jeder Grad (Grad 3 oder höher)</translation>
     </message>
     <message>
         <source>participants; the digit is the highest grade</source>
@@ -1388,10 +1396,6 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
     <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
-    </message>
-    <message>
-        <source>{number} events have no certain day and no cell.</source>
-        <translation>{number} Ereignisse haben keinen sicheren Tag und keine Zelle.</translation>
     </message>
     <message>
         <source>{number} planned in the cohorts opened</source>
@@ -4847,14 +4851,6 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Dosisstufe {level} ({dose}): {counts}</translation>
     </message>
     <message>
-        <source>Dose level {level} closed: P(DLT rate &gt; {target:g})</source>
-        <translation>Dosisstufe {level} geschlossen: P(DLT-Rate &gt; {target:g})</translation>
-    </message>
-    <message>
-        <source>Dose level {level} closed: participants with DLT</source>
-        <translation>Dosisstufe {level} geschlossen: Teilnehmer mit DLT</translation>
-    </message>
-    <message>
         <source>Dose level {level} has no dose yet ({dose}).</source>
         <translation>Dosisstufe {level} hat noch keine Dosis ({dose}).</translation>
     </message>
@@ -5161,6 +5157,14 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>This file holds the participants of one site only, so nothing can be said about a dose level.</source>
         <translation>Diese Datei enthält nur die Teilnehmer eines Zentrums, daher lässt sich über eine Dosisstufe nichts sagen.</translation>
+    </message>
+    <message>
+        <source>To close dose level {level}: P(DLT rate &gt; {target:g})</source>
+        <translation>Schließung von Dosisstufe {level}: P(DLT-Rate &gt; {target:g})</translation>
+    </message>
+    <message>
+        <source>To close dose level {level}: participants with DLT</source>
+        <translation>Schließung von Dosisstufe {level}: Teilnehmer mit DLT</translation>
     </message>
     <message>
         <source>Treat more at {dose}</source>
@@ -12726,8 +12730,8 @@ Warum ist es wie erfasst richtig?</translation>
 <context>
     <name>report</name>
     <message>
-        <source> ({cohort}: {mean_before}, {change} %); planned {planned} {dose} ({planned_before}); given per m² {area} ({area_before}), per kg {kilo} ({kilo_before}, {kilo_change} %); BSA {size} m² ({size_before})</source>
-        <translation> ({cohort}: {mean_before}, {change} %); geplant {planned} {dose} ({planned_before}); gegeben pro m² {area} ({area_before}), pro kg {kilo} ({kilo_before}, {kilo_change} %); KOF {size} m² ({size_before})</translation>
+        <source> (in brackets {cohort}: {mean_before}, {change} %); planned {planned} {dose} ({planned_before}); given per m² {area} ({area_before}), per kg {kilo} ({kilo_before}, {kilo_change} %); BSA {size} m² ({size_before})</source>
+        <translation> (in Klammern {cohort}: {mean_before}, {change} %); geplant {planned} {dose} ({planned_before}); gegeben pro m² {area} ({area_before}), pro kg {kilo} ({kilo_before}, {kilo_change} %); KOF {size} m² ({size_before})</translation>
     </message>
     <message>
         <source>% of prescribed</source>
@@ -12752,6 +12756,10 @@ Warum ist es wie erfasst richtig?</translation>
     <message>
         <source>0/{evaluable} is seen in {percent} % of cohorts if one in three has a DLT.</source>
         <translation>0/{evaluable} sieht man in {percent} % der Kohorten, wenn jeder Dritte eine DLT hat.</translation>
+    </message>
+    <message>
+        <source>1 fraction, {total} {unit}</source>
+        <translation>1 Fraktion, {total} {unit}</translation>
     </message>
     <message>
         <source>; and {number} more, listed further on</source>
@@ -12908,10 +12916,6 @@ Warum ist es wie erfasst richtig?</translation>
     <message>
         <source>Alternatives</source>
         <translation>Alternativen</translation>
-    </message>
-    <message>
-        <source>Among the counts left out one was lower still in: {counts}. The lowest of all counts stand in brackets beside each participant, and under: Blood counts: those after support too.</source>
-        <translation>Unter den weggelassenen Werten lag einer noch tiefer bei: {counts}. Die Tiefstwerte aus allen Werten stehen in Klammern neben jedem Teilnehmer sowie unter: Blutbild: auch Werte nach Support.</translation>
     </message>
     <message>
         <source>An attribution that names no treatment is to {agent}.</source>
@@ -13194,8 +13198,8 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Vollständig: {treated}, jedes DLT-Fenster ist geschlossen{last}.</translation>
     </message>
     <message>
-        <source>Computed by</source>
-        <translation>Berechnet von</translation>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -13280,6 +13284,10 @@ Warum ist es wie erfasst richtig?</translation>
     <message>
         <source>Data checks and what is missing</source>
         <translation>Datenprüfungen und was fehlt</translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation>Angeforderte Daten</translation>
     </message>
     <message>
         <source>Data to</source>
@@ -13370,8 +13378,8 @@ Warum ist es wie erfasst richtig?</translation>
         <translation>Abweichungen behandelter Teilnehmer nach Kategorie</translation>
     </message>
     <message>
-        <source>Deviations recorded: {count}, in {people} participants.</source>
-        <translation>Erfasste Abweichungen: {count}, bei Teilnehmern: {people}.</translation>
+        <source>Deviations recorded: {count}. Participants with one: {people}.</source>
+        <translation>Erfasste Abweichungen: {count}. Teilnehmer mit einer: {people}.</translation>
     </message>
     <message>
         <source>Died</source>
@@ -13512,6 +13520,10 @@ nicht überfällig</translation>
         <translation>Betroffene Ereignisse oder Dosen</translation>
     </message>
     <message>
+        <source>Events without a grade: {count}, participants with one: {people}, with a severity in words only: {severity}. No count of grades holds them; they may be of any grade.</source>
+        <translation>Ereignisse ohne Grad: {count}, Teilnehmer mit einem solchen: {people}, mit Schweregrad nur in Worten: {severity}. Keine Zählung nach Grad enthält sie; sie können jeden Grad haben.</translation>
+    </message>
+    <message>
         <source>Events: {events}, in {people} treated participants. With one of grade 3 or higher: {grade_3}. With a serious one: {serious}.</source>
         <translation>Ereignisse: {events}, bei behandelten Teilnehmern: {people}. Mit einem von Grad 3 oder höher: {grade_3}. Mit einem schwerwiegenden: {serious}.</translation>
     </message>
@@ -13600,12 +13612,20 @@ nicht überfällig</translation>
         <translation>Gegeben gegen verordnet, %</translation>
     </message>
     <message>
+        <source>Given against the cohort before, %</source>
+        <translation>Gegeben gegen die vorige Kohorte, %</translation>
+    </message>
+    <message>
         <source>Given in fraction {number}, {unit}</source>
         <translation>Gegeben in Fraktion {number}, {unit}</translation>
     </message>
     <message>
         <source>Given of planned dose, %</source>
         <translation>Gegeben von geplanter Dosis, %</translation>
+    </message>
+    <message>
+        <source>Given per kg against the cohort before, %</source>
+        <translation>Gegeben pro kg gegen die vorige Kohorte, %</translation>
     </message>
     <message>
         <source>Given per kg, {unit}/kg</source>
@@ -13702,6 +13722,10 @@ nicht überfällig</translation>
     <message>
         <source>In a difference of light chains the lower one, printed as less than a number, counts as that number.</source>
         <translation>In einer Differenz von Leichtketten zählt die niedrigere, als kleiner als eine Zahl gedruckt, als diese Zahl.</translation>
+    </message>
+    <message>
+        <source>In brackets after +: transfusions without an amount, and stays without the dates that count.</source>
+        <translation>In Klammern nach +: Transfusionen ohne Menge und Aufenthalte ohne die nötigen Daten.</translation>
     </message>
     <message>
         <source>In brackets beside the lowest: a lower one that support may have raised.</source>
@@ -13836,14 +13860,6 @@ nicht überfällig</translation>
         <translation>Mittelwert (Spanne)</translation>
     </message>
     <message>
-        <source>Mean given against the cohort before, %</source>
-        <translation>Mittelwert gegen die vorige Kohorte, %</translation>
-    </message>
-    <message>
-        <source>Mean given per kg against the cohort before, %</source>
-        <translation>Mittlere gegebene Dosis pro kg gegen die vorige Kohorte, %</translation>
-    </message>
-    <message>
         <source>Mean total per participant</source>
         <translation>Mittlere Summe pro Teilnehmer</translation>
     </message>
@@ -13874,10 +13890,6 @@ nicht überfällig</translation>
     <message>
         <source>Members present</source>
         <translation>Anwesende Mitglieder</translation>
-    </message>
-    <message>
-        <source>Members present, conflicts of interest declared</source>
-        <translation>Anwesende Mitglieder, erklärte Interessenkonflikte</translation>
     </message>
     <message>
         <source>Members, quorum and conflicts of interest</source>
@@ -13936,8 +13948,24 @@ nicht überfällig</translation>
         <translation>Neue DLTs und geänderte Beurteilungen</translation>
     </message>
     <message>
+        <source>New and serious</source>
+        <translation>Neu und schwerwiegend</translation>
+    </message>
+    <message>
+        <source>New events: {new}, serious among them: {serious}, participants with one: {people}. New DLTs: {dlts}. Records changed: {changed}, withdrawn: {withdrawn}, entered late: {late}.</source>
+        <translation>Neue Ereignisse: {new}, davon schwerwiegend: {serious}, betroffene Teilnehmer: {people}. Neue DLTs: {dlts}. Datensätze geändert: {changed}, zurückgezogen: {withdrawn}, spät erfasst: {late}.</translation>
+    </message>
+    <message>
+        <source>New of grade 3 or higher</source>
+        <translation>Neu mit Grad 3 oder höher</translation>
+    </message>
+    <message>
         <source>New records that began after that cut-off are in the tables of this report and not here; nor are dates of the last contact and of confirmation. The reason of each change is in the audit trail.</source>
         <translation>Neue Datensätze, die nach jenem Datenschnitt begannen, stehen in den Tabellen dieses Berichts und nicht hier; ebenso wenig Datumsangaben zu letztem Kontakt und Bestätigung. Der Grund jeder Änderung steht im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>New, entered late</source>
+        <translation>Neu, spät erfasst</translation>
     </message>
     <message>
         <source>New: not known at that cut-off; entered late: dated on or before it, or without a full date, and entered after it. Withdrawn: voided since, or now dated after this cut-off. An event that ended since then has changed.</source>
@@ -14080,6 +14108,10 @@ nicht überfällig</translation>
         <translation>Es wurde kein Text eingegeben.</translation>
     </message>
     <message>
+        <source>No treated participant has both a transaminase and a bilirubin after the first fraction.</source>
+        <translation>Bei keinem Behandelten liegen nach der ersten Fraktion sowohl eine Transaminase als auch ein Bilirubin vor.</translation>
+    </message>
+    <message>
         <source>No treatment-emergent event was recorded.</source>
         <translation>Es wurde kein unter Behandlung aufgetretenes Ereignis erfasst.</translation>
     </message>
@@ -14186,8 +14218,8 @@ mit Grund</translation>
         <translation>Nicht auswertbar</translation>
     </message>
     <message>
-        <source>Not in all: {listed}. The report was made all the same.</source>
-        <translation>Nicht bei allen: {listed}. Der Bericht wurde trotzdem erstellt.</translation>
+        <source>Not everything: {listed}. The report was made all the same.</source>
+        <translation>Nicht alles: {listed}. Der Bericht wurde trotzdem erstellt.</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -14196,10 +14228,6 @@ mit Grund</translation>
     <message>
         <source>Not known, or not as expected</source>
         <translation>Nicht bekannt oder nicht wie erwartet</translation>
-    </message>
-    <message>
-        <source>Not met</source>
-        <translation>Nicht erfüllt</translation>
     </message>
     <message>
         <source>Not yet judged</source>
@@ -14246,10 +14274,6 @@ mit Grund</translation>
         <translation>Von allen Datensätzen der Art. Diese Werte gelten als beantwortet; keiner davon heißt fehlend.</translation>
     </message>
     <message>
-        <source>Of nobody treated both a transaminase and bilirubin are known after the first fraction.</source>
-        <translation>Von keinem Behandelten sind nach der ersten Fraktion sowohl eine Transaminase als auch Bilirubin bekannt.</translation>
-    </message>
-    <message>
         <source>Of the forms that the schedule expects so far {received} were received; overdue: {overdue}.</source>
         <translation>Von den Bögen, die der Visitenplan bisher erwartet, sind {received} eingegangen; überfällig: {overdue}.</translation>
     </message>
@@ -14260,6 +14284,10 @@ mit Grund</translation>
     <message>
         <source>Of those with a baseline in a unit that converts; baseline is the last value on or before the day of the first fraction.</source>
         <translation>Von denen mit einem Ausgangswert in einer umrechenbaren Einheit; Ausgangswert ist der letzte Wert am oder vor dem Tag der ersten Fraktion.</translation>
+    </message>
+    <message>
+        <source>On the study</source>
+        <translation>In der Studie</translation>
     </message>
     <message>
         <source>On the study at the cut-off</source>
@@ -14370,6 +14398,10 @@ mit Grund</translation>
         <translation>Teilnehmer der begutachteten Kohorte</translation>
     </message>
     <message>
+        <source>Participants whose lowest count was left out: {counts}. The lowest of all counts stand in brackets beside each participant, and under “Blood counts: those after support too”.</source>
+        <translation>Teilnehmer, deren tiefster Wert weggelassen wurde: {counts}. Die Tiefstwerte aus allen Werten stehen in Klammern neben jedem Teilnehmer sowie unter „Blutbild: auch Werte nach Support“.</translation>
+    </message>
+    <message>
         <source>Participants whose window is not known</source>
         <translation>Teilnehmer mit unbekanntem Fenster</translation>
     </message>
@@ -14424,10 +14456,6 @@ mit Grund</translation>
     <message>
         <source>Planned on</source>
         <translation>Geplant für</translation>
-    </message>
-    <message>
-        <source>Planned were {planned_before} and {planned_after} {dose}; given per m² {area_before} and {area_after}, given per kg {kilo_before} and {kilo_after} {unit}/kg ({kilo_change} %); mean BSA {size_before} and {size_after} m².</source>
-        <translation>Geplant waren {planned_before} und {planned_after} {dose}; gegeben pro m² {area_before} und {area_after}, gegeben pro kg {kilo_before} und {kilo_after} {unit}/kg ({kilo_change} %); mittlere KOF {size_before} und {size_after} m².</translation>
     </message>
     <message>
         <source>Planned, {unit}</source>
@@ -14572,8 +14600,8 @@ eingegangen</translation>
         <translation>Dosisschema</translation>
     </message>
     <message>
-        <source>Regimen, number of participants, conditions, data requested</source>
-        <translation>Dosisschema, Anzahl der Teilnehmer, Auflagen, angeforderte Daten</translation>
+        <source>Regimen and number of participants</source>
+        <translation>Dosisschema und Anzahl der Teilnehmer</translation>
     </message>
     <message>
         <source>Related counts the study agent and every other study treatment; events related to another only: {events}.</source>
@@ -14688,8 +14716,8 @@ eingegangen</translation>
         <translation>Geschlecht</translation>
     </message>
     <message>
-        <source>Since the data to {day}: {summary}</source>
-        <translation>Seit den Daten bis {day}: {summary}</translation>
+        <source>Since the data to {day}. {summary}</source>
+        <translation>Seit den Daten bis {day}. {summary}</translation>
     </message>
     <message>
         <source>Since the first fraction</source>
@@ -14796,8 +14824,16 @@ eingegangen</translation>
         <translation>Begriffe bei mindestens {least} von {treated} behandelten Teilnehmern (ein Zehntel, mindestens zwei). Zellen zählen Teilnehmer mit beliebigem Grad, in Klammern die mit Grad 3 oder höher; jeder zählt einmal mit dem höchsten Grad. Ein Strich heißt niemand.</translation>
     </message>
     <message>
-        <source>Terms recorded: {terms}. The most frequent is {term}, in {people} participants.</source>
-        <translation>Erfasste Begriffe: {terms}. Der häufigste ist {term}, bei {people} Teilnehmern.</translation>
+        <source>Terms recorded: {count}. Had by most are {number} of them, each by {people} participants.</source>
+        <translation>Erfasste Begriffe: {count}. Am häufigsten sind {number} davon, je bei {people} Teilnehmern.</translation>
+    </message>
+    <message>
+        <source>Terms recorded: {count}. The most frequent are {terms}, each in {people} participants.</source>
+        <translation>Erfasste Begriffe: {count}. Die häufigsten sind {terms}, je bei {people} Teilnehmern.</translation>
+    </message>
+    <message>
+        <source>Terms recorded: {count}. The most frequent is {terms}, in {people} participants.</source>
+        <translation>Erfasste Begriffe: {count}. Der häufigste ist {terms}, bei {people} Teilnehmern.</translation>
     </message>
     <message>
         <source>Test, direction</source>
@@ -14880,16 +14916,20 @@ eingegangen</translation>
         <translation>Die mittlere beste Änderung des M-Proteins war {after} % in {name_after} ({n_after}/{t_after} messbar) und {before} % in {name_before} ({n_before}/{t_before} messbar): das {ratio}-Fache, ein Unterschied von {points} Prozentpunkten; die Mediane waren {median_after} und {median_before} %. Über dieselben Tage, Tag 1 bis zum Ende des DLT-Fensters: {days_after} und {days_before} Teilnehmertage; nicht randomisiert.</translation>
     </message>
     <message>
-        <source>The mean total given changed by {change} % ({rounded} %): from {low} {unit} in {before} to {high} {unit} in {after}.</source>
-        <translation>Die mittlere gegebene Gesamtmenge änderte sich um {change} % ({rounded} %): von {low} {unit} in {before} auf {high} {unit} in {after}.</translation>
+        <source>The mean total given fell by {change} %, from {low} {unit} in {before} to {high} {unit} in {after}.</source>
+        <translation>Die mittlere gegebene Gesamtmenge sank um {change} %, von {low} {unit} in {before} auf {high} {unit} in {after}.</translation>
+    </message>
+    <message>
+        <source>The mean total given rose by {change} %, from {low} {unit} in {before} to {high} {unit} in {after}.</source>
+        <translation>Die mittlere gegebene Gesamtmenge stieg um {change} %, von {low} {unit} in {before} auf {high} {unit} in {after}.</translation>
+    </message>
+    <message>
+        <source>The mean total given stayed within 0.1 %: {low} {unit} in {before} and {high} {unit} in {after}.</source>
+        <translation>Die mittlere gegebene Gesamtmenge blieb auf 0,1 % gleich: {low} {unit} in {before} und {high} {unit} in {after}.</translation>
     </message>
     <message>
         <source>The mean total of {cohort}, {total} mCi, in {count} fractions on days {days} as planned, against the same total at once. The area to infinity is the same however a total is split; within a window it is less, and the peak is lower. More area needs more activity.</source>
         <translation>Die mittlere Summe von {cohort}, {total} mCi, in {count} Fraktionen an den Tagen {days} wie geplant, gegen dieselbe Summe als Einmalgabe. Die Fläche bis unendlich ist gleich, wie auch immer eine Summe geteilt wird; innerhalb eines Fensters ist sie kleiner, und der Spitzenwert ist niedriger. Mehr Fläche braucht mehr Aktivität.</translation>
-    </message>
-    <message>
-        <source>The most frequent is {term}, in {people} treated participants; {count} terms were recorded.</source>
-        <translation>Der häufigste ist {term}, bei {people} behandelten Teilnehmern; {count} Begriffe wurden erfasst.</translation>
     </message>
     <message>
         <source>The notes stand at the end of this table.</source>
@@ -15044,6 +15084,10 @@ eingegangen</translation>
         <translation>Behandelte Teilnehmer</translation>
     </message>
     <message>
+        <source>Treated participants: {treated}, aged {ages}. Prior lines of therapy: {lines}.</source>
+        <translation>Behandelte Teilnehmer: {treated}, Alter {ages}. Vortherapielinien: {lines}.</translation>
+    </message>
+    <message>
         <source>Treated participants: {treated}. Ended participation by the cut-off: {left}. Died: {died}.</source>
         <translation>Behandelte Teilnehmer: {treated}. Teilnahme bis zum Datenschnitt beendet: {left}. Verstorben: {died}.</translation>
     </message>
@@ -15136,6 +15180,10 @@ eingegangen</translation>
         <translation>Stand der behandelten Teilnehmer</translation>
     </message>
     <message>
+        <source>Whoever died is counted in a line above too.</source>
+        <translation>Wer gestorben ist, zählt auch in einer Zeile darüber.</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -15158,10 +15206,6 @@ eingegangen</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
-    </message>
-    <message>
-        <source>Without a grade: {count} events in {people} participants, {severity} of them with a severity in words only. No count of grades holds them; they may be of any grade.</source>
-        <translation>Ohne Grad: {count} Ereignisse bei {people} Teilnehmern, davon {severity} mit Schweregrad nur in Worten. Keine Zählung nach Grad enthält sie; sie können jeden Grad haben.</translation>
     </message>
     <message>
         <source>Without counts that support may have raised</source>
@@ -15444,8 +15488,8 @@ eingegangen</translation>
         <translation>Mittel weniger dem der Kohorte davor, Punkte</translation>
     </message>
     <message>
-        <source>mean {mean} {unit} given (n = {measured})</source>
-        <translation>im Mittel {mean} {unit} gegeben (n = {measured})</translation>
+        <source>mean {mean} {unit} given to {measured}</source>
+        <translation>im Mittel {mean} {unit} gegeben an {measured}</translation>
     </message>
     <message>
         <source>measurable</source>
@@ -15458,6 +15502,10 @@ eingegangen</translation>
     <message>
         <source>median, %</source>
         <translation>Median, %</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>never low</source>
@@ -15532,6 +15580,10 @@ eingegangen</translation>
         <translation>nicht genau bekannt</translation>
     </message>
     <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>nicht erfasst</translation>
     </message>
@@ -15556,10 +15608,6 @@ eingegangen</translation>
         <translation>nichts</translation>
     </message>
     <message>
-        <source>of grade 3 or higher</source>
-        <translation>mit Grad 3 oder höher</translation>
-    </message>
-    <message>
         <source>of these recovered to {limit} or more</source>
         <translation>davon auf {limit} oder mehr erholt</translation>
     </message>
@@ -15572,8 +15620,8 @@ eingegangen</translation>
         <translation>am Studientag (ab der letzten Fraktion)</translation>
     </message>
     <message>
-        <source>on the study</source>
-        <translation>in der Studie</translation>
+        <source>once</source>
+        <translation>1 Mal</translation>
     </message>
     <message>
         <source>one count above the limit, not yet a second</source>
@@ -15686,6 +15734,10 @@ eingegangen</translation>
     <message>
         <source>related, grade 3 or higher</source>
         <translation>mit Zusammenhang, Grad 3 oder höher</translation>
+    </message>
+    <message>
+        <source>rounded to one decimal</source>
+        <translation>auf eine Dezimalstelle gerundet</translation>
     </message>
     <message>
         <source>rounded to {count} decimals</source>
@@ -15846,8 +15898,8 @@ N = {treated}</translation>
         <translation>{count}; exaktes 95-%-Intervall {interval}; P(Rate &gt; {target} %) = {chance} %, gleichverteilter Prior</translation>
     </message>
     <message>
-        <source>{days} ({number} without dates)</source>
-        <translation>{days} ({number} ohne Datum)</translation>
+        <source>{days} (+{number})</source>
+        <translation>{days} (+{number})</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -15882,8 +15934,12 @@ N = {treated}</translation>
         <translation>{dosed} von {all} geplanten Kohorten haben Dosen erhalten.</translation>
     </message>
     <message>
-        <source>{doses} ({number} without amount)</source>
-        <translation>{doses} ({number} ohne Menge)</translation>
+        <source>{doses} (+{number})</source>
+        <translation>{doses} (+{number})</translation>
+    </message>
+    <message>
+        <source>{earlier}, then {after}: planned {planned_before} and {planned_after} {dose}; given per m² {area_before} and {area_after}, given per kg {kilo_before} and {kilo_after} {unit}/kg ({kilo_change} %); mean BSA {size_before} and {size_after} m².</source>
+        <translation>{earlier}, dann {after}: geplant {planned_before} und {planned_after} {dose}; gegeben pro m² {area_before} und {area_after}, gegeben pro kg {kilo_before} und {kilo_after} {unit}/kg ({kilo_change} %); mittlere KOF {size_before} und {size_after} m².</translation>
     </message>
     <message>
         <source>{example} (And {number} more like it.)</source>
@@ -15938,12 +15994,12 @@ N = {treated}</translation>
         <translation>{name}: {rates}.</translation>
     </message>
     <message>
-        <source>{new} new events ({serious} serious) in {people} participants; {dlts} new DLTs; {changed} records changed, {withdrawn} withdrawn, {late} entered late.</source>
-        <translation>Neue Ereignisse: {new} (schwerwiegend: {serious}), betroffene Teilnehmer: {people}; neue DLTs: {dlts}; Datensätze geändert: {changed}, zurückgezogen: {withdrawn}, spät erfasst: {late}.</translation>
-    </message>
-    <message>
         <source>{notation} (a dose level, then N for each participant without a DLT, T with one)</source>
         <translation>{notation} (eine Dosisstufe, dann N für jeden Teilnehmer ohne DLT, T mit einer)</translation>
+    </message>
+    <message>
+        <source>{number} in {cohort}</source>
+        <translation>{number} in {cohort}</translation>
     </message>
     <message>
         <source>{number} more participants have gaps; see Missing and unclear.</source>
@@ -15956,10 +16012,6 @@ N = {treated}</translation>
     <message>
         <source>{number} not yet judged</source>
         <translation>{number} noch nicht beurteilt</translation>
-    </message>
-    <message>
-        <source>{number} participants in {cohort}</source>
-        <translation>{number} Teilnehmer in {cohort}</translation>
     </message>
     <message>
         <source>{number} treated in {cohort}, by study day. Dotted lines are fractions, the band is the DLT window. In a course of counts the grounds are grades 2 to 4, and dashed lines are where grades 3 and 4 begin.</source>
@@ -15994,16 +16046,16 @@ N = {treated}</translation>
         <translation>{participant} {why} ({date}, Tag {day})</translation>
     </message>
     <message>
+        <source>{participant}, days left: {days}</source>
+        <translation>{participant}, Tage übrig: {days}</translation>
+    </message>
+    <message>
         <source>{participant}: count {count}, contact {contact}</source>
         <translation>{participant}: Wert {count}, Kontakt {contact}</translation>
     </message>
     <message>
         <source>{participant}: doses, events by grade, support, counts and disease</source>
         <translation>{participant}: Dosen, Ereignisse nach Grad, Supportivtherapie, Blutbild und Krankheit</translation>
-    </message>
-    <message>
-        <source>{participant}: {days} days left</source>
-        <translation>{participant}: noch {days} Tage</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose a file name for the report.</source>
@@ -16014,8 +16066,8 @@ N = {treated}</translation>
         <translation>{path} ist die Studie, die hier geöffnet ist. Wählen Sie einen anderen Namen für den Bericht.</translation>
     </message>
     <message>
-        <source>{planned} cohorts are planned and {recorded} recorded; no regimen of a next one.</source>
-        <translation>{planned} Kohorten sind geplant und {recorded} erfasst; kein Dosisschema für eine nächste.</translation>
+        <source>{planned} cohorts are planned and {recorded} recorded; the regimen of the next is not recorded.</source>
+        <translation>{planned} Kohorten sind geplant und {recorded} erfasst; das Dosisschema der nächsten ist nicht erfasst.</translation>
     </message>
     <message>
         <source>{possibly} perhaps after the cut-off, since only part of the date is known ({count_possibly}). {undated} no date recorded ({count_undated}). {unconfirmed} nothing recorded, but nobody confirmed that up to the cut-off.</source>
@@ -16034,16 +16086,16 @@ N = {treated}</translation>
         <translation>{program}, Eintrag {position} des Audit-Trails</translation>
     </message>
     <message>
+        <source>{rule} {limit}, observed {observed}: {state}</source>
+        <translation>{rule} {limit}, beobachtet {observed}: {state}</translation>
+    </message>
+    <message>
         <source>{said} Not yet judged: {number}.</source>
         <translation>{said} Noch nicht beurteilt: {number}.</translation>
     </message>
     <message>
         <source>{shown} and {number} more</source>
         <translation>{shown} und {number} weitere</translation>
-    </message>
-    <message>
-        <source>{state}: {rule}; limit {limit}, observed {observed}</source>
-        <translation>{state}: {rule}; Grenze {limit}, beobachtet {observed}</translation>
     </message>
     <message>
         <source>{term}, {grade}</source>
@@ -16078,10 +16130,6 @@ N = {treated}</translation>
         <translation>{treated} behandelt von {planned} geplanten</translation>
     </message>
     <message>
-        <source>{treated} treated participants, aged {ages}, with {lines} prior lines of therapy.</source>
-        <translation>{treated} behandelte Teilnehmer, Alter {ages}, mit {lines} Vortherapielinien.</translation>
-    </message>
-    <message>
         <source>{treated} treated; no number is planned</source>
         <translation>{treated} behandelt; keine Anzahl geplant</translation>
     </message>
@@ -16092,6 +16140,10 @@ N = {treated}</translation>
     <message>
         <source>{what}. What stood there reads as not recorded in this edition; earlier editions may still show it. Who took it out and why stands in the audit trail.</source>
         <translation>{what}. Was dort stand, gilt in dieser Ausgabe als nicht erfasst; frühere Ausgaben zeigen es vielleicht noch. Wer es warum entfernt hat, steht im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>{what}: not confirmed up to the cut-off: {who}.</source>
+        <translation>{what}: bis zum Datenschnitt nicht bestätigt: {who}.</translation>
     </message>
     <message>
         <source>{what}: {number_after} in {n_after} of {t_after} participants of {after} ({pd_after} participant-days), {number_before} in {n_before} of {t_before} of {before} ({pd_before} participant-days); not randomised.</source>

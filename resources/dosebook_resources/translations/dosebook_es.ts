@@ -291,8 +291,8 @@
         <translation>{participant}: aún no valorado</translation>
     </message>
     <message>
-        <source>{participant}: pending to {end}, {left} days left</source>
-        <translation>{participant}: pendiente hasta el {end}, quedan {left} días</translation>
+        <source>{participant}: pending to {end}, days left: {left}</source>
+        <translation>{participant}: pendiente hasta el {end}, días restantes: {left}</translation>
     </message>
     <message>
         <source>{participant}: pending, the end of the window is not known yet</source>
@@ -918,6 +918,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>Acontecimientos por término y grado</translation>
     </message>
     <message>
+        <source>Events without a certain day, and so without a cell: {number}.</source>
+        <translation>Acontecimientos sin un día seguro y, por tanto, sin celda: {number}.</translation>
+    </message>
+    <message>
         <source>First event of grade 3 or higher: share of participants by study day</source>
         <translation>Primer acontecimiento de grado 3 o superior: proporción de participantes por día del estudio</translation>
     </message>
@@ -960,6 +964,10 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     <message>
         <source>Liver: highest ALT against highest bilirubin after the first fraction</source>
         <translation>Hígado: ALT máxima frente a bilirrubina máxima tras la primera fracción</translation>
+    </message>
+    <message>
+        <source>Lowest cohorts that are not shown: {number}.</source>
+        <translation>Cohortes más bajas que no se muestran: {number}.</translation>
     </message>
     <message>
         <source>M-protein over time</source>
@@ -1286,8 +1294,8 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>participantes con un primer acontecimiento de grado 3 o superior</translation>
     </message>
     <message>
-        <source>participants: any / grade 3 or higher</source>
-        <translation>participantes: cualquiera / grado 3 o superior</translation>
+        <source>participants: any grade (grade 3 or higher)</source>
+        <translation>participantes: cualquier grado (grado 3 o superior)</translation>
     </message>
     <message>
         <source>participants; the digit is the highest grade</source>
@@ -1388,10 +1396,6 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
     <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
-    </message>
-    <message>
-        <source>{number} events have no certain day and no cell.</source>
-        <translation>{number} acontecimientos no tienen un día seguro ni celda.</translation>
     </message>
     <message>
         <source>{number} planned in the cohorts opened</source>
@@ -4847,14 +4851,6 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Nivel de dosis {level} ({dose}): {counts}</translation>
     </message>
     <message>
-        <source>Dose level {level} closed: P(DLT rate &gt; {target:g})</source>
-        <translation>Nivel de dosis {level} cerrado: P(tasa de DLT &gt; {target:g})</translation>
-    </message>
-    <message>
-        <source>Dose level {level} closed: participants with DLT</source>
-        <translation>Nivel de dosis {level} cerrado: participantes con DLT</translation>
-    </message>
-    <message>
         <source>Dose level {level} has no dose yet ({dose}).</source>
         <translation>El nivel de dosis {level} aún no tiene dosis ({dose}).</translation>
     </message>
@@ -5161,6 +5157,14 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>This file holds the participants of one site only, so nothing can be said about a dose level.</source>
         <translation>Este archivo contiene los participantes de un solo centro, por lo que no se puede decir nada de un nivel de dosis.</translation>
+    </message>
+    <message>
+        <source>To close dose level {level}: P(DLT rate &gt; {target:g})</source>
+        <translation>Para cerrar el nivel de dosis {level}: P(tasa de DLT &gt; {target:g})</translation>
+    </message>
+    <message>
+        <source>To close dose level {level}: participants with DLT</source>
+        <translation>Para cerrar el nivel de dosis {level}: participantes con DLT</translation>
     </message>
     <message>
         <source>Treat more at {dose}</source>
@@ -12726,8 +12730,8 @@ Why is it right as recorded?</source>
 <context>
     <name>report</name>
     <message>
-        <source> ({cohort}: {mean_before}, {change} %); planned {planned} {dose} ({planned_before}); given per m² {area} ({area_before}), per kg {kilo} ({kilo_before}, {kilo_change} %); BSA {size} m² ({size_before})</source>
-        <translation> ({cohort}: {mean_before}, {change} %); previsto {planned} {dose} ({planned_before}); recibido por m² {area} ({area_before}), por kg {kilo} ({kilo_before}, {kilo_change} %); SC {size} m² ({size_before})</translation>
+        <source> (in brackets {cohort}: {mean_before}, {change} %); planned {planned} {dose} ({planned_before}); given per m² {area} ({area_before}), per kg {kilo} ({kilo_before}, {kilo_change} %); BSA {size} m² ({size_before})</source>
+        <translation> (entre paréntesis {cohort}: {mean_before}, {change} %); previsto {planned} {dose} ({planned_before}); recibido por m² {area} ({area_before}), por kg {kilo} ({kilo_before}, {kilo_change} %); SC {size} m² ({size_before})</translation>
     </message>
     <message>
         <source>% of prescribed</source>
@@ -12752,6 +12756,10 @@ Why is it right as recorded?</source>
     <message>
         <source>0/{evaluable} is seen in {percent} % of cohorts if one in three has a DLT.</source>
         <translation>0/{evaluable} se observa en el {percent} % de las cohortes si uno de cada tres tiene una DLT.</translation>
+    </message>
+    <message>
+        <source>1 fraction, {total} {unit}</source>
+        <translation>1 fracción, {total} {unit}</translation>
     </message>
     <message>
         <source>; and {number} more, listed further on</source>
@@ -12908,10 +12916,6 @@ Why is it right as recorded?</source>
     <message>
         <source>Alternatives</source>
         <translation>Alternativas</translation>
-    </message>
-    <message>
-        <source>Among the counts left out one was lower still in: {counts}. The lowest of all counts stand in brackets beside each participant, and under: Blood counts: those after support too.</source>
-        <translation>Entre los recuentos omitidos hubo uno aún más bajo en: {counts}. El mínimo de todos los recuentos figura entre paréntesis junto a cada participante y en: Recuentos sanguíneos: también tras soporte.</translation>
     </message>
     <message>
         <source>An attribution that names no treatment is to {agent}.</source>
@@ -13194,8 +13198,8 @@ Why is it right as recorded?</source>
         <translation>Completa: {treated}, todas las ventanas de DLT se han cerrado{last}.</translation>
     </message>
     <message>
-        <source>Computed by</source>
-        <translation>Calculado por</translation>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -13280,6 +13284,10 @@ Why is it right as recorded?</source>
     <message>
         <source>Data checks and what is missing</source>
         <translation>Comprobaciones de datos y datos que faltan</translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation>Datos solicitados</translation>
     </message>
     <message>
         <source>Data to</source>
@@ -13370,8 +13378,8 @@ Why is it right as recorded?</source>
         <translation>Desviaciones de los participantes tratados por categoría</translation>
     </message>
     <message>
-        <source>Deviations recorded: {count}, in {people} participants.</source>
-        <translation>Desviaciones registradas: {count}, en {people} participantes.</translation>
+        <source>Deviations recorded: {count}. Participants with one: {people}.</source>
+        <translation>Desviaciones registradas: {count}. Participantes con alguna: {people}.</translation>
     </message>
     <message>
         <source>Died</source>
@@ -13512,6 +13520,10 @@ no vencido</translation>
         <translation>Acontecimientos o dosis afectados</translation>
     </message>
     <message>
+        <source>Events without a grade: {count}, participants with one: {people}, with a severity in words only: {severity}. No count of grades holds them; they may be of any grade.</source>
+        <translation>Acontecimientos sin grado: {count}, participantes con alguno: {people}, con una intensidad solo en palabras: {severity}. No entran en ningún cómputo de grados; pueden ser de cualquier grado.</translation>
+    </message>
+    <message>
         <source>Events: {events}, in {people} treated participants. With one of grade 3 or higher: {grade_3}. With a serious one: {serious}.</source>
         <translation>Acontecimientos: {events}, en {people} participantes tratados. Con alguno de grado 3 o superior: {grade_3}. Con alguno grave: {serious}.</translation>
     </message>
@@ -13600,12 +13612,20 @@ no vencido</translation>
         <translation>Administrado frente a prescrito, %</translation>
     </message>
     <message>
+        <source>Given against the cohort before, %</source>
+        <translation>Administrado frente a la cohorte anterior, %</translation>
+    </message>
+    <message>
         <source>Given in fraction {number}, {unit}</source>
         <translation>Administrado en la fracción {number}, {unit}</translation>
     </message>
     <message>
         <source>Given of planned dose, %</source>
         <translation>Administrado de la dosis prevista, %</translation>
+    </message>
+    <message>
+        <source>Given per kg against the cohort before, %</source>
+        <translation>Administrado por kg frente a la cohorte anterior, %</translation>
     </message>
     <message>
         <source>Given per kg, {unit}/kg</source>
@@ -13702,6 +13722,10 @@ no vencido</translation>
     <message>
         <source>In a difference of light chains the lower one, printed as less than a number, counts as that number.</source>
         <translation>En una diferencia de cadenas ligeras, la más baja, impresa como menor que un número, cuenta como ese número.</translation>
+    </message>
+    <message>
+        <source>In brackets after +: transfusions without an amount, and stays without the dates that count.</source>
+        <translation>Entre paréntesis tras +: transfusiones sin cantidad y estancias sin las fechas necesarias.</translation>
     </message>
     <message>
         <source>In brackets beside the lowest: a lower one that support may have raised.</source>
@@ -13836,14 +13860,6 @@ no vencido</translation>
         <translation>Media (intervalo)</translation>
     </message>
     <message>
-        <source>Mean given against the cohort before, %</source>
-        <translation>Media administrada frente a la cohorte anterior, %</translation>
-    </message>
-    <message>
-        <source>Mean given per kg against the cohort before, %</source>
-        <translation>Media administrada por kg frente a la cohorte anterior, %</translation>
-    </message>
-    <message>
         <source>Mean total per participant</source>
         <translation>Total medio por participante</translation>
     </message>
@@ -13874,10 +13890,6 @@ no vencido</translation>
     <message>
         <source>Members present</source>
         <translation>Miembros presentes</translation>
-    </message>
-    <message>
-        <source>Members present, conflicts of interest declared</source>
-        <translation>Miembros presentes, conflictos de intereses declarados</translation>
     </message>
     <message>
         <source>Members, quorum and conflicts of interest</source>
@@ -13936,8 +13948,24 @@ no vencido</translation>
         <translation>DLT nuevas y valoraciones cambiadas</translation>
     </message>
     <message>
+        <source>New and serious</source>
+        <translation>Nuevos y graves</translation>
+    </message>
+    <message>
+        <source>New events: {new}, serious among them: {serious}, participants with one: {people}. New DLTs: {dlts}. Records changed: {changed}, withdrawn: {withdrawn}, entered late: {late}.</source>
+        <translation>Acontecimientos nuevos: {new}, graves entre ellos: {serious}, participantes con alguno: {people}. DLT nuevas: {dlts}. Registros modificados: {changed}, retirados: {withdrawn}, tardíos: {late}.</translation>
+    </message>
+    <message>
+        <source>New of grade 3 or higher</source>
+        <translation>Nuevos de grado 3 o superior</translation>
+    </message>
+    <message>
         <source>New records that began after that cut-off are in the tables of this report and not here; nor are dates of the last contact and of confirmation. The reason of each change is in the audit trail.</source>
         <translation>Los registros nuevos que empezaron después de aquel corte están en las tablas de este informe y no aquí; tampoco las fechas del último contacto ni de confirmación. El motivo de cada cambio está en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>New, entered late</source>
+        <translation>Nuevos, tardíos</translation>
     </message>
     <message>
         <source>New: not known at that cut-off; entered late: dated on or before it, or without a full date, and entered after it. Withdrawn: voided since, or now dated after this cut-off. An event that ended since then has changed.</source>
@@ -14080,6 +14108,10 @@ no vencido</translation>
         <translation>No se introdujo ningún texto.</translation>
     </message>
     <message>
+        <source>No treated participant has both a transaminase and a bilirubin after the first fraction.</source>
+        <translation>Ningún participante tratado tiene a la vez una transaminasa y una bilirrubina tras la primera fracción.</translation>
+    </message>
+    <message>
         <source>No treatment-emergent event was recorded.</source>
         <translation>No se registró ningún AA surgido durante el tratamiento.</translation>
     </message>
@@ -14186,7 +14218,7 @@ con motivo</translation>
         <translation>No evaluables</translation>
     </message>
     <message>
-        <source>Not in all: {listed}. The report was made all the same.</source>
+        <source>Not everything: {listed}. The report was made all the same.</source>
         <translation>No todo está listo: {listed}. El informe se generó de todos modos.</translation>
     </message>
     <message>
@@ -14196,10 +14228,6 @@ con motivo</translation>
     <message>
         <source>Not known, or not as expected</source>
         <translation>No se sabe, o no es lo esperado</translation>
-    </message>
-    <message>
-        <source>Not met</source>
-        <translation>No cumplida</translation>
     </message>
     <message>
         <source>Not yet judged</source>
@@ -14246,10 +14274,6 @@ con motivo</translation>
         <translation>De todos los registros de ese tipo. Estos valores cuentan como respondidos; ninguno se considera que falte.</translation>
     </message>
     <message>
-        <source>Of nobody treated both a transaminase and bilirubin are known after the first fraction.</source>
-        <translation>De ningún participante tratado se conocen a la vez una transaminasa y la bilirrubina tras la primera fracción.</translation>
-    </message>
-    <message>
         <source>Of the forms that the schedule expects so far {received} were received; overdue: {overdue}.</source>
         <translation>De los formularios que el calendario espera hasta ahora, recibidos: {received}; vencidos: {overdue}.</translation>
     </message>
@@ -14260,6 +14284,10 @@ con motivo</translation>
     <message>
         <source>Of those with a baseline in a unit that converts; baseline is the last value on or before the day of the first fraction.</source>
         <translation>De quienes tienen valor basal en una unidad convertible; el valor basal es el último en el día de la primera fracción o antes.</translation>
+    </message>
+    <message>
+        <source>On the study</source>
+        <translation>En el estudio</translation>
     </message>
     <message>
         <source>On the study at the cut-off</source>
@@ -14370,6 +14398,10 @@ con motivo</translation>
         <translation>Participantes de la cohorte en revisión</translation>
     </message>
     <message>
+        <source>Participants whose lowest count was left out: {counts}. The lowest of all counts stand in brackets beside each participant, and under “Blood counts: those after support too”.</source>
+        <translation>Participantes cuyo recuento más bajo se omitió: {counts}. El mínimo de todos los recuentos figura entre paréntesis junto a cada participante y en «Recuentos sanguíneos: también tras soporte».</translation>
+    </message>
+    <message>
         <source>Participants whose window is not known</source>
         <translation>Participantes cuya ventana no se conoce</translation>
     </message>
@@ -14424,10 +14456,6 @@ con motivo</translation>
     <message>
         <source>Planned on</source>
         <translation>Previsto el</translation>
-    </message>
-    <message>
-        <source>Planned were {planned_before} and {planned_after} {dose}; given per m² {area_before} and {area_after}, given per kg {kilo_before} and {kilo_after} {unit}/kg ({kilo_change} %); mean BSA {size_before} and {size_after} m².</source>
-        <translation>Lo previsto fue {planned_before} y {planned_after} {dose}; administrado por m² {area_before} y {area_after}, administrado por kg {kilo_before} y {kilo_after} {unit}/kg ({kilo_change} %); SC media {size_before} y {size_after} m².</translation>
     </message>
     <message>
         <source>Planned, {unit}</source>
@@ -14572,8 +14600,8 @@ recibido</translation>
         <translation>Pauta</translation>
     </message>
     <message>
-        <source>Regimen, number of participants, conditions, data requested</source>
-        <translation>Pauta, número de participantes, condiciones, datos solicitados</translation>
+        <source>Regimen and number of participants</source>
+        <translation>Pauta y número de participantes</translation>
     </message>
     <message>
         <source>Related counts the study agent and every other study treatment; events related to another only: {events}.</source>
@@ -14688,8 +14716,8 @@ recibido</translation>
         <translation>Sexo</translation>
     </message>
     <message>
-        <source>Since the data to {day}: {summary}</source>
-        <translation>Desde los datos hasta el {day}: {summary}</translation>
+        <source>Since the data to {day}. {summary}</source>
+        <translation>Desde los datos hasta el {day}. {summary}</translation>
     </message>
     <message>
         <source>Since the first fraction</source>
@@ -14796,8 +14824,16 @@ recibido</translation>
         <translation>Términos de al menos {least} de {treated} participantes tratados (una décima parte, y al menos dos). Las celdas son participantes con cualquier grado; entre paréntesis, con grado 3 o superior; cada uno cuenta una vez con el grado máximo. Una raya es ninguno.</translation>
     </message>
     <message>
-        <source>Terms recorded: {terms}. The most frequent is {term}, in {people} participants.</source>
-        <translation>Términos registrados: {terms}. El más frecuente es {term}, en {people} participantes.</translation>
+        <source>Terms recorded: {count}. Had by most are {number} of them, each by {people} participants.</source>
+        <translation>Términos registrados: {count}. Los más frecuentes son {number} de ellos, cada uno en {people} participantes.</translation>
+    </message>
+    <message>
+        <source>Terms recorded: {count}. The most frequent are {terms}, each in {people} participants.</source>
+        <translation>Términos registrados: {count}. Los más frecuentes son {terms}, cada uno en {people} participantes.</translation>
+    </message>
+    <message>
+        <source>Terms recorded: {count}. The most frequent is {terms}, in {people} participants.</source>
+        <translation>Términos registrados: {count}. El más frecuente es {terms}, en {people} participantes.</translation>
     </message>
     <message>
         <source>Test, direction</source>
@@ -14880,16 +14916,20 @@ recibido</translation>
         <translation>El mejor cambio medio de la proteína M fue de {after} % en {name_after} ({n_after}/{t_after} medibles) y de {before} % en {name_before} ({n_before}/{t_before} medibles): {ratio} veces más, una diferencia de {points} puntos porcentuales; las medianas fueron {median_after} y {median_before} %. En los mismos días, del día 1 al final de la ventana de DLT: {days_after} y {days_before} días-participante; no aleatorizado.</translation>
     </message>
     <message>
-        <source>The mean total given changed by {change} % ({rounded} %): from {low} {unit} in {before} to {high} {unit} in {after}.</source>
-        <translation>El total medio administrado cambió un {change} % ({rounded} %): de {low} {unit} en {before} a {high} {unit} en {after}.</translation>
+        <source>The mean total given fell by {change} %, from {low} {unit} in {before} to {high} {unit} in {after}.</source>
+        <translation>El total medio administrado bajó un {change} %, de {low} {unit} en {before} a {high} {unit} en {after}.</translation>
+    </message>
+    <message>
+        <source>The mean total given rose by {change} %, from {low} {unit} in {before} to {high} {unit} in {after}.</source>
+        <translation>El total medio administrado subió un {change} %, de {low} {unit} en {before} a {high} {unit} en {after}.</translation>
+    </message>
+    <message>
+        <source>The mean total given stayed within 0.1 %: {low} {unit} in {before} and {high} {unit} in {after}.</source>
+        <translation>El total medio administrado se mantuvo dentro del 0,1 %: {low} {unit} en {before} y {high} {unit} en {after}.</translation>
     </message>
     <message>
         <source>The mean total of {cohort}, {total} mCi, in {count} fractions on days {days} as planned, against the same total at once. The area to infinity is the same however a total is split; within a window it is less, and the peak is lower. More area needs more activity.</source>
         <translation>El total medio de {cohort}, {total} mCi, en {count} fracciones los días {days} como estaba previsto, frente al mismo total en dosis única. El área hasta el infinito es la misma se divida como se divida el total; dentro de una ventana es menor, y el pico es más bajo. Más área requiere más actividad.</translation>
-    </message>
-    <message>
-        <source>The most frequent is {term}, in {people} treated participants; {count} terms were recorded.</source>
-        <translation>El más frecuente es {term}, en {people} participantes tratados; se registraron {count} términos.</translation>
     </message>
     <message>
         <source>The notes stand at the end of this table.</source>
@@ -15044,6 +15084,10 @@ recibido</translation>
         <translation>Participantes tratados</translation>
     </message>
     <message>
+        <source>Treated participants: {treated}, aged {ages}. Prior lines of therapy: {lines}.</source>
+        <translation>Participantes tratados: {treated}, edad {ages}. Líneas de tratamiento previas: {lines}.</translation>
+    </message>
+    <message>
         <source>Treated participants: {treated}. Ended participation by the cut-off: {left}. Died: {died}.</source>
         <translation>Participantes tratados: {treated}. Finalizaron la participación hasta el corte: {left}. Fallecidos: {died}.</translation>
     </message>
@@ -15136,6 +15180,10 @@ recibido</translation>
         <translation>Situación de los participantes tratados</translation>
     </message>
     <message>
+        <source>Whoever died is counted in a line above too.</source>
+        <translation>Quien falleció cuenta también en una línea de arriba.</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
@@ -15158,10 +15206,6 @@ recibido</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
-    </message>
-    <message>
-        <source>Without a grade: {count} events in {people} participants, {severity} of them with a severity in words only. No count of grades holds them; they may be of any grade.</source>
-        <translation>Sin grado: {count} acontecimientos en {people} participantes, {severity} de ellos con una intensidad solo en palabras. No entran en ningún cómputo de grados; pueden ser de cualquier grado.</translation>
     </message>
     <message>
         <source>Without counts that support may have raised</source>
@@ -15444,8 +15488,8 @@ recibido</translation>
         <translation>media menos la de la cohorte anterior, puntos</translation>
     </message>
     <message>
-        <source>mean {mean} {unit} given (n = {measured})</source>
-        <translation>media administrada {mean} {unit} (n = {measured})</translation>
+        <source>mean {mean} {unit} given to {measured}</source>
+        <translation>media de {mean} {unit} administrada a {measured}</translation>
     </message>
     <message>
         <source>measurable</source>
@@ -15458,6 +15502,10 @@ recibido</translation>
     <message>
         <source>median, %</source>
         <translation>mediana, %</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplida</translation>
     </message>
     <message>
         <source>never low</source>
@@ -15532,6 +15580,10 @@ recibido</translation>
         <translation>no se conoce con exactitud</translation>
     </message>
     <message>
+        <source>not met</source>
+        <translation>no cumplida</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>no registrado</translation>
     </message>
@@ -15556,10 +15608,6 @@ recibido</translation>
         <translation>nada</translation>
     </message>
     <message>
-        <source>of grade 3 or higher</source>
-        <translation>de grado 3 o superior</translation>
-    </message>
-    <message>
         <source>of these recovered to {limit} or more</source>
         <translation>de ellos, recuperados a {limit} o más</translation>
     </message>
@@ -15572,8 +15620,8 @@ recibido</translation>
         <translation>en el día del estudio (desde la última fracción)</translation>
     </message>
     <message>
-        <source>on the study</source>
-        <translation>en el estudio</translation>
+        <source>once</source>
+        <translation>1 vez</translation>
     </message>
     <message>
         <source>one count above the limit, not yet a second</source>
@@ -15686,6 +15734,10 @@ recibido</translation>
     <message>
         <source>related, grade 3 or higher</source>
         <translation>relacionado, grado 3 o superior</translation>
+    </message>
+    <message>
+        <source>rounded to one decimal</source>
+        <translation>redondeada a un decimal</translation>
     </message>
     <message>
         <source>rounded to {count} decimals</source>
@@ -15846,8 +15898,8 @@ N = {treated}</translation>
         <translation>{count}; intervalo exacto del 95 % {interval}; P(tasa &gt; {target} %) = {chance} %, a priori uniforme</translation>
     </message>
     <message>
-        <source>{days} ({number} without dates)</source>
-        <translation>{days} ({number} sin fechas)</translation>
+        <source>{days} (+{number})</source>
+        <translation>{days} (+{number})</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -15882,8 +15934,12 @@ N = {treated}</translation>
         <translation>Se han tratado {dosed} de las {all} cohortes previstas.</translation>
     </message>
     <message>
-        <source>{doses} ({number} without amount)</source>
-        <translation>{doses} ({number} sin cantidad)</translation>
+        <source>{doses} (+{number})</source>
+        <translation>{doses} (+{number})</translation>
+    </message>
+    <message>
+        <source>{earlier}, then {after}: planned {planned_before} and {planned_after} {dose}; given per m² {area_before} and {area_after}, given per kg {kilo_before} and {kilo_after} {unit}/kg ({kilo_change} %); mean BSA {size_before} and {size_after} m².</source>
+        <translation>{earlier}, después {after}: previsto {planned_before} y {planned_after} {dose}; administrado por m² {area_before} y {area_after}, administrado por kg {kilo_before} y {kilo_after} {unit}/kg ({kilo_change} %); SC media {size_before} y {size_after} m².</translation>
     </message>
     <message>
         <source>{example} (And {number} more like it.)</source>
@@ -15938,12 +15994,12 @@ N = {treated}</translation>
         <translation>{name}: {rates}.</translation>
     </message>
     <message>
-        <source>{new} new events ({serious} serious) in {people} participants; {dlts} new DLTs; {changed} records changed, {withdrawn} withdrawn, {late} entered late.</source>
-        <translation>Acontecimientos nuevos: {new} (graves: {serious}) en {people} participantes; DLT nuevas: {dlts}; registros modificados: {changed}, retirados: {withdrawn}, tardíos: {late}.</translation>
-    </message>
-    <message>
         <source>{notation} (a dose level, then N for each participant without a DLT, T with one)</source>
         <translation>{notation} (un nivel de dosis y, por participante, N sin DLT o T con DLT)</translation>
+    </message>
+    <message>
+        <source>{number} in {cohort}</source>
+        <translation>{number} en {cohort}</translation>
     </message>
     <message>
         <source>{number} more participants have gaps; see Missing and unclear.</source>
@@ -15956,10 +16012,6 @@ N = {treated}</translation>
     <message>
         <source>{number} not yet judged</source>
         <translation>{number} aún no valorados</translation>
-    </message>
-    <message>
-        <source>{number} participants in {cohort}</source>
-        <translation>{number} participantes en {cohort}</translation>
     </message>
     <message>
         <source>{number} treated in {cohort}, by study day. Dotted lines are fractions, the band is the DLT window. In a course of counts the grounds are grades 2 to 4, and dashed lines are where grades 3 and 4 begin.</source>
@@ -15994,16 +16046,16 @@ N = {treated}</translation>
         <translation>{participant} {why} ({date}, día {day})</translation>
     </message>
     <message>
+        <source>{participant}, days left: {days}</source>
+        <translation>{participant}, días restantes: {days}</translation>
+    </message>
+    <message>
         <source>{participant}: count {count}, contact {contact}</source>
         <translation>{participant}: recuento {count}, contacto {contact}</translation>
     </message>
     <message>
         <source>{participant}: doses, events by grade, support, counts and disease</source>
         <translation>{participant}: dosis, acontecimientos por grado, soporte, recuentos y enfermedad</translation>
-    </message>
-    <message>
-        <source>{participant}: {days} days left</source>
-        <translation>{participant}: quedan {days} días</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose a file name for the report.</source>
@@ -16014,8 +16066,8 @@ N = {treated}</translation>
         <translation>{path} es el estudio que está abierto aquí. Elija otro nombre para el informe.</translation>
     </message>
     <message>
-        <source>{planned} cohorts are planned and {recorded} recorded; no regimen of a next one.</source>
-        <translation>Hay {planned} cohortes previstas y {recorded} registradas; no hay pauta de la siguiente.</translation>
+        <source>{planned} cohorts are planned and {recorded} recorded; the regimen of the next is not recorded.</source>
+        <translation>Hay {planned} cohortes previstas y {recorded} registradas; la pauta de la siguiente no está registrada.</translation>
     </message>
     <message>
         <source>{possibly} perhaps after the cut-off, since only part of the date is known ({count_possibly}). {undated} no date recorded ({count_undated}). {unconfirmed} nothing recorded, but nobody confirmed that up to the cut-off.</source>
@@ -16034,16 +16086,16 @@ N = {treated}</translation>
         <translation>{program}, entrada {position} del registro de auditoría</translation>
     </message>
     <message>
+        <source>{rule} {limit}, observed {observed}: {state}</source>
+        <translation>{rule} {limit}, observado {observed}: {state}</translation>
+    </message>
+    <message>
         <source>{said} Not yet judged: {number}.</source>
         <translation>{said} Aún no valorados: {number}.</translation>
     </message>
     <message>
         <source>{shown} and {number} more</source>
         <translation>{shown} y {number} más</translation>
-    </message>
-    <message>
-        <source>{state}: {rule}; limit {limit}, observed {observed}</source>
-        <translation>{state}: {rule}; límite {limit}, observado {observed}</translation>
     </message>
     <message>
         <source>{term}, {grade}</source>
@@ -16078,10 +16130,6 @@ N = {treated}</translation>
         <translation>{treated} tratados de {planned} previstos</translation>
     </message>
     <message>
-        <source>{treated} treated participants, aged {ages}, with {lines} prior lines of therapy.</source>
-        <translation>{treated} participantes tratados, edad {ages}, con {lines} líneas de tratamiento previas.</translation>
-    </message>
-    <message>
         <source>{treated} treated; no number is planned</source>
         <translation>{treated} tratados; no hay un número previsto</translation>
     </message>
@@ -16092,6 +16140,10 @@ N = {treated}</translation>
     <message>
         <source>{what}. What stood there reads as not recorded in this edition; earlier editions may still show it. Who took it out and why stands in the audit trail.</source>
         <translation>{what}. Lo que figuraba ahí se lee como no registrado en esta edición; las ediciones anteriores pueden mostrarlo aún. Quién lo suprimió y por qué consta en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>{what}: not confirmed up to the cut-off: {who}.</source>
+        <translation>{what}: sin confirmar hasta el corte: {who}.</translation>
     </message>
     <message>
         <source>{what}: {number_after} in {n_after} of {t_after} participants of {after} ({pd_after} participant-days), {number_before} in {n_before} of {t_before} of {before} ({pd_before} participant-days); not randomised.</source>

@@ -291,8 +291,8 @@
         <translation>{participant}&#x202f;: pas encore jugé</translation>
     </message>
     <message>
-        <source>{participant}: pending to {end}, {left} days left</source>
-        <translation>{participant}&#x202f;: en attente jusqu’au {end}, {left} jours restants</translation>
+        <source>{participant}: pending to {end}, days left: {left}</source>
+        <translation>{participant} : en attente jusqu’au {end}, jours restants : {left}</translation>
     </message>
     <message>
         <source>{participant}: pending, the end of the window is not known yet</source>
@@ -918,6 +918,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>Événements par terme et grade</translation>
     </message>
     <message>
+        <source>Events without a certain day, and so without a cell: {number}.</source>
+        <translation>Événements sans jour certain, et donc sans case : {number}.</translation>
+    </message>
+    <message>
         <source>First event of grade 3 or higher: share of participants by study day</source>
         <translation>Premier événement de grade 3 ou plus&#x202f;: part des participants par jour d’étude</translation>
     </message>
@@ -960,6 +964,10 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     <message>
         <source>Liver: highest ALT against highest bilirubin after the first fraction</source>
         <translation>Foie&#x202f;: ALAT maximale et bilirubine maximale après la première fraction</translation>
+    </message>
+    <message>
+        <source>Lowest cohorts that are not shown: {number}.</source>
+        <translation>Cohortes les plus basses non montrées : {number}.</translation>
     </message>
     <message>
         <source>M-protein over time</source>
@@ -1286,8 +1294,8 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>participants avec un premier événement de grade 3 ou plus</translation>
     </message>
     <message>
-        <source>participants: any / grade 3 or higher</source>
-        <translation>participants&#x202f;: tous grades / grade 3 ou plus</translation>
+        <source>participants: any grade (grade 3 or higher)</source>
+        <translation>participants : tous grades (grade 3 ou plus)</translation>
     </message>
     <message>
         <source>participants; the digit is the highest grade</source>
@@ -1388,10 +1396,6 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
     <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
-    </message>
-    <message>
-        <source>{number} events have no certain day and no cell.</source>
-        <translation>{number} événements n’ont ni jour certain ni case.</translation>
     </message>
     <message>
         <source>{number} planned in the cohorts opened</source>
@@ -4847,14 +4851,6 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Palier de dose {level} ({dose})&#x202f;: {counts}</translation>
     </message>
     <message>
-        <source>Dose level {level} closed: P(DLT rate &gt; {target:g})</source>
-        <translation>Palier de dose {level} fermé&#x202f;: P(taux de DLT &gt; {target:g})</translation>
-    </message>
-    <message>
-        <source>Dose level {level} closed: participants with DLT</source>
-        <translation>Palier de dose {level} fermé&#x202f;: participants avec DLT</translation>
-    </message>
-    <message>
         <source>Dose level {level} has no dose yet ({dose}).</source>
         <translation>Le palier de dose {level} n’a pas encore de dose ({dose}).</translation>
     </message>
@@ -5161,6 +5157,14 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>This file holds the participants of one site only, so nothing can be said about a dose level.</source>
         <translation>Ce fichier ne contient que les participants d’un seul centre&#x202f;; rien ne peut donc être dit d’un palier de dose.</translation>
+    </message>
+    <message>
+        <source>To close dose level {level}: P(DLT rate &gt; {target:g})</source>
+        <translation>Fermeture du palier de dose {level} : P(taux de DLT &gt; {target:g})</translation>
+    </message>
+    <message>
+        <source>To close dose level {level}: participants with DLT</source>
+        <translation>Fermeture du palier de dose {level} : participants avec DLT</translation>
     </message>
     <message>
         <source>Treat more at {dose}</source>
@@ -12726,8 +12730,8 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
 <context>
     <name>report</name>
     <message>
-        <source> ({cohort}: {mean_before}, {change} %); planned {planned} {dose} ({planned_before}); given per m² {area} ({area_before}), per kg {kilo} ({kilo_before}, {kilo_change} %); BSA {size} m² ({size_before})</source>
-        <translation> ({cohort}&#x202f;: {mean_before}, {change} %)&#x202f;; prévu {planned} {dose} ({planned_before})&#x202f;; reçu par m² {area} ({area_before}), par kg {kilo} ({kilo_before}, {kilo_change} %)&#x202f;; SC {size} m² ({size_before})</translation>
+        <source> (in brackets {cohort}: {mean_before}, {change} %); planned {planned} {dose} ({planned_before}); given per m² {area} ({area_before}), per kg {kilo} ({kilo_before}, {kilo_change} %); BSA {size} m² ({size_before})</source>
+        <translation> (entre parenthèses {cohort} : {mean_before}, {change} %) ; prévu {planned} {dose} ({planned_before}) ; reçu par m² {area} ({area_before}), par kg {kilo} ({kilo_before}, {kilo_change} %) ; SC {size} m² ({size_before})</translation>
     </message>
     <message>
         <source>% of prescribed</source>
@@ -12752,6 +12756,10 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
     <message>
         <source>0/{evaluable} is seen in {percent} % of cohorts if one in three has a DLT.</source>
         <translation>0/{evaluable} se voit dans {percent}&#x202f;% des cohortes si un participant sur trois a une DLT.</translation>
+    </message>
+    <message>
+        <source>1 fraction, {total} {unit}</source>
+        <translation>1 fraction, {total} {unit}</translation>
     </message>
     <message>
         <source>; and {number} more, listed further on</source>
@@ -12908,10 +12916,6 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
     <message>
         <source>Alternatives</source>
         <translation>Alternatives</translation>
-    </message>
-    <message>
-        <source>Among the counts left out one was lower still in: {counts}. The lowest of all counts stand in brackets beside each participant, and under: Blood counts: those after support too.</source>
-        <translation>Parmi les numérations écartées, une était encore plus basse pour&#x202f;: {counts}. Les plus basses de toutes figurent entre parenthèses à côté de chaque participant, et sous&#x202f;: Numérations, y compris après support.</translation>
     </message>
     <message>
         <source>An attribution that names no treatment is to {agent}.</source>
@@ -13194,8 +13198,8 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Complète&#x202f;: {treated}, toutes les fenêtres DLT sont closes{last}.</translation>
     </message>
     <message>
-        <source>Computed by</source>
-        <translation>Calculé par</translation>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -13280,6 +13284,10 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
     <message>
         <source>Data checks and what is missing</source>
         <translation>Contrôles des données et ce qui manque</translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation>Données demandées</translation>
     </message>
     <message>
         <source>Data to</source>
@@ -13370,8 +13378,8 @@ Pourquoi est-ce juste tel quel&#x202f;?</translation>
         <translation>Écarts des participants traités par catégorie</translation>
     </message>
     <message>
-        <source>Deviations recorded: {count}, in {people} participants.</source>
-        <translation>Écarts enregistrés&#x202f;: {count}, chez {people} participants.</translation>
+        <source>Deviations recorded: {count}. Participants with one: {people}.</source>
+        <translation>Écarts enregistrés : {count}. Participants concernés : {people}.</translation>
     </message>
     <message>
         <source>Died</source>
@@ -13512,6 +13520,10 @@ encore en retard</translation>
         <translation>Événements ou doses concernés</translation>
     </message>
     <message>
+        <source>Events without a grade: {count}, participants with one: {people}, with a severity in words only: {severity}. No count of grades holds them; they may be of any grade.</source>
+        <translation>Événements sans grade : {count}, participants concernés : {people}, avec une sévérité en mots seulement : {severity}. Aucun décompte par grade ne les contient ; ils peuvent être de tout grade.</translation>
+    </message>
+    <message>
         <source>Events: {events}, in {people} treated participants. With one of grade 3 or higher: {grade_3}. With a serious one: {serious}.</source>
         <translation>Événements&#x202f;: {events}, chez {people} participants traités. Avec un de grade 3 ou plus&#x202f;: {grade_3}. Avec un événement grave&#x202f;: {serious}.</translation>
     </message>
@@ -13600,12 +13612,20 @@ encore en retard</translation>
         <translation>Administré par rapport au prescrit,&#x202f;%</translation>
     </message>
     <message>
+        <source>Given against the cohort before, %</source>
+        <translation>Administré par rapport à la cohorte précédente, %</translation>
+    </message>
+    <message>
         <source>Given in fraction {number}, {unit}</source>
         <translation>Administré à la fraction {number}, {unit}</translation>
     </message>
     <message>
         <source>Given of planned dose, %</source>
         <translation>Administré sur dose prévue,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Given per kg against the cohort before, %</source>
+        <translation>Administré par kg par rapport à la cohorte précédente, %</translation>
     </message>
     <message>
         <source>Given per kg, {unit}/kg</source>
@@ -13702,6 +13722,10 @@ encore en retard</translation>
     <message>
         <source>In a difference of light chains the lower one, printed as less than a number, counts as that number.</source>
         <translation>Dans une différence de chaînes légères, la plus basse, imprimée comme inférieure à un nombre, compte pour ce nombre.</translation>
+    </message>
+    <message>
+        <source>In brackets after +: transfusions without an amount, and stays without the dates that count.</source>
+        <translation>Entre parenthèses après + : transfusions sans quantité et séjours sans les dates nécessaires.</translation>
     </message>
     <message>
         <source>In brackets beside the lowest: a lower one that support may have raised.</source>
@@ -13836,14 +13860,6 @@ encore en retard</translation>
         <translation>Moyenne (étendue)</translation>
     </message>
     <message>
-        <source>Mean given against the cohort before, %</source>
-        <translation>Moyenne administrée par rapport à la cohorte précédente,&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Mean given per kg against the cohort before, %</source>
-        <translation>Moyenne administrée par kg par rapport à la cohorte précédente,&#x202f;%</translation>
-    </message>
-    <message>
         <source>Mean total per participant</source>
         <translation>Total moyen par participant</translation>
     </message>
@@ -13874,10 +13890,6 @@ encore en retard</translation>
     <message>
         <source>Members present</source>
         <translation>Membres présents</translation>
-    </message>
-    <message>
-        <source>Members present, conflicts of interest declared</source>
-        <translation>Membres présents, conflits d’intérêts déclarés</translation>
     </message>
     <message>
         <source>Members, quorum and conflicts of interest</source>
@@ -13936,8 +13948,24 @@ encore en retard</translation>
         <translation>Nouvelles DLT et jugements modifiés</translation>
     </message>
     <message>
+        <source>New and serious</source>
+        <translation>Nouveaux et graves</translation>
+    </message>
+    <message>
+        <source>New events: {new}, serious among them: {serious}, participants with one: {people}. New DLTs: {dlts}. Records changed: {changed}, withdrawn: {withdrawn}, entered late: {late}.</source>
+        <translation>Nouveaux événements : {new}, dont graves : {serious}, participants concernés : {people}. Nouvelles DLT : {dlts}. Enregistrements modifiés : {changed}, retirés : {withdrawn}, tardifs : {late}.</translation>
+    </message>
+    <message>
+        <source>New of grade 3 or higher</source>
+        <translation>Nouveaux de grade 3 ou plus</translation>
+    </message>
+    <message>
         <source>New records that began after that cut-off are in the tables of this report and not here; nor are dates of the last contact and of confirmation. The reason of each change is in the audit trail.</source>
         <translation>Les nouveaux enregistrements débutés après cette date de point sont dans les tableaux de ce rapport et non ici&#x202f;; de même les dates du dernier contact et de confirmation. La raison de chaque changement est dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>New, entered late</source>
+        <translation>Nouveaux, saisis en retard</translation>
     </message>
     <message>
         <source>New: not known at that cut-off; entered late: dated on or before it, or without a full date, and entered after it. Withdrawn: voided since, or now dated after this cut-off. An event that ended since then has changed.</source>
@@ -14080,6 +14108,10 @@ encore en retard</translation>
         <translation>Aucun texte n’a été saisi.</translation>
     </message>
     <message>
+        <source>No treated participant has both a transaminase and a bilirubin after the first fraction.</source>
+        <translation>Aucun participant traité n’a à la fois une transaminase et une bilirubine après la première fraction.</translation>
+    </message>
+    <message>
         <source>No treatment-emergent event was recorded.</source>
         <translation>Aucun événement apparu sous traitement n’a été enregistré.</translation>
     </message>
@@ -14186,8 +14218,8 @@ avec motif</translation>
         <translation>Non évaluable</translation>
     </message>
     <message>
-        <source>Not in all: {listed}. The report was made all the same.</source>
-        <translation>Pas entièrement&#x202f;: {listed}. Le rapport a été établi malgré tout.</translation>
+        <source>Not everything: {listed}. The report was made all the same.</source>
+        <translation>Pas entièrement : {listed}. Le rapport a été établi malgré tout.</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -14196,10 +14228,6 @@ avec motif</translation>
     <message>
         <source>Not known, or not as expected</source>
         <translation>Inconnu ou inattendu</translation>
-    </message>
-    <message>
-        <source>Not met</source>
-        <translation>Non remplie</translation>
     </message>
     <message>
         <source>Not yet judged</source>
@@ -14246,10 +14274,6 @@ avec motif</translation>
         <translation>Sur tous les enregistrements du type. Ces valeurs comptent comme répondues&#x202f;; aucune n’est dite manquante.</translation>
     </message>
     <message>
-        <source>Of nobody treated both a transaminase and bilirubin are known after the first fraction.</source>
-        <translation>Pour aucun participant traité on ne connaît à la fois une transaminase et une bilirubine après la première fraction.</translation>
-    </message>
-    <message>
         <source>Of the forms that the schedule expects so far {received} were received; overdue: {overdue}.</source>
         <translation>Formulaires attendus à ce jour selon le calendrier&#x202f;: {received} reçus&#x202f;; en retard&#x202f;: {overdue}.</translation>
     </message>
@@ -14260,6 +14284,10 @@ avec motif</translation>
     <message>
         <source>Of those with a baseline in a unit that converts; baseline is the last value on or before the day of the first fraction.</source>
         <translation>Parmi ceux qui ont une valeur initiale dans une unité convertible&#x202f;; la valeur initiale est la dernière au jour de la première fraction ou avant.</translation>
+    </message>
+    <message>
+        <source>On the study</source>
+        <translation>Dans l’étude</translation>
     </message>
     <message>
         <source>On the study at the cut-off</source>
@@ -14370,6 +14398,10 @@ avec motif</translation>
         <translation>Participants de la cohorte examinée</translation>
     </message>
     <message>
+        <source>Participants whose lowest count was left out: {counts}. The lowest of all counts stand in brackets beside each participant, and under “Blood counts: those after support too”.</source>
+        <translation>Participants dont la numération la plus basse a été écartée : {counts}. Les plus basses de toutes figurent entre parenthèses à côté de chaque participant, et sous « Numérations, y compris après support ».</translation>
+    </message>
+    <message>
         <source>Participants whose window is not known</source>
         <translation>Participants dont la fenêtre est inconnue</translation>
     </message>
@@ -14424,10 +14456,6 @@ avec motif</translation>
     <message>
         <source>Planned on</source>
         <translation>Prévu le</translation>
-    </message>
-    <message>
-        <source>Planned were {planned_before} and {planned_after} {dose}; given per m² {area_before} and {area_after}, given per kg {kilo_before} and {kilo_after} {unit}/kg ({kilo_change} %); mean BSA {size_before} and {size_after} m².</source>
-        <translation>Étaient prévus {planned_before} et {planned_after} {dose}&#x202f;; administrés par m² {area_before} et {area_after}, par kg {kilo_before} et {kilo_after} {unit}/kg ({kilo_change}&#x202f;%)&#x202f;; SC moyenne {size_before} et {size_after} m².</translation>
     </message>
     <message>
         <source>Planned, {unit}</source>
@@ -14572,8 +14600,8 @@ reçu</translation>
         <translation>Schéma</translation>
     </message>
     <message>
-        <source>Regimen, number of participants, conditions, data requested</source>
-        <translation>Schéma, nombre de participants, conditions, données demandées</translation>
+        <source>Regimen and number of participants</source>
+        <translation>Schéma et nombre de participants</translation>
     </message>
     <message>
         <source>Related counts the study agent and every other study treatment; events related to another only: {events}.</source>
@@ -14688,8 +14716,8 @@ reçu</translation>
         <translation>Sexe</translation>
     </message>
     <message>
-        <source>Since the data to {day}: {summary}</source>
-        <translation>Depuis les données jusqu’au {day}&#x202f;: {summary}</translation>
+        <source>Since the data to {day}. {summary}</source>
+        <translation>Depuis les données jusqu’au {day}. {summary}</translation>
     </message>
     <message>
         <source>Since the first fraction</source>
@@ -14796,8 +14824,16 @@ reçu</translation>
         <translation>Termes d’au moins {least} des {treated} participants traités (un dixième, et au moins deux). Les cases donnent les participants tous grades, entre parenthèses ceux de grade 3 ou plus&#x202f;; chacun compte une fois, à son grade maximal. Un tiret signifie personne.</translation>
     </message>
     <message>
-        <source>Terms recorded: {terms}. The most frequent is {term}, in {people} participants.</source>
-        <translation>Termes enregistrés&#x202f;: {terms}. Le plus fréquent est {term}, chez {people} participants.</translation>
+        <source>Terms recorded: {count}. Had by most are {number} of them, each by {people} participants.</source>
+        <translation>Termes enregistrés : {count}. Les plus fréquents sont {number} d’entre eux, chacun chez {people} participants.</translation>
+    </message>
+    <message>
+        <source>Terms recorded: {count}. The most frequent are {terms}, each in {people} participants.</source>
+        <translation>Termes enregistrés : {count}. Les plus fréquents sont {terms}, chacun chez {people} participants.</translation>
+    </message>
+    <message>
+        <source>Terms recorded: {count}. The most frequent is {terms}, in {people} participants.</source>
+        <translation>Termes enregistrés : {count}. Le plus fréquent est {terms}, chez {people} participants.</translation>
     </message>
     <message>
         <source>Test, direction</source>
@@ -14880,16 +14916,20 @@ reçu</translation>
         <translation>La meilleure variation moyenne de la protéine M était de {after} % dans {name_after} ({n_after}/{t_after} mesurables) et de {before} % dans {name_before} ({n_before}/{t_before} mesurables)&#x202f;: {ratio} fois autant, un écart de {points} points de pourcentage&#x202f;; les médianes étaient de {median_after} et {median_before} %. Sur les mêmes jours, du jour 1 à la fin de la fenêtre DLT&#x202f;: {days_after} et {days_before} jours-participants&#x202f;; non randomisé.</translation>
     </message>
     <message>
-        <source>The mean total given changed by {change} % ({rounded} %): from {low} {unit} in {before} to {high} {unit} in {after}.</source>
-        <translation>Le total moyen administré a varié de {change}&#x202f;% ({rounded}&#x202f;%)&#x202f;: de {low} {unit} dans {before} à {high} {unit} dans {after}.</translation>
+        <source>The mean total given fell by {change} %, from {low} {unit} in {before} to {high} {unit} in {after}.</source>
+        <translation>Le total moyen administré a baissé de {change} %, de {low} {unit} dans {before} à {high} {unit} dans {after}.</translation>
+    </message>
+    <message>
+        <source>The mean total given rose by {change} %, from {low} {unit} in {before} to {high} {unit} in {after}.</source>
+        <translation>Le total moyen administré a augmenté de {change} %, de {low} {unit} dans {before} à {high} {unit} dans {after}.</translation>
+    </message>
+    <message>
+        <source>The mean total given stayed within 0.1 %: {low} {unit} in {before} and {high} {unit} in {after}.</source>
+        <translation>Le total moyen administré est resté le même à 0,1 % près : {low} {unit} dans {before} et {high} {unit} dans {after}.</translation>
     </message>
     <message>
         <source>The mean total of {cohort}, {total} mCi, in {count} fractions on days {days} as planned, against the same total at once. The area to infinity is the same however a total is split; within a window it is less, and the peak is lower. More area needs more activity.</source>
         <translation>Le total moyen de {cohort}, {total} mCi, en {count} fractions aux jours {days} comme prévu, face au même total en dose unique. L’aire à l’infini est la même quel que soit le fractionnement&#x202f;; dans une fenêtre elle est moindre et le pic est plus bas. Plus d’aire exige plus d’activité.</translation>
-    </message>
-    <message>
-        <source>The most frequent is {term}, in {people} treated participants; {count} terms were recorded.</source>
-        <translation>Le plus fréquent est {term}, chez {people} participants traités&#x202f;; {count} termes ont été enregistrés.</translation>
     </message>
     <message>
         <source>The notes stand at the end of this table.</source>
@@ -15044,6 +15084,10 @@ reçu</translation>
         <translation>Participants traités</translation>
     </message>
     <message>
+        <source>Treated participants: {treated}, aged {ages}. Prior lines of therapy: {lines}.</source>
+        <translation>Participants traités : {treated}, âge {ages}. Lignes de traitement antérieures : {lines}.</translation>
+    </message>
+    <message>
         <source>Treated participants: {treated}. Ended participation by the cut-off: {left}. Died: {died}.</source>
         <translation>Participants traités&#x202f;: {treated}. Participation terminée à la date de point&#x202f;: {left}. Décédés&#x202f;: {died}.</translation>
     </message>
@@ -15136,6 +15180,10 @@ reçu</translation>
         <translation>Où en sont les participants traités</translation>
     </message>
     <message>
+        <source>Whoever died is counted in a line above too.</source>
+        <translation>Qui est décédé compte aussi dans une ligne au-dessus.</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
@@ -15158,10 +15206,6 @@ reçu</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>Without a grade: {count} events in {people} participants, {severity} of them with a severity in words only. No count of grades holds them; they may be of any grade.</source>
-        <translation>Sans grade&#x202f;: {count} événements chez {people} participants, dont {severity} avec une sévérité en mots seulement. Aucun décompte par grade ne les contient&#x202f;; ils peuvent être de tout grade.</translation>
     </message>
     <message>
         <source>Without counts that support may have raised</source>
@@ -15444,8 +15488,8 @@ reçu</translation>
         <translation>moyenne moins celle de la cohorte d’avant, points</translation>
     </message>
     <message>
-        <source>mean {mean} {unit} given (n = {measured})</source>
-        <translation>moyenne administrée {mean} {unit} (n = {measured})</translation>
+        <source>mean {mean} {unit} given to {measured}</source>
+        <translation>moyenne de {mean} {unit} administrée à {measured}</translation>
     </message>
     <message>
         <source>measurable</source>
@@ -15458,6 +15502,10 @@ reçu</translation>
     <message>
         <source>median, %</source>
         <translation>médiane, %</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>remplie</translation>
     </message>
     <message>
         <source>never low</source>
@@ -15532,6 +15580,10 @@ reçu</translation>
         <translation>pas connu exactement</translation>
     </message>
     <message>
+        <source>not met</source>
+        <translation>non remplie</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>non enregistré</translation>
     </message>
@@ -15556,10 +15608,6 @@ reçu</translation>
         <translation>rien</translation>
     </message>
     <message>
-        <source>of grade 3 or higher</source>
-        <translation>de grade 3 ou plus</translation>
-    </message>
-    <message>
         <source>of these recovered to {limit} or more</source>
         <translation>dont revenus à {limit} ou plus</translation>
     </message>
@@ -15572,8 +15620,8 @@ reçu</translation>
         <translation>au jour d’étude (depuis la dernière fraction)</translation>
     </message>
     <message>
-        <source>on the study</source>
-        <translation>dans l’étude</translation>
+        <source>once</source>
+        <translation>1 fois</translation>
     </message>
     <message>
         <source>one count above the limit, not yet a second</source>
@@ -15686,6 +15734,10 @@ reçu</translation>
     <message>
         <source>related, grade 3 or higher</source>
         <translation>lié, grade 3 ou plus</translation>
+    </message>
+    <message>
+        <source>rounded to one decimal</source>
+        <translation>arrondie à une décimale</translation>
     </message>
     <message>
         <source>rounded to {count} decimals</source>
@@ -15846,8 +15898,8 @@ N = {treated}</translation>
         <translation>{count}&#x202f;; intervalle exact à 95&#x202f;% {interval}&#x202f;; P(taux &gt; {target}&#x202f;%) = {chance}&#x202f;%, a priori uniforme</translation>
     </message>
     <message>
-        <source>{days} ({number} without dates)</source>
-        <translation>{days} ({number} sans dates)</translation>
+        <source>{days} (+{number})</source>
+        <translation>{days} (+{number})</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -15882,8 +15934,12 @@ N = {treated}</translation>
         <translation>{dosed} des {all} cohortes prévues ont été traitées.</translation>
     </message>
     <message>
-        <source>{doses} ({number} without amount)</source>
-        <translation>{doses} ({number} sans quantité)</translation>
+        <source>{doses} (+{number})</source>
+        <translation>{doses} (+{number})</translation>
+    </message>
+    <message>
+        <source>{earlier}, then {after}: planned {planned_before} and {planned_after} {dose}; given per m² {area_before} and {area_after}, given per kg {kilo_before} and {kilo_after} {unit}/kg ({kilo_change} %); mean BSA {size_before} and {size_after} m².</source>
+        <translation>{earlier}, puis {after} : prévu {planned_before} et {planned_after} {dose} ; administré par m² {area_before} et {area_after}, par kg {kilo_before} et {kilo_after} {unit}/kg ({kilo_change} %) ; SC moyenne {size_before} et {size_after} m².</translation>
     </message>
     <message>
         <source>{example} (And {number} more like it.)</source>
@@ -15938,12 +15994,12 @@ N = {treated}</translation>
         <translation>{name}&#x202f;: {rates}.</translation>
     </message>
     <message>
-        <source>{new} new events ({serious} serious) in {people} participants; {dlts} new DLTs; {changed} records changed, {withdrawn} withdrawn, {late} entered late.</source>
-        <translation>nouveaux événements&#x202f;: {new} (graves&#x202f;: {serious}), participants&#x202f;: {people}&#x202f;; nouvelles DLT&#x202f;: {dlts}&#x202f;; enregistrements modifiés&#x202f;: {changed}, retirés&#x202f;: {withdrawn}, tardifs&#x202f;: {late}.</translation>
-    </message>
-    <message>
         <source>{notation} (a dose level, then N for each participant without a DLT, T with one)</source>
         <translation>{notation} (un palier de dose, puis N pour chaque participant sans DLT, T avec)</translation>
+    </message>
+    <message>
+        <source>{number} in {cohort}</source>
+        <translation>{number} dans {cohort}</translation>
     </message>
     <message>
         <source>{number} more participants have gaps; see Missing and unclear.</source>
@@ -15956,10 +16012,6 @@ N = {treated}</translation>
     <message>
         <source>{number} not yet judged</source>
         <translation>{number} pas encore jugés</translation>
-    </message>
-    <message>
-        <source>{number} participants in {cohort}</source>
-        <translation>{number} participants dans {cohort}</translation>
     </message>
     <message>
         <source>{number} treated in {cohort}, by study day. Dotted lines are fractions, the band is the DLT window. In a course of counts the grounds are grades 2 to 4, and dashed lines are where grades 3 and 4 begin.</source>
@@ -15994,16 +16046,16 @@ N = {treated}</translation>
         <translation>{participant} {why} ({date}, jour {day})</translation>
     </message>
     <message>
+        <source>{participant}, days left: {days}</source>
+        <translation>{participant}, jours restants : {days}</translation>
+    </message>
+    <message>
         <source>{participant}: count {count}, contact {contact}</source>
         <translation>{participant}&#x202f;: numération {count}, contact {contact}</translation>
     </message>
     <message>
         <source>{participant}: doses, events by grade, support, counts and disease</source>
         <translation>{participant}&#x202f;: doses, événements par grade, support, numérations et maladie</translation>
-    </message>
-    <message>
-        <source>{participant}: {days} days left</source>
-        <translation>{participant}&#x202f;: {days} jours restants</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose a file name for the report.</source>
@@ -16014,8 +16066,8 @@ N = {treated}</translation>
         <translation>{path} est l’étude ouverte ici. Choisissez un autre nom pour le rapport.</translation>
     </message>
     <message>
-        <source>{planned} cohorts are planned and {recorded} recorded; no regimen of a next one.</source>
-        <translation>{planned} cohortes sont prévues et {recorded} enregistrées&#x202f;; aucun schéma d’une suivante.</translation>
+        <source>{planned} cohorts are planned and {recorded} recorded; the regimen of the next is not recorded.</source>
+        <translation>{planned} cohortes sont prévues et {recorded} enregistrées ; le schéma de la suivante n’est pas enregistré.</translation>
     </message>
     <message>
         <source>{possibly} perhaps after the cut-off, since only part of the date is known ({count_possibly}). {undated} no date recorded ({count_undated}). {unconfirmed} nothing recorded, but nobody confirmed that up to the cut-off.</source>
@@ -16034,16 +16086,16 @@ N = {treated}</translation>
         <translation>{program}, entrée {position} de la piste d’audit</translation>
     </message>
     <message>
+        <source>{rule} {limit}, observed {observed}: {state}</source>
+        <translation>{rule} {limit}, observé {observed} : {state}</translation>
+    </message>
+    <message>
         <source>{said} Not yet judged: {number}.</source>
         <translation>{said} Pas encore jugés&#x202f;: {number}.</translation>
     </message>
     <message>
         <source>{shown} and {number} more</source>
         <translation>{shown} et {number} de plus</translation>
-    </message>
-    <message>
-        <source>{state}: {rule}; limit {limit}, observed {observed}</source>
-        <translation>{state}&#x202f;: {rule}&#x202f;; limite {limit}, observé {observed}</translation>
     </message>
     <message>
         <source>{term}, {grade}</source>
@@ -16078,10 +16130,6 @@ N = {treated}</translation>
         <translation>{treated} traités sur {planned} prévus</translation>
     </message>
     <message>
-        <source>{treated} treated participants, aged {ages}, with {lines} prior lines of therapy.</source>
-        <translation>{treated} participants traités, âgés de {ages} ans, avec {lines} lignes de traitement antérieures.</translation>
-    </message>
-    <message>
         <source>{treated} treated; no number is planned</source>
         <translation>{treated} traités&#x202f;; aucun nombre n’est prévu</translation>
     </message>
@@ -16092,6 +16140,10 @@ N = {treated}</translation>
     <message>
         <source>{what}. What stood there reads as not recorded in this edition; earlier editions may still show it. Who took it out and why stands in the audit trail.</source>
         <translation>{what}. Ce qui figurait là se lit comme non enregistré dans cette édition&#x202f;; des éditions antérieures peuvent encore le montrer. Qui l’a supprimé et pourquoi figure dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>{what}: not confirmed up to the cut-off: {who}.</source>
+        <translation>{what} : non confirmé jusqu’à la date de point : {who}.</translation>
     </message>
     <message>
         <source>{what}: {number_after} in {n_after} of {t_after} participants of {after} ({pd_after} participant-days), {number_before} in {n_before} of {t_before} of {before} ({pd_before} participant-days); not randomised.</source>

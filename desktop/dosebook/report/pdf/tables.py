@@ -213,9 +213,7 @@ def _notes_rows(table: Table, undrawable: Undrawable) -> list[list[Any]]:
     else:
         together = [[piece] for note in table.notes for piece in pieces(note, LONGEST_NOTES)]
     rest = [""] * (len(table.columns) - 1)
-    return [
-        [[paragraph(note, "note", undrawable) for note in notes], *rest] for notes in together
-    ]
+    return [[[paragraph(note, "note", undrawable) for note in notes], *rest] for notes in together]
 
 
 def _commands_of_notes(first: int, count: int, *, is_kept: bool) -> list[Any]:
@@ -290,7 +288,9 @@ def _word_widths(table: Table, setting: Setting) -> Iterator[float]:
     """Yield the width of each column in which no usual word of its first rows is broken."""
     rows = table.rows[:MOST_LOOKED_AT]
     for index, left in enumerate(_lefts(table, setting)):
-        words = {word for row in rows for word in plain(unbroken(row.cells[index])).replace("\n", " ").split(" ")}
+        words = {
+            word for row in rows for word in plain(unbroken(row.cells[index])).replace("\n", " ").split(" ")
+        }
         longest = nlargest(LONGEST_WORDS, words, key=len)
         wide = max((float(stringWidth(word, REGULAR, setting.size)) for word in longest), default=0.0)
         yield min(wide, LONGEST_KEPT_WORD) + 1 + left + setting.padding
