@@ -45,9 +45,10 @@ from dosebook.domain.records import (
 )
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.variable import ValueKind, variables
-from dosebook.report.blocks import Document
+from dosebook.report.blocks import Document, Section, Table
 from dosebook.report.pdf.document import render
 from dosebook.report.pdf.style import MARGIN
+from dosebook.report.pdf.tables import MOST_EMPTY
 from report.reading import document, texts
 
 DAY = date(2018, 8, 15)
@@ -193,10 +194,21 @@ def test_nothing_that_a_section_says_is_lost_on_the_way_to_the_page() -> None:
     data, _ = typed_everywhere(HOSTILE)
     made = document(data, DAY, "c5")
     _, text = printed(made)
-    for section in made.sections:
+    for section in map(_with_the_heads_shown, made.sections):
         for said in chain.from_iterable(_apart(text) for text in texts(section)):
             shown = said.replace("\x07", "[U+0007]").replace("中", "[U+4E2D]").replace("\u202e", "[U+202E]")
             assert squeezed(shown) in text or _is_divided(shown, text), said[:200]
+
+
+def _with_the_heads_shown(section: Section) -> Section:
+    """Return the section without the heads that a table of many columns and no rows does not print."""
+    blocks = (
+        replace(one, columns=one.columns[:1])
+        if isinstance(one, Table) and not one.rows and len(one.columns) > MOST_EMPTY
+        else one
+        for one in section.blocks
+    )
+    return replace(section, blocks=tuple(blocks))
 
 
 def _apart(text: str) -> list[str]:
