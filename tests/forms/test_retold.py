@@ -33,8 +33,6 @@ CASES: dict[str, dict[str, Any]] = {
     "1NNN 2NNT": {"rule": EscalationRule.BOIN, "target_rate": THIRTY},
     "1NNN 2TTT": {"rule": EscalationRule.KEYBOARD, "target_rate": THIRTY},
     "1NNN 2NNN": {"rule": EscalationRule.MTPI_2, "target_rate": THIRTY, "no_skipping": YesNo.YES},
-}
-OTHERS: dict[str, dict[str, Any]] = {
     "1NNN 2NTN": {
         "rule": EscalationRule.CRM,
         "target_rate": THIRTY,
@@ -43,6 +41,8 @@ OTHERS: dict[str, dict[str, Any]] = {
         "stopping_rate": THIRTY,
         "most_participants": 24,
     },
+}
+OTHERS: dict[str, dict[str, Any]] = {
     "1NN 2P": {"rule": EscalationRule.ROLLING_SIX, "sentinel_days": 7},
 }
 """With words that are not known to the letter in each language."""

@@ -5199,6 +5199,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Dosisstufe {level} ({dose})</translation>
     </message>
     <message>
+        <source>empiric</source>
+        <translation>empirisch</translation>
+    </message>
+    <message>
         <source>entry {number} (“{text}”)</source>
         <translation>Eintrag {number} („{text}“)</translation>
     </message>
@@ -5217,6 +5221,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>four or five without DLT allow escalation</source>
         <translation>vier oder fünf ohne DLT erlauben Eskalation</translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation>logistisch</translation>
     </message>
     <message>
         <source>no dose can be recommended</source>

@@ -5199,6 +5199,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>nivel de dosis {level} ({dose})</translation>
     </message>
     <message>
+        <source>empiric</source>
+        <translation>empírico</translation>
+    </message>
+    <message>
         <source>entry {number} (“{text}”)</source>
         <translation>entrada {number} («{text}»)</translation>
     </message>
@@ -5217,6 +5221,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>four or five without DLT allow escalation</source>
         <translation>cuatro o cinco sin DLT permiten escalar</translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation>logístico</translation>
     </message>
     <message>
         <source>no dose can be recommended</source>

@@ -5199,6 +5199,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>palier de dose {level} ({dose})</translation>
     </message>
     <message>
+        <source>empiric</source>
+        <translation>empirique</translation>
+    </message>
+    <message>
         <source>entry {number} (“{text}”)</source>
         <translation>entrée {number} («&#x202f;{text}&#x202f;»)</translation>
     </message>
@@ -5217,6 +5221,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>four or five without DLT allow escalation</source>
         <translation>quatre ou cinq sans DLT permettent l’escalade</translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation>logistique</translation>
     </message>
     <message>
         <source>no dose can be recommended</source>

@@ -13,7 +13,7 @@ from enum import StrEnum
 from dosebook.domain.escalation.beta_posterior import assert_rate
 from dosebook.domain.escalation.outcomes import ImpossibleOutcomes
 from dosebook.domain.localised import localised, localised_list
-from dosebook.domain.words import translate
+from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 
 PRIOR_SD = math.sqrt(1.34)
 """The standard deviation of β that is usual (Cheung 2011)."""
@@ -30,6 +30,17 @@ class CrmModel(StrEnum):
 
     EMPIRIC = "empiric"
     LOGISTIC = "logistic"
+
+    @property
+    def label(self) -> str:
+        """The model in the middle of a sentence."""
+        return translate("escalation", _MODEL_WORDS[self])
+
+
+_MODEL_WORDS = {
+    CrmModel.EMPIRIC: QT_TRANSLATE_NOOP("escalation", "empiric"),
+    CrmModel.LOGISTIC: QT_TRANSLATE_NOOP("escalation", "logistic"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class CrmRule:
         words = translate("escalation", "{rule} ({model}), target {target:g}, skeleton {skeleton}")
         skeleton = localised_list(self.design.skeleton, ".3g")
         return words.format(
-            rule=kind, model=self.design.model.value, target=localised(self.design.target), skeleton=skeleton
+            rule=kind, model=self.design.model.label, target=localised(self.design.target), skeleton=skeleton
         )
 
     def treated(self, outcomes: Outcomes) -> tuple[Treated, ...]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionTab, QStylePainter, QTabBar, QWidget
 
-_LESS = 9
+_LESS = 12
 """Pixels of the room beside the words that each tab gives up; the rest still sets them apart."""
 
 
