@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from dosebook.actions.make_report import (
     BuiltReport,
@@ -57,6 +57,9 @@ class ReportDialog(ReportView):
         self._built: BuiltReport | None = None
         self._made: ReportMade | None = None
         self._is_changed = False
+        self._wanted: Callable[[], None] | None = None
+        """What a key asked for while the pages were laid out."""
+        self._is_laying_out = False
         self._follow = QTimer(self, singleShot=True, interval=FOLLOW_AFTER_MS)
         self._connect()
         self._allow()
@@ -92,9 +95,13 @@ class ReportDialog(ReportView):
             self._look_whether_stale()
             words = translate("report_dialog", "{pages} pages, number {number}. Nothing is recorded yet.")
             self.run.say(words.format(pages=built.pages, number=built.number))
+            wanted, self._wanted = self._wanted, None
             if then is not None:
                 then()
+            elif wanted is not None:
+                wanted()
 
+        self._is_laying_out, self._wanted = True, None
         on_first = listener(self, self._show_first)
         builder = partial(preview_report, self.session.worker, request, on_first=on_first)
         words = translate("report_dialog", "Laying out the report")
@@ -186,8 +193,23 @@ class ReportDialog(ReportView):
         self.session.changed.connect(self._note_save)
         self.session.destroyed.connect(self.close)
         for keys, button in (("Ctrl+S", self.save_button), ("Ctrl+P", self.print_button)):
-            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._press, button))
             button.setToolTip(keys)
+
+    def _press(self, button: QPushButton) -> None:
+        """Do by a key what a button does, once the pages are laid out, or say why not."""
+        if self.session.is_view:
+            self.run.say(
+                translate("report_dialog", "This copy is only to look at: nothing is saved or printed.")
+            )
+        elif self.run.is_busy and self._is_laying_out:
+            self._wanted = button.click
+            is_save = button is self.save_button
+            saves = translate("report_dialog", "You are asked for a file name when they are ready.")
+            prints = translate("report_dialog", "They are printed when they are ready.")
+            self.run.say_next(saves if is_save else prints)
+        else:
+            button.click()
 
     def _begin(self, last_entry: date) -> None:
         self.choices.show_study(self.session.data, last_entry)
@@ -195,6 +217,8 @@ class ReportDialog(ReportView):
         self.refresh()
 
     def _allow(self) -> None:
+        if not self.run.is_busy:
+            self._is_laying_out = False
         can_write = not self.run.is_busy and not self.session.is_view
         self.save_button.setEnabled(can_write)
         self.print_button.setEnabled(can_write)

@@ -16429,8 +16429,16 @@ N = {treated}</translation>
         <translation>Die Studie wurde seit dieser Vorschau geändert. Aktualisieren Sie sie mit F5.</translation>
     </message>
     <message>
+        <source>They are printed when they are ready.</source>
+        <translation>Sie werden gedruckt, wenn sie fertig sind.</translation>
+    </message>
+    <message>
         <source>This computer has no program for PDF files. The report is saved as {path}.</source>
         <translation>Dieser Computer hat kein Programm für PDF-Dateien. Der Bericht ist als {path} gespeichert.</translation>
+    </message>
+    <message>
+        <source>This copy is only to look at: nothing is saved or printed.</source>
+        <translation>Diese Kopie ist nur zum Ansehen: Nichts wird gespeichert oder gedruckt.</translation>
     </message>
     <message>
         <source>To {day}, taken {time}</source>
@@ -16451,6 +16459,10 @@ N = {treated}</translation>
     <message>
         <source>Writing {file}…</source>
         <translation>{file} wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>You are asked for a file name when they are ready.</source>
+        <translation>Nach einem Dateinamen wird gefragt, wenn sie fertig sind.</translation>
     </message>
     <message>
         <source>de-identified</source>

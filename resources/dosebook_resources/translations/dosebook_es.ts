@@ -16429,8 +16429,16 @@ N = {treated}</translation>
         <translation>El estudio ha cambiado desde esta vista previa. Actualícela con F5.</translation>
     </message>
     <message>
+        <source>They are printed when they are ready.</source>
+        <translation>Se imprimirán cuando estén listas.</translation>
+    </message>
+    <message>
         <source>This computer has no program for PDF files. The report is saved as {path}.</source>
         <translation>Este ordenador no tiene ningún programa para archivos PDF. El informe está guardado como {path}.</translation>
+    </message>
+    <message>
+        <source>This copy is only to look at: nothing is saved or printed.</source>
+        <translation>Esta copia es solo para ver: no se guarda ni se imprime nada.</translation>
     </message>
     <message>
         <source>To {day}, taken {time}</source>
@@ -16451,6 +16459,10 @@ N = {treated}</translation>
     <message>
         <source>Writing {file}…</source>
         <translation>Escribiendo {file}…</translation>
+    </message>
+    <message>
+        <source>You are asked for a file name when they are ready.</source>
+        <translation>Se pedirá un nombre de archivo cuando estén listas.</translation>
     </message>
     <message>
         <source>de-identified</source>

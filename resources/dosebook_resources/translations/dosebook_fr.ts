@@ -16429,8 +16429,16 @@ N = {treated}</translation>
         <translation>L’étude a changé depuis cet aperçu. Actualisez-le avec F5.</translation>
     </message>
     <message>
+        <source>They are printed when they are ready.</source>
+        <translation>Elles seront imprimées quand elles seront prêtes.</translation>
+    </message>
+    <message>
         <source>This computer has no program for PDF files. The report is saved as {path}.</source>
         <translation>Cet ordinateur n’a pas de programme pour les PDF. Le rapport est enregistré sous {path}.</translation>
+    </message>
+    <message>
+        <source>This copy is only to look at: nothing is saved or printed.</source>
+        <translation>Cette copie n’est que pour consultation : rien n’est enregistré ni imprimé.</translation>
     </message>
     <message>
         <source>To {day}, taken {time}</source>
@@ -16451,6 +16459,10 @@ N = {treated}</translation>
     <message>
         <source>Writing {file}…</source>
         <translation>Écriture de {file}…</translation>
+    </message>
+    <message>
+        <source>You are asked for a file name when they are ready.</source>
+        <translation>Un nom de fichier sera demandé quand elles seront prêtes.</translation>
     </message>
     <message>
         <source>de-identified</source>

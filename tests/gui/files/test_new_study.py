@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from dosebook.actions.open_study import Context, StudyWorker
 from dosebook.gui.files.demo import demo_path, show_demo
@@ -51,6 +51,30 @@ def test_keys_while_the_file_is_made_ask_for_no_second_one(
     assert len(open_workers) == 1
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_a_key_while_the_file_is_made_does_not_cancel(
+    qtbot: Any,
+    window: QWidget,
+    context: Context,
+    tmp_path: Path,
+    open_workers: list[StudyWorker],
+    key: Qt.Key,
+) -> None:
+    """Somebody who presses on once more meets no button, and least of all Cancel."""
+    dialog = _show(window, context, tmp_path, open_workers)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    qtbot.keyClicks(dialog.protocol_number, "RAD-01")
+    while not dialog.create_button.isDefault():
+        dialog.go(1)
+    qtbot.waitUntil(dialog.create_button.hasFocus)
+    qtbot.keyClick(dialog.create_button, Qt.Key.Key_Space)
+    assert not isinstance(QApplication.focusWidget(), QPushButton)
+    qtbot.keyClick(QApplication.focusWidget() or dialog, key)
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: bool(open_workers), timeout=10_000)
+
+
 def test_an_existing_file_is_refused_and_left_as_it_is(
     qtbot: Any,
     window: QWidget,
@@ -80,6 +104,7 @@ def test_a_missing_folder_is_refused_with_a_sentence(
     qtbot.waitUntil(lambda: "could not be created" in dialog.trouble.text(), timeout=10_000)
     assert dialog.create_button.isEnabled()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 @pytest.mark.parametrize(

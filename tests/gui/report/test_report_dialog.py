@@ -258,6 +258,33 @@ def test_stopping_leaves_the_dialog_as_it_was(qtbot: Any, dialog: ReportDialog) 
     assert "Stopped" in dialog.run.state.text()
 
 
+def test_saving_by_key_while_pages_are_laid_out_waits_for_them(
+    qtbot: Any, dialog: ReportDialog, tmp_path: Path, monkeypatch: Any
+) -> None:
+    asked = _answer_save(monkeypatch, tmp_path / "summary.pdf")
+    dialog.refresh()
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert not asked
+    assert "You are asked for a file name" in dialog.run.state.text()
+    qtbot.waitUntil(lambda: bool(asked), timeout=LONG)
+    _settle(qtbot, dialog)
+    assert (tmp_path / "summary.pdf").exists()
+    assert len(asked) == 1
+
+
+def test_saving_by_key_is_forgotten_when_the_pages_are_stopped(
+    qtbot: Any, dialog: ReportDialog, monkeypatch: Any
+) -> None:
+    asked = _answer_save(monkeypatch)
+    dialog.refresh()
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    dialog.run.stop_button.click()
+    _settle(qtbot, dialog)
+    dialog.refresh()
+    _settle(qtbot, dialog)
+    assert not asked
+
+
 def test_page_keys_turn_pages_and_zoom_keys_zoom(qtbot: Any, dialog: ReportDialog) -> None:
     pages = dialog.preview.pages
     qtbot.waitUntil(lambda: pages.page == 1 and 0 in pages._pictures, timeout=LONG)
@@ -285,6 +312,8 @@ def test_a_copy_to_look_at_is_previewed_and_not_saved(
     qtbot.waitUntil(lambda: dialog.built is not None and not dialog.run.is_busy, timeout=LONG)
     assert not dialog.save_button.isEnabled()
     assert not dialog.print_button.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "only to look at" in dialog.run.state.text()
     assert (
         show_report(session, window, preferences, lambda _kind, _uid, _field: None, lambda _kind: None)
         is dialog

@@ -46,6 +46,7 @@ class NewStudyDialog(FittedDialog):
         self.back_button = QPushButton(translate("set_up", "&Back"))
         self.next_button = QPushButton(translate("set_up", "&Next"))
         self.create_button = QPushButton()
+        self.cancel_button = QPushButton(translate("files", "Cancel"))
         self._lay_out()
         self.steps.changed.connect(self._refresh)
         self.next_button.clicked.connect(lambda: self.go(1))
@@ -71,6 +72,11 @@ class NewStudyDialog(FittedDialog):
             (self.create_button if self._is_last else self.next_button).click()
             return
         super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """Close without a study; not while one is being made."""
+        if not self._is_creating:
+            super().reject()
 
     @property
     def _step(self) -> QWidget:
@@ -103,16 +109,15 @@ class NewStudyDialog(FittedDialog):
         self.stack.setMinimumHeight(letter.lineSpacing() * _LINES_HIGH)
 
     def _button_row(self) -> QHBoxLayout:
-        cancel = QPushButton(translate("files", "Cancel"))
-        cancel.clicked.connect(self.reject)
+        self.cancel_button.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(self.back_button)
         row.addStretch(1)
         row.addWidget(self.create_button)
         row.addWidget(self.next_button)
-        row.addWidget(cancel)
-        for button in (self.back_button, self.create_button, self.next_button, cancel):
+        row.addWidget(self.cancel_button)
+        for button in (self.back_button, self.create_button, self.next_button, self.cancel_button):
             button.setAutoDefault(False)
         return row
 
@@ -149,8 +154,12 @@ class NewStudyDialog(FittedDialog):
         self.trouble.setVisible(bool(words))
 
     def _hold(self, *, is_creating: bool) -> None:
-        # Keys that come while the file is made must not ask for a second one.
+        # Keys that come while the file is made must not ask for a second one, nor cancel what is half done.
         self._is_creating = is_creating
+        if is_creating:
+            # A button that is switched off would hand the keyboard to the next one.
+            self.setFocus()
+        self.cancel_button.setEnabled(not is_creating)
         self.steps.begin.set_read_only(is_read_only=is_creating)
         self.stack.setEnabled(not is_creating or self.stack.currentIndex() == 0)
         self._refresh()
@@ -180,6 +189,7 @@ class NewStudyDialog(FittedDialog):
             self.fit()
             self.steps.begin.focus_file()
         else:
+            self._arrive()
             dialogs.show_error(self, error)
 
 

@@ -19,13 +19,18 @@ class RunRow(WorkRow):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin idle."""
         self._running: Building | Job | None = None
-        self._section = ""
+        self._section = self._next = ""
         super().__init__(parent)
 
     @property
     def is_busy(self) -> bool:
         """Whether something is under way."""
         return self._running is not None
+
+    def say_next(self, words: str) -> None:
+        """Say behind what is under way what comes after it."""
+        self._next = f" {words}"
+        self.say(self.state.text().removesuffix(self._next) + self._next)
 
     def expect_pages(self, pages: int) -> None:
         """Let the bar end at so many pages; 0 for a bar without an end in sight."""
@@ -93,8 +98,9 @@ class RunRow(WorkRow):
             self.bar.setValue(min(page, self.bar.maximum()))
             where = translate("report_dialog", "{what}, page {page}…").format(what=words, page=page)
             full = translate("report_dialog", "{what}, page {page}: {section}…")
-            self.say(full.format(what=words, page=page, section=self._section) if self._section else where)
+            said = full.format(what=words, page=page, section=self._section) if self._section else where
+            self.say(said + self._next)
 
     def _set_running(self, running: "Building | Job | None") -> None:
-        self._running = running
+        self._running, self._next = running, ""
         self._show_busy(is_busy=running is not None)
