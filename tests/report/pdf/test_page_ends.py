@@ -7,7 +7,8 @@ import pypdf
 import pytest
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from dosebook.report.blocks import Block, Column, Document, Prose, Row, RowKind, Section, Table
+from dosebook.drawing.shapes import Drawing, Text
+from dosebook.report.blocks import Block, Column, Document, Figure, Prose, Row, RowKind, Section, Table
 from dosebook.report.pdf.document import render
 from dosebook.report.pdf.fonts import REGULAR, register_fonts
 from dosebook.report.pdf.tables import PADDING, TABLE_SIZE, column_widths
@@ -122,3 +123,11 @@ def test_a_report_opens_with_its_bookmarks_and_a_slide_does_not() -> None:
     document = Document("Report", IMPRINT, (one(Prose("x")),))
     assert b"/PageMode /UseOutlines" in render(document).pdf
     assert b"/PageMode /UseOutlines" not in render(document, page_size="Slide").pdf
+
+
+def test_a_figure_that_fills_a_page_with_its_note_leaves_none_empty_behind_it() -> None:
+    following = Section("two", "Two", (Prose("the end"),), new_page=True)
+    for tenths in range(6100, 6500, 8):
+        drawing = Drawing(480, tenths / 10, (Text((0, 20), "drawn", 8),))
+        figure = Figure(drawing, "A figure", "What it shows.")
+        assert all("drawn" in text or "the end" in text for text in pages(one(figure), following))

@@ -13,7 +13,7 @@ class Gap(Spacer):  # type: ignore[misc]
     """Asks ReportLab to place it even where nothing is left."""
 
     def wrap(self, _width: float, available_height: float) -> tuple[float, float]:
-        """Return the room that it takes here."""
+        """Return the room that it takes here: less than none where what stands above reaches below the page's end."""
         frame = getattr(self, "_frame", None)
         is_at_top = frame is not None and frame._atTop  # noqa: SLF001 - ReportLab tells it nowhere else
-        return (0, 0) if is_at_top else (self.width, max(0.0, min(self.height, available_height)))
+        return (0, 0) if is_at_top else (self.width, min(self.height, available_height))
