@@ -6196,7 +6196,7 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     </message>
     <message>
         <source>Size</source>
-        <translation>Size</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Stop waiting</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from dosebook.actions.plan_trial import read_plan, simulate_plan
 from dosebook.domain.decision_codelists import EscalationRule
 from dosebook.domain.planning.result_tables import comparison, overview, share_words
+from dosebook.domain.planning.scenario import Scenario
 from dosebook.gui import dialogs, theme
 from dosebook.gui.planning.design_dialog import DesignDialog
 from dosebook.gui.planning.plan_dialog import PlanDialog
@@ -81,6 +82,18 @@ def test_the_usual_doses_stand_beside_each_other_without_scrolling(dialog: PlanD
     dialog.grab()
     assert dialog.scenarios.columnCount() == 7
     assert dialog.scenarios.horizontalHeader().length() <= dialog.scenarios.viewport().width()
+
+
+def test_a_long_name_of_a_scenario_is_read_whole_where_the_doses_leave_room(qtbot: Any) -> None:
+    table = ScenarioTable()
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show()
+    qtbot.waitExposed(table)
+    table.show_scenarios([Scenario("Le palier de dose 3 est le bon, les autres non", (0.1, 0.2, 0.3))], 3)
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+    table.resize(300, 300)
+    assert table.columnWidth(0) < table.sizeHintForColumn(0), "the doses come first"
 
 
 def test_what_is_typed_is_simulated_and_shown(qtbot: Any, dialog: PlanDialog) -> None:

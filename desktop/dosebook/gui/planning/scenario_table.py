@@ -16,6 +16,7 @@ from dosebook.domain.words import translate
 from dosebook.gui import theme
 
 _ROWS_SHOWN = 8
+_LETTERS_OF_NAME = 24
 NAME = 0
 """The column of the name; the column of a dose is its level."""
 
@@ -164,7 +165,7 @@ class ScenarioTable(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
-        self.setColumnWidth(NAME, self.fontMetrics().averageCharWidth() * 24)
+        self._fit_names()
         self.verticalHeader().setDefaultSectionSize(theme.row_height(self))
         self._fit_height()
 
@@ -172,7 +173,15 @@ class ScenarioTable(QTableWidget):
         """Keep room for the bar below where the doses are wider than the table."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self._fit_names()
             self._fit_height()
+
+    def _fit_names(self) -> None:
+        """Give the names what they need, as far as the doses leave it."""
+        needed = self.sizeHintForColumn(NAME)
+        left = self.viewport().width() - self.horizontalHeader().length() + self.columnWidth(NAME)
+        least = self.fontMetrics().averageCharWidth() * _LETTERS_OF_NAME
+        self.setColumnWidth(NAME, max(least, min(needed, left)))
 
     def _fit_height(self) -> None:
         header = self.horizontalHeader()
