@@ -170,6 +170,21 @@ def terms(of: Section) -> Iterator[str]:
         yield f"Terms recorded: {len(lines)}. {told} {most}/{treated} participants."
 
 
+def shifts(of: Section) -> Iterator[str]:
+    (found,) = (one for one in tables(of) if one.title.startswith("Highest grade after the first fraction"))
+    lines = [[plain(cell) for cell in row.cells] for row in found.rows]
+    high = [
+        f"{name[:1].lower() + name[1:]} {count}/{known}"
+        for name, count, known in ((cells[0], cells[-2].split("(")[1][:-1], cells[-1]) for cells in lines)
+        if count != "0"
+    ]
+    yield (
+        f"Grade 3 or more after the first fraction: {'; '.join(high)}."
+        if high
+        else "No value after the first fraction was certainly of grade 3 or more."
+    )
+
+
 def serious(of: Section) -> Iterator[str]:
     lines = {one.title: [[plain(cell) for cell in row.cells] for row in one.rows] for one in tables(of)}
     events = lines["Serious adverse events"]
@@ -323,6 +338,7 @@ SAYS: dict[str, Callable[[Section], Iterator[str]]] = {
     "dlt": dlt,
     "events": events,
     "event-terms": terms,
+    "shifts": shifts,
     "serious": serious,
     "disposition": disposition,
     "baseline": baseline,

@@ -13676,6 +13676,10 @@ nicht überfällig</translation>
         <translation>Grad 3</translation>
     </message>
     <message>
+        <source>Grade 3 or more after the first fraction: {told}.</source>
+        <translation>Grad 3 oder mehr nach der ersten Fraktion: {told}.</translation>
+    </message>
+    <message>
         <source>Grade 4</source>
         <translation>Grad 4</translation>
     </message>
@@ -14126,6 +14130,10 @@ nicht überfällig</translation>
     <message>
         <source>No value after</source>
         <translation>Kein Wert danach</translation>
+    </message>
+    <message>
+        <source>No value after the first fraction was certainly of grade 3 or more.</source>
+        <translation>Kein Wert nach der ersten Fraktion hatte sicher Grad 3 oder mehr.</translation>
     </message>
     <message>
         <source>No visit begins in these days.</source>

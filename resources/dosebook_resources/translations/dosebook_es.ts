@@ -13676,6 +13676,10 @@ no vencido</translation>
         <translation>Grado 3</translation>
     </message>
     <message>
+        <source>Grade 3 or more after the first fraction: {told}.</source>
+        <translation>Grado 3 o más tras la primera fracción: {told}.</translation>
+    </message>
+    <message>
         <source>Grade 4</source>
         <translation>Grado 4</translation>
     </message>
@@ -14126,6 +14130,10 @@ no vencido</translation>
     <message>
         <source>No value after</source>
         <translation>Sin valor posterior</translation>
+    </message>
+    <message>
+        <source>No value after the first fraction was certainly of grade 3 or more.</source>
+        <translation>Ningún valor tras la primera fracción fue con certeza de grado 3 o más.</translation>
     </message>
     <message>
         <source>No visit begins in these days.</source>

@@ -13676,6 +13676,10 @@ encore en retard</translation>
         <translation>Grade 3</translation>
     </message>
     <message>
+        <source>Grade 3 or more after the first fraction: {told}.</source>
+        <translation>Grade 3 ou plus après la première fraction : {told}.</translation>
+    </message>
+    <message>
         <source>Grade 4</source>
         <translation>Grade 4</translation>
     </message>
@@ -14126,6 +14130,10 @@ encore en retard</translation>
     <message>
         <source>No value after</source>
         <translation>Aucune valeur après</translation>
+    </message>
+    <message>
+        <source>No value after the first fraction was certainly of grade 3 or more.</source>
+        <translation>Aucune valeur après la première fraction n’était avec certitude de grade 3 ou plus.</translation>
     </message>
     <message>
         <source>No visit begins in these days.</source>

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
-from dosebook.domain.words import translate
-from dosebook.report.blocks import Block, Column, Prose, Row, RowKind, Section, Table
-from dosebook.report.format import MISSING
+from dosebook.domain.words import translate, within_sentence
+from dosebook.report.blocks import Block, Column, Note, Prose, Row, RowKind, Section, Table
+from dosebook.report.format import MISSING, format_fraction
 from dosebook.report.frame import Frame
 from dosebook.report.lab_shifts import ShiftsOfTest, lab_shifts
 
@@ -20,7 +20,8 @@ def section(frame: Frame) -> Section:
 
 
 def _blocks(frame: Frame) -> Iterator[Block]:
-    yield Prose(
+    yield Prose(_lead(frame), is_open=True)
+    yield Note(
         translate(
             "report",
             "Participants by CTCAE grade of the last value on or before the day of the first fraction (rows) and by the highest "
@@ -34,6 +35,24 @@ def _blocks(frame: Frame) -> Iterator[Block]:
     title = translate("report", "This site") if frame.is_one_site else translate("report", "All treated")
     yield replace(_table(frame, frame.everybody.participants, title), is_open=True)
     yield _highest(frame)
+
+
+def _lead(frame: Frame) -> str:
+    """Say in which tests grade 3 or more was reached, and by how many of those with a graded value."""
+    found = [one for one in lab_shifts(frame.data, frame.everybody.participants) if one.reached(3)]
+    if not found:
+        return translate("report", "No value after the first fraction was certainly of grade 3 or more.")
+    told = "; ".join(
+        f"{within_sentence(_test_words(one))} {format_fraction(one.reached(3), one.with_value)}"
+        for one in found
+    )
+    words = translate("report", "Grade 3 or more after the first fraction: {told}.")
+    return words.format(told=told)
+
+
+def _test_words(one: ShiftsOfTest) -> str:
+    words = translate("report", "{test}, {direction}")
+    return words.format(test=one.test.label, direction=one.direction.label)
 
 
 def _highest(frame: Frame) -> Table:
@@ -51,8 +70,7 @@ def _highest(frame: Frame) -> Table:
     for key, one in found[-1].items():
         if not one.reached(1):
             continue
-        words = translate("report", "{test}, {direction}")
-        label = words.format(test=one.test.label, direction=one.direction.label)
+        label = _test_words(one)
         cells = [_reached_words(shifts.get(key)) for shifts in found]
         rows.append(Row((label, *cells, str(one.with_value))))
     return Table(
@@ -101,9 +119,7 @@ def _table(frame: Frame, people: tuple[Participant, ...], title: str) -> Table:
 
 
 def _rows(shifts: ShiftsOfTest) -> Iterator[Row]:
-    words = translate("report", "{test}, {direction}")
-    name = words.format(test=shifts.test.label, direction=shifts.direction.label)
-    yield Row((name, *[""] * (len(GRADES) + 2)), RowKind.GROUP)
+    yield Row((_test_words(shifts), *[""] * (len(GRADES) + 2)), RowKind.GROUP)
     for before in (*GRADES, None):
         numbers = [shifts.counts.get((before, after), 0) for after in (*GRADES, None)]
         if any(numbers):
