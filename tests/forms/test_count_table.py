@@ -74,9 +74,11 @@ def test_without_a_count_it_says_so() -> None:
 
 def test_what_the_sign_of_a_count_leaves_open_is_not_told() -> None:
     found = rows(*platelets(("2018-01-22", "<100"), ("2018-01-29", "120")))
+    assert found["Platelets, ×10⁹/L"] == ("2 counts", "2 counts")
     assert found["lowest"] == ("<100", "<100")
     assert found["days below 50"] == ("cannot tell, by the sign of a count",) * 2
     assert found["recovery to 75 or more"] == ("cannot tell, by the sign of a count",) * 2
     above = rows(*platelets(("2018-01-22", ">=80")))
+    assert above["Platelets, ×10⁹/L"] == ("1 count", "1 count")
     assert above["lowest"] == ("≥80", "≥80")
     assert above["recovery to 75 or more"] == ("never below it",) * 2

@@ -78,6 +78,11 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
     return text
 
 
+def one_or_many(count: int, one: str, many: str, **parts: object) -> str:
+    """Return the sentence for a count of one, or that for none and many, with its places filled: ``count`` and others."""
+    return (one if count == 1 else many).format(count=count, **parts)
+
+
 def within_sentence(label: str) -> str:
     """Return a label as it stands within a sentence: in small letters, but in a language that keeps capitals."""
     here = language_here()

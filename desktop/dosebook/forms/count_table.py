@@ -20,7 +20,7 @@ from dosebook.domain.localised import localised
 from dosebook.domain.partial_date import day_words
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.treatment import first_dose_date
-from dosebook.domain.words import translate
+from dosebook.domain.words import one_or_many, translate
 from dosebook.forms.record_words import MISSING
 
 
@@ -66,8 +66,8 @@ def _number_of_counts(course: CountCourse | None) -> tuple[str, str]:
         words = translate("counts", "no count of a known day")
         return words, words
     every, told = len(course.counts), sum(not one.raised for one in course.counts)
-    words = translate("counts", "{count} counts")
-    return words.format(count=told), words.format(count=every)
+    one, many = translate("counts", "1 count"), translate("counts", "{count} counts")
+    return one_or_many(told, one, many), one_or_many(every, one, many)
 
 
 def _rows(course: CountCourse, test: LabTest, participant: str, data: StudyData) -> list[tuple[str, ...]]:
@@ -123,8 +123,9 @@ def _recovery(course: CountCourse, limit: Decimal, *, with_support: bool) -> str
     day = course.recovery(limit, with_support=with_support)
     if day is None:
         return translate("counts", "not recovered")
-    words = translate("counts", "day {day}, {count} days after the lowest")
-    return words.format(day=day, count=day - nadir.day)
+    one = translate("counts", "day {day}, 1 day after the lowest")
+    many = translate("counts", "day {day}, {count} days after the lowest")
+    return one_or_many(day - nadir.day, one, many, day=day)
 
 
 def _shown(value: Decimal) -> str:

@@ -14,7 +14,7 @@ from dosebook.domain.regimen_words import regimen_words
 from dosebook.domain.rounding import half_up
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.study_units import amount_unit, dose_unit
-from dosebook.domain.words import translate
+from dosebook.domain.words import one_or_many, translate
 from dosebook.forms.fields import Values
 from dosebook.forms.offers import area_on_form, cohort_on_form, dose_on_form, to_hundredths
 
@@ -66,7 +66,8 @@ def period_total(values: Values, data: StudyData) -> str:
     count, amount = administrations(dose), dose.administered_amount
     if count is None:
         return translate("forms", "Not countable: {reason}").format(reason=uncountable_words(dose))
-    times = translate("forms", "{count} administrations").format(count=count)
+    one, many = translate("forms", "1 administration"), translate("forms", "{count} administrations")
+    times = one_or_many(count, one, many)
     if amount is None:
         return times
     total = translate("forms", "{times}, {total} {unit} in all")

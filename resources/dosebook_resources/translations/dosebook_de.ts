@@ -1070,8 +1070,12 @@ Frühere Sicherungen, Exporte und Berichte enthalten den Text noch: Löschen ode
         <translation>Die Kohorten waren nicht randomisiert.</translation>
     </message>
     <message>
-        <source>The {number} lowest cohorts are not shown.</source>
-        <translation>Die {number} niedrigsten Kohorten sind nicht gezeigt.</translation>
+        <source>The lowest cohort is not shown.</source>
+        <translation>Die niedrigste Kohorte ist nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The {count} lowest cohorts are not shown.</source>
+        <translation>Die {count} niedrigsten Kohorten sind nicht gezeigt.</translation>
     </message>
     <message>
         <source>The {shown} most frequent of {terms} terms; the others stand in the table.</source>
@@ -3623,6 +3627,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
 <context>
     <name>counts</name>
     <message>
+        <source>1 count</source>
+        <translation>1 Wert</translation>
+    </message>
+    <message>
         <source>After the first fraction</source>
         <translation>Nach der ersten Fraktion</translation>
     </message>
@@ -3649,6 +3657,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source>day of the lowest</source>
         <translation>Tag des Tiefstwerts</translation>
+    </message>
+    <message>
+        <source>day {day}, 1 day after the lowest</source>
+        <translation>Tag {day}, 1 Tag nach dem Tiefstwert</translation>
     </message>
     <message>
         <source>day {day}, {count} days after the lowest</source>
@@ -5803,6 +5815,14 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>1 Minute</translation>
     </message>
     <message>
+        <source>1 picture was saved in {folder}.</source>
+        <translation>1 Bild wurde in {folder} gespeichert.</translation>
+    </message>
+    <message>
+        <source>1 record was imported from {file} in one save.</source>
+        <translation>1 Datensatz wurde aus {file} in einem Vorgang importiert.</translation>
+    </message>
+    <message>
         <source>1 thing to look at will stand beside the records.</source>
         <translation>1 Hinweis zum Nachsehen wird neben den Datensätzen stehen.</translation>
     </message>
@@ -6215,16 +6235,24 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Text</translation>
     </message>
     <message>
-        <source>The SAE form with {pages} pages was written to {path}.</source>
-        <translation>Das SUE-Formular mit {pages} Seiten wurde als {path} geschrieben.</translation>
+        <source>The SAE form with 1 page was written to {path}.</source>
+        <translation>Das SUE-Formular mit 1 Seite wurde als {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The SAE form with {count} pages was written to {path}.</source>
+        <translation>Das SUE-Formular mit {count} Seiten wurde als {path} geschrieben.</translation>
     </message>
     <message>
         <source>The backup is checked once more before it replaces anything. The reason is kept in the audit trail.</source>
         <translation>Die Sicherung wird noch einmal geprüft, bevor sie etwas ersetzt. Der Grund wird im Audit-Trail festgehalten.</translation>
     </message>
     <message>
-        <source>The casebook with {pages} pages was written to {path}.</source>
-        <translation>Der Prüfbogen mit {pages} Seiten wurde als {path} geschrieben.</translation>
+        <source>The casebook with 1 page was written to {path}.</source>
+        <translation>Der Prüfbogen mit 1 Seite wurde als {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The casebook with {count} pages was written to {path}.</source>
+        <translation>Der Prüfbogen mit {count} Seiten wurde als {path} geschrieben.</translation>
     </message>
     <message>
         <source>The data dictionary with {count} variables was written to {path}.</source>
@@ -6463,8 +6491,12 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>{records} Datensätze aus {tables} Bögen und das Datenverzeichnis wurden als {path} geschrieben. Dort sind sie nicht geschützt: Behandeln Sie die Datei wie die Studie.</translation>
     </message>
     <message>
-        <source>{title} with {pages} pages was written to {path}.</source>
-        <translation>{title} mit {pages} Seiten wurde als {path} geschrieben.</translation>
+        <source>{title} with 1 page was written to {path}.</source>
+        <translation>{title} mit 1 Seite wurde als {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{title} with {count} pages was written to {path}.</source>
+        <translation>{title} mit {count} Seiten wurde als {path} geschrieben.</translation>
     </message>
     <message>
         <source>{version} was loaded: {terms} terms, {count} of them with the text of their grades. The texts now stand beside the grades in the form of an adverse event.</source>
@@ -8108,6 +8140,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
 <context>
     <name>forms</name>
     <message>
+        <source>1 administration</source>
+        <translation>1 Gabe</translation>
+    </message>
+    <message>
         <source>24-hour clock</source>
         <translation>24-Stunden-Frist</translation>
     </message>
@@ -9160,6 +9196,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>1 of {all} values gets no normal range: name the laboratory, or type the range below the unit. A grade that needs a limit of the laboratory cannot be told without it.</source>
+        <translation>1 von {all} Werten hat keinen Normalbereich: Nennen Sie das Labor, oder tippen Sie den Bereich unter die Einheit. Ein Grad, der eine Laborgrenze braucht, lässt sich sonst nicht sagen.</translation>
     </message>
     <message>
         <source>A transfusion was given on {day}: {product}.</source>
@@ -11092,8 +11132,8 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Wie viele Plätze die Kohorte hat, ist nicht erfasst.</translation>
     </message>
     <message>
-        <source>It is not recorded when {first} was dosed; {days} days must pass.</source>
-        <translation>Es ist nicht erfasst, wann {first} die Dosis erhielt; {days} Tage müssen vergehen.</translation>
+        <source>It is not recorded when {first} was dosed; {days} must pass.</source>
+        <translation>Es ist nicht erfasst, wann {first} die Dosis erhielt; Mindestabstand: {days}.</translation>
     </message>
     <message>
         <source>Not evaluable, and not replaced so far: {people}.</source>
@@ -11108,8 +11148,8 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>{cohort} ist geplant, nicht offen: Die Entscheidung des Sponsors, die Prüfplanversion und die Genehmigungen kommen zuerst.</translation>
     </message>
     <message>
-        <source>{first} was dosed first, on {date}; the next may follow {days} days later, from {start} on.</source>
-        <translation>{first} erhielt als erster Teilnehmer eine Dosis, am {date}; der nächste darf {days} Tage später folgen, ab {start}.</translation>
+        <source>{first} was dosed first, on {date}; the next may follow {days} later, from {start} on.</source>
+        <translation>{first} erhielt als erster Teilnehmer eine Dosis, am {date}; der nächste darf {days} später folgen, ab {start}.</translation>
     </message>
     <message>
         <source>{free} of {planned} places are free.</source>
@@ -16195,6 +16235,10 @@ N = {treated}</translation>
     <message>
         <source>&amp;Tables for a spreadsheet…</source>
         <translation>&amp;Tabellen als Arbeitsmappe…</translation>
+    </message>
+    <message>
+        <source>1 page was handed to the printer.</source>
+        <translation>1 Seite wurde an den Drucker übergeben.</translation>
     </message>
     <message>
         <source>A report is saved and recorded before it is printed, so that every page on paper can be found again.</source>
@@ -21949,6 +21993,18 @@ Erfasst frühe Dosiseskalationsstudien und druckt den Sicherheitsbericht, auf de
     <message>
         <source>1 day left</source>
         <translation>noch 1 Tag</translation>
+    </message>
+    <message>
+        <source>1 thing waits, and is late.</source>
+        <translation>1 Sache wartet und ist verspätet.</translation>
+    </message>
+    <message>
+        <source>1 thing waits.</source>
+        <translation>1 Sache wartet.</translation>
+    </message>
+    <message>
+        <source>And 1 more, which waits less urgently. Choose a sort to see it.</source>
+        <translation>Und 1 weitere, die weniger dringend wartet. Wählen Sie eine Art, um sie zu sehen.</translation>
     </message>
     <message>
         <source>And {count} more, which wait less urgently. Choose a sort to see them.</source>

@@ -1070,8 +1070,12 @@ Las copias de seguridad, exportaciones e informes hechos antes conservan el text
         <translation>Las cohortes no se aleatorizaron.</translation>
     </message>
     <message>
-        <source>The {number} lowest cohorts are not shown.</source>
-        <translation>No se muestran las {number} cohortes más bajas.</translation>
+        <source>The lowest cohort is not shown.</source>
+        <translation>No se muestra la cohorte más baja.</translation>
+    </message>
+    <message>
+        <source>The {count} lowest cohorts are not shown.</source>
+        <translation>No se muestran las {count} cohortes más bajas.</translation>
     </message>
     <message>
         <source>The {shown} most frequent of {terms} terms; the others stand in the table.</source>
@@ -3623,6 +3627,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
 <context>
     <name>counts</name>
     <message>
+        <source>1 count</source>
+        <translation>1 recuento</translation>
+    </message>
+    <message>
         <source>After the first fraction</source>
         <translation>Tras la primera fracción</translation>
     </message>
@@ -3649,6 +3657,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source>day of the lowest</source>
         <translation>día del mínimo</translation>
+    </message>
+    <message>
+        <source>day {day}, 1 day after the lowest</source>
+        <translation>día {day}, 1 día después del mínimo</translation>
     </message>
     <message>
         <source>day {day}, {count} days after the lowest</source>
@@ -5803,6 +5815,14 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>1 minuto</translation>
     </message>
     <message>
+        <source>1 picture was saved in {folder}.</source>
+        <translation>Se guardó 1 imagen en {folder}.</translation>
+    </message>
+    <message>
+        <source>1 record was imported from {file} in one save.</source>
+        <translation>Se importó 1 registro de {file} en un solo guardado.</translation>
+    </message>
+    <message>
         <source>1 thing to look at will stand beside the records.</source>
         <translation>1 punto por revisar figurará junto a los registros.</translation>
     </message>
@@ -6215,16 +6235,24 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Texto</translation>
     </message>
     <message>
-        <source>The SAE form with {pages} pages was written to {path}.</source>
-        <translation>El formulario de AAG, de {pages} páginas, se escribió en {path}.</translation>
+        <source>The SAE form with 1 page was written to {path}.</source>
+        <translation>El formulario de AAG, de 1 página, se escribió en {path}.</translation>
+    </message>
+    <message>
+        <source>The SAE form with {count} pages was written to {path}.</source>
+        <translation>El formulario de AAG, de {count} páginas, se escribió en {path}.</translation>
     </message>
     <message>
         <source>The backup is checked once more before it replaces anything. The reason is kept in the audit trail.</source>
         <translation>La copia de seguridad se comprueba de nuevo antes de sustituir nada. El motivo se guarda en el registro de auditoría.</translation>
     </message>
     <message>
-        <source>The casebook with {pages} pages was written to {path}.</source>
-        <translation>El cuaderno de datos, de {pages} páginas, se escribió en {path}.</translation>
+        <source>The casebook with 1 page was written to {path}.</source>
+        <translation>El cuaderno de datos, de 1 página, se escribió en {path}.</translation>
+    </message>
+    <message>
+        <source>The casebook with {count} pages was written to {path}.</source>
+        <translation>El cuaderno de datos, de {count} páginas, se escribió en {path}.</translation>
     </message>
     <message>
         <source>The data dictionary with {count} variables was written to {path}.</source>
@@ -6463,8 +6491,12 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Se escribieron {records} registros de {tables} formularios y el diccionario de datos en {path}. Allí no están protegidos: trate el archivo como trata el estudio.</translation>
     </message>
     <message>
-        <source>{title} with {pages} pages was written to {path}.</source>
-        <translation>{title}, de {pages} páginas, se escribió en {path}.</translation>
+        <source>{title} with 1 page was written to {path}.</source>
+        <translation>{title}, de 1 página, se escribió en {path}.</translation>
+    </message>
+    <message>
+        <source>{title} with {count} pages was written to {path}.</source>
+        <translation>{title}, de {count} páginas, se escribió en {path}.</translation>
     </message>
     <message>
         <source>{version} was loaded: {terms} terms, {count} of them with the text of their grades. The texts now stand beside the grades in the form of an adverse event.</source>
@@ -8108,6 +8140,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
 <context>
     <name>forms</name>
     <message>
+        <source>1 administration</source>
+        <translation>administraciones: 1</translation>
+    </message>
+    <message>
         <source>24-hour clock</source>
         <translation>Plazo de 24 horas</translation>
     </message>
@@ -9160,6 +9196,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
     <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>1 of {all} values gets no normal range: name the laboratory, or type the range below the unit. A grade that needs a limit of the laboratory cannot be told without it.</source>
+        <translation>1 de {all} valores no tiene intervalo normal: indique el laboratorio o escriba el intervalo bajo la unidad. Un grado que necesita un límite del laboratorio no puede saberse sin él.</translation>
     </message>
     <message>
         <source>A transfusion was given on {day}: {product}.</source>
@@ -11092,8 +11132,8 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>No consta cuántas plazas tiene la cohorte.</translation>
     </message>
     <message>
-        <source>It is not recorded when {first} was dosed; {days} days must pass.</source>
-        <translation>No consta cuándo se trató a {first}; deben pasar {days} días.</translation>
+        <source>It is not recorded when {first} was dosed; {days} must pass.</source>
+        <translation>No consta cuándo se trató a {first}; plazo: {days}.</translation>
     </message>
     <message>
         <source>Not evaluable, and not replaced so far: {people}.</source>
@@ -11108,8 +11148,8 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>{cohort} está prevista, no abierta: antes van la decisión del promotor, la versión del protocolo y las aprobaciones.</translation>
     </message>
     <message>
-        <source>{first} was dosed first, on {date}; the next may follow {days} days later, from {start} on.</source>
-        <translation>{first} fue el primer tratado, el {date}; el siguiente puede seguir {days} días después, desde el {start}.</translation>
+        <source>{first} was dosed first, on {date}; the next may follow {days} later, from {start} on.</source>
+        <translation>{first} fue el primer tratado, el {date}; el siguiente puede seguir {days} después, desde el {start}.</translation>
     </message>
     <message>
         <source>{free} of {planned} places are free.</source>
@@ -16195,6 +16235,10 @@ N = {treated}</translation>
     <message>
         <source>&amp;Tables for a spreadsheet…</source>
         <translation>&amp;Tablas para hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>1 page was handed to the printer.</source>
+        <translation>Se envió 1 página a la impresora.</translation>
     </message>
     <message>
         <source>A report is saved and recorded before it is printed, so that every page on paper can be found again.</source>
@@ -21949,6 +21993,18 @@ Registra ensayos de escalada de dosis en fase temprana e imprime el resumen de s
     <message>
         <source>1 day left</source>
         <translation>queda 1 día</translation>
+    </message>
+    <message>
+        <source>1 thing waits, and is late.</source>
+        <translation>Pendiente: 1, con retraso.</translation>
+    </message>
+    <message>
+        <source>1 thing waits.</source>
+        <translation>Pendiente: 1.</translation>
+    </message>
+    <message>
+        <source>And 1 more, which waits less urgently. Choose a sort to see it.</source>
+        <translation>Y 1 más, menos urgente. Elija un tipo para verlo.</translation>
     </message>
     <message>
         <source>And {count} more, which wait less urgently. Choose a sort to see them.</source>

@@ -1070,8 +1070,12 @@ Les sauvegardes, exports et rapports faits auparavant contiennent encore le text
         <translation>Les cohortes n’étaient pas randomisées.</translation>
     </message>
     <message>
-        <source>The {number} lowest cohorts are not shown.</source>
-        <translation>Les {number} cohortes les plus basses ne sont pas montrées.</translation>
+        <source>The lowest cohort is not shown.</source>
+        <translation>La cohorte la plus basse n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The {count} lowest cohorts are not shown.</source>
+        <translation>Les {count} cohortes les plus basses ne sont pas montrées.</translation>
     </message>
     <message>
         <source>The {shown} most frequent of {terms} terms; the others stand in the table.</source>
@@ -3623,6 +3627,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
 <context>
     <name>counts</name>
     <message>
+        <source>1 count</source>
+        <translation>1 numération</translation>
+    </message>
+    <message>
         <source>After the first fraction</source>
         <translation>Après la première fraction</translation>
     </message>
@@ -3649,6 +3657,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source>day of the lowest</source>
         <translation>jour du nadir</translation>
+    </message>
+    <message>
+        <source>day {day}, 1 day after the lowest</source>
+        <translation>jour {day}, 1 jour après le nadir</translation>
     </message>
     <message>
         <source>day {day}, {count} days after the lowest</source>
@@ -5803,6 +5815,14 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>1 minute</translation>
     </message>
     <message>
+        <source>1 picture was saved in {folder}.</source>
+        <translation>1 image a été enregistrée dans {folder}.</translation>
+    </message>
+    <message>
+        <source>1 record was imported from {file} in one save.</source>
+        <translation>1 enregistrement a été importé de {file} en une fois.</translation>
+    </message>
+    <message>
         <source>1 thing to look at will stand beside the records.</source>
         <translation>1 point à regarder figurera à côté des enregistrements.</translation>
     </message>
@@ -6215,16 +6235,24 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Texte</translation>
     </message>
     <message>
-        <source>The SAE form with {pages} pages was written to {path}.</source>
-        <translation>Le formulaire d’EIG ({pages} pages) a été écrit dans {path}.</translation>
+        <source>The SAE form with 1 page was written to {path}.</source>
+        <translation>Le formulaire d’EIG (1 page) a été écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>The SAE form with {count} pages was written to {path}.</source>
+        <translation>Le formulaire d’EIG ({count} pages) a été écrit dans {path}.</translation>
     </message>
     <message>
         <source>The backup is checked once more before it replaces anything. The reason is kept in the audit trail.</source>
         <translation>La sauvegarde est contrôlée encore une fois avant de remplacer quoi que ce soit. Le motif est conservé dans la piste d’audit.</translation>
     </message>
     <message>
-        <source>The casebook with {pages} pages was written to {path}.</source>
-        <translation>Le cahier d’observation ({pages} pages) a été écrit dans {path}.</translation>
+        <source>The casebook with 1 page was written to {path}.</source>
+        <translation>Le cahier d’observation (1 page) a été écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>The casebook with {count} pages was written to {path}.</source>
+        <translation>Le cahier d’observation ({count} pages) a été écrit dans {path}.</translation>
     </message>
     <message>
         <source>The data dictionary with {count} variables was written to {path}.</source>
@@ -6463,8 +6491,12 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>{records} enregistrements de {tables} formulaires et le dictionnaire des données ont été écrits dans {path}. Ils n’y sont pas protégés&#x202f;: traitez le fichier comme vous traitez l’étude.</translation>
     </message>
     <message>
-        <source>{title} with {pages} pages was written to {path}.</source>
-        <translation>{title} ({pages} pages) a été écrit dans {path}.</translation>
+        <source>{title} with 1 page was written to {path}.</source>
+        <translation>{title} (1 page) a été écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>{title} with {count} pages was written to {path}.</source>
+        <translation>{title} ({count} pages) a été écrit dans {path}.</translation>
     </message>
     <message>
         <source>{version} was loaded: {terms} terms, {count} of them with the text of their grades. The texts now stand beside the grades in the form of an adverse event.</source>
@@ -8108,6 +8140,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
 <context>
     <name>forms</name>
     <message>
+        <source>1 administration</source>
+        <translation>1 administration</translation>
+    </message>
+    <message>
         <source>24-hour clock</source>
         <translation>Délai de 24 heures</translation>
     </message>
@@ -9160,6 +9196,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>1 of {all} values gets no normal range: name the laboratory, or type the range below the unit. A grade that needs a limit of the laboratory cannot be told without it.</source>
+        <translation>1 valeur sur {all} n’a pas d’intervalle normal : nommez le laboratoire, ou tapez l’intervalle sous l’unité. Un grade qui demande une limite du laboratoire ne peut se dire sans cela.</translation>
     </message>
     <message>
         <source>A transfusion was given on {day}: {product}.</source>
@@ -11092,8 +11132,8 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Le nombre de places de la cohorte n’est pas enregistré.</translation>
     </message>
     <message>
-        <source>It is not recorded when {first} was dosed; {days} days must pass.</source>
-        <translation>Le jour où {first} a été traité n’est pas enregistré&#x202f;; {days} jours doivent passer.</translation>
+        <source>It is not recorded when {first} was dosed; {days} must pass.</source>
+        <translation>Le jour où {first} a été traité n’est pas enregistré ; délai : {days}.</translation>
     </message>
     <message>
         <source>Not evaluable, and not replaced so far: {people}.</source>
@@ -11108,8 +11148,8 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>{cohort} est prévue, non ouverte&#x202f;: la décision du promoteur, la version du protocole et les approbations viennent d’abord.</translation>
     </message>
     <message>
-        <source>{first} was dosed first, on {date}; the next may follow {days} days later, from {start} on.</source>
-        <translation>{first} a été traité le premier, le {date}&#x202f;; le suivant peut venir {days} jours plus tard, à partir du {start}.</translation>
+        <source>{first} was dosed first, on {date}; the next may follow {days} later, from {start} on.</source>
+        <translation>{first} a été traité le premier, le {date} ; le suivant peut venir {days} plus tard, à partir du {start}.</translation>
     </message>
     <message>
         <source>{free} of {planned} places are free.</source>
@@ -16195,6 +16235,10 @@ N = {treated}</translation>
     <message>
         <source>&amp;Tables for a spreadsheet…</source>
         <translation>&amp;Tableaux pour un tableur…</translation>
+    </message>
+    <message>
+        <source>1 page was handed to the printer.</source>
+        <translation>1 page a été remise à l’imprimante.</translation>
     </message>
     <message>
         <source>A report is saved and recorded before it is printed, so that every page on paper can be found again.</source>
@@ -21949,6 +21993,18 @@ Enregistre les essais d’escalade de dose en phase précoce et imprime la synth
     <message>
         <source>1 day left</source>
         <translation>1 jour restant</translation>
+    </message>
+    <message>
+        <source>1 thing waits, and is late.</source>
+        <translation>À traiter : 1, en retard.</translation>
+    </message>
+    <message>
+        <source>1 thing waits.</source>
+        <translation>À traiter : 1.</translation>
+    </message>
+    <message>
+        <source>And 1 more, which waits less urgently. Choose a sort to see it.</source>
+        <translation>Et 1 de plus, moins urgent. Choisissez un type pour le voir.</translation>
     </message>
     <message>
         <source>And {count} more, which wait less urgently. Choose a sort to see them.</source>

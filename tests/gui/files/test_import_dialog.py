@@ -88,7 +88,7 @@ def test_a_table_comes_in_from_the_menu_in_one_save(
     qtbot.keyClick(dialog.go, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     preferences.finish()
-    assert told == ["1 records were imported from lab.csv in one save."]
+    assert told == ["1 record was imported from lab.csv in one save."]
     (found,) = session.data.all(Result)
     assert found.value is not None
     assert found.value.text == "142"

@@ -46,6 +46,16 @@ def waiting(session_of: MakeSession, monkeypatch: pytest.MonkeyPatch) -> Session
     return session
 
 
+def test_one_thing_waits(qtbot: Any, session_of: MakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = session_of(study(), cohort(), participant("01-01"), GIVEN, SEEN, QUERY)
+    monkeypatch.setattr(session, "now", lambda: datetime(2018, 1, 28, 9))
+    page = TodayPage(session)
+    qtbot.addWidget(page)
+    page.activate()
+    qtbot.waitUntil(lambda: not page.is_busy, timeout=10_000)
+    assert page.said.text() == "1 thing waits."
+
+
 @pytest.fixture
 def page(qtbot: Any, waiting: Session) -> Iterator[TodayPage]:
     found = TodayPage(waiting)

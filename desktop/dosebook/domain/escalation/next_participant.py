@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from dosebook.domain.codelists import CohortStatus
 from dosebook.domain.cohort_places import CohortPlaces
 from dosebook.domain.date_words import with_dates
+from dosebook.domain.dlt_clause_words import days_words
 from dosebook.domain.escalation.advice import Advice
 from dosebook.domain.escalation.recommendation_words import next_words
 from dosebook.domain.partial_date import day_words
@@ -94,16 +95,19 @@ def _staggered(places: CohortPlaces, data: StudyData, day: date) -> NextParticip
     first = places.dosed[0].person
     given = first_dose_date(data, first.uid)
     if given is None or given.is_unknown:
-        words = translate("places", "It is not recorded when {first} was dosed; {days} days must pass.")
-        return NextParticipant(may=False, reason=words.format(first=first.participant_id, days=days))
+        words = translate("places", "It is not recorded when {first} was dosed; {days} must pass.")
+        said = words.format(first=first.participant_id, days=days_words(days))
+        return NextParticipant(may=False, reason=said)
     start = given.last + timedelta(days=days)
     if day >= start:
         return None
     words = translate(
         "places",
-        "{first} was dosed first, on {date}; the next may follow {days} days later, from {start} on.",
+        "{first} was dosed first, on {date}; the next may follow {days} later, from {start} on.",
     )
-    reason = with_dates(words, first=first.participant_id, date=given, days=days, start=day_words(start))
+    reason = with_dates(
+        words, first=first.participant_id, date=given, days=days_words(days), start=day_words(start)
+    )
     return NextParticipant(may=False, reason=reason, from_day=start)
 
 

@@ -3,7 +3,7 @@
 from dosebook.domain.records import AdverseEvent
 from dosebook.domain.summary.adverse_event_summary import TreatedGroup
 from dosebook.domain.summary.first_grade_3 import Followed, at_risk, followed, incidence
-from dosebook.domain.words import translate
+from dosebook.domain.words import one_or_many, translate
 from dosebook.drawing.charts.risk_curves import AtRisk, Curve, CurveStep, labels_width, risk_curves, risk_days
 from dosebook.drawing.shapes import Drawing
 from dosebook.drawing.study_charts.chart import Chart, nobody_treated, nothing, sentences, share_words
@@ -86,7 +86,8 @@ def _note(scope: Scope, told: list[tuple[TreatedGroup, list[Followed]]], hidden:
         for person in scope.people
         if person.uid not in there and (person.uid in shown or not hidden)
     ]
-    lowest = translate("charts", "The {number} lowest cohorts are not shown.").format(number=hidden)
+    one = translate("charts", "The lowest cohort is not shown.")
+    lowest = one_or_many(hidden, one, translate("charts", "The {count} lowest cohorts are not shown."))
     apart = translate("charts", "Lines of the same course are drawn a little apart.")
     return sentences(
         share_words(len(there), len(there) + len(without), without),

@@ -3,7 +3,7 @@
 from dosebook.domain.codelists import LabTest
 from dosebook.domain.reference_ranges import NoRange, normal_range
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import translate
+from dosebook.domain.words import one_or_many, translate
 from dosebook.forms.lab_grid.grid import GridReading
 from dosebook.forms.normal_range_words import limit_words
 
@@ -38,12 +38,17 @@ def _without_laboratory(reading: GridReading) -> str:
     """
     if not reading.bare:
         return ""
-    words = translate(
+    one = translate(
+        "labs",
+        "1 of {all} values gets no normal range: name the laboratory, or type the range below the unit. A grade that needs "
+        "a limit of the laboratory cannot be told without it.",
+    )
+    many = translate(
         "labs",
         "{count} of {all} values get no normal range: name the laboratory, or type the range below the unit. Grades "
         "that need a limit of the laboratory cannot be told without it.",
     )
-    return words.format(count=reading.bare, all=reading.count)
+    return one_or_many(reading.bare, one, many, all=reading.count)
 
 
 def _reason(reason: NoRange | None) -> str:

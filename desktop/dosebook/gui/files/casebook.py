@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from dosebook.actions.make_casebook import make_casebook, participant_with_id
 from dosebook.domain.errors import DosebookError
 from dosebook.domain.records import Participant
-from dosebook.domain.words import translate
+from dosebook.domain.words import one_or_many, translate
 from dosebook.gui import dialogs
 from dosebook.gui.files.data_export import PLACE
 from dosebook.gui.files.waiting import wait_for_job
@@ -28,12 +28,13 @@ def show_casebook(session: Session, window: QWidget, preferences: Preferences, s
     preferences.remember(PLACE, str(target.parent))
     path = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
     data = session.data
-    words = translate("files", "The casebook with {pages} pages was written to {path}.")
+    one = translate("files", "The casebook with 1 page was written to {path}.")
+    many = translate("files", "The casebook with {count} pages was written to {path}.")
     wait_for_job(
         lambda _progress: make_casebook(data, person, path, annotated=person is None),
         window,
         translate("files", "Writing {file}…").format(file=path.name),
-        lambda pages: dialogs.tell(window, words.format(pages=pages, path=path)),
+        lambda pages: dialogs.tell(window, one_or_many(pages, one, many, path=path)),
         lambda error: dialogs.show_error(window, error),
     )
 

@@ -13,7 +13,7 @@ from dosebook.actions.export_figures import (
     scope_at,
 )
 from dosebook.domain.summary.study_summary import cohort_in_question
-from dosebook.domain.words import translate
+from dosebook.domain.words import one_or_many, translate
 from dosebook.drawing.study_charts.catalogue import ChartSpec
 from dosebook.drawing.study_charts.chart import Chart, whole_charts
 from dosebook.drawing.study_charts.scope import Scope
@@ -93,8 +93,9 @@ def _written_words(written: tuple[Path, ...]) -> str:
 
 
 def _all_written_words(saved: FiguresSaved) -> str:
-    words = translate("files", "{count} pictures were saved in {folder}.")
-    told = words.format(count=len(saved.files), folder=saved.folder)
+    one = translate("files", "1 picture was saved in {folder}.")
+    many = translate("files", "{count} pictures were saved in {folder}.")
+    told = one_or_many(len(saved.files), one, many, folder=saved.folder)
     if not saved.empty:
         none = translate("files", "Nothing to show yet: {names}.")
         told = f"{told} {none.format(names=', '.join(saved.empty))}"

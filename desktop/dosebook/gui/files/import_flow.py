@@ -22,7 +22,7 @@ from dosebook.actions.import_table import (
     templates,
 )
 from dosebook.domain.errors import DosebookError
-from dosebook.domain.words import translate
+from dosebook.domain.words import one_or_many, translate
 from dosebook.gui import dialogs
 from dosebook.gui.files.import_dialog import ImportDialog, with_ending
 from dosebook.gui.files.waiting import wait_for_job
@@ -89,13 +89,14 @@ class _Flow(QObject):
 
     def _import(self, plan: ImportPlan) -> None:
         self.dialog.go.setEnabled(False)
-        words = translate("files", "{count} records were imported from {file} in one save.")
+        one = translate("files", "1 record was imported from {file} in one save.")
+        many = translate("files", "{count} records were imported from {file} in one save.")
         window = self._window
 
         def done(_saved: object) -> None:
             if isValid(self):  # somebody may have closed the dialog meanwhile
                 self.dialog.accept()
-            dialogs.tell(window, words.format(count=len(plan.records), file=plan.source.name))
+            dialogs.tell(window, one_or_many(len(plan.records), one, many, file=plan.source.name))
 
         def failed(error: BaseException) -> None:
             if isValid(self):

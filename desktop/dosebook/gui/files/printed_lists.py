@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from dosebook.actions.print_missing_forms import print_missing_forms
 from dosebook.actions.print_queries import print_queries
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import translate
+from dosebook.domain.words import one_or_many, translate
 from dosebook.gui import dialogs
 from dosebook.gui.files.data_export import PLACE
 from dosebook.gui.files.waiting import wait_for_job
@@ -39,11 +39,12 @@ def _show(session: Session, window: QWidget, preferences: Preferences, title: st
     preferences.remember(PLACE, str(target.parent))
     path = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
     data, today = session.data, session.today()
-    words = translate("files", "{title} with {pages} pages was written to {path}.")
+    one = translate("files", "{title} with 1 page was written to {path}.")
+    many = translate("files", "{title} with {count} pages was written to {path}.")
     wait_for_job(
         lambda _progress: write(data, today, path),
         window,
         translate("files", "Writing {file}…").format(file=path.name),
-        lambda pages: dialogs.tell(window, words.format(title=title, pages=pages, path=path)),
+        lambda pages: dialogs.tell(window, one_or_many(pages, one, many, title=title, path=path)),
         lambda error: dialogs.show_error(window, error),
     )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from dosebook.actions.make_sae_form import make_sae_form
 from dosebook.domain.records import AdverseEvent, SaeReport
 from dosebook.domain.study_data import StudyData
-from dosebook.domain.words import translate
+from dosebook.domain.words import one_or_many, translate
 from dosebook.forms.record_words import record_title
 from dosebook.gui import dialogs
 from dosebook.gui.files.data_export import PLACE
@@ -28,12 +28,13 @@ def show_sae_form(session: Session, window: QWidget, preferences: Preferences, s
     preferences.remember(PLACE, str(target.parent))
     path = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
     data = session.data
-    words = translate("files", "The SAE form with {pages} pages was written to {path}.")
+    one = translate("files", "The SAE form with 1 page was written to {path}.")
+    many = translate("files", "The SAE form with {count} pages was written to {path}.")
     wait_for_job(
         lambda _progress: make_sae_form(data, report, path),
         window,
         translate("files", "Writing {file}…").format(file=path.name),
-        lambda pages: dialogs.tell(window, words.format(pages=pages, path=path)),
+        lambda pages: dialogs.tell(window, one_or_many(pages, one, many, path=path)),
         lambda error: dialogs.show_error(window, error),
     )
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from dosebook.domain.words import translate
+from dosebook.domain.words import one_or_many, translate
 from dosebook.forms.next_step import NextStep, next_step
 from dosebook.forms.work_item import WorkItem, WorkSort
 from dosebook.forms.worklist import worklist
@@ -117,10 +117,15 @@ class TodayPage(Page):
         self.said.setVisible(bool(found) or self._next is None)
         self.said.setText(_said(found, now_late=sum(item.is_late(now) for item in found)))
         left = len(shown) - MOST_SHOWN
-        words = translate(
-            "worklist", "And {count} more, which wait less urgently. Choose a sort to see them."
+        self.more.setText(
+            one_or_many(
+                left,
+                translate("worklist", "And 1 more, which waits less urgently. Choose a sort to see it."),
+                translate(
+                    "worklist", "And {count} more, which wait less urgently. Choose a sort to see them."
+                ),
+            )
         )
-        self.more.setText(words.format(count=left))
         self.more.setVisible(left > 0)
 
     def _take_next_step(self) -> None:
@@ -192,9 +197,11 @@ def _said(found: tuple[WorkItem, ...], now_late: int) -> str:
             "no query is open, and nothing is unsigned.",
         )
     if now_late:
-        words = translate(
+        late = translate(
             "worklist", "{count} wait, {late} of them late. The clock that ends first stands first."
         )
-        return words.format(count=len(found), late=now_late)
-    words = translate("worklist", "{count} wait. The clock that ends first stands first.")
-    return words.format(count=len(found))
+        return one_or_many(
+            len(found), translate("worklist", "1 thing waits, and is late."), late, late=now_late
+        )
+    many = translate("worklist", "{count} wait. The clock that ends first stands first.")
+    return one_or_many(len(found), translate("worklist", "1 thing waits."), many)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from dosebook.actions.save_changes import WorkerClosed
-from dosebook.domain.words import translate
+from dosebook.domain.words import one_or_many, translate
 from dosebook.gui import theme
 from dosebook.gui.background import Job
 from dosebook.gui.report.building import Builder, Building
@@ -84,8 +84,9 @@ class RunRow(WorkRow):
 
         words = translate("report_dialog", "Printing page {page} of {pages}…")
         job.progressed.connect(lambda done, total: self.say(words.format(page=done + 1, pages=total)))
-        printed = translate("report_dialog", "{count} pages were handed to the printer.")
-        job.succeeded.connect(lambda count: end(printed.format(count=count), "good"))
+        one = translate("report_dialog", "1 page was handed to the printer.")
+        many = translate("report_dialog", "{count} pages were handed to the printer.")
+        job.succeeded.connect(lambda count: end(one_or_many(count, one, many), "good"))
         job.cancelled.connect(lambda: end(translate("report_dialog", "Printing was stopped.")))
         job.failed.connect(fail)
         self._set_running(job)
