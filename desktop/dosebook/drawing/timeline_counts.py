@@ -13,6 +13,7 @@ from dosebook.domain.localised import localised
 from dosebook.domain.m_protein import MarkerChange, m_protein_change
 from dosebook.domain.records import Participant, Result
 from dosebook.domain.reference_ranges import normal_range
+from dosebook.domain.signed_number import SignedNumber
 from dosebook.domain.study_data import StudyData
 from dosebook.domain.words import QT_TRANSLATE_NOOP, translate
 from dosebook.drawing.timeline_days import Clock
@@ -150,7 +151,9 @@ def _point(result: Result, clock: Clock, given: Given, windows: SupportWindows) 
     unit, factor = _common(result)
     number = result.value.number * factor
     is_as_typed = factor == 1
-    shown = result.value.text if is_as_typed else f"{result.value.comparator}{localised(number):.1f}"
+    mark = SignedNumber(number, result.value.comparator).mark
+    typed = result.value.text.removeprefix(result.value.comparator)
+    shown = f"{mark}{typed}" if is_as_typed else f"{mark}{localised(number):.1f}"
     tooltip = f"{result.test.label} {shown} {unit.label if unit else ''}, {clock.words(result.date)}"
     day = result.date.exact if result.date is not None else None
     is_raised = day is not None and is_supported(result.test, day, Purpose.NADIR, given, windows)

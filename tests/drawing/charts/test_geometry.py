@@ -23,7 +23,7 @@ from dosebook.drawing.charts.rate_forest import RateRow, rate_forest
 from dosebook.drawing.charts.risk_curves import AtRisk, Curve, CurveStep, risk_curves
 from dosebook.drawing.palette import ACCENT, FAINT, GRADE_COLOURS, MUTED
 from dosebook.drawing.shapes import Circle, Drawing, Group, Line, Polygon
-from drawing.shape_walk import box, outside, overlapping, plain, words_of
+from drawing.shape_walk import box, outside, overlapping, plain, texts, words_of
 
 
 def circles(drawing: Drawing) -> list[Circle]:
@@ -146,6 +146,25 @@ def test_the_limits_of_hys_law_part_the_quadrants() -> None:
     assert (bottom + top) / 2 < level.start[1]
     assert "01-01" in words_of(drawing)
     assert "01-02" not in words_of(drawing)
+
+
+@pytest.mark.parametrize("count", [2, 6, 9])
+def test_no_name_of_hys_law_covers_a_sign_or_another_name(count: int) -> None:
+    words = LiverWords("ALT", "bilirubin", ("neither", "ALT", "bili", "both"), "low", "high", "unknown")
+    points = tuple(
+        LiverPoint(f"01-{number:03d}", 1.0 + 0.03 * number, 2.0 + 0.01 * number, Phosphatase.LOW)
+        for number in range(count)
+    )
+    drawing = liver_plot(points, words, limits=(3.0, 2.0))
+    named = [text for text in texts(drawing) if text.text.startswith("01-")]
+    signs = [one.shapes[0] for one in drawing.shapes if isinstance(one, Group)][:count]
+    boxes = [box(one) for one in (*named, *signs)]
+    assert len(named) == count
+    assert overlapping(drawing) == []
+    for name in boxes[:count]:
+        for sign in boxes[count:]:
+            wide = min(name[2], sign[2]) - max(name[0], sign[0])
+            assert wide <= 0.5 or min(name[3], sign[3]) - max(name[1], sign[1]) <= 0.5
 
 
 def test_an_enrolment_is_a_step_of_one() -> None:

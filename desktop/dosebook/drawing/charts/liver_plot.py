@@ -64,9 +64,12 @@ def liver_plot(
     shapes: list[Shape] = [*_grid(across, up), *_quadrants(across, up, limits, words)]
     shapes.append(Text((0, height - 7), words.bilirubin, SIZE + 0.5, INK))
     shapes.append(Text(((across.start + across.end) / 2, foot + 4), words.transaminase, SIZE, INK, "middle"))
-    for point in points:
-        is_named = point.transaminase >= limits[0] or point.bilirubin >= limits[1]
-        shapes.append(_point(point, across, up, is_named=is_named))
+    named = [one for one in points if one.transaminase >= limits[0] or one.bilirubin >= limits[1]]
+    names = _names(points, named, across, up)
+    # So that no line of the scale runs through a name, and no name covers a sign.
+    shapes += [rectangle(*name.box, fill=PAPER, stroke=None) for name in names.values()]
+    for place, point in enumerate(points):
+        shapes.append(_point(point, across, up, names.get(place)))
     return Drawing(width, height, (*shapes, *legend_shapes), alt_text)
 
 
@@ -101,18 +104,67 @@ def _quadrants(across: Axis, up: Axis, limits: tuple[float, float], words: Liver
     yield Text((across.end - 2, top), upper_right, SIZE, INK, "end", bold=True)
 
 
-def _point(point: LiverPoint, across: Axis, up: Axis, *, is_named: bool) -> Group:
+def _names(
+    points: tuple[LiverPoint, ...], named: list[LiverPoint], across: Axis, up: Axis
+) -> dict[int, "_Name"]:
+    """Return where the names stand, by the place of their points: beside them, or where else nothing is."""
+    signs = [(across.at(one.transaminase) - 3, up.at(one.bilirubin) - 3, 6.0, 6.0) for one in points]
+    found: dict[int, _Name] = {}
+    for place, point in enumerate(points):
+        if point not in named:
+            continue
+        words = shortened(point.label, SIZE, WIDEST_LABEL)
+        taken = [
+            *(sign for other, sign in enumerate(signs) if other != place),
+            *(one.box for one in found.values()),
+        ]
+        choices = list(_choices(words, across.at(point.transaminase), up.at(point.bilirubin), across, up))
+        free = (one for one in choices if not any(_meet(one.box, box) for box in taken))
+        found[place] = next(free, choices[0])
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name and where it stands: its left, lower corner and size, and whether a line leads to it."""
+
+    words: str
+    box: tuple[float, float, float, float]
+    is_led: bool = False
+
+
+def _choices(words: str, x: float, y: float, across: Axis, up: Axis) -> Iterator[_Name]:
+    wide, high = text_width(words, SIZE) + 2, SIZE + 1
+    beside = [(x + 4, y - 3.3), (x - 4 - wide, y - 3.3), (x - wide / 2, y + 4), (x - wide / 2, y - 4 - high)]
+    steps = [step for number in range(2, 7) for step in (number * (high + 1.5), -number * (high + 1.5))]
+    led = [(left, y + step) for step in steps for left in (x + 5, x - 5 - wide)]
+    for place, (left, low) in enumerate([*beside, *led]):
+        is_inside = (
+            across.start < left and left + wide <= across.end and up.start < low and low + high <= up.end
+        )
+        if is_inside or place == 0:
+            fitted = min(left, across.end - wide)
+            yield _Name(words, (fitted, low, wide, high), is_led=place >= len(beside))
+
+
+def _meet(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+    return (
+        one[0] < other[0] + other[2]
+        and other[0] < one[0] + one[2]
+        and one[1] < other[1] + other[3]
+        and other[1] < one[1] + one[3]
+    )
+
+
+def _point(point: LiverPoint, across: Axis, up: Axis, name: _Name | None) -> Group:
     x, y = across.at(point.transaminase), up.at(point.bilirubin)
     shapes: list[Shape] = [_sign(point.phosphatase, x, y)]
-    if is_named:
-        words = shortened(point.label, SIZE, WIDEST_LABEL)
-        wide = text_width(words, SIZE)
-        is_inside = x + 5 + wide <= across.end
-        at = (x + 5, y - 2.3) if is_inside else (x - 5, y - 2.3)
-        left = at[0] if is_inside else at[0] - wide
-        # So that no line of the scale runs through the name.
-        shapes.append(rectangle(left - 1, at[1] - 1, wide + 2, SIZE + 1, fill=PAPER, stroke=None))
-        shapes.append(Text(at, words, SIZE, INK, "start" if is_inside else "end"))
+    if name is not None:
+        left, low, wide, high = name.box
+        if name.is_led:
+            start, end = (x + 3, left) if left > x else (x - 3, left + wide)
+            shapes.append(Line((start, y), (end, low + high / 2), MUTED, 0.4))
+        shapes.append(Text((left + 1, low + 1), name.words, SIZE, INK))
     return Group(tuple(shapes), point.record, point.tooltip or point.label)
 
 

@@ -22,9 +22,8 @@ class RowStream(Flowable):  # type: ignore[misc]
     the head above them; ``heads_of`` says how many rows of a slice from that start are no rows of the data.
     ``tight_of`` makes a lower one, for a page that so takes the few rows left. ``above`` stays with the first
     rows: titles, and what announces the table. ``again`` stands above the rows on each further page and ``below``
-    under those of each page but the last, where the slice has its notes. Of long notes
-    ``notes_from`` gives those from a row of them on, for the page behind. A short table ``is_kept`` whole where it can
-    be.
+    under those of each page but the last, where the slice has its notes. Where only the notes go on over the
+    page ``bare_of`` makes the table without them, and they follow. A short table ``is_kept`` whole where it can be.
     """
 
     def __init__(
@@ -37,7 +36,8 @@ class RowStream(Flowable):  # type: ignore[misc]
         again: Sequence[Flowable] = (),
         below: Sequence[Flowable] = (),
         tight_of: Callable[[int, int], Table] | None = None,
-        notes_from: Callable[[int], Sequence[Flowable]] = lambda _row: (),
+        bare_of: Callable[[int, int], Table] | None = None,
+        notes: Sequence[Flowable] = (),
         is_kept: bool = False,
         start: int = 0,
         most: int = MOST_ROWS_ON_A_PAGE,
@@ -51,7 +51,8 @@ class RowStream(Flowable):  # type: ignore[misc]
         self._again = again
         self._below = below
         self._tight_of = tight_of
-        self._notes_from = notes_from
+        self._bare_of = bare_of
+        self._notes = notes
         self._is_kept = is_kept
         self._start = start
         self._most = most
@@ -117,7 +118,8 @@ class RowStream(Flowable):  # type: ignore[misc]
         following = self._start + shown
         page = [*self._parts_above, parts[0]]
         if following >= self._count:
-            return [Stack(page), *self._notes_from(following - self._count)]
+            bare = self._bare_of(self._start, self._count) if self._bare_of else parts[0]
+            return [Stack([*self._parts_above, bare]), *self._notes]
         whole = self._all_tightly(available_width, room) if self._count - following <= FEW_LEFT else None
         if whole is not None:
             return [Stack([*self._parts_above, whole])]
@@ -141,7 +143,8 @@ class RowStream(Flowable):  # type: ignore[misc]
             again=self._again,
             below=self._below,
             tight_of=self._tight_of,
-            notes_from=self._notes_from,
+            bare_of=self._bare_of,
+            notes=self._notes,
             is_kept=self._is_kept,
             start=start,
             most=most,

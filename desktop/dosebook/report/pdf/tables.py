@@ -35,7 +35,7 @@ TIGHT_PADDING = 0.3
 TABLE_SIZE = 8
 WIDE_FROM = 11
 """A table of so many groups, each with its number in a second line, is set smaller; no percentage is broken in it."""
-MOST_EMPTY = 5
+MOST_EMPTY = 9
 MOST_LINES = 20
 """A cell taller than this goes on in a row below, so that no row is taller than a page."""
 MOST_KEPT_ROWS = 14
@@ -96,7 +96,7 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable, title: st
     note_rows = _notes_rows(table, undrawable) if table.notes else []
     groups = _open_groups(rows)
 
-    def slice_of(start: int, stop: int, *, is_tight: bool = False) -> RLTable:
+    def slice_of(start: int, stop: int, *, is_tight: bool = False, is_bare: bool = False) -> RLTable:
         going_on = groups[start]
         heads = [head] if going_on is None else [head, _cells(going_on, table, setting, rooms, undrawable)]
         before = len(heads)
@@ -109,7 +109,7 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable, title: st
         ]
         if is_begin_kept and start == 0:
             styles.append(("NOSPLIT", (0, 0), (-1, FEWEST_ROWS)))
-        has_notes = bool(table.notes) and stop >= len(rows)
+        has_notes = bool(table.notes) and stop >= len(rows) and not is_bare
         # Rows are numbered from the head on: ReportLab loses its way in a split table with numbers from the end.
         last = len(cells) - 1
         if table.emphasised is not None:
@@ -134,7 +134,8 @@ def table_flowable(table: Table, width: float, undrawable: Undrawable, title: st
         again=again,
         below=_notes_again(table, undrawable),
         tight_of=partial(slice_of, is_tight=True),
-        notes_from=lambda row: [note for cells in note_rows[row:] for note in cells[0]],
+        bare_of=partial(slice_of, is_bare=True),
+        notes=[Spacer(0, ROOM_OVER_NOTES), *(note for cells in note_rows for note in cells[0])],
         is_kept=len(table.rows) <= MOST_KEPT_ROWS and not table.is_listing,
     )
 

@@ -6,7 +6,7 @@ from dosebook.domain.records import AdverseEvent
 from dosebook.domain.severity_words import grade_cell
 from dosebook.domain.summary.adverse_event_summary import is_not_assessed, is_serious
 from dosebook.domain.words import translate
-from dosebook.report.blocks import DATE_SAMPLE, Column, Note, Prose, Row, Section, Table
+from dosebook.report.blocks import DATE_SAMPLE, Column, Prose, Row, Section, Table
 from dosebook.report.event_words import end_words, unnamed_note, with_course
 from dosebook.report.format import MISSING
 from dosebook.report.frame import Frame
@@ -44,13 +44,12 @@ def section(frame: Frame) -> Section:
         translate("report", "Listing of all adverse events"),
         (
             Prose(_lead(events)),
-            *_marked(events),
-            *(Note(words) for words in unnamed_note(frame.data.study) if events),
             Table(
                 columns,
                 rows,
                 translate("report", "No adverse events were recorded."),
                 title=translate("report", "All adverse events"),
+                notes=(*_marked(events), *(unnamed_note(frame.data.study) if events else ())),
                 is_listing=True,
             ),
         ),
@@ -65,13 +64,13 @@ def _lead(events: list[AdverseEvent]) -> str:
     return words.format(events=len(events))
 
 
-def _marked(events: list[AdverseEvent]) -> tuple[Note, ...]:
-    """Explain the mark before a listing of many pages, where it is used."""
+def _marked(events: list[AdverseEvent]) -> tuple[str, ...]:
+    """Explain the mark, where it is used."""
     note = translate(
         "report",
         "{mark} grade, attribution or seriousness not assessed by an investigator, as far as recorded.",
     )
-    return (Note(note.format(mark=NOT_ASSESSED_MARK)),) if any(map(is_not_assessed, events)) else ()
+    return (note.format(mark=NOT_ASSESSED_MARK),) if any(map(is_not_assessed, events)) else ()
 
 
 def _row(frame: Frame, event: AdverseEvent) -> Row:
