@@ -35,7 +35,7 @@ TIGHT_PADDING = 0.3
 TABLE_SIZE = 8
 WIDE_FROM = 11
 """A table of so many groups, each with its number in a second line, is set smaller; no percentage is broken in it."""
-MOST_EMPTY = 9
+MOST_EMPTY = 5
 MOST_LINES = 20
 """A cell taller than this goes on in a row below, so that no row is taller than a page."""
 MOST_KEPT_ROWS = 14
