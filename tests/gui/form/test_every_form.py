@@ -240,7 +240,7 @@ def test_what_has_the_keyboard_is_in_sight(make_form: MakeForm) -> None:
 def test_a_record_saved_under_other_tables_is_not_dirty(make_form: MakeForm, session: Session) -> None:
     event = replace(session.data.find("e1"), ctcae_term="An old term", system_organ_class="An old class")
     form = make_form("adverse_event")
-    form.pane._open(Opened(event, 1))
+    form.pane.open_sheet(Opened(event, 1))
     assert form.value("system_organ_class") == "An old class"
     assert not form.pane.is_dirty
 

@@ -17,7 +17,6 @@ from dosebook.forms.record_words import record_title
 from dosebook.forms.spec import record_of, values_of
 from dosebook.gui import dialogs
 from dosebook.gui.form.carrying import Carrying
-from dosebook.gui.form.conflict_view import conflicts
 from dosebook.gui.form.draft_keeper import DraftKeeper
 from dosebook.gui.form.fields_panel import Rows
 from dosebook.gui.form.form_view import FormView
@@ -28,7 +27,6 @@ from dosebook.gui.form.opened import Opened
 from dosebook.gui.form.pane_layout import PaneLayout
 from dosebook.gui.form.pane_questions import ask_before_leaving, ask_whether_so, ask_why_void
 from dosebook.gui.form.pane_words import (
-    changed_elsewhere_words,
     draft_is_older_words,
     first_entry_words,
     state_words,
@@ -38,6 +36,7 @@ from dosebook.gui.form.query_asking import QueryAsking
 from dosebook.gui.form.record_history import RecordHistory
 from dosebook.gui.form.saver import Saver
 from dosebook.gui.form.sheet import Sheet, blank_record
+from dosebook.gui.form.two_versions import TwoVersions
 from dosebook.gui.session import Session
 from dosebook.runtime.drafts import Draft
 from dosebook.runtime.log import log_failure
@@ -81,8 +80,14 @@ class RecordPane(PaneLayout):
         self.asking = QueryAsking(session, self)
         self.carrying = Carrying(session, self)
         self.past = RecordHistory(session, self)
+        self.versions = TwoVersions(session, self)
         self._connect()
         self.clear()
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The record on the form with what was typed over it; None while the pane is empty."""
+        return self._sheet
 
     @property
     def record_uid(self) -> str | None:
@@ -107,33 +112,45 @@ class RecordPane(PaneLayout):
 
     def show_record(self, uid: str) -> None:
         """Show a saved record; KeyError when the study has none of this uid."""
-        self._open(Opened.saved(uid, self.session.data))
+        self.open_sheet(Opened.saved(uid, self.session.data))
 
     def show_new(self, participant: str | None = None, copied: Record | None = None) -> None:
         """Begin a new record, with what may be carried over from ``copied``."""
-        self._open(Opened(blank_record(self.session, self.kind, participant), 0), copied)
+        self.open_sheet(Opened(blank_record(self.session, self.kind, participant), 0), copied)
         self.form.focus_first()
+
+    def open_sheet(self, opened: Opened, copied: Record | None = None) -> Sheet:
+        """Put a record onto the form, with what may be carried over from ``copied``; nobody is asked."""
+        self._hide_messages()
+        self._texts.forget()
+        self._confirmed = set()
+        self._sheet = sheet = Sheet(self.session, self.form, opened, copied=copied)
+        self.form.set_read_only(is_read_only=not self._can_edit())
+        self.stack.setCurrentWidget(self.form)
+        self.form.verticalScrollBar().setValue(0)
+        self.look()
+        return sheet
 
     def clear(self) -> None:
         """Show no record."""
         self._hide_messages()
         self._sheet = None
         self.stack.setCurrentWidget(self.nothing)
-        self._look()
+        self.look()
 
     def show_draft(self, draft: Draft) -> None:
         """Bring back what was typed before a crash, also what could not be read."""
         entry = self.session.data.entries.get(draft.record_uid)
         if entry is not None:
-            sheet = self._open(Opened(entry.record, entry.version))
+            sheet = self.open_sheet(Opened(entry.record, entry.version))
         else:
             blank = blank_record(self.session, self.kind)
-            sheet = self._open(Opened(record_of(self.spec, values_of(blank), draft.record_uid), 0))
+            sheet = self.open_sheet(Opened(record_of(self.spec, values_of(blank), draft.record_uid), 0))
         sheet.restore(draft.texts)
         self.drafts.adopt(draft)
         if entry is not None and entry.version != draft.based_on:
             self.notice.tell(draft_is_older_words(), "warning")
-        self._look()
+        self.look()
 
     def save(self, then: Then | None = None) -> None:
         """Save what the form holds, then call ``then``; where something stops it, the form says what."""
@@ -142,7 +159,7 @@ class RecordPane(PaneLayout):
         self._then = then
         if self.saver.in_doubt is not None:
             self.saver.repeat()
-            self._look()
+            self.look()
             return
         self.notice.clear()
         self.form.show_everything()
@@ -180,7 +197,7 @@ class RecordPane(PaneLayout):
         """Take back everything typed since the record was opened or saved."""
         if self._sheet is not None:
             self.drafts.discard()
-            self._open(self._sheet.opened)
+            self.open_sheet(self._sheet.opened)
 
     def void_record(self) -> None:
         """Ask for a reason and mark the record as void; nothing is ever deleted."""
@@ -212,6 +229,24 @@ class RecordPane(PaneLayout):
             self.revert()
             then()
 
+    def look(self) -> None:
+        """Bring title, state and buttons up to date."""
+        sheet, is_dirty = self._sheet, self.is_dirty
+        can_save = self._can_edit() and not self.saver.is_busy
+        self.form.set_answerable(can_answer=can_save and not is_dirty and not self.is_new)
+        self.kind_words.setText(self.spec.title)
+        self.title_words.setText(title_words(sheet, self.spec.title, self.session))
+        self.title_words.setVisible(sheet is not None)
+        if sheet is not None:
+            words = state_words(sheet, self.session, is_saving=self.saver.is_busy, is_dirty=is_dirty)
+            self.state_words.setText(words)
+        self.save_button.setEnabled(can_save)
+        self.save_new_button.setEnabled(can_save)
+        self.revert_button.setEnabled(can_save and is_dirty)
+        self.history_button.setEnabled(sheet is not None and not self.is_new)
+        self.foot.setVisible(sheet is not None)
+        self.session.set_unsaved(self, is_dirty)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save, step and go back by the keyboard, where no menu does so already."""
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
@@ -231,17 +266,6 @@ class RecordPane(PaneLayout):
             super().keyPressEvent(event)
 
     # The record
-
-    def _open(self, opened: Opened, copied: Record | None = None) -> Sheet:
-        self._hide_messages()
-        self._texts.forget()
-        self._confirmed = set()
-        self._sheet = sheet = Sheet(self.session, self.form, opened, copied=copied)
-        self.form.set_read_only(is_read_only=not self._can_edit())
-        self.stack.setCurrentWidget(self.form)
-        self.form.verticalScrollBar().setValue(0)
-        self._look()
-        return sheet
 
     def _hide_messages(self) -> None:
         self._then = None
@@ -282,7 +306,7 @@ class RecordPane(PaneLayout):
     def _send(self, changes: tuple[Change, ...], reason: str) -> None:
         self._sent, self._sent_from = self.form.texts(), self.record_uid
         self.saver.send(changes, reason)
-        self._look()
+        self.look()
 
     def _reason_given(self, reason: str) -> None:
         # A strip that goes would leave the keyboard to the button that comes next.
@@ -300,14 +324,14 @@ class RecordPane(PaneLayout):
         uid, sent = self.record_uid, self._sent
         if uid is None or uid != self._sent_from:
             # Another record came onto the form while the save was on its way.
-            self._look()
+            self.look()
             return
         later = {name: text for name, text in self.form.texts().items() if text != sent.get(name)}
         then, self._then = self._then, None
-        self._open(Opened.saved(uid, self.session.data))
+        self.open_sheet(Opened.saved(uid, self.session.data))
         # What was typed while the save was on its way is not in the file yet.
         self.form.restore(later)
-        self._look()
+        self.look()
         self.session.in_work = uid if self.kind == Participant.kind else self.participant
         self.saved.emit(self.kind, uid)
         # Whoever heard that may have opened the record anew, or another one.
@@ -329,7 +353,7 @@ class RecordPane(PaneLayout):
         """The file has everything: forget the draft, and do what waited for the save."""
         self.drafts.discard()
         then, self._then = self._then, None
-        self._look()
+        self.look()
         if then is not None:
             then()
 
@@ -347,20 +371,22 @@ class RecordPane(PaneLayout):
         if self.record_uid != self._sent_from:
             self.saver.in_doubt = None
             self._tell(error)
-            self._look()
+            self.look()
             return
         if isinstance(error, StaleRecord):
             # The newest data first: it may have come from elsewhere.
-            self.session.submit(
-                lambda _file: None, self, lambda _none: self._show_conflict(error), self._tell
-            )
+            self.session.submit(lambda _file: None, self, lambda _none: self._compare(error), self._tell)
         else:
             self._tell(error)
         if isinstance(error, ImpossibleValue):
             finding = Finding("refused", error.field, str(error), Severity.BLOCKS, self.record_uid)
             self.form.show_refusal(finding)
             self.form.focus_field(error.field)
-        self._look()
+        self.look()
+
+    def _compare(self, error: StaleRecord) -> None:
+        if not self.versions.compare(error):
+            self._tell(error)
 
     def _tell(self, error: BaseException) -> None:
         is_ours = isinstance(error, DosebookError)
@@ -368,68 +394,13 @@ class RecordPane(PaneLayout):
             log_failure(error)
         self.notice.tell(str(error) if is_ours else dialogs.crash_words(), "error")
 
-    # Two versions
-
-    def _show_conflict(self, error: StaleRecord) -> None:
-        pairs = self._sheet.pairs() if self._sheet is not None else []
-        theirs = self.session.data.find(error.uid)
-        yours = next((after for _opened, after in pairs if after.uid == error.uid), None)
-        if theirs is None or yours is None:
-            self._tell(error)
-            return
-        self.notice.clear()
-        self.conflict.compare(str(error), conflicts(theirs, yours, self.session.data))
-
-    def _keep_mine(self) -> None:
-        """Stand on the saved records and put what was changed here over them; nothing is saved yet."""
-        if self._sheet is not None:
-            mine = self._sheet.own_texts()
-            self._take_theirs().restore(mine)
-            self.drafts.typed()
-            self._look()
-
-    def _take_theirs(self) -> Sheet:
-        assert self._sheet is not None  # noqa: S101 - asked only while a record is open
-        return self._open(Opened.saved(self._sheet.uid, self.session.data))
-
-    def _study_changed(self, _kinds: object) -> None:
-        sheet = self._sheet
-        if sheet is None:
-            return
-        if not self.saver.is_busy and sheet.has_moved():
-            if not sheet.is_dirty:
-                # A new record, of which only the companion moved, is opened anew.
-                self._open(sheet.opened) if sheet.opened.is_new else self._take_theirs()
-                return
-            self.notice.tell(changed_elsewhere_words(), "warning")
-        self.form.refresh()
-        self._look()
-
     # What is shown around the form
 
     def _edited(self) -> None:
         if self._sheet is not None:
             self._sheet.follow_participant()
         self.drafts.typed()
-        self._look()
-
-    def _look(self) -> None:
-        """Bring title, state and buttons up to date."""
-        sheet, is_dirty = self._sheet, self.is_dirty
-        can_save = self._can_edit() and not self.saver.is_busy
-        self.form.set_answerable(can_answer=can_save and not is_dirty and not self.is_new)
-        self.kind_words.setText(self.spec.title)
-        self.title_words.setText(title_words(sheet, self.spec.title, self.session))
-        self.title_words.setVisible(sheet is not None)
-        if sheet is not None:
-            words = state_words(sheet, self.session, is_saving=self.saver.is_busy, is_dirty=is_dirty)
-            self.state_words.setText(words)
-        self.save_button.setEnabled(can_save)
-        self.save_new_button.setEnabled(can_save)
-        self.revert_button.setEnabled(can_save and is_dirty)
-        self.history_button.setEnabled(sheet is not None and not self.is_new)
-        self.foot.setVisible(sheet is not None)
-        self.session.set_unsaved(self, is_dirty)
+        self.look()
 
     def _escape(self) -> None:
         if self.past.is_shown:
@@ -456,14 +427,11 @@ class RecordPane(PaneLayout):
         self.saver.failed.connect(self._failed)
         self.strip.given.connect(self._reason_given)
         self.strip.cancelled.connect(self._strip_cancelled)
-        self.conflict.kept_mine.connect(self._keep_mine)
-        self.conflict.taken_theirs.connect(self._take_theirs)
         self.drafts.failed.connect(lambda words: self.notice.tell(words, "warning"))
         self.save_button.clicked.connect(lambda _checked: self.save())
         self.save_new_button.clicked.connect(lambda _checked: self.save_and_new())
         self.revert_button.clicked.connect(lambda _checked: self.revert())
         self.history_button.clicked.connect(lambda _checked: self.show_history())
-        self.session.changed.connect(self._study_changed)
         self.save_new_button.setVisible(self.kind not in _NONE_FOLLOWS)
         self.nothing.setText(
             translate("record", "Choose a record in the list, or begin a new one with Ctrl+N.")
