@@ -278,9 +278,7 @@ class Dose(Record):
     residual_vial: Decimal | None = variable(
         QT_TRANSLATE_NOOP("variable", "Left in the vial"),
         unit="{amount}",
-        help=QT_TRANSLATE_NOOP(
-            "variable", "Readings after the infusion, not corrected for decay; 0 if none."
-        ),
+        help=QT_TRANSLATE_NOOP("variable", "Reading after the infusion, not corrected for decay; 0 if none."),
         example="0.4",
         outside=Outside.SUPPLEMENTAL,
         absent=ASSESSED,

@@ -19926,10 +19926,6 @@ N = {treated}</translation>
         <translation>Anzeige des Aktivimeters, nicht für den Zerfall korrigiert.</translation>
     </message>
     <message>
-        <source>Readings after the infusion, not corrected for decay; 0 if none.</source>
-        <translation>Messwerte nach der Infusion, nicht für den Zerfall korrigiert; 0, wenn nichts übrig war.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>

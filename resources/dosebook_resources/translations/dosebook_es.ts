@@ -19926,10 +19926,6 @@ N = {treated}</translation>
         <translation>Lectura del activímetro, sin corregir por decaimiento.</translation>
     </message>
     <message>
-        <source>Readings after the infusion, not corrected for decay; 0 if none.</source>
-        <translation>Lecturas tras la perfusión, sin corregir por decaimiento; 0 si no hay.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>

@@ -19926,10 +19926,6 @@ N = {treated}</translation>
         <translation>Lecture de l’activimètre, non corrigée de la décroissance.</translation>
     </message>
     <message>
-        <source>Readings after the infusion, not corrected for decay; 0 if none.</source>
-        <translation>Lectures après la perfusion, non corrigées de la décroissance&#x202f;; 0 si aucune.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>

@@ -27,10 +27,10 @@ _LONGEST = (
     "Dr Maximiliana Field",
     "DLT assessment entered",
     "n" * 30,
-    "n" * 32,
-    "n" * 16,
+    "n" * 28,
+    "n" * 8,
 )
-"""Texts that fit into the columns at first."""
+"""Texts that fit into the columns at first; the last column takes what is left of the list."""
 
 
 class AuditTrailPage(Page):
