@@ -308,7 +308,10 @@ class FormView(QScrollArea):
             row.set_mnemonic(marked)
 
     def _align(self) -> None:
-        letter, room = self.fontMetrics().averageCharWidth(), self.viewport().width() - 2 * theme.L
+        # As if the form scrolled: did the places hang on the bar, bar and fields would push each other in
+        # and out for ever in a form that is just as high as its room.
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * theme.L
+        letter = self.fontMetrics().averageCharWidth()
         share = max(round(self.width() * 0.36), 16 * letter)
         widest = max(panel.label_width() for panel in self._panels())
         # Labels wrap sooner where an answer of long words would be cut off behind them.
