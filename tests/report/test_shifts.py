@@ -62,3 +62,18 @@ def test_one_sites_file_has_one_table_of_shifts() -> None:
     here = section(document(data, DAY, "c1"), "shifts")
     assert [table.title for table in tables(here)][:-1] == ["This site"]
     assert "No graded value of grade 1 or more was recorded." in list(texts(here))
+
+
+def test_the_lead_names_a_test_as_it_is_written() -> None:
+    said: dict[str, Any] = {
+        "test": LabTest.ALT,
+        "unit": LabUnit.U_L,
+        "reference_high": builders.Decimal(40),
+        "date": builders.on("2018-02-09"),
+    }
+    records = (builders.result("a", "01-01", "400", **said), platelets("b", "01-01", "24", "2018-02-09"))
+    people = (builders.participant("01-01"), builders.dose("01-01"))
+    data = StudyData.of([builders.study(), builders.cohort(1), *people, *records])
+    lead = list(texts(section(document(data, DAY, "c1"), "shifts")))[1]
+    assert "platelets, low 1/1" in lead
+    assert "ALT, high 1/1" in lead

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dosebook.domain.records import Participant
 from dosebook.domain.regimen_words import cohort_name
-from dosebook.domain.words import translate, within_sentence
+from dosebook.domain.words import first_small, translate
 from dosebook.report.blocks import Block, Column, Note, Prose, Row, RowKind, Section, Table
 from dosebook.report.format import MISSING, format_fraction
 from dosebook.report.frame import Frame
@@ -43,8 +43,7 @@ def _lead(frame: Frame) -> str:
     if not found:
         return translate("report", "No value after the first fraction was certainly of grade 3 or more.")
     told = "; ".join(
-        f"{within_sentence(_test_words(one))} {format_fraction(one.reached(3), one.with_value)}"
-        for one in found
+        f"{first_small(_test_words(one))} {format_fraction(one.reached(3), one.with_value)}" for one in found
     )
     words = translate("report", "Grade 3 or more after the first fraction: {told}.")
     return words.format(told=told)
