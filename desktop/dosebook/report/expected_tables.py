@@ -69,7 +69,7 @@ def _form_row(tally: FormTally, label: str, kind: RowKind = RowKind.BODY) -> Row
 def waiting(cells: Iterable[VisitCell], data: StudyData, day: date, states: Sequence[State]) -> Table:
     """Return what is in one of these states, by participant and visit, a line for each visit."""
     columns = (
-        Column(translate("report", "ID"), weight=0.8),
+        Column(translate("report", "Participant"), weight=0.8),
         Column(translate("report", "Cohort"), weight=1),
         Column(translate("report", "Visit"), weight=1.3),
         Column(translate("report", "Planned on"), weight=1.2, sample=DATE_SAMPLE),
@@ -109,7 +109,7 @@ def _waiting_row(cell: VisitCell, items: Sequence[Expected], data: StudyData, da
 def coming(cells: Iterable[VisitCell], data: StudyData, day: date, ahead: int) -> Table:
     """Return the visits whose first day comes within so many days."""
     columns = (
-        Column(translate("report", "ID"), weight=0.8),
+        Column(translate("report", "Participant"), weight=0.8),
         Column(translate("report", "Cohort"), weight=1),
         Column(translate("report", "Visit"), weight=1.3),
         Column(translate("report", "From"), weight=1.2, sample=DATE_SAMPLE),
@@ -148,7 +148,7 @@ def _coming_row(cell: VisitCell, data: StudyData) -> Row:
 def not_done(cells: Iterable[VisitCell], data: StudyData) -> Table:
     """Return what was recorded as not done, with the reason and the note."""
     columns = (
-        Column(translate("report", "ID"), weight=0.8),
+        Column(translate("report", "Participant"), weight=0.8),
         Column(translate("report", "Cohort"), weight=1),
         Column(translate("report", "Visit"), weight=1.2),
         Column(translate("report", "Not done"), weight=2),

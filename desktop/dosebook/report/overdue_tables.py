@@ -25,7 +25,7 @@ def overdue(cells: Iterable[VisitCell], data: StudyData, day: date) -> Table:
     if len(late) <= MOST_LISTED:
         return replace(waiting(late, data, day, (State.OVERDUE,)), title=title)
     columns = (
-        Column(translate("report", "ID"), weight=0.8),
+        Column(translate("report", "Participant"), weight=0.8),
         Column(translate("report", "Cohort"), weight=1),
         Column(translate("report", "Visits"), "right", 0.7),
         Column(translate("report", "Counts to"), weight=1.2, sample=DATE_SAMPLE),

@@ -53,6 +53,8 @@ def completeness(frame: Frame, cohort: Cohort) -> str:
 
 
 def _last_window(frame: Frame, cohort: Cohort) -> str:
+    if frame.profile.is_deidentified:
+        return ""
     ends = [status.window.latest_end for status in frame.statuses(cohort) if status.window is not None]
     return translate("report", ", the last on {day}").format(day=day_words(max(ends))) if ends else ""
 

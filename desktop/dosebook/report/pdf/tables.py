@@ -256,8 +256,11 @@ def column_widths(table: Table, width: float) -> list[float]:
     """
     setting = setting_of(table, width)
     least = _least_widths(table, setting)
-    whole = [max(pair) for pair in zip(least, _word_widths(table, setting), strict=True)]
-    least = whole if sum(whole) <= width else least
+    for said in (unbroken, _as_it_is):
+        whole = [max(pair) for pair in zip(least, _word_widths(table, setting, said), strict=True)]
+        if sum(whole) <= width:
+            least = whole
+            break
     if sum(least) >= width:
         return [width * needed / sum(least) for needed in least]
     fixed: set[int] = set()
@@ -285,13 +288,15 @@ def _least_widths(table: Table, setting: Setting) -> list[float]:
     return least
 
 
-def _word_widths(table: Table, setting: Setting) -> Iterator[float]:
-    """Yield the width of each column in which no usual word of its first rows is broken."""
+def _as_it_is(cell: Inline) -> Inline:
+    return cell
+
+
+def _word_widths(table: Table, setting: Setting, said: Callable[[Inline], Inline]) -> Iterator[float]:
+    """Yield the width of each column in which no usual word of its first rows is broken; ``said`` joins some of them."""
     rows = table.rows[:MOST_LOOKED_AT]
     for index, left in enumerate(_lefts(table, setting)):
-        words = {
-            word for row in rows for word in plain(unbroken(row.cells[index])).replace("\n", " ").split(" ")
-        }
+        words = {word for row in rows for word in plain(said(row.cells[index])).replace("\n", " ").split(" ")}
         longest = nlargest(LONGEST_WORDS, words, key=len)
         wide = max((float(stringWidth(word, REGULAR, setting.size)) for word in longest), default=0.0)
         yield min(wide, LONGEST_KEPT_WORD) + 1 + left + setting.padding
