@@ -17,6 +17,7 @@ from dosebook.store.errors import (
     StudyInUse,
     StudyNotReadable,
     StudyNotWritable,
+    StudyOfOtherBuild,
     StudyOpenHere,
     StudyTooNew,
 )
@@ -139,6 +140,34 @@ def test_a_file_of_a_newer_program_is_not_touched(path: Path) -> None:
     path.write_bytes(content)
     refused(path, StudyTooNew, "written by a newer Dosebook (file version 99")
     assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "ALTER TABLE dose ADD COLUMN flow_rate TEXT",
+        "ALTER TABLE dose RENAME COLUMN lot TO batch",
+        "CREATE TABLE telephone_call (uid TEXT)",
+    ],
+)
+def test_a_file_of_another_build_is_not_called_damaged(path: Path, change: str) -> None:
+    with sqlite3.connect(path) as other:
+        for (name,) in other.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+            other.execute(f'DROP TRIGGER "{name}"')
+        other.execute(change)
+    other.close()
+    content = path.read_bytes()
+    refused(path, StudyOfOtherBuild, "another build of the same version wrote it")
+    assert path.read_bytes() == content
+
+
+def test_a_file_whose_guard_is_gone_is_damaged(path: Path) -> None:
+    with sqlite3.connect(path) as other:
+        (name,) = other.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchone()
+        other.execute(f'DROP TRIGGER "{name}"')
+    other.close()
+    with pytest.raises(StudyDamaged, match="damaged or was altered"):
+        StudyFile.open(path, fixed_context(path.parent))
 
 
 @pytest.mark.parametrize("version", [0, -5])

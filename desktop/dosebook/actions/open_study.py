@@ -12,6 +12,7 @@ from dosebook.store.errors import (
     StudyInUse,
     StudyNotReadable,
     StudyNotWritable,
+    StudyOfOtherBuild,
     StudyTooNew,
 )
 from dosebook.store.lease import LeaseWatch
@@ -30,6 +31,7 @@ __all__ = [
     "StudyInUse",
     "StudyNotReadable",
     "StudyNotWritable",
+    "StudyOfOtherBuild",
     "StudyTooNew",
     "StudyWorker",
     "open_study",

@@ -3,7 +3,14 @@
 import argparse
 from collections.abc import Callable
 
-from dosebook.actions.open_study import NotAStudy, StudyDamaged, StudyInUse, StudyNotReadable, StudyTooNew
+from dosebook.actions.open_study import (
+    NotAStudy,
+    StudyDamaged,
+    StudyInUse,
+    StudyNotReadable,
+    StudyOfOtherBuild,
+    StudyTooNew,
+)
 from dosebook.cli.commands import COMMANDS
 from dosebook.cli.entries import UnclearEntry
 from dosebook.cli.saying import complain, silence
@@ -24,6 +31,7 @@ _STATUS: tuple[tuple[type[DosebookError], int], ...] = (
     (NotAStudy, NOT_UNDERSTOOD),
     (StudyNotReadable, NOT_UNDERSTOOD),
     (StudyTooNew, NOT_UNDERSTOOD),
+    (StudyOfOtherBuild, NOT_UNDERSTOOD),
     (UnclearEntry, NOT_UNDERSTOOD),
     (UnreadableDate, NOT_UNDERSTOOD),
     (UnreadableTime, NOT_UNDERSTOOD),

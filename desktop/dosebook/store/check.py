@@ -19,7 +19,7 @@ from dosebook.store.chain import GENESIS, RowText, row_hash, value_digest
 from dosebook.store.errors import moment_words
 from dosebook.store.ledger import ROW_COLUMNS, Head, read_head
 from dosebook.store.replay import Replayed, replay
-from dosebook.store.schema import FINGERPRINTS, file_version, fingerprint
+from dosebook.store.schema import FINGERPRINTS, file_version, fingerprint, is_of_other_build
 from dosebook.store.sqlite import Database, sqlite3
 
 NOT_REPLAYED = frozenset({"meta", "ledger", "ledger_value", "_sqlite_migrations"})
@@ -41,6 +41,8 @@ class CheckReport:
     head: str
     last_entry: datetime | None
     redacted_values: int = 0
+    is_of_other_build: bool = False
+    """Whether the tables are not those of this program, though the version is."""
 
     @property
     def is_sound(self) -> bool:
@@ -51,9 +53,10 @@ class CheckReport:
 def check_database(database: Database, anchor: Anchor | None = None) -> CheckReport:
     """Check everything; damage is a finding, never an exception."""
     findings: list[str] = []
-    head, records, redacted = Head(), 0, 0
+    head, records, redacted, is_other = Head(), 0, 0, False
     try:
-        findings += _schema_findings(database)
+        is_other = _is_other(database)
+        findings += _schema_findings(database, is_other=is_other)
         findings += _page_findings(database)
         head = read_head(database)
         chain = list(chain_findings(database))
@@ -69,7 +72,7 @@ def check_database(database: Database, anchor: Anchor | None = None) -> CheckRep
             translate("store", "Part of the file cannot be read ({cause}).").format(cause=_cause(error))
         )
     kept = tuple(findings[:_MOST_FINDINGS])
-    return CheckReport(kept, head.position, records, head.hash, _moment(head), redacted)
+    return CheckReport(kept, head.position, records, head.hash, _moment(head), redacted, is_other)
 
 
 def _cause(error: Exception) -> str:
@@ -83,8 +86,16 @@ def _moment(head: Head) -> datetime | None:
         return None
 
 
-def _schema_findings(database: Database) -> Iterator[str]:
-    if fingerprint(database) != FINGERPRINTS.get(file_version(database)):
+def _is_other(database: Database) -> bool:
+    return fingerprint(database) != FINGERPRINTS.get(file_version(database)) and is_of_other_build(database)
+
+
+def _schema_findings(database: Database, *, is_other: bool) -> Iterator[str]:
+    if is_other:
+        yield translate(
+            "store", "The tables of the file are those of another build of Dosebook, or were altered."
+        )
+    elif fingerprint(database) != FINGERPRINTS.get(file_version(database)):
         yield translate("store", "The tables or guards of the file were altered.")
 
 

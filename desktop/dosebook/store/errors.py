@@ -21,6 +21,10 @@ class StudyTooNew(StudyFileError):
     """The file was written by a newer program."""
 
 
+class StudyOfOtherBuild(StudyFileError):
+    """The file has this program's version, but tables that another build of it made."""
+
+
 class StudyDamaged(StudyFileError):
     """The file is a study, but damaged or altered. ``findings`` says where, if that is known."""
 
@@ -167,6 +171,17 @@ class RestoreFailed(DosebookError):
 
 class WorkerClosed(DosebookError):
     """Something was asked of a study that is being closed."""
+
+
+def of_other_build(path: Path) -> StudyOfOtherBuild:
+    """Return the error for a file with the tables of another build, with what to do."""
+    text = translate(
+        "store",
+        "{file} has other tables than this build of Dosebook gives it: another build of the same version wrote it, or it "
+        "was altered. It was not opened and not changed. Open it with the program that wrote it, and bring its records "
+        "here by export and import; if this program wrote it, restore a backup.",
+    )
+    return StudyOfOtherBuild(text.format(file=path.name))
 
 
 def moment_words(moment: datetime) -> str:

@@ -19,12 +19,14 @@ from dosebook.store.errors import (
     StudyInUse,
     StudyNotReadable,
     StudyNotWritable,
+    StudyOfOtherBuild,
+    of_other_build,
 )
 from dosebook.store.header import check_header
 from dosebook.store.lease import Holder, Lease, LeaseWatch, put_back, read_holder, set_aside
 from dosebook.store.ledger import read_head
 from dosebook.store.migrating import migrate
-from dosebook.store.schema import FINGERPRINTS, SCHEMA_VERSION, fingerprint
+from dosebook.store.schema import FINGERPRINTS, SCHEMA_VERSION, fingerprint, is_of_other_build
 from dosebook.store.sqlite import Database, sqlite3
 from dosebook.store.study_file import StudyFile
 from dosebook.store.whole_study import read_file_id
@@ -205,6 +207,13 @@ def damaged(path: Path, findings: tuple[str, ...]) -> StudyDamaged:
     return StudyDamaged(text.format(file=path.name), findings)
 
 
+def _of_other_form(path: Path, database: Database) -> StudyDamaged | StudyOfOtherBuild:
+    """Return the error for a file that has not the tables and guards of its version."""
+    if not is_of_other_build(database):
+        return damaged(path, (translate("store", "The tables or guards of the file were altered."),))
+    return of_other_build(path)
+
+
 def _verified(  # noqa: PLR0917 - the parts of an open file
     path: Path, context: Context, lease: Lease, database: Database, version: int, wishes: Wishes
 ) -> tuple[StudyFile, Anchor | None]:
@@ -212,7 +221,7 @@ def _verified(  # noqa: PLR0917 - the parts of an open file
     try:
         restrict(database)
         if fingerprint(database) != FINGERPRINTS.get(version):
-            raise damaged(path, (translate("store", "The tables or guards of the file were altered."),))
+            raise _of_other_form(path, database)
         if version < SCHEMA_VERSION:
             migrate(database, path, read_file_id(database), context)
         head = read_head(database)

@@ -24,7 +24,7 @@ from dosebook.store import (
 )
 from dosebook.store.connection import APPLICATION_ID
 from dosebook.store.guards import guard_statements
-from dosebook.store.sqlite import Database, Migrations
+from dosebook.store.sqlite import Database, Migrations, sqlite3
 
 SCHEMA_VERSION = 2
 """``user_version`` of the files that this program writes; the number of the last migration."""
@@ -95,6 +95,28 @@ def drop_guards(database: Database) -> None:
     """Remove every trigger of the file, for a migration."""
     for trigger in database.triggers:
         database.execute(f'DROP TRIGGER "{trigger.name}"')
+
+
+def is_of_other_build(database: Database) -> bool:
+    """Whether a file of today's version has other tables or columns than this program gives it.
+
+    Until a version is released its form may change from build to build. What only lacks a guard is not of another one.
+    """
+    if file_version(database) != SCHEMA_VERSION:
+        return False
+    fresh = Database(sqlite3.connect(":memory:"))
+    try:
+        apply_migrations(fresh, lambda: "")
+        return _columns(fresh) != _columns(database)
+    finally:
+        fresh.close()
+
+
+def _columns(database: Database) -> set[tuple[str, str]]:
+    found = database.execute(
+        "SELECT s.name, c.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c WHERE s.type = 'table'"
+    )
+    return {(str(table), str(column)) for table, column in found}
 
 
 def fingerprint(database: Database) -> str:

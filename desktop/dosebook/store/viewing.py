@@ -16,7 +16,7 @@ from dosebook.store.backups import check_copy
 from dosebook.store.check import CheckReport
 from dosebook.store.connection import SettingRefused, connect
 from dosebook.store.context import Context
-from dosebook.store.errors import StudyDamaged, StudyInUse, StudyNotWritable
+from dosebook.store.errors import StudyDamaged, StudyInUse, StudyNotWritable, of_other_build
 from dosebook.store.header import check_header
 from dosebook.store.lease import read_holder
 from dosebook.store.ledger import time_text
@@ -54,6 +54,8 @@ def private_copy(path: Path, context: Context) -> Path:
             _bring_to_form(path, copy, context)
             return copy
         discard_copy(copy)
+        if report is not None and report.is_of_other_build:
+            raise of_other_build(path)
     raise StudyDamaged(
         translate(
             "store",

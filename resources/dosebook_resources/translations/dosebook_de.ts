@@ -6379,6 +6379,10 @@ Standardfehler der Spalte davor. Das PDF hat Abbildungen, Text für den Prüfpla
         <translation>Von einem neueren Dosebook geschrieben</translation>
     </message>
     <message>
+        <source>Written by another build of Dosebook</source>
+        <translation>Von einem anderen Stand von Dosebook geschrieben</translation>
+    </message>
+    <message>
         <source>You can take it over if there is no sign of life from that computer for another {time}.</source>
         <translation>Sie können sie übernehmen, wenn jener Computer weitere {time} kein Lebenszeichen gibt.</translation>
     </message>
@@ -17586,6 +17590,10 @@ N = {treated}</translation>
         <translation>Die Studie wurde gespeichert, aber das Zurücklesen ergab etwas anderes. Machen Sie nicht weiter: Schließen Sie die Studie, prüfen Sie den Datenträger und stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>The tables of the file are those of another build of Dosebook, or were altered.</source>
+        <translation>Die Tabellen der Datei sind die eines anderen Stands von Dosebook, oder sie wurden verändert.</translation>
+    </message>
+    <message>
         <source>The tables or guards of the file were altered.</source>
         <translation>Die Tabellen oder Schutzregeln der Datei wurden verändert.</translation>
     </message>
@@ -17692,6 +17700,10 @@ N = {treated}</translation>
     <message>
         <source>{file} has no valid version. Restore a backup of the study.</source>
         <translation>{file} hat keine gültige Version. Stellen Sie eine Sicherung der Studie wieder her.</translation>
+    </message>
+    <message>
+        <source>{file} has other tables than this build of Dosebook gives it: another build of the same version wrote it, or it was altered. It was not opened and not changed. Open it with the program that wrote it, and bring its records here by export and import; if this program wrote it, restore a backup.</source>
+        <translation>{file} hat andere Tabellen, als dieser Stand von Dosebook ihr gibt: Ein anderer Stand derselben Version schrieb sie, oder sie wurde verändert. Sie wurde nicht geöffnet und nicht verändert. Öffnen Sie sie mit dem Programm, das sie schrieb, und bringen Sie ihre Datensätze durch Export und Import hierher; schrieb dieses Programm sie, stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Dosebook study. Choose another file.</source>

@@ -6379,6 +6379,10 @@ Monte Carlo de la anterior. El PDF tiene figuras, texto para el protocolo y tabl
         <translation>Escrito por un Dosebook más nuevo</translation>
     </message>
     <message>
+        <source>Written by another build of Dosebook</source>
+        <translation>Escrito por otra compilación de Dosebook</translation>
+    </message>
+    <message>
         <source>You can take it over if there is no sign of life from that computer for another {time}.</source>
         <translation>Podrá tomar el control si ese ordenador sigue sin dar señales de vida durante {time}.</translation>
     </message>
@@ -17586,6 +17590,10 @@ N = {treated}</translation>
         <translation>El estudio se guardó, pero al leerlo de nuevo dio otra cosa. No continúe: cierre el estudio, compruebe el disco y restaure una copia de seguridad.</translation>
     </message>
     <message>
+        <source>The tables of the file are those of another build of Dosebook, or were altered.</source>
+        <translation>Las tablas del archivo son de otra compilación de Dosebook, o se alteraron.</translation>
+    </message>
+    <message>
         <source>The tables or guards of the file were altered.</source>
         <translation>Se alteraron las tablas o las protecciones del archivo.</translation>
     </message>
@@ -17692,6 +17700,10 @@ N = {treated}</translation>
     <message>
         <source>{file} has no valid version. Restore a backup of the study.</source>
         <translation>{file} no tiene una versión válida. Restaure una copia de seguridad del estudio.</translation>
+    </message>
+    <message>
+        <source>{file} has other tables than this build of Dosebook gives it: another build of the same version wrote it, or it was altered. It was not opened and not changed. Open it with the program that wrote it, and bring its records here by export and import; if this program wrote it, restore a backup.</source>
+        <translation>{file} tiene otras tablas que las que le da esta compilación de Dosebook: lo escribió otra compilación de la misma versión, o se alteró. No se abrió ni se cambió. Ábralo con el programa que lo escribió y traiga sus registros por exportación e importación; si lo escribió este programa, restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Dosebook study. Choose another file.</source>

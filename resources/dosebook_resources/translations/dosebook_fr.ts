@@ -6379,6 +6379,10 @@ de Monte-Carlo de la précédente. Le PDF contient des figures, le texte du prot
         <translation>Écrit par un Dosebook plus récent</translation>
     </message>
     <message>
+        <source>Written by another build of Dosebook</source>
+        <translation>Écrit par une autre compilation de Dosebook</translation>
+    </message>
+    <message>
         <source>You can take it over if there is no sign of life from that computer for another {time}.</source>
         <translation>Vous pourrez prendre la main si cet ordinateur ne donne pas signe de vie pendant encore {time}.</translation>
     </message>
@@ -17586,6 +17590,10 @@ N = {treated}</translation>
         <translation>L’étude a été enregistrée, mais la relecture donne autre chose. Ne continuez pas&#x202f;: fermez l’étude, vérifiez le disque et restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>The tables of the file are those of another build of Dosebook, or were altered.</source>
+        <translation>Les tables du fichier sont celles d’une autre compilation de Dosebook, ou ont été modifiées.</translation>
+    </message>
+    <message>
         <source>The tables or guards of the file were altered.</source>
         <translation>Les tables ou les protections du fichier ont été altérées.</translation>
     </message>
@@ -17692,6 +17700,10 @@ N = {treated}</translation>
     <message>
         <source>{file} has no valid version. Restore a backup of the study.</source>
         <translation>{file} n’a pas de version valable. Restaurez une sauvegarde de l’étude.</translation>
+    </message>
+    <message>
+        <source>{file} has other tables than this build of Dosebook gives it: another build of the same version wrote it, or it was altered. It was not opened and not changed. Open it with the program that wrote it, and bring its records here by export and import; if this program wrote it, restore a backup.</source>
+        <translation>{file} a d’autres tables que celles que lui donne cette compilation de Dosebook : une autre compilation de la même version l’a écrit, ou il a été modifié. Il n’a été ni ouvert ni modifié. Ouvrez-le avec le programme qui l’a écrit, et apportez ses enregistrements par exportation et importation ; si ce programme l’a écrit, restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Dosebook study. Choose another file.</source>

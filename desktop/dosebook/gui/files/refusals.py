@@ -12,6 +12,7 @@ from dosebook.actions.open_study import (
     StudyInUse,
     StudyNotReadable,
     StudyNotWritable,
+    StudyOfOtherBuild,
     StudyTooNew,
 )
 from dosebook.domain.words import translate
@@ -39,9 +40,11 @@ def refusal_question(
     if isinstance(error, StudyDamaged):
         title = translate("files", "The study is damaged")
         return Question(parent, title, str(error), _from_backups(backups), findings=error.findings)
-    if isinstance(error, NotAStudy):
+    if isinstance(error, NotAStudy | StudyOfOtherBuild):
         another = Choice(ANOTHER, translate("files", "&Choose another file…"))
-        title = translate("files", "Not a study")
+        no_study = translate("files", "Not a study")
+        other = translate("files", "Written by another build of Dosebook")
+        title = no_study if isinstance(error, NotAStudy) else other
         return Question(parent, title, str(error), [another, *_from_backups(backups)])
     if isinstance(error, StudyNotReadable):
         another = Choice(ANOTHER, translate("files", "&Choose another file…"))

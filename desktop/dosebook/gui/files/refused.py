@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from dosebook.actions.find_backups import FoundBackup, find_backups
-from dosebook.actions.open_study import NotAStudy, OlderCopy, StudyDamaged, StudyInUse
+from dosebook.actions.open_study import NotAStudy, OlderCopy, StudyDamaged, StudyInUse, StudyOfOtherBuild
 from dosebook.domain.words import translate
 from dosebook.gui import dialogs
 from dosebook.gui.background import Job
@@ -31,7 +31,7 @@ class Refused(QObject):
         """Ask what to do, with the backups there are where one may help."""
         if isinstance(self._error, WaitStopped):
             self._flow.give_up()
-        elif isinstance(self._error, StudyDamaged | NotAStudy):
+        elif isinstance(self._error, StudyDamaged | NotAStudy | StudyOfOtherBuild):
             self._look_for_backups()
         else:
             self._ask()
