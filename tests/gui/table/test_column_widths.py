@@ -55,6 +55,21 @@ def test_a_width_that_a_person_chose_stays(qtbot: Any, session_of: Any) -> None:
     assert header.sectionSize(1) == 30
 
 
+def test_columns_end_at_the_edge_also_where_the_list_was_laid_out_unseen(qtbot: Any, session_of: Any) -> None:
+    table = _table(qtbot, session_of(study(), cohort(), participant("01-01"), event("e1")), "adverse_event")
+    header = table.view.horizontalHeader()
+    table.resize(table.wanted_width() - header.sectionSize(header.count() - 1) - 10, 300)
+    qtbot.waitUntil(lambda: header.sectionSize(1) > 0)
+    seen = [header.sectionSize(place) for place in range(header.count())]
+    table.hide()
+    for width in (table.width() + 300, table.width()):
+        table.resize(width, 300)
+        table.grab()
+    with qtbot.waitExposed(table):
+        table.show()
+    assert [header.sectionSize(place) for place in range(header.count())] == seen
+
+
 def test_a_column_of_which_little_is_missing_is_seen_whole() -> None:
     assert fitted([28, 60, 200, 100, 130], 510) == [28, 60, 192, 100, 130]
     assert fitted([28, 60, 200, 100, 130], 600) == [28, 60, 200, 100, 130], "all have room"

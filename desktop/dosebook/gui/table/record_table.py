@@ -122,6 +122,8 @@ class RecordTable(QWidget):
             self._reload()
         elif self._has_other_findings:
             self._take_findings()
+        # What was laid out in between, say for a picture of the whole window, was laid out unseen.
+        self._fit_columns()
         super().showEvent(event)
 
     def _connect(self) -> None:
