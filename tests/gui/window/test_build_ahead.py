@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QSplitter
 from shiboken6 import isValid
 
-from builders import cohort
-from dosebook.domain.changes import Amend
+from builders import cohort, event
+from dosebook.domain.changes import Amend, Change, Create, Void
 from dosebook.gui import build_ahead
 from dosebook.gui.build_ahead import FIRST_MODULES, MODULES, BuildAhead, Steps, modules_ahead, steps_ahead
 from dosebook.gui.form.record_pane import RecordPane
@@ -256,6 +256,28 @@ def test_an_unseen_form_shows_the_newest_when_it_is_seen(qtbot: Any, view: Study
 
 
 @pytest.mark.usefixtures("at_once")
+def test_an_unseen_page_does_not_stay_at_a_record_that_was_voided_before_it_is_seen(
+    qtbot: Any, view: StudyView
+) -> None:
+    session = view.session
+    _save(qtbot, session, Create(event("e1")), Create(event("e2", ctcae_term="Anemia")))
+    ahead = BuildAhead(view)
+    qtbot.waitUntil(lambda: ahead.is_done, timeout=LONG_MS)
+    page: Any = view.page_of("adverse_events")
+    trail: Any = view.page_of("audit_trail")
+    first = page.panel.uid
+    assert first in {"e1", "e2"}
+    assert trail.view.currentIndex().row() == 0
+    _save(qtbot, session, Void(first, session.data.entries[first].version))
+    view.show_page("adverse_events")
+    other = next(uid for uid in ("e1", "e2") if uid != first)
+    qtbot.waitUntil(lambda: page.panel.uid == page.panel.table.uid == other)
+    view.show_page("audit_trail")
+    qtbot.waitUntil(lambda: bool(trail.model.entries) and trail.model.entries[0].record_uid == first)
+    qtbot.waitUntil(lambda: trail.view.currentIndex().row() == 0)
+
+
+@pytest.mark.usefixtures("at_once")
 def test_dividers_of_pages_that_nobody_saw_are_not_remembered(qtbot: Any, view: StudyView) -> None:
     ahead = BuildAhead(view)
     qtbot.waitUntil(lambda: ahead.is_done, timeout=LONG_MS)
@@ -319,6 +341,11 @@ def _stepped(steps: Steps) -> Iterator[bool]:
     for has_to_wait in steps:
         QApplication.processEvents()
         yield has_to_wait
+
+
+def _save(qtbot: Any, session: Session, *changes: Change) -> None:
+    with qtbot.waitSignal(session.changed):
+        session.save(changes, reason="test it", on_saved=lambda _saved: None, on_failed=_refuse)
 
 
 def _counted() -> tuple[list[int], Steps]:

@@ -81,6 +81,9 @@ class AuditTrailPage(Page):
             self._start()
         else:
             self._is_stale = True
+        if not self.is_seen:
+            # Nobody chose that entry: whoever comes first finds the newest.
+            self.view.setCurrentIndex(QModelIndex())
 
     def _start(self) -> None:
         self._is_stale = False

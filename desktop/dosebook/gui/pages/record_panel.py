@@ -166,9 +166,11 @@ class RecordPanel(QObject):
             self.table.select(pane.record_uid)
 
     def _let_go_unseen(self, _kinds: object) -> None:
+        """Show and choose nothing until somebody comes: the record that was first may be void by then, or not first."""
         page = self.parent()
         if isinstance(page, Page) and not page.is_seen and self._pane is not None:
             self._pane.clear()
+            self.table.select(None)
 
     def _saved(self, _kind: str, uid: str) -> None:
         self.table.select(uid)
