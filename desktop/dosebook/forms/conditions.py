@@ -6,6 +6,7 @@ from typing import Any
 from dosebook.domain.codelists import Coverage, DoseChange, DoseUnit, FractionStatus, YesNo
 from dosebook.domain.study_agents import is_declared
 from dosebook.domain.study_data import StudyData
+from dosebook.domain.visits.templates import has_myeloma
 from dosebook.forms.fields import Values
 
 Condition = Callable[[Values, StudyData], bool]
@@ -45,6 +46,13 @@ def holds_one_site(values: Values, _data: StudyData) -> bool:
 def has_other_treatment(_values: Values, data: StudyData) -> bool:
     """Whether the study names another treatment."""
     return bool(data.study.other_treatment)
+
+
+def where_myeloma(name: str) -> Condition:
+    """Whether a field of myeloma applies: the study is about it or says nothing, or the field is filled all the same."""
+    return lambda values, data: (
+        not data.study.indication.strip() or has_myeloma(data.study) or values.get(name) is not None
+    )
 
 
 def has_treatment_of(attribution: str) -> Condition:

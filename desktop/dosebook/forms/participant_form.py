@@ -6,7 +6,13 @@ from dosebook.forms import choices
 from dosebook.forms.checks.follow_up_checks import FOLLOW_UP_CHECKS
 from dosebook.forms.checks.participant_checks import PARTICIPANT_CHECKS
 from dosebook.forms.checks.undecided_checks import UNDECIDED_PARTICIPANT_CHECKS
-from dosebook.forms.conditions import has_other_treatment, is_filled, is_yes, was_not_screen_failure
+from dosebook.forms.conditions import (
+    has_other_treatment,
+    is_filled,
+    is_yes,
+    was_not_screen_failure,
+    where_myeloma,
+)
 from dosebook.forms.fields import ChoiceField, DateField, IntegerField, ReferenceField, TextField
 from dosebook.forms.spec import FormSection, FormSpec
 
@@ -52,9 +58,9 @@ PARTICIPANT_FORM = FormSpec(
                 ChoiceField("race", width="long"),
                 ChoiceField("ethnicity"),
                 ChoiceField("ecog", choices=choices.whole_numbers(0, 5)),
-                ChoiceField("disease_stage"),
+                ChoiceField("disease_stage", shown_when=where_myeloma("disease_stage")),
                 IntegerField("prior_lines"),
-                ChoiceField("measurable_by", width="long"),
+                ChoiceField("measurable_by", shown_when=where_myeloma("measurable_by"), width="long"),
                 ChoiceField("receives_other_treatment", shown_when=has_other_treatment),
             ),
         ),

@@ -1,5 +1,6 @@
 """Common schedules of assessments to begin with, as proposals; each study's protocol has the last word."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -40,9 +41,12 @@ class ScheduleTemplate(Enum):
         return translate("visits", self.value)
 
 
+_MYELOMA = re.compile(r"myelom|miélom|myélom|mielom|\b(?:rr|nd)?mm\b", re.IGNORECASE)
+
+
 def has_myeloma(study: Study) -> bool:
     """Return whether the study is about myeloma, by its indication in any of our languages."""
-    return "myelom" in study.indication.casefold()
+    return _MYELOMA.search(study.indication) is not None
 
 
 def template_visits(
