@@ -50,6 +50,11 @@ class AuditTrailPage(Page):
         self._lay_out()
         self._connect()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether entries are being read: the check of a study that was just opened may hold them up."""
+        return self._is_reading
+
     def prepare(self) -> Iterator[None]:
         """Read the newest entries, where nothing is read yet."""
         if self._is_stale:
