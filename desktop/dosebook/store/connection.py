@@ -109,6 +109,12 @@ def connect_to_copy(path: Path) -> Database:
         raise
 
 
+def connect_to_memory() -> Database:
+    """Open an empty database that no file stands behind, to compare a study file with a fresh one."""
+    assert_one_library()
+    return Database(sqlite3.connect(":memory:"), execute_plugins=False)
+
+
 def _no_text(error: UnicodeDecodeError) -> sqlite3.DatabaseError:
     # SQLite quotes a damaged schema in its error; Python then fails to read the error itself.
     return sqlite3.DatabaseError(f"malformed database schema ({error.reason})")

@@ -22,9 +22,9 @@ from dosebook.store import (
     m0002_visits,
     m0002_whole_trials,
 )
-from dosebook.store.connection import APPLICATION_ID
+from dosebook.store.connection import APPLICATION_ID, connect_to_memory
 from dosebook.store.guards import guard_statements
-from dosebook.store.sqlite import Database, Migrations, sqlite3
+from dosebook.store.sqlite import Database, Migrations
 
 SCHEMA_VERSION = 2
 """``user_version`` of the files that this program writes; the number of the last migration."""
@@ -104,7 +104,7 @@ def is_of_other_build(database: Database) -> bool:
     """
     if file_version(database) != SCHEMA_VERSION:
         return False
-    fresh = Database(sqlite3.connect(":memory:"))
+    fresh = connect_to_memory()
     try:
         apply_migrations(fresh, lambda: "")
         return _columns(fresh) != _columns(database)
