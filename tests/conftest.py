@@ -1,5 +1,6 @@
 """What holds for every test: no screen, a profile of its own, no window left open, no dialog unanswered."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -44,6 +45,23 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         for name, words in report.user_properties:
             if name == "said" and report.when == "call":
                 terminalreporter.write_line(str(words))
+
+
+_ALL_GARBAGE_EVERY = 100
+_seen = [0]
+
+
+def pytest_configure() -> None:
+    """Let no thread beside that of the tests look for garbage: it would free widgets (see ``gui/garbage.py``)."""
+    gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_in_this_thread() -> Iterator[None]:
+    """Free what a test left behind, all of it now and then."""
+    yield
+    _seen[0] += 1
+    gc.collect(1 if _seen[0] % _ALL_GARBAGE_EVERY else 2)
 
 
 @pytest.fixture(autouse=True)

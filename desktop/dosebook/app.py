@@ -1,6 +1,5 @@
 """Joins it all: the Qt program, the profile, the window, and the pictures of every page."""
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from dosebook.domain.words import language_code
 from dosebook.gui.crash import watch_for_crashes
+from dosebook.gui.garbage import GarbageWatch
 from dosebook.gui.icons import icon
 from dosebook.gui.main_window import MainWindow
 from dosebook.resources import resource
@@ -66,7 +66,7 @@ def run_window(path: Path | None, profile: Path | None = None) -> int:
     if isinstance(program, Program):
         program.study_wanted.connect(window.open_path)
     window.show()
-    QTimer.singleShot(_STARTED_AFTER_MS, window, gc.enable)
+    QTimer.singleShot(_STARTED_AFTER_MS, window, lambda: GarbageWatch(window))
     sys.setswitchinterval(_HAND_OVER_SECONDS)
     if path is not None:
         window.open_path(path)
