@@ -319,7 +319,16 @@ def test_letter_paper_has_its_own_size() -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["15 Aug 2018", "28. Aug. 2018", "2 × 15.625 mCi/m²", "25 ×10⁹/L", "60 %", "(n = 4", "(day 31)"],
+    [
+        "15 Aug 2018",
+        "28. Aug. 2018",
+        "2 × 15.625 mCi/m²",
+        "25 ×10⁹/L",
+        "60 %",
+        "(n = 4",
+        "(day 31)",
+        "Contact × 2",
+    ],
 )
 def test_dates_doses_and_numbers_with_their_units_are_not_broken(said: str) -> None:
     words = plain(unbroken(f"from 3 of {said} on"))
