@@ -47,7 +47,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
                 terminalreporter.write_line(str(words))
 
 
-_ALL_GARBAGE_EVERY = 100
+_ALL_GARBAGE_EVERY = 300
 _seen = [0]
 
 
