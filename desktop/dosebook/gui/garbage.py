@@ -9,7 +9,8 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY_MS = 500
+_EVERY_MS = 100
+"""Often, so that what came in between is soon looked through: nobody feels a look of a few milliseconds."""
 _WHOLE_EVERY_SECONDS = 120
 """All objects of a large study are looked through no more often than that: it takes a third of a second."""
 
