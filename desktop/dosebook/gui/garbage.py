@@ -10,9 +10,10 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 100
-"""Often, so that what came in between is soon looked through: nobody feels a look of a few milliseconds."""
+"""Often, so that little came in between: nobody feels a look of a few milliseconds."""
 _WHOLE_EVERY_SECONDS = 120
-"""All objects of a large study are looked through no more often than that: it takes a third of a second."""
+_WHOLE_AT_GROWTH = 1.25
+"""All objects of a large study are looked through no more often, and only when they are so many more; Python does so too."""
 
 
 class GarbageWatch(QObject):
@@ -22,20 +23,18 @@ class GarbageWatch(QObject):
         """Begin; from now on no other thread collects."""
         super().__init__(parent)
         gc.disable()
-        self._whole_at = monotonic() + _WHOLE_EVERY_SECONDS
+        self._whole_at, self._old = monotonic() + _WHOLE_EVERY_SECONDS, 0
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def look(self) -> None:
-        """Collect as far up as the counts of new objects say, by Python's own limits."""
-        counts, limits = gc.get_count(), gc.get_threshold()
-        if counts[0] <= limits[0]:
+        """Collect what came since the last look, and now and then among all."""
+        if gc.get_count()[0] <= gc.get_threshold()[0]:
             return
-        if counts[1] <= limits[1]:
-            gc.collect(0)
-        elif counts[2] <= limits[2] or monotonic() < self._whole_at:
-            gc.collect(1)
-        else:
-            gc.collect()
+        gc.collect(1)
+        if monotonic() >= self._whole_at:
             self._whole_at = monotonic() + _WHOLE_EVERY_SECONDS
+            if len(gc.get_objects(generation=2)) > self._old * _WHOLE_AT_GROWTH:
+                gc.collect()
+                self._old = len(gc.get_objects(generation=2))
