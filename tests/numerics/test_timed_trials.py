@@ -56,7 +56,7 @@ def test_tite_boin_in_a_toxic_place_from_a_higher_dose_in_twos() -> None:
 
 
 def test_tite_crm_runs_as_the_plain_rule() -> None:
-    _same(TITE_CRM, 3, 4.0, participants=12)
+    assert len(_same(TITE_CRM, 3, 4.0, participants=12)) == 3
 
 
 def test_tite_crm_one_by_one_stops_where_the_lowest_dose_is_too_toxic() -> None:
