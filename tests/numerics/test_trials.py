@@ -65,11 +65,11 @@ def test_a_trial_may_begin_higher_up_and_in_a_toxic_place(name: str) -> None:
 
 @pytest.mark.parametrize("one", [CRM, LOGISTIC_CRM], ids=["empiric", "logistic"])
 def test_trials_of_the_crm_are_those_of_the_single_fit(one: EscalationDesign) -> None:
-    _same(rule_of(one, participants=15), 3)
+    assert _same(rule_of(one, participants=15), 3) > 0
 
 
 def test_trials_of_the_regression_are_those_of_the_single_fit() -> None:
-    _same(rule_of(BLRM, participants=6, doses=DOSES), 2)
+    assert _same(rule_of(BLRM, participants=6, doses=DOSES), 2) > 0
 
 
 def test_the_size_of_a_batch_changes_nothing() -> None:
